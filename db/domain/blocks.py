@@ -1,0 +1,173 @@
+"""A document as a tree of blocks: composed once, rendered by every writer.
+
+Text is asserted on this tree; formatting belongs to the writers and the template's styles.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ParagraphStyle(StrEnum):
+    """What a paragraph is; the template has one style for each."""
+
+    BODY = "body"
+    LEAD = "lead"
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    PLACE_AND_DATE = "place_and_date"
+
+
+class ListKind(StrEnum):
+    """How a list's items are marked; nested lists take the next kind that the writer has."""
+
+    NUMBERED = "numbered"
+    BULLETED = "bulleted"
+
+
+class CellStyle(StrEnum):
+    """What a cell holds; `LIST` makes a real list of its lines."""
+
+    HEADER = "header"
+    GOAL = "goal"
+    SUBGOAL = "subgoal"
+    ORDINAL = "ordinal"
+    TEXT = "text"
+    INDICATOR = "indicator"
+    SUB_INDICATOR = "sub_indicator"
+    HEADING_ROW = "heading_row"
+    NUMBER = "number"
+    LIST = "list"
+
+
+class Orientation(StrEnum):
+    """How the sheet lies."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1–6 in the document's outline."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of prose."""
+
+    runs: tuple[Run, ...]
+    style: ParagraphStyle = ParagraphStyle.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list, with the items below it."""
+
+    runs: tuple[Run, ...]
+    children: tuple["ListItem", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list; the numbers of each list start anew."""
+
+    items: tuple[ListItem, ...]
+    kind: ListKind = ListKind.NUMBERED
+    nested_kind: ListKind = ListKind.BULLETED
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell; each line is a paragraph of its own. Spans count grid columns and rows from this cell on."""
+
+    lines: tuple[str, ...]
+    style: CellStyle = CellStyle.TEXT
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row; cells covered from above by a row span are left out."""
+
+    cells: tuple[Cell, ...]
+    header: bool = False
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: relative column widths, header rows first (repeated on every page), then the body.
+
+    `title` and `description` are the alternative text that a screen reader speaks.
+    """
+
+    widths: tuple[int, ...]
+    rows: tuple[Row, ...]
+    title: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A numbered caption: „Tabela 1. …”; `label` is the counted word."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents down to a heading level, filled in beforehand and a field for Word to renew."""
+
+    title: str
+    depth: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = Heading | Paragraph | ListBlock | Table | Caption | Contents | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks that share a page format; a section starts on a new page. A title page has no footer."""
+
+    blocks: tuple[Block, ...]
+    orientation: Orientation = Orientation.PORTRAIT
+    title_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document with its properties (accessibility rules ask for title and language first)."""
+
+    title: str
+    sections: tuple[Section, ...]
+    author: str = ""
+    subject: str = ""
+    language: str = "pl-PL"
+
+
+def headings(document: Document) -> Iterable[Heading]:
+    """The document's headings in reading order."""
+    for section in document.sections:
+        for block in section.blocks:
+            if isinstance(block, Heading):
+                yield block

@@ -1,0 +1,239 @@
+"""The rows of the record as frozen dataclasses, one for each table; `id` is 0 until a row is stored.
+
+They are what the writing door takes and gives; what they mean is in the glossary of the README.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from db.domain.kinds import (
+    Direction,
+    Form,
+    IndicatorKind,
+    Mark,
+    NarrativeSection,
+    Nature,
+    Numbering,
+    Presentation,
+    ProgrammeKind,
+    Status,
+)
+from db.domain.periods import Period
+from db.domain.values import Content, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office that reports (urząd): its names in the cases that titles need, and who signs."""
+
+    name: str = ""
+    kind: str = ""
+    locality: str = ""
+    locality_locative: str = ""
+    council: str = ""
+    council_genitive: str = ""
+    head_title: str = ""
+    head_name: str = ""
+    address: str = ""
+    logo: bytes | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme or strategy (program, strategia) with the years it runs."""
+
+    title: str
+    first_year: int
+    last_year: int
+    kind: ProgrammeKind = ProgrammeKind.PROGRAMME
+    legal_basis: str = ""
+    coordinator: str = ""
+    sample: bool = False
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A resolution (uchwała): the first of a programme adopts it, the later ones amend it."""
+
+    programme_id: int
+    number: str
+    date: str
+    organ: str = ""
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level (poziom) of a programme's scheme; the scheme is a tree, so levels may have siblings."""
+
+    programme_id: int
+    name: str
+    name_plural: str
+    parent_id: int | None = None
+    position: int = 0
+    numbering: Numbering = Numbering.ARABIC
+    presentation: Presentation = Presentation.HEADING
+    carries_indicators: bool = False
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A goal, task, method… (element struktury); in force from `valid_from` to `valid_to`, None: no limit."""
+
+    programme_id: int
+    level_id: int
+    text: str
+    parent_id: int | None = None
+    position: int = 0
+    valid_from: int | None = None
+    valid_to: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Realizer:
+    """An institution that carries tasks out (realizator), perhaps part of another."""
+
+    name: str
+    parent_id: int | None = None
+    contact: str = ""
+    valid_from: int | None = None
+    valid_to: int | None = None
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRealizer:
+    """Which realizer carries out which node, in the order shown."""
+
+    node_id: int
+    realizer_id: int
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure with its Polish plural forms: 1 spotkanie, 2 spotkania, 5 spotkań, 1,5 spotkania."""
+
+    singular: str
+    few: str
+    many: str
+    fraction: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A measure (wskaźnik); one with `parent_id` is a part of another ("w tym") and is shown below it."""
+
+    label: str
+    kind: IndicatorKind = IndicatorKind.WHOLE
+    nature: Nature = Nature.FLOW
+    parent_id: int | None = None
+    position: int = 0
+    unit_id: int | None = None
+    definition: str = ""
+    source: str = ""
+    direction: Direction = Direction.NONE
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an indicator is shown (umiejscowienie): one record, one value, several places."""
+
+    node_id: int
+    indicator_id: int
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorRealizer:
+    """Which realizer delivers an indicator, where that differs from its node's realizers."""
+
+    indicator_id: int
+    realizer_id: int
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePeriod:
+    """A period that a programme reports on: a column of its grid."""
+
+    programme_id: int
+    period_id: int
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What an indicator came to in a period (wartość); the fields of `Content`, and where it comes from."""
+
+    indicator_id: int
+    period_id: int
+    form: Form
+    amount: Decimal | None = None
+    upper: Decimal | None = None
+    approximate: bool = False
+    measures: tuple[Measure, ...] = ()
+    text: str = ""
+    mark: Mark | None = None
+    note: str = ""
+    footnote: str = ""
+    status: Status = Status.DRAFT
+    source: str = ""
+    id: int = 0
+
+    @property
+    def content(self) -> Content:
+        """What stands in the cell."""
+        return Content(
+            self.form,
+            self.amount,
+            self.upper,
+            self.approximate,
+            self.measures,
+            self.text,
+            self.mark,
+            self.note,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """Prose (opis) of a node, or of the whole programme, for a period; paragraphs part at line ends."""
+
+    programme_id: int
+    period_id: int
+    section: NarrativeSection
+    body: str
+    node_id: int | None = None
+    id: int = 0
+
+
+Entity = (
+    Office
+    | Programme
+    | Resolution
+    | Level
+    | Node
+    | Realizer
+    | NodeRealizer
+    | Unit
+    | Indicator
+    | Placement
+    | IndicatorRealizer
+    | Period
+    | ProgrammePeriod
+    | Value
+    | Narrative
+)

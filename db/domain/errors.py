@@ -1,0 +1,52 @@
+"""Refusals that the user is told about. Each carries a key that the outer layers put into words."""
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why something was not done. The window and the command line have one Polish sentence for each."""
+
+    FILE_MISSING = "file_missing"
+    FILE_EXISTS = "file_exists"
+    FILE_EMPTY = "file_empty"
+    FILE_FOREIGN = "file_foreign"
+    FILE_DAMAGED = "file_damaged"
+    FILE_NEWER = "file_newer"
+    FILE_IN_USE = "file_in_use"
+    FILE_READ_ONLY = "file_read_only"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_NOT_WRITABLE = "file_not_writable"
+    DISK_FULL = "disk_full"
+    NO_FOLDER = "no_folder"
+    DUMP_UNREADABLE = "dump_unreadable"
+    DUMP_NEWER = "dump_newer"
+    DUMP_INCONSISTENT = "dump_inconsistent"
+    PROGRAMME_UNKNOWN = "programme_unknown"
+    PROGRAMME_AMBIGUOUS = "programme_ambiguous"
+    PERIOD_UNKNOWN = "period_unknown"
+    PERIOD_EXISTS = "period_exists"
+    PERIOD_HAS_VALUES = "period_has_values"
+    DOCUMENT_UNKNOWN = "document_unknown"
+    NODE_UNDER_ITSELF = "node_under_itself"
+    LEVEL_NOT_ALLOWED = "level_not_allowed"
+    LEVEL_IN_USE = "level_in_use"
+    TEXT_EMPTY = "text_empty"
+    TEXT_TOO_LONG = "text_too_long"
+    YEARS_REVERSED = "years_reversed"
+    GONE = "gone"
+    HEADING_HAS_NO_VALUE = "heading_has_no_value"
+    PASTE_DOES_NOT_FIT = "paste_does_not_fit"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+
+
+class RecordError(Exception):
+    """A refusal the user may be told: nothing was changed.
+
+    `subject` is what it is about: a path, a name, a number; the sentence may name it.
+    """
+
+    def __init__(self, refusal: Refusal, subject: str = "") -> None:
+        super().__init__(f"{refusal}: {subject}" if subject else str(refusal))
+        self.refusal = refusal
+        self.subject = subject

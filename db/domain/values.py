@@ -1,0 +1,32 @@
+"""What can stand in one cell of the grid: the content of a value, exact and without loss."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from db.domain.kinds import Form, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One part of a composite value: „806 spotkań” is 806 and „spotkań”."""
+
+    amount: Decimal
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a value says. Only the fields of its form are set; `note` is what stood in brackets after it.
+
+    NUMBER: amount · RANGE: amount and upper · COMPOSITE: measures · TEXT and UNREAD: text · MARK: mark.
+    `approximate` ("ok.") goes with NUMBER and RANGE.
+    """
+
+    form: Form
+    amount: Decimal | None = None
+    upper: Decimal | None = None
+    approximate: bool = False
+    measures: tuple[Measure, ...] = ()
+    text: str = ""
+    mark: Mark | None = None
+    note: str = ""

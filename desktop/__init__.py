@@ -1,0 +1,1 @@
+"""The program: use cases, documents and the window."""
