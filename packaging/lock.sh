@@ -1,0 +1,13 @@
+#!/bin/sh
+# Renews both lock files from pyproject.toml; needs uv. `sh packaging/lock.sh --upgrade` takes newer versions.
+set -eu
+cd -P -- "$(dirname -- "$0")/.."
+
+compile() {
+    uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --only-binary :all: \
+        --no-annotate --no-emit-index-url --no-emit-find-links \
+        --custom-compile-command "sh packaging/lock.sh" "$@"
+}
+
+compile "$@" pyproject.toml --output-file requirements.lock
+compile "$@" --group dev --constraint requirements.lock --output-file packaging/tests.lock
