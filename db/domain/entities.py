@@ -5,6 +5,7 @@ They are what the writing door takes and gives; what they mean is in the glossar
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any, ClassVar, Protocol
 
 from db.domain.kinds import (
     Direction,
@@ -20,6 +21,16 @@ from db.domain.kinds import (
 )
 from db.domain.periods import Period
 from db.domain.values import Content, Measure
+
+
+class Entity(Protocol):
+    """Any of the dataclasses below."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def id(self) -> int:
+        """The row's number, 0 until it is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,20 +231,21 @@ class Narrative:
     id: int = 0
 
 
-Entity = (
-    Office
-    | Programme
-    | Resolution
-    | Level
-    | Node
-    | Realizer
-    | NodeRealizer
-    | Unit
-    | Indicator
-    | Placement
-    | IndicatorRealizer
-    | Period
-    | ProgrammePeriod
-    | Value
-    | Narrative
+# Owners come before what they own, so that rows can be stored in this order.
+RECORDS: tuple[type[Entity], ...] = (
+    Office,
+    Programme,
+    Resolution,
+    Level,
+    Node,
+    Realizer,
+    NodeRealizer,
+    Unit,
+    Indicator,
+    Placement,
+    IndicatorRealizer,
+    Period,
+    ProgrammePeriod,
+    Value,
+    Narrative,
 )

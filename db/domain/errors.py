@@ -12,6 +12,7 @@ class Refusal(StrEnum):
     FILE_FOREIGN = "file_foreign"
     FILE_DAMAGED = "file_damaged"
     FILE_NEWER = "file_newer"
+    FILE_OLDER = "file_older"
     FILE_IN_USE = "file_in_use"
     FILE_READ_ONLY = "file_read_only"
     FILE_UNREADABLE = "file_unreadable"

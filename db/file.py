@@ -1,0 +1,125 @@
+"""The file on the disk: what it must look like before SQLite may touch it, and how it is opened.
+
+The header's fields are at fixed offsets (SQLite file format, section 1.3): the user version at 60 and
+the application id at 68, both big-endian. They are read as bytes, so a foreign file is never changed.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from db.domain.errors import RecordError, Refusal
+
+APPLICATION_ID = 0x53505257
+VERSION = 1
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+
+
+def check_header(path: Path) -> int:
+    """The file's version. Raises RecordError when it is no record, or one of a newer program."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+    if not header:
+        raise RecordError(Refusal.FILE_EMPTY, str(path))
+    if not header.startswith(_MAGIC):
+        raise RecordError(Refusal.FILE_FOREIGN, str(path))
+    if len(header) < _HEADER:
+        raise RecordError(Refusal.FILE_DAMAGED, str(path))
+    if _number(header, 68) != APPLICATION_ID:
+        raise RecordError(Refusal.FILE_FOREIGN, str(path))
+    version = _number(header, 60)
+    if version > VERSION:
+        raise RecordError(Refusal.FILE_NEWER, str(path))
+    return version
+
+
+def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """A connection with the program's rules. Raises RecordError on a damaged file, leaving it alone."""
+    mode = "rw" if writable else "ro"
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
+        )
+    except sqlite3.Error as error:
+        raise refusal(error, path) from error
+    try:
+        _check_pages(connection, path)
+        _set_rules(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        raise refusal(error, path) from error
+    except RecordError:
+        connection.close()
+        raise
+    return connection
+
+
+def refusal(error: sqlite3.Error, path: Path) -> RecordError:
+    """SQLite's error as something the user may be told."""
+    code = (error.sqlite_errorcode or 0) & 0xFF if hasattr(error, "sqlite_errorcode") else 0
+    reasons = {
+        sqlite3.SQLITE_FULL: Refusal.DISK_FULL,
+        sqlite3.SQLITE_READONLY: Refusal.FILE_READ_ONLY,
+        sqlite3.SQLITE_BUSY: Refusal.FILE_IN_USE,
+        sqlite3.SQLITE_LOCKED: Refusal.FILE_IN_USE,
+        sqlite3.SQLITE_CORRUPT: Refusal.FILE_DAMAGED,
+        sqlite3.SQLITE_NOTADB: Refusal.FILE_DAMAGED,
+        sqlite3.SQLITE_CANTOPEN: Refusal.FILE_UNREADABLE,
+        sqlite3.SQLITE_IOERR: Refusal.FILE_NOT_WRITABLE,
+    }
+    if code not in reasons:
+        raise error
+    return RecordError(reasons[code], str(path))
+
+
+def mark(connection: sqlite3.Connection, version: int) -> None:
+    """Write the application id and the version into the file's header."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+
+
+def copy(source: sqlite3.Connection, target: Path) -> None:
+    """A whole copy through SQLite's backup, checked before it gets its name and replaces the target."""
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        with closing(sqlite3.connect(draft, isolation_level=None)) as made:
+            source.backup(made)
+            _check_pages(made, target)
+        draft.replace(target)
+    except sqlite3.Error as error:
+        raise refusal(error, target) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(target)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if answer != "ok":
+        raise RecordError(Refusal.FILE_DAMAGED, str(path))
+
+
+def _set_rules(connection: sqlite3.Connection) -> None:
+    for rule in (
+        "busy_timeout = 5000",
+        "journal_mode = DELETE",
+        "synchronous = EXTRA",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {rule}")
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")

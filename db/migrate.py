@@ -1,0 +1,84 @@
+"""New files, and older files brought up to date: all or nothing, never without a copy first.
+
+SQLAlchemy and Alembic are loaded only here, when a file is made or upgraded.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db import file
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+    from sqlalchemy import Connection
+
+# The step that brings a file to each version, by that version; the first release made version 1.
+STEPS: Mapping[int, Callable[["Operations"], None]] = {}
+
+
+def create(path: Path) -> None:
+    """Make an empty file of the newest version; it gets its name only when it is whole.
+
+    Raises RecordError if the folder cannot be written or the disk is full.
+    """
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        draft.unlink(missing_ok=True)
+        with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+            _make(connection)
+        draft.replace(path)
+    except sqlite3.Error as error:
+        raise file.refusal(error, path) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(path)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def upgrade(path: Path, version: int, steps: Mapping[int, Callable[["Operations"], None]] = STEPS) -> Path:
+    """Bring a file to the newest version in one transaction; the path of the copy made before."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    aside = path.with_name(f"{path.stem}.wersja-{version}{path.suffix}")
+    with closing(file.connect(path, writable=True)) as connection:
+        file.copy(connection, aside)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        with _whole(connection) as bound:
+            operations = Operations(MigrationContext.configure(bound))
+            for number in range(version + 1, max(steps, default=version) + 1):
+                steps[number](operations)
+                file.mark(connection, number)
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                raise RecordError(Refusal.FILE_DAMAGED, str(path))
+    return aside
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    from db.schema import metadata
+
+    with _whole(connection) as bound:
+        metadata.create_all(bound)
+        connection.execute(
+            "INSERT INTO change_set (act, subject, at, user, state)"
+            " VALUES (?, '', strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now'), '', 'done')",
+            (Act.CREATE,),
+        )
+        file.mark(connection, file.VERSION)
+
+
+@contextmanager
+def _whole(connection: sqlite3.Connection) -> Iterator["Connection"]:
+    """SQLAlchemy over this connection, in one explicit transaction: only so does SQLite take DDL back."""
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import StaticPool
+
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda bound: bound.exec_driver_sql("BEGIN IMMEDIATE"))
+    with engine.begin() as bound:
+        yield bound

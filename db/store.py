@@ -1,0 +1,214 @@
+"""The one door to a file: open or create it, read through queries, write through transactions."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from filelock import BaseFileLock
+
+from db import changes, file, lock, migrate
+from db.changes import Changed, ChangeSet
+from db.domain.entities import Entity
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act
+from db.rows import Record, columns, from_row, selection, table_name, to_row
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Query = Callable[Concatenate[sqlite3.Connection, P], T]
+
+
+class Edit:
+    """A running transaction: rows in and out. After it, `changed` says what changed, None if nothing did."""
+
+    changed: Changed | None = None
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(self, entity: Entity) -> int:
+        """Store a new row and give its id; an id already set is kept."""
+        record = type(entity)
+        cursor = self._connection.execute(_insert(record), _new_row(entity))
+        return int(cursor.lastrowid or 0)
+
+    def add_all(self, entities: Iterable[Entity]) -> None:
+        """Store many new rows of one kind."""
+        rows = list(entities)
+        if rows:
+            self._connection.executemany(_insert(type(rows[0])), map(_new_row, rows))
+
+    def put(self, entity: Entity) -> None:
+        """Store a row in place of the one with its id."""
+        self._connection.execute(_update(type(entity)), (*to_row(entity), entity.id))
+
+    def put_all(self, entities: Iterable[Entity]) -> None:
+        """Store many rows of one kind in place of those with their ids."""
+        rows = list(entities)
+        if rows:
+            self._connection.executemany(_update(type(rows[0])), [(*to_row(row), row.id) for row in rows])
+
+    def remove(self, record: type[Entity], row_id: int) -> None:
+        """Remove a row and what it owns. Raises RecordError if there is none."""
+        cursor = self._connection.execute(f"DELETE FROM {table_name(record)} WHERE id = ?", (row_id,))
+        if not cursor.rowcount:
+            raise RecordError(Refusal.GONE, table_name(record))
+
+    def get(self, record: type[Record], row_id: int) -> Record:
+        """The row with this id. Raises RecordError if there is none."""
+        found = self.find(record, id=row_id)
+        if not found:
+            raise RecordError(Refusal.GONE, table_name(record))
+        return found[0]
+
+    def find(self, record: type[Record], **where: int | str | None) -> tuple[Record, ...]:
+        """The rows whose columns have these values, by position where they have one."""
+        condition = " AND ".join(f"{name} IS ?" for name in where) or "1"
+        order = "position, id" if "position" in columns(record) else "id"
+        rows = self._connection.execute(
+            f"SELECT {selection(record)} FROM {table_name(record)} WHERE {condition} ORDER BY {order}",
+            tuple(where.values()),
+        )
+        return tuple(from_row(record, row) for row in rows)
+
+    def read(self, query: Query[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """A query's answer as the transaction sees it."""
+        return query(self._connection, *args, **kwargs)
+
+
+class Store:
+    """An open file. Close it, or use it as a context manager; a written edit is on the disk at once."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, held: BaseFileLock | None) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = held
+        if held is not None:
+            changes.install(connection)
+
+    def __enter__(self) -> Self:
+        """The store itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file."""
+        self.close()
+
+    @property
+    def writable(self) -> bool:
+        """Whether edits are possible."""
+        return self._lock is not None
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def read(self, query: Query[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """A query's answer. Raises RecordError when the file can no longer be read."""
+        try:
+            return query(self._connection, *args, **kwargs)
+        except sqlite3.Error as error:
+            raise file.refusal(error, self.path) from error
+
+    @contextmanager
+    def transaction(self, act: Act, subject: str = "") -> Iterator[Edit]:
+        """One gesture, one change set: everything in the block is stored, or, on any error, nothing."""
+        edit = Edit(self._connection)
+        with self._exclusive():
+            number = changes.begin(self._connection, act, subject)
+            yield edit
+            edit.changed = changes.end(self._connection, number)
+            if edit.changed is None:
+                self._connection.execute("DELETE FROM change_set WHERE id = ?", (number,))
+
+    def undo(self) -> Changed:
+        """Take the newest change set back. Raises RecordError when there is none."""
+        with self._exclusive():
+            return changes.undo(self._connection)
+
+    def redo(self) -> Changed:
+        """Do the change set undone last once more. Raises RecordError when there is none."""
+        with self._exclusive():
+            return changes.redo(self._connection)
+
+    def next_undo(self) -> ChangeSet | None:
+        """What undo would take back."""
+        return self.read(changes.next_undo)
+
+    def next_redo(self) -> ChangeSet | None:
+        """What redo would do again."""
+        return self.read(changes.next_redo)
+
+    def copy_to(self, target: Path) -> None:
+        """A whole copy of the file as it is now. Raises RecordError if it cannot be written."""
+        file.copy(self._connection, target)
+
+    @contextmanager
+    def _exclusive(self) -> Iterator[None]:
+        if not self.writable:
+            raise RecordError(Refusal.FILE_READ_ONLY, str(self.path))
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute("PRAGMA defer_foreign_keys = ON")
+            yield
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise file.refusal(error, self.path) from error
+        finally:
+            # Also after KeyboardInterrupt: a transaction is either committed above or taken back here.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+
+def open_store(path: Path) -> Store:
+    """Open a file for writing, bringing an older one up to date after copying it aside.
+
+    Raises RecordError, with the file untouched, when it is missing, foreign, empty, damaged, of a newer
+    program or already open elsewhere.
+    """
+    version = file.check_header(path)
+    held = lock.acquire(path)
+    try:
+        if version < file.VERSION:
+            migrate.upgrade(path, version)
+        return Store(path, file.connect(path, writable=True), held)
+    except BaseException:
+        held.release()
+        raise
+
+
+def open_for_reading(path: Path) -> Store:
+    """Open a file without being able to change it, also while it is open elsewhere."""
+    version = file.check_header(path)
+    if version < file.VERSION:
+        raise RecordError(Refusal.FILE_OLDER, str(path))
+    return Store(path, file.connect(path, writable=False), None)
+
+
+def create(path: Path) -> Store:
+    """A new, empty file. Raises RecordError if there is one already or the folder cannot be written."""
+    if path.exists():
+        raise RecordError(Refusal.FILE_EXISTS, str(path))
+    if not path.parent.is_dir():
+        raise RecordError(Refusal.NO_FOLDER, str(path.parent))
+    migrate.create(path)
+    return open_store(path)
+
+
+def _insert(record: type[Entity]) -> str:
+    names = columns(record)
+    return f"INSERT INTO {table_name(record)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+def _update(record: type[Entity]) -> str:
+    assignments = ", ".join(f"{name} = ?" for name in columns(record))
+    return f"UPDATE {table_name(record)} SET {assignments} WHERE id = ?"
+
+
+def _new_row(entity: Entity) -> tuple[str | int | bytes | None, ...]:
+    row = to_row(entity)
+    return row if entity.id else (*row[:-1], None)
