@@ -15,13 +15,16 @@ class ParagraphStyle(StrEnum):
     LEAD = "lead"
     TITLE = "title"
     SUBTITLE = "subtitle"
+    OFFICE = "office"
     PLACE_AND_DATE = "place_and_date"
+    NOTE = "note"
 
 
 class ListKind(StrEnum):
     """How a list's items are marked; nested lists take the next kind that the writer has."""
 
     NUMBERED = "numbered"
+    LETTERED = "lettered"
     BULLETED = "bulleted"
 
 
@@ -29,6 +32,7 @@ class CellStyle(StrEnum):
     """What a cell holds; `LIST` makes a real list of its lines."""
 
     HEADER = "header"
+    HEADER_NUMBER = "header_number"
     GOAL = "goal"
     SUBGOAL = "subgoal"
     ORDINAL = "ordinal"
@@ -91,12 +95,16 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell; each line is a paragraph of its own. Spans count grid columns and rows from this cell on."""
+    """A cell; each line is a paragraph of its own. Spans count grid columns and rows from this cell on.
+
+    `outline` makes a row's first cell a heading of that level in the document's outline; 0: none.
+    """
 
     lines: tuple[str, ...]
     style: CellStyle = CellStyle.TEXT
     columns: int = 1
     rows: int = 1
+    outline: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +174,16 @@ class Document:
 
 
 def headings(document: Document) -> Iterable[Heading]:
-    """The document's headings in reading order."""
+    """The document's headings in reading order, those that stand in tables among them."""
     for section in document.sections:
         for block in section.blocks:
             if isinstance(block, Heading):
                 yield block
+            elif isinstance(block, Table):
+                yield from _table_headings(block)
+
+
+def _table_headings(table: Table) -> Iterable[Heading]:
+    for row in table.rows:
+        if row.cells and row.cells[0].outline:
+            yield Heading(row.cells[0].outline, " ".join(row.cells[0].lines))
