@@ -1,0 +1,41 @@
+"""Opening, making and copying files."""
+
+from pathlib import Path
+
+from db import dump, store
+from db.domain.errors import RecordError, Refusal
+from desktop import paths
+from desktop.app.workspace import Workspace
+
+
+def open_file(path: Path) -> Workspace:
+    """The file at a path, for editing. Raises RecordError in words when it is not to be had."""
+    return Workspace(store.open_store(path))
+
+
+def create_file(path: Path) -> Workspace:
+    """A new, empty file. Raises RecordError if there is one already or it cannot be written."""
+    return Workspace(store.create(path))
+
+
+def create_sample(path: Path) -> Workspace:
+    """A new file with the worked sample in it."""
+    dump.load(sample_text(), path)
+    return open_file(path)
+
+
+def open_default() -> Workspace:
+    """The user's own file; on the first start it is made, with the sample in it."""
+    path = paths.default_file()
+    if path.exists():
+        return open_file(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(path.parent)) from error
+    return create_sample(path)
+
+
+def sample_text() -> str:
+    """The worked sample as a dump."""
+    return (paths.resources() / "samples" / "sample.json").read_text(encoding="utf-8")

@@ -1,0 +1,17 @@
+"""The data of the office that reports."""
+
+from dataclasses import replace
+
+from db.domain.entities import Office
+from db.domain.kinds import Act
+from desktop.app.workspace import Workspace
+
+
+def edit_office(workspace: Workspace, office: Office) -> None:
+    """Store the office's data; there is one office in a file."""
+    with workspace.transaction(Act.EDIT_OFFICE, office.name) as edit:
+        known = edit.find(Office)
+        if known:
+            edit.put(replace(office, id=known[0].id))
+        else:
+            edit.add(replace(office, id=0))

@@ -1,0 +1,22 @@
+"""The log: events and ids, never what the user entered; kept small by turning over."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_SIZE = 500_000
+
+
+def start(folder: Path) -> Path:
+    """Begin to log into the folder; the file's path. A folder that cannot be written costs only the log."""
+    path = folder / "sprawozdawca.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=3, encoding="utf-8")
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
+    return path
