@@ -1,0 +1,87 @@
+"""What all screens share: the open file, the chosen programme and period, and how a gesture is done."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from db.changes import Changed
+from db.domain.entities import Programme
+from db.domain.errors import RecordError
+from db.domain.periods import Period
+from db.queries import programmes
+from desktop.app.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class Context(QObject):
+    """The state that every screen reads; only the main window's choosers and use cases change it.
+
+    `changed` carries the `Changed` notice of every transaction, undo and redo, after it is on the disk;
+    `chosen` tells that another programme or period is to be shown; `refused` carries a `RecordError`.
+    """
+
+    changed = Signal(object)
+    chosen = Signal()
+    refused = Signal(object)
+    opened = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.programme: Programme | None = None
+        self.period: Period | None = None
+        self.programmes: tuple[Programme, ...] = ()
+        self.periods: tuple[Period, ...] = ()
+        self.open(workspace)
+
+    def open(self, workspace: Workspace) -> None:
+        """Show another file from its first programme and newest period on."""
+        self.workspace = workspace
+        workspace.listen(self._on_changed)
+        self.programme = self.period = None
+        self._reload()
+        self.opened.emit()
+        self.chosen.emit()
+
+    def perform(self, use_case: Callable[..., T], *args: object, **kwargs: object) -> T | None:
+        """Call a use case with the workspace first; a refusal is shown and answers None."""
+        try:
+            return use_case(self.workspace, *args, **kwargs)
+        except RecordError as error:
+            self.refused.emit(error)
+            return None
+
+    def choose_programme(self, programme_id: int) -> None:
+        """Show another programme, from its newest period on."""
+        self.programme = next((each for each in self.programmes if each.id == programme_id), None)
+        self.period = None
+        self._reload()
+        self.chosen.emit()
+
+    def choose_period(self, period_id: int) -> None:
+        """Show another period of the programme."""
+        self.period = next((each for each in self.periods if each.id == period_id), self.period)
+        self.chosen.emit()
+
+    def _on_changed(self, changed: Changed) -> None:
+        before = (self.programme, self.period, self.programmes, self.periods)
+        if {"programme", "programme_period", "period"} & set(changed.rows):
+            self._reload()
+        self.changed.emit(changed)
+        if before != (self.programme, self.period, self.programmes, self.periods):
+            self.chosen.emit()
+
+    def _reload(self) -> None:
+        """Read the programmes and periods anew, keeping what is chosen as far as it still exists."""
+        self.programmes = self.workspace.read(programmes.programmes)
+        self.programme = _same(self.programme, self.programmes) or next(iter(self.programmes), None)
+        self.periods = (
+            self.workspace.read(programmes.periods, self.programme.id) if self.programme is not None else ()
+        )
+        self.period = _same(self.period, self.periods) or (self.periods[-1] if self.periods else None)
+
+
+def _same(chosen: T | None, present: tuple[T, ...]) -> T | None:
+    return next((each for each in present if chosen is not None and each.id == chosen.id), None)
