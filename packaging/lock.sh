@@ -5,8 +5,7 @@ cd -P -- "$(dirname -- "$0")/.."
 
 compile() {
     uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --only-binary :all: \
-        --no-annotate --no-emit-index-url --no-emit-find-links \
-        --custom-compile-command "sh packaging/lock.sh" "$@"
+        --no-annotate --custom-compile-command "sh packaging/lock.sh" "$@"
 }
 
 compile "$@" pyproject.toml --output-file requirements.lock
