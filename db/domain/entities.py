@@ -3,7 +3,7 @@
 They are what the writing door takes and gives; what they mean is in the glossary of the README.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import Any, ClassVar, Protocol
 
@@ -217,6 +217,10 @@ class Value:
             self.mark,
             self.note,
         )
+
+    def saying(self, content: Content) -> "Value":
+        """The same value with another content."""
+        return replace(self, **{field.name: getattr(content, field.name) for field in fields(content)})
 
 
 @dataclass(frozen=True, slots=True)

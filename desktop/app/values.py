@@ -1,7 +1,6 @@
 """Values: what is typed into the grid, cleared from it, or pasted into it as a block."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from db.domain.entities import Indicator, Value
@@ -75,26 +74,12 @@ def _set(edit: Edit, contents: Mapping[Place, Content | None]) -> None:
             if old is not None:
                 edit.remove(Value, old.id)
         elif old is None:
-            new.append(_with(Value(*place, content.form), content))
+            new.append(Value(*place, content.form).saying(content))
         elif old.content != content:
-            changed.append(_with(old, content))
+            changed.append(old.saying(content))
     _check_headings(edit, new)
     edit.add_all(new)
     edit.put_all(changed)
-
-
-def _with(value: Value, content: Content) -> Value:
-    return replace(
-        value,
-        form=content.form,
-        amount=content.amount,
-        upper=content.upper,
-        approximate=content.approximate,
-        measures=content.measures,
-        text=content.text,
-        mark=content.mark,
-        note=content.note,
-    )
 
 
 def _check_headings(edit: Edit, values: Iterable[Value]) -> None:

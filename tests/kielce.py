@@ -1,0 +1,129 @@
+"""The Kielce strategy of `data/kielce.json` as a record: real input of real size."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from db import store
+from db.domain.entities import (
+    Indicator,
+    Level,
+    Node,
+    NodeRealizer,
+    Office,
+    Placement,
+    Programme,
+    ProgrammePeriod,
+    Realizer,
+    Resolution,
+    Value,
+)
+from db.domain.kinds import Act, IndicatorKind, Numbering, Presentation, ProgrammeKind
+from db.domain.numbers import read
+from db.domain.periods import year
+from db.store import Edit
+
+SOURCE = Path(__file__).parent / "data" / "kielce.json"
+YEARS = (2021, 2022, 2023)
+_PARTS = ("szkoleń,", "studiów podyplomowych,", "walidacji,", "certyfikacji,", "zajęcia doradcze")
+_INSTRUMENTS = ("liczba zorganizowanych staży", "liczba prac interwencyjnych", "liczba prac społecznie")
+
+
+def build(path: Path) -> None:
+    """Make a file of the strategy at a path."""
+    with store.create(path) as made, made.transaction(Act.IMPORT, "Kielce") as edit:
+        _Builder(edit).build(json.loads(SOURCE.read_text(encoding="utf-8")))
+
+
+def realizer_names(text: str) -> list[str]:
+    """The realizers of an action, as the source lists them after dashes."""
+    names = (re.sub(r"\s+", " ", name).strip(" ,") for name in re.split(r"(?:^|\s)– ", text))
+    return [name for name in names if name]
+
+
+class _Builder:
+    def __init__(self, edit: Edit) -> None:
+        self.edit = edit
+        self.realizers: dict[str, int] = {}
+        self.part_of: int | None = None
+
+    def build(self, goals: list[dict[str, Any]]) -> None:
+        self.office()
+        self.programme_id = self.edit.add(
+            Programme(
+                "Strategia Rozwiązywania Problemów Społecznych dla Miasta Kielce na lata 2021–2030",
+                2021,
+                2030,
+                ProgrammeKind.STRATEGY,
+            )
+        )
+        self.edit.add(
+            Resolution(self.programme_id, "LII/1026/2021", "14 października 2021 r.", "Rady Miasta Kielce")
+        )
+        self.periods = [self.edit.add(year(number)) for number in YEARS]
+        for period_id in self.periods:
+            self.edit.add(ProgrammePeriod(self.programme_id, period_id))
+        strategic = self.level("Cel strategiczny", "Cele strategiczne", None, Numbering.ROMAN)
+        operational = self.level("Cel operacyjny", "Cele operacyjne", strategic, Numbering.ARABIC)
+        action = self.level("Działanie", "Działania", operational, Numbering.ARABIC)
+        for place, goal in enumerate(goals):
+            goal_id = self.node(strategic, goal["title"], None, place)
+            for below, aim in enumerate(goal["operational"]):
+                aim_id = self.node(operational, aim["title"], goal_id, below)
+                for last, task in enumerate(aim["actions"]):
+                    self.action(task, self.node(action, task["title"], aim_id, last))
+
+    def office(self) -> None:
+        self.edit.add(
+            Office(
+                name="Urząd Miasta Kielce",
+                kind="Miasto",
+                locality="Kielce",
+                locality_locative="w Kielcach",
+                council="Rada Miasta Kielce",
+                council_genitive="Rady Miasta Kielce",
+                head_title="Prezydent Miasta Kielce",
+            )
+        )
+
+    def level(self, name: str, plural: str, above: int | None, numbering: Numbering) -> int:
+        leaf = name == "Działanie"
+        presentation = Presentation.TABLE_ROW if leaf else Presentation.HEADING
+        return self.edit.add(
+            Level(self.programme_id, name, plural, above, 0, numbering, presentation, carries_indicators=leaf)
+        )
+
+    def node(self, level_id: int, text: str, parent_id: int | None, position: int) -> int:
+        return self.edit.add(Node(self.programme_id, level_id, text, parent_id, position))
+
+    def action(self, task: dict[str, Any], node_id: int) -> None:
+        for position, name in enumerate(realizer_names(task["implementers"])):
+            self.edit.add(NodeRealizer(node_id, self.realizer(name), position))
+        self.part_of = None
+        for position, (label, *values) in enumerate(task["indicators"]):
+            self.indicator(label, values, node_id, position)
+
+    def realizer(self, name: str) -> int:
+        if name not in self.realizers:
+            self.realizers[name] = self.edit.add(Realizer(name, position=len(self.realizers)))
+        return self.realizers[name]
+
+    def indicator(self, label: str, values: list[str | None], node_id: int, position: int) -> None:
+        is_part = label.startswith(_PARTS + _INSTRUMENTS) and self.part_of is not None
+        kind = _kind(values)
+        parent_id = self.part_of if is_part else None
+        indicator_id = self.edit.add(Indicator(label, kind, parent_id=parent_id, position=position))
+        if not is_part:
+            self.edit.add(Placement(node_id, indicator_id, position))
+            self.part_of = indicator_id if label.endswith(":") else None
+        for period_id, text in zip(self.periods, values, strict=True):
+            content = read(text, kind).content if text is not None else None
+            if content is not None:
+                self.edit.add(Value(indicator_id, period_id, content.form).saying(content))
+
+
+def _kind(values: list[str | None]) -> IndicatorKind:
+    if values[-1] is None:
+        return IndicatorKind.HEADING
+    return IndicatorKind.COMPOSITE if "," in values[-1] else IndicatorKind.WHOLE
