@@ -44,7 +44,7 @@ install_packages() {
     say "Instaluję pakiety systemu: $missing"
     as_root apt-get -qq update
     # shellcheck disable=SC2086  # a list of words
-    as_root apt-get -qq -y --no-install-recommends install $missing >&2
+    as_root apt-get -qq -y --no-install-recommends install $missing >/dev/null
 }
 
 # Whether .venv was made here and by the Python that is in use now.
