@@ -4,11 +4,11 @@ set -eu
 cd -P -- "$(dirname -- "$0")/.."
 . packaging/setup.sh
 
+# By command and not by package: a desktop has its own LibreOffice, which must not be replaced.
 tools=""
-command -v soffice >/dev/null || tools="$tools libreoffice-writer-nogui"
-command -v pdftotext >/dev/null || tools="$tools poppler-utils"
-command -v Xvfb >/dev/null || tools="$tools xvfb"
-command -v xdotool >/dev/null || tools="$tools xdotool"
+for tool in soffice:libreoffice-writer-nogui pdftotext:poppler-utils Xvfb:xvfb xauth:xauth xdotool:xdotool; do
+    command -v "${tool%:*}" >/dev/null || tools="$tools ${tool#*:}"
+done
 
 # shellcheck disable=SC2086  # lists of words
 install_packages $program_packages $tools
