@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import user_data_path, user_documents_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
 
 _PROGRAM = "Sprawozdawca"
 SUFFIX = ".spr"
@@ -16,6 +16,11 @@ def resources() -> Path:
 def default_file() -> Path:
     """The file that opens when none is named."""
     return user_data_path(_PROGRAM, appauthor=False) / f"programy{SUFFIX}"
+
+
+def settings_file() -> Path:
+    """The file of what the program remembers about its user."""
+    return user_config_path(_PROGRAM, appauthor=False) / "settings.json"
 
 
 def logs() -> Path:

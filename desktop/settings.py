@@ -1,0 +1,133 @@
+"""What the program remembers about its user between two starts; nothing of the programmes themselves."""
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop import paths
+
+RECENT = 10
+THEMES = ("system", "light", "dark")
+ZOOMS = (80, 200)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A document that was made: where it lies and when it was written, as ISO time."""
+
+    path: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything remembered; `unknown` is what a newer program wrote, kept for it.
+
+    zoom: per cent · geometry: the window's, as Qt encodes it · splitters: sizes in pixels by splitter
+    """
+
+    last_file: str = ""
+    documents_folder: str = ""
+    theme: str = "system"
+    zoom: int = 100
+    geometry: str = ""
+    splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    exports: tuple[Export, ...] = ()
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_export(self, path: Path, at: datetime) -> "Settings":
+        """The settings with a document that was just made first among the recent ones."""
+        made = Export(str(path), at.isoformat(timespec="seconds"))
+        others = tuple(each for each in self.exports if each.path != made.path)
+        return replace(self, exports=(made, *others)[:RECENT], documents_folder=str(path.parent))
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of a file, or of the user's own; a broken file is set aside and the defaults are given."""
+    path = path or paths.settings_file()
+    try:
+        return _understood(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("settings not read: %s", error)
+        with suppress(OSError):
+            path.replace(path.with_suffix(".broken"))
+        return Settings()
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all. A folder that cannot be written costs only the settings."""
+    path = path or paths.settings_file()
+    written = asdict(settings)
+    content = written.pop("unknown") | written
+    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("w", encoding="utf-8") as file:
+            json.dump(content, file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        log.warning("settings not written: %s", error)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _understood(content: Any) -> Settings:
+    """The settings in a file's content; an entry that makes no sense is left at its default."""
+    if not isinstance(content, dict):
+        raise ValueError("not an object")
+    known = {each.name for each in fields(Settings)} - {"unknown"}
+    return Settings(
+        last_file=_text(content.get("last_file")),
+        documents_folder=_text(content.get("documents_folder")),
+        theme=content["theme"] if content.get("theme") in THEMES else "system",
+        zoom=_zoom(content.get("zoom")),
+        geometry=_text(content.get("geometry")),
+        splitters=_splitters(content.get("splitters")),
+        exports=_exports(content.get("exports")),
+        unknown={key: value for key, value in content.items() if key not in known},
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _is_size(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _zoom(value: Any) -> int:
+    return min(max(value, ZOOMS[0]), ZOOMS[1]) if _is_size(value) else 100
+
+
+def _splitters(value: Any) -> dict[str, tuple[int, ...]]:
+    if not isinstance(value, dict):
+        return {}
+    return {
+        name: tuple(sizes)
+        for name, sizes in value.items()
+        if isinstance(sizes, list) and all(map(_is_size, sizes))
+    }
+
+
+def _exports(value: Any) -> tuple[Export, ...]:
+    if not isinstance(value, list):
+        return ()
+    made = [
+        Export(each["path"], each["at"])
+        for each in value
+        if isinstance(each, dict) and _text(each.get("path")) and _text(each.get("at"))
+    ]
+    return tuple(made[:RECENT])
