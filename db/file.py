@@ -37,6 +37,8 @@ def check_header(path: Path) -> int:
     version = _number(header, 60)
     if version > VERSION:
         raise RecordError(Refusal.FILE_NEWER, str(path))
+    if _is_cut_off(header, path):
+        raise RecordError(Refusal.FILE_DAMAGED, str(path))
     return version
 
 
@@ -119,6 +121,14 @@ def _set_rules(connection: sqlite3.Connection) -> None:
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {rule}")
+
+
+def _is_cut_off(header: bytes, path: Path) -> bool:
+    """Whether pages are missing at the end; a journal beside the file means that SQLite will put it right."""
+    if path.with_name(f"{path.name}-journal").exists() or header[24:28] != header[92:96]:
+        return False
+    page_size = int.from_bytes(header[16:18], "big")
+    return path.stat().st_size < _number(header, 28) * (65536 if page_size == 1 else page_size)
 
 
 def _number(header: bytes, offset: int) -> int:

@@ -78,16 +78,6 @@ def value_places(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]
     return {indicator_id for (indicator_id,) in rows}
 
 
-def period_is_used(connection: sqlite3.Connection, programme_id: int, period_id: int) -> bool:
-    """Whether anything of the programme is entered in a period: a value or prose."""
-    shown = {line.indicator_id for line in indicator_sheet(connection, programme_id).lines}
-    valued = connection.execute("SELECT indicator_id FROM value WHERE period_id = ?", (period_id,))
-    written = connection.execute(
-        "SELECT 1 FROM narrative WHERE programme_id = ? AND period_id = ?", (programme_id, period_id)
-    )
-    return any(indicator_id in shown for (indicator_id,) in valued) or written.fetchone() is not None
-
-
 def _placed(connection: sqlite3.Connection, programme_id: int) -> dict[int, list[int]]:
     placed: dict[int, list[int]] = {}
     for node_id, indicator_id in connection.execute(

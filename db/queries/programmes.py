@@ -58,3 +58,16 @@ def units(connection: sqlite3.Connection) -> tuple[Unit, ...]:
     """The units of measure, by name."""
     rows = connection.execute(f"SELECT {selection(Unit)} FROM unit ORDER BY singular, id")
     return tuple(from_row(Unit, row) for row in rows)
+
+
+def is_reported(connection: sqlite3.Connection, programme_id: int, period_id: int) -> bool:
+    """Whether anything of a programme is entered in a period: a value or prose."""
+    (answer,) = connection.execute(
+        "WITH RECURSIVE shown (id) AS ("
+        " SELECT indicator_id FROM placement JOIN node ON node.id = node_id WHERE programme_id = ?1"
+        " UNION SELECT indicator.id FROM indicator JOIN shown ON indicator.parent_id = shown.id)"
+        " SELECT EXISTS (SELECT 1 FROM value JOIN shown ON shown.id = indicator_id WHERE period_id = ?2)"
+        " OR EXISTS (SELECT 1 FROM narrative WHERE programme_id = ?1 AND period_id = ?2)",
+        (programme_id, period_id),
+    ).fetchone()
+    return bool(answer)

@@ -39,3 +39,27 @@ def open_default() -> Workspace:
 def sample_text() -> str:
     """The worked sample as a dump."""
     return (paths.resources() / "samples" / "sample.json").read_text(encoding="utf-8")
+
+
+def read_text(path: Path) -> str:
+    """A text file's content. Raises RecordError when it is not to be had or is no text."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+    except UnicodeDecodeError as error:
+        raise RecordError(Refusal.DUMP_UNREADABLE, str(path)) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file whole or not at all. Raises RecordError when it cannot be written."""
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(path)) from error
+    finally:
+        draft.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from db.domain.entities import (
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.domain.periods import Period
-from db.queries.indicator_sheet import period_is_used
+from db.queries.programmes import is_reported
 from db.store import Edit
 from desktop.app.schemes import Scheme
 from desktop.app.texts import one_line, years
@@ -95,7 +95,7 @@ def remove_period(workspace: Workspace, programme_id: int, period_id: int) -> No
         columns = edit.find(ProgrammePeriod, programme_id=programme_id)
         if len(columns) == 1:
             raise RecordError(Refusal.PERIOD_IS_LAST, period.label)
-        if edit.read(period_is_used, programme_id, period_id):
+        if edit.read(is_reported, programme_id, period_id):
             raise RecordError(Refusal.PERIOD_HAS_VALUES, period.label)
         for column in columns:
             if column.period_id == period_id:

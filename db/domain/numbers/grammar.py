@@ -1,0 +1,58 @@
+"""The regular expressions of values: what may stand before, between and after amounts.
+
+Runs of white space are matched possessively and lengths are limited, so that no text takes more than a
+moment.
+"""
+
+import re
+
+from db.domain.kinds import IndicatorKind
+from db.domain.numbers.signs import APOSTROPHES, DASHES, SPACES
+
+MOST_MEASURES = 20
+LONGEST_AFTER = 300  # characters after an amount: the longest words with a separator and some spaces
+_LONGEST_WORDS = 200
+
+_DASH = f"[{re.escape(DASHES)}]"
+_TIMES = (
+    r"(?:(?P<thousand>ty[sś]\.|ty(?:s|ś|siąc|siące|sięcy)(?!\w))"
+    r"|(?P<million>mln\.|(?:mln|milion|miliony|milionów|miliona)(?!\w))"
+    r"|(?P<milliard>mld\.|(?:mld|miliard|miliardy|miliardów|miliarda)(?!\w)))"
+)
+_UNITS = {
+    # „15,-” is what price tags write for whole złotys.
+    IndicatorKind.MONEY: rf"(?:,{_DASH})?\s*+(?P<unit>(?:z[łl]|pln|złotych)\.?)?",
+    IndicatorKind.PERCENT: r"(?P<unit>%|procent|proc\.?)?",
+}
+_SEPARATOR = rf"(?:\s*+[,;/]\s*+|\s++(?:i|oraz|(?P<dash>{_DASH}))\s++)"
+_WORDS = rf"(?P<words>[^\W\d_][^\d()\x00-\x1f]{{,{_LONGEST_WORDS - 1}}}?)"
+_MEASURE = rf"(?:\s*+{_TIMES})?+\s++{_WORDS}"
+
+
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+def _after(kind: IndicatorKind) -> str:
+    return rf"\s*+{_TIMES}?\s*+{_UNITS.get(kind, '(?P<unit>)')}"
+
+
+AMOUNT = re.compile(rf"([0-9](?:[0-9.,{APOSTROPHES}{SPACES}]*[0-9])?)")
+BEFORE = _pattern(
+    r"(?P<about>(?:ok\.|ca\.|~|≈)\s*+|(?:ok|około|okolo|ca|circa)\s++)?"
+    rf"(?P<since>od\s++)?(?P<sign>{_DASH})?"
+)
+AFTER = {kind: _pattern(_after(kind)) for kind in IndicatorKind}
+BETWEEN = {
+    kind: _pattern(rf"{_after(kind)}\s*+(?:{_DASH}\s*+|(?P<until>do\s++))(?P<sign>{_DASH})?")
+    for kind in IndicatorKind
+}
+MEASURE = _pattern(rf"{_MEASURE}{_SEPARATOR}(?P<sign>{_DASH})?")
+LAST_MEASURE = _pattern(rf"{_MEASURE}(?P<sign>)")
+MULTIPLIED = _pattern(rf"[0-9]\s*+{_TIMES}")
+
+
+def thousands(match: re.Match[str]) -> int:
+    """The power of a thousand that stands after an amount: 1 for tys., 2 for mln, 3 for mld, else 0."""
+    words = (match["thousand"], match["million"], match["milliard"])
+    return next((power for power, word in enumerate(words, start=1) if word), 0)

@@ -1,0 +1,161 @@
+"""Any sequence of gestures with undo and redo between them: all of it can be taken back and done again."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from db import dump, store
+from db.domain.entities import Indicator, Node, Programme, Realizer, Value
+from db.domain.errors import RecordError
+from db.domain.kinds import NarrativeSection, ProgrammeKind
+from db.domain.periods import year
+from desktop.app import indicators, narratives, programmes, realizers, structure, values
+from desktop.app.schemes import schemes
+from desktop.app.workspace import Workspace
+
+_TEXTS = st.text(alphabet="aąłŻ 1,.–-", max_size=6)
+_PICK = st.integers(min_value=0, max_value=1000)
+
+
+class Gestures(RuleBasedStateMachine):
+    """A programme in a real file, changed by use cases in any order; a refusal must change nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.workspace = Workspace(store.create(Path(self.folder.name) / "a.spr"))
+        self.first = self.tables()
+
+    def teardown(self) -> None:
+        """Undo everything, redo everything, and compare."""
+        last = self.tables()
+        undone = 0
+        while self.workspace.next_undo() is not None:
+            self.workspace.undo()
+            undone += 1
+        assert self.tables() == self.first
+        for _ in range(undone):
+            self.workspace.redo()
+        assert self.tables() == last
+        self.workspace.close()
+        self.folder.cleanup()
+
+    def tables(self) -> Any:
+        return self.workspace.read(dump.dump)["tables"]
+
+    def pick(self, record: type[Any], number: int) -> Any:
+        rows = self.tables()[record.__name__.lower()]
+        return rows[number % len(rows)] if rows else None
+
+    def attempt(self, use_case: Any, *args: Any, **kwargs: Any) -> None:
+        before = self.tables()
+        try:
+            use_case(self.workspace, *args, **kwargs)
+        except RecordError:
+            assert self.tables() == before
+
+    @initialize(scheme=st.sampled_from(schemes()))
+    def start(self, scheme: Any) -> None:
+        self.attempt(
+            programmes.add_programme, Programme("P", 2024, 2030, ProgrammeKind.STRATEGY), scheme, year(2024)
+        )
+
+    @rule(text=_TEXTS, parent=_PICK, at_top=st.booleans())
+    def add_node(self, text: str, parent: int, at_top: bool) -> None:
+        node = None if at_top else self.pick(Node, parent)
+        programme = self.pick(Programme, 0)
+        self.attempt(structure.add_node, programme["id"], text, parent_id=node and node["id"])
+
+    @rule(node=_PICK, parent=_PICK, index=st.none() | st.integers(0, 5), at_top=st.booleans())
+    def move_node(self, node: int, parent: int, index: int | None, at_top: bool) -> None:
+        moved, under = self.pick(Node, node), None if at_top else self.pick(Node, parent)
+        if moved:
+            self.attempt(structure.move_node, moved["id"], under and under["id"], index)
+
+    @rule(node=_PICK, text=_TEXTS)
+    def rename_node(self, node: int, text: str) -> None:
+        if found := self.pick(Node, node):
+            self.attempt(structure.rename_node, found["id"], text)
+
+    @rule(node=_PICK)
+    def remove_node(self, node: int) -> None:
+        if found := self.pick(Node, node):
+            self.attempt(structure.remove_nodes, [found["id"]])
+
+    @rule(node=_PICK, label=_TEXTS, part=_PICK, is_part=st.booleans())
+    def add_indicator(self, node: int, label: str, part: int, is_part: bool) -> None:
+        found, parent = self.pick(Node, node), self.pick(Indicator, part) if is_part else None
+        if found:
+            parent_id = parent and parent["id"]
+            self.attempt(indicators.add_indicator, found["id"], label, parent_id=parent_id)
+
+    @rule(node=_PICK, indicator=_PICK)
+    def remove_indicator(self, node: int, indicator: int) -> None:
+        place, found = self.pick(Node, node), self.pick(Indicator, indicator)
+        if place and found:
+            self.attempt(indicators.remove_indicator, place["id"], found["id"])
+
+    @rule(indicator=_PICK, period=_PICK, text=_TEXTS | st.integers().map(str))
+    def set_value(self, indicator: int, period: int, text: str) -> None:
+        found = self.pick(Indicator, indicator)
+        periods = self.tables()["period"]
+        if found:
+            place = values.Place(found["id"], periods[period % len(periods)]["id"])
+            self.attempt(values.paste, {place: text})
+
+    @rule(value=_PICK)
+    def clear_value(self, value: int) -> None:
+        if found := self.pick(Value, value):
+            self.attempt(values.clear, [values.Place(found["indicator_id"], found["period_id"])])
+
+    @rule(number=st.integers(2020, 2030))
+    def add_period(self, number: int) -> None:
+        self.attempt(programmes.add_period, self.pick(Programme, 0)["id"], year(number))
+
+    @rule(node=_PICK, name=_TEXTS)
+    def assign(self, node: int, name: str) -> None:
+        if found := self.pick(Node, node):
+            self.attempt(realizers.assign_named, found["id"], name)
+
+    @rule(realizer=_PICK)
+    def remove_realizer(self, realizer: int) -> None:
+        if found := self.pick(Realizer, realizer):
+            self.attempt(realizers.remove_realizer, found["id"])
+
+    @rule(node=_PICK, body=_TEXTS)
+    def write_prose(self, node: int, body: str) -> None:
+        found, programme = self.pick(Node, node), self.pick(Programme, 0)
+        period = self.tables()["period"][0]
+        self.attempt(
+            narratives.set_prose,
+            programme["id"],
+            period["id"],
+            NarrativeSection.ANALYSIS,
+            body,
+            node_id=found and found["id"],
+        )
+
+    @rule()
+    def undo(self) -> None:
+        if (step := self.workspace.next_undo()) and step.id > 2:
+            self.workspace.undo()
+
+    @rule()
+    def redo(self) -> None:
+        if self.workspace.next_redo():
+            self.workspace.redo()
+
+    @invariant()
+    def siblings_are_numbered_from_nought(self) -> None:
+        siblings: dict[Any, list[int]] = {}
+        for node in self.tables()["node"]:
+            siblings.setdefault(node["parent_id"], []).append(node["position"])
+        assert all(sorted(places) == list(range(len(places))) for places in siblings.values())
+
+
+TestGestures = Gestures.TestCase
+TestGestures.settings = settings(max_examples=60, stateful_step_count=30)
