@@ -99,11 +99,12 @@ def test_one_indicator_stands_in_both_programmes(sample: Store) -> None:
     assert sum(len(found) == 2 for found in programmes.values()) == 1
 
 
-def test_nothing_has_values_while_it_is_not_in_force(sample: Store) -> None:
+def test_nothing_is_counted_while_it_is_not_in_force(sample: Store) -> None:
     nodes, periods = rows(sample, Node), rows(sample, Period)
     years: dict[int, list[int]] = {}
     for value in rows(sample, Value).values():
-        years.setdefault(value.indicator_id, []).append(periods[value.period_id].year)
+        if value.mark is not Mark.NOT_APPLICABLE:
+            years.setdefault(value.indicator_id, []).append(periods[value.period_id].year)
     limited = [
         (node, years[place.indicator_id])
         for place in rows(sample, Placement).values()
