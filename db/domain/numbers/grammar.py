@@ -14,18 +14,19 @@ LONGEST_AFTER = 300  # characters after an amount: the longest words with a sepa
 _LONGEST_WORDS = 200
 
 _DASH = f"[{re.escape(DASHES)}]"
-_TIMES = (
-    r"(?:(?P<thousand>ty[sś]\.|ty(?:s|ś|siąc|siące|sięcy)(?!\w))"
-    r"|(?P<million>mln\.|(?:mln|milion|miliony|milionów|miliona)(?!\w))"
-    r"|(?P<milliard>mld\.|(?:mld|miliard|miliardy|miliardów|miliarda)(?!\w)))"
-)
+_POWERS = {
+    "thousand": r"ty[sś]\.|ty(?:s|ś|siąc|siące|sięcy)(?!\w)",
+    "million": r"mln\.|(?:mln|milion|miliony|milionów|miliona)(?!\w)",
+    "milliard": r"mld\.|(?:mld|miliard|miliardy|miliardów|miliarda)(?!\w)",
+}
+_TIMES = f"(?:{'|'.join(f'(?P<{name}>{word})' for name, word in _POWERS.items())})"
 _UNITS = {
     # „15,-” is what price tags write for whole złotys.
     IndicatorKind.MONEY: rf"(?:,{_DASH})?\s*+(?P<unit>(?:z[łl]|pln|złotych)\.?)?",
     IndicatorKind.PERCENT: r"(?P<unit>%|procent|proc\.?)?",
 }
 _SEPARATOR = rf"(?:\s*+[,;/]\s*+|\s++(?:i|oraz|(?P<dash>{_DASH}))\s++)"
-_WORDS = rf"(?P<words>[^\W\d_][^\d()\x00-\x1f]{{,{_LONGEST_WORDS - 1}}}?)"
+_WORDS = rf"(?!{'|'.join(_POWERS.values())})(?P<words>[^\W\d_][^\d()\x00-\x1f]{{,{_LONGEST_WORDS - 1}}}?)"
 _MEASURE = rf"(?:\s*+{_TIMES})?+\s++{_WORDS}"
 
 
@@ -54,5 +55,4 @@ MULTIPLIED = _pattern(rf"[0-9]\s*+{_TIMES}")
 
 def thousands(match: re.Match[str]) -> int:
     """The power of a thousand that stands after an amount: 1 for tys., 2 for mln, 3 for mld, else 0."""
-    words = (match["thousand"], match["million"], match["milliard"])
-    return next((power for power, word in enumerate(words, start=1) if word), 0)
+    return next((power for power, name in enumerate(_POWERS, start=1) if match[name]), 0)
