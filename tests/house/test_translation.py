@@ -1,5 +1,6 @@
 """The window's words: every one has its finished Polish, and the compiled translation is the current one."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -45,6 +46,26 @@ def messages(words: Path) -> Iterator[tuple[Word, ET.Element]]:
                 yield word, message
 
 
+def spoken(node: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
+    """Context and source of each word that the code asks Qt for: the context of `self.tr` is its class."""
+    for child in ast.iter_child_nodes(node):
+        inner = child.name if isinstance(child, ast.ClassDef) else context
+        match child:
+            case ast.Call(ast.Attribute(ast.Name("self"), "tr"), [ast.Constant(str(source)), *_]):
+                yield inner, source
+            case ast.Call(
+                ast.Attribute(attr="translate"), [ast.Constant(str(named)), ast.Constant(str(source)), *_]
+            ):
+                yield named, source
+        yield from spoken(child, inner)
+
+
+def unheard(root: Path, words: Path) -> set[tuple[str, str]]:
+    """What the code asks Qt for and the words do not have in that context: it would stay English."""
+    known = {(context, source) for (context, source, _), _ in messages(words)}
+    return {word for module in modules(root, "desktop") for word in spoken(module.tree)} - known
+
+
 def unfinished(words: Path) -> list[Word]:
     """The words whose Polish is missing, marked as unfinished, or lacks what the program fills in."""
     return [word for word, message in messages(words) if not is_finished(message)]
@@ -67,6 +88,10 @@ def test_every_word_of_the_window_is_known_and_none_is_left_over(tmp_path: Path)
     before = {word for word, _ in messages(ROOT / WORDS)}
     after = {word for word, _ in messages(renewed(ROOT, tmp_path))}
     assert before == after
+
+
+def test_every_word_is_found_where_the_window_asks_for_it() -> None:
+    assert unheard(ROOT, ROOT / WORDS) == set()
 
 
 def test_every_word_has_its_finished_polish(tmp_path: Path) -> None:
@@ -103,6 +128,12 @@ def test_new_left_over_and_half_translated_words_are_reported(tmp_path: Path) ->
     after = {source for (_, source, _), _ in messages(renewed(tree, tmp_path))}
     assert before ^ after == {"New", "Old", "Later"}
     assert [source for _, source, _ in unfinished(tree / WORDS)] == ["%n row(s)", "Row {0}", "Later"]
+
+
+def test_a_word_that_qt_would_look_for_elsewhere_is_reported(tmp_path: Path) -> None:
+    nested = "    def late(self):\n        class Inner: ...\n        return self.tr('Late')\n"
+    tree = plant(tmp_path / "tree", {"desktop/gui/grid.py": WINDOW + nested, str(WORDS): PARTLY_TRANSLATED})
+    assert unheard(tree, renewed(tree, tmp_path)) == {("Grid", "Late")}
 
 
 def test_a_stale_compiled_translation_is_not_taken_for_the_current_one(tmp_path: Path) -> None:

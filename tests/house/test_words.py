@@ -16,7 +16,7 @@ LEFTOVERS = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b")
 
 POLISH = re.compile("[ąćęłńóśźż]", re.IGNORECASE)
 
-TRANSLATORS = {"tr": 1, "QCoreApplication.translate": 2, "QApplication.translate": 2}
+TRANSLATORS = {"self.tr": 1, "QCoreApplication.translate": 2, "QApplication.translate": 2}
 
 # Tests prove what the user gets: none is left out, none waits by the clock, none replaces our own code.
 UNFIT_FOR_TESTS = re.compile(
@@ -25,12 +25,12 @@ UNFIT_FOR_TESTS = re.compile(
 
 
 def untranslatable(root: Path) -> Iterator[str]:
-    """Calls of Qt's translation whose words are not plain literals: lupdate cannot read them."""
+    """Words asked of Qt that lupdate cannot read (no literals) or files under a wrong name (not self's)."""
     for module in modules(root, "desktop"):
         for call in module.calls():
             name = ast.unparse(call.func)
-            count = TRANSLATORS.get(name, TRANSLATORS["tr"] if name.endswith(".tr") else 0)
-            if not all(is_literal(argument) for argument in call.args[:count]):
+            foreign = name.endswith(".tr") and name != "self.tr"
+            if foreign or not all(map(is_literal, call.args[: TRANSLATORS.get(name, 0)])):
                 yield f"{module.place}:{call.lineno} {ast.unparse(call)}"
 
 
@@ -134,9 +134,10 @@ def test_untranslatable_words_are_reported(tmp_path: Path) -> None:
         'QCoreApplication.translate("Menu", "Undo")\n'
         'QCoreApplication.translate("Menu", label)\n'
         "text.translate(table)\n"
+        'parent.tr("Undo")\n'
     )
     found = list(untranslatable(plant(tmp_path, {"desktop/gui/menu.py": source})))
-    assert [report.split()[0].rpartition(":")[2] for report in found] == ["3", "4", "5", "7"]
+    assert [report.split()[0].rpartition(":")[2] for report in found] == ["3", "4", "5", "7", "9"]
 
 
 def test_swallowed_errors_are_reported(tmp_path: Path) -> None:
