@@ -1,0 +1,77 @@
+"""Values as they stand in the file after what was typed, pasted or cleared."""
+
+from decimal import Decimal
+
+import pytest
+
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Form, IndicatorKind
+from db.domain.numbers import read
+from db.domain.periods import year
+from db.domain.values import Content
+from db.queries.indicator_sheet import sheet_indicators
+from desktop.app import indicators, programmes, structure, values
+from desktop.app.values import Place
+from desktop.app.workspace import Workspace
+
+
+@pytest.fixture
+def place(workspace: Workspace, programme_id: int) -> Place:
+    goal = structure.add_node(workspace, programme_id, "A")
+    period = programmes.add_period(workspace, programme_id, year(2025))
+    return Place(indicators.add_indicator(workspace, goal, "liczba osób"), period)
+
+
+def contents(workspace: Workspace, place: Place) -> Content | None:
+    found = workspace.read(sheet_indicators, [place.indicator_id])[place.indicator_id].values
+    return found[place.period_id].content if place.period_id in found else None
+
+
+def test_what_is_typed_stands_in_the_file(workspace: Workspace, place: Place) -> None:
+    values.set_content(workspace, place, read("1 050 (w tym 3)", IndicatorKind.WHOLE).content)
+    assert contents(workspace, place) == Content(Form.NUMBER, Decimal(1050), note="w tym 3")
+
+
+def test_typing_again_replaces_and_undo_brings_back(workspace: Workspace, place: Place) -> None:
+    for text in ("5", "7"):
+        values.set_content(workspace, place, read(text, IndicatorKind.WHOLE).content)
+    workspace.undo()
+    assert contents(workspace, place) == Content(Form.NUMBER, Decimal(5))
+
+
+def test_a_cleared_cell_is_not_entered(workspace: Workspace, place: Place) -> None:
+    values.paste(workspace, {place: "5"})
+    values.clear(workspace, [place])
+    assert contents(workspace, place) is None
+
+
+def test_a_pasted_block_is_one_gesture(workspace: Workspace, place: Place) -> None:
+    other = Place(place.indicator_id, programmes.add_period(workspace, 1, year(2026)))
+    values.paste(workspace, {place: "5", other: "ok. 1 000"})
+    assert contents(workspace, other) == Content(Form.NUMBER, Decimal(1000), approximate=True)
+    workspace.undo()
+    assert contents(workspace, place) is None
+    assert contents(workspace, other) is None
+
+
+def test_what_is_not_understood_stays_as_typed(workspace: Workspace, place: Place) -> None:
+    values.paste(workspace, {place: "12 34 ??"})
+    assert contents(workspace, place) == Content(Form.UNREAD, text="12 34 ??")
+
+
+def test_a_heading_takes_no_value(workspace: Workspace, programme_id: int) -> None:
+    goal = structure.add_node(workspace, programme_id, "A")
+    heading = indicators.add_indicator(workspace, goal, "m.in.:", kind=IndicatorKind.HEADING)
+    with pytest.raises(RecordError) as refused:
+        values.set_content(workspace, Place(heading, 1), Content(Form.NUMBER, Decimal(1)))
+    assert refused.value.refusal is Refusal.HEADING_HAS_NO_VALUE
+    values.paste(workspace, {Place(heading, 1): "5"})
+    assert contents(workspace, Place(heading, 1)) is None
+
+
+def test_a_megabyte_in_one_cell_is_refused_and_changes_nothing(workspace: Workspace, place: Place) -> None:
+    values.paste(workspace, {place: "5"})
+    with pytest.raises(RecordError) as refused:
+        values.paste(workspace, {place: "9" * 1_000_000})
+    assert refused.value.refusal is Refusal.TEXT_TOO_LONG
+    assert contents(workspace, place) == Content(Form.NUMBER, Decimal(5))
