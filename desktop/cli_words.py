@@ -1,0 +1,56 @@
+"""What the command line says when something is refused, in Polish; `{subject}` is what it is about."""
+
+from db.domain.errors import RecordError, Refusal
+
+_SENTENCES = {
+    Refusal.FILE_MISSING: "Nie ma pliku „{subject}”. Sprawdź ścieżkę.",
+    Refusal.FILE_EXISTS: "Plik „{subject}” już istnieje i nie został zmieniony. Podaj inną nazwę.",
+    Refusal.FILE_EMPTY: "Plik „{subject}” jest pusty. Odtwórz go z kopii zapasowej.",
+    Refusal.FILE_FOREIGN: "„{subject}” nie jest plikiem tego programu albo tego rodzaju. Podaj inny plik.",
+    Refusal.FILE_DAMAGED: "Plik „{subject}” jest uszkodzony. Odtwórz go z kopii zapasowej.",
+    Refusal.FILE_NEWER: "Plik „{subject}” zapisała nowsza wersja programu. Zainstaluj ją, żeby go otworzyć.",
+    Refusal.FILE_OLDER: (
+        "Plik „{subject}” zapisała starsza wersja programu. Otwórz go raz w oknie, żeby go odświeżyć."
+    ),
+    Refusal.FILE_IN_USE: "Plik „{subject}” jest otwarty w innym oknie albo programie. Zamknij go tam.",
+    Refusal.FILE_READ_ONLY: "Plik „{subject}” jest tylko do odczytu. Skopiuj go tam, gdzie wolno pisać.",
+    Refusal.FILE_UNREADABLE: "Nie można odczytać pliku „{subject}”. Sprawdź uprawnienia i nośnik.",
+    Refusal.FILE_NOT_WRITABLE: (
+        "Nie można zapisać „{subject}”. Zamknij ten plik w innych programach albo wybierz inny folder."
+    ),
+    Refusal.DISK_FULL: "Na dysku zabrakło miejsca, żeby zapisać „{subject}”. Zwolnij je i spróbuj znowu.",
+    Refusal.NO_FOLDER: "Nie ma folderu „{subject}”. Utwórz go albo podaj inny.",
+    Refusal.DUMP_UNREADABLE: "To nie jest zapis JSON tego programu. Podaj plik zrobiony poleceniem dump.",
+    Refusal.DUMP_NEWER: "Zapis JSON pochodzi z nowszej wersji programu ({subject}). Zainstaluj ją.",
+    Refusal.DUMP_INCONSISTENT: "Zapis JSON jest niespójny w miejscu: {subject}. Nic nie zostało wczytane.",
+    Refusal.PROGRAMME_UNKNOWN: "Nie ma programu „{subject}”. Polecenie list pokazuje wszystkie.",
+    Refusal.PROGRAMME_AMBIGUOUS: (
+        "Tytuły kilku programów zawierają „{subject}”. Podaj numer, który pokazuje polecenie list."
+    ),
+    Refusal.PERIOD_UNKNOWN: "Program nie ma okresu „{subject}”. Polecenie list pokazuje jego okresy.",
+    Refusal.PERIOD_EXISTS: "Program ma już okres „{subject}”.",
+    Refusal.PERIOD_HAS_VALUES: "W okresie „{subject}” są wartości albo opisy. Najpierw je usuń.",
+    Refusal.PERIOD_IS_LAST: "„{subject}” to jedyny okres programu. Najpierw dodaj inny.",
+    Refusal.DOCUMENT_UNKNOWN: "Nie ma dokumentu rodzaju „{subject}”.",
+    Refusal.NODE_UNDER_ITSELF: "Elementu „{subject}” nie można umieścić pod nim samym.",
+    Refusal.INDICATOR_UNDER_ITSELF: "Wskaźnik nie może być częścią samego siebie.",
+    Refusal.LEVEL_NOT_ALLOWED: "Na tym poziomie ten element nie może stać. Wybierz inne miejsce.",
+    Refusal.LEVEL_IN_USE: "Na poziomie „{subject}” są elementy struktury. Najpierw je przenieś albo usuń.",
+    Refusal.TEXT_EMPTY: "Wpisz tekst: nie może być pusty.",
+    Refusal.TEXT_TOO_LONG: "Tekst jest za długi: mieści się do {subject} znaków. Skróć go.",
+    Refusal.YEARS_REVERSED: "Lata „{subject}” są odwrotnie: pierwszy rok jest późniejszy niż ostatni.",
+    Refusal.REALIZER_UNDER_ITSELF: "Realizator „{subject}” nie może należeć do samego siebie.",
+    Refusal.REALIZER_IN_USE: (
+        "Realizator „{subject}” jest przypisany do elementów albo wskaźników. Najpierw go z nich usuń."
+    ),
+    Refusal.GONE: "Tego już nie ma w pliku: zostało usunięte. Odśwież i spróbuj jeszcze raz.",
+    Refusal.HEADING_HAS_NO_VALUE: "„{subject}” to nagłówek grupy wskaźników i nie ma wartości.",
+    Refusal.PASTE_DOES_NOT_FIT: "Wklejane komórki nie mieszczą się w tabeli. Zaznacz inne miejsce.",
+    Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
+    Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
+}
+
+
+def sentence(error: RecordError) -> str:
+    """What happened and what to do about it."""
+    return _SENTENCES[error.refusal].format(subject=error.subject)
