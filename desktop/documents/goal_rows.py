@@ -1,0 +1,85 @@
+"""The rows of a goal's table: the goals across it, under them the actions with their indicators."""
+
+from collections.abc import Iterable, Iterator
+
+from db.domain.blocks import Cell, CellStyle, Row
+from db.domain.kinds import IndicatorKind
+from db.domain.numbers import write
+from db.domain.report import Goal, IndicatorLine
+from desktop.documents.goal_lists import listed_lines
+from desktop.documents.outline import is_heading, is_row
+from desktop.documents.table_form import TableForm
+from desktop.documents.wording import goal_name, goal_title, ordinal, unbroken
+
+_KEPT_WHOLE = 4  # rows; a longer group may part over pages, but not after its first or before its last row
+
+
+def goal_rows(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
+    """The goal and all below it; the goals in it are headings of level `outline`."""
+    if goal.level:
+        yield _across(goal_title(goal), CellStyle.GOAL, form)
+    yield from _below(goal, form, outline)
+
+
+def _below(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
+    if goal.indicators or (goal.realizers and not any(map(is_row, goal.children))):
+        yield from _group("", (goal_name(goal),), goal, form)
+    for child in goal.children:
+        if is_heading(child):
+            yield from _lower_goal(child, form, outline)
+        elif is_row(child):
+            yield from _action(child, form)
+
+
+def _lower_goal(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
+    yield _across(goal_title(goal), CellStyle.SUBGOAL, form, outline)
+    if lines := listed_lines(goal.children):
+        yield Row((Cell(lines, CellStyle.TEXT, columns=form.width),), keep_with_next=True)
+    yield from _below(goal, form, outline)
+
+
+def _action(goal: Goal, form: TableForm) -> Iterator[Row]:
+    yield from _group(ordinal(goal.mark), (goal.text, *listed_lines(goal.children)), goal, form)
+    for child in filter(is_row, goal.children):
+        yield from _action(child, form)
+
+
+def _across(text: str, style: CellStyle, form: TableForm, outline: int = 0) -> Row:
+    return Row((Cell((text,), style, columns=form.width, outline=outline),), keep_with_next=True)
+
+
+def _group(mark: str, lines: tuple[str, ...], goal: Goal, form: TableForm) -> Iterator[Row]:
+    """An action's rows, one for each indicator; what they share is merged over them."""
+    height = max(len(goal.indicators), 1)
+    left = tuple(_leading(mark, lines, height, form))
+    right = tuple(_realizers(goal.realizers, height)) if form.realizers else ()
+    for number in range(height):
+        measured = _measured(goal.indicators[number : number + 1], form)
+        kept = number + 1 < height and (height <= _KEPT_WHOLE or number in (0, height - 2))
+        yield Row((*left, *measured, *right), keep_with_next=kept)
+        left = right = ()
+
+
+def _leading(mark: str, lines: tuple[str, ...], height: int, form: TableForm) -> Iterator[Cell]:
+    if form.ordinals:
+        yield Cell((mark,), CellStyle.ORDINAL, rows=height)
+    if form.actions:
+        yield Cell(lines, CellStyle.TEXT, rows=height)
+
+
+def _realizers(names: tuple[str, ...], height: int) -> Iterator[Cell]:
+    yield Cell(names, CellStyle.LIST if names else CellStyle.TEXT, rows=height)
+
+
+def _measured(lines: Iterable[IndicatorLine], form: TableForm) -> Iterator[Cell]:
+    """The cells of the first indicator; empty ones when there is none."""
+    line = next(iter(lines), None)
+    if line is None:
+        yield Cell((), CellStyle.INDICATOR)
+        yield from (Cell((), CellStyle.NUMBER) for _ in form.periods)
+    elif line.kind is IndicatorKind.HEADING:
+        yield Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(form.periods))
+    else:
+        yield Cell((line.label,), CellStyle.SUB_INDICATOR if line.depth else CellStyle.INDICATOR)
+        for content in line.contents:
+            yield Cell((unbroken(write(content, line.kind)),), CellStyle.NUMBER)

@@ -1,0 +1,95 @@
+"""The chapters of the report: a goal with its prose, who carries it out, and its table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from db.domain.blocks import Block, Heading, ListBlock, ListItem, Row
+from db.domain.kinds import Presentation
+from db.domain.report import Goal, RealizerLine, ReportData
+from desktop.documents.goal_lists import listed
+from desktop.documents.goal_rows import goal_rows
+from desktop.documents.outline import has_prose, has_rows, is_heading, table_depth, walk
+from desktop.documents.prose import item, prose
+from desktop.documents.table_form import TableForm, header_row
+from desktop.documents.table_notes import note
+from desktop.documents.wording import goal_name, goal_title, span
+
+_LOWEST_HEADING = 6
+_WITHOUT_GOALS = "Działania i wskaźniki"  # heads what stands under no goal
+
+
+@dataclass(frozen=True, slots=True)
+class TableDraft:
+    """A table whose columns have no widths yet: those are decided when all tables are known."""
+
+    title: str
+    rows: tuple[Row, ...]
+    note: str
+
+
+def chapters(data: ReportData, form: TableForm) -> Iterator[Block | TableDraft]:
+    """A chapter for each goal at the top; what stands there without a goal has a chapter of its own."""
+    plan = _Plan(form, table_depth(data.goals) + 1, span(data.periods))
+    for headed, group in groupby(data.goals, is_heading):
+        goals = tuple(group)
+        for goal in goals if headed else (_without_goal(goals),):
+            yield from _chapter(goal, 1, plan)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What holds for every chapter: the tables' form, which heading level owns them, the years in words."""
+
+    form: TableForm
+    table_level: int
+    years: str
+
+
+def _without_goal(goals: tuple[Goal, ...]) -> Goal:
+    return Goal("", "", _WITHOUT_GOALS, Presentation.HEADING, children=goals)
+
+
+def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft]:
+    tabled = goal if level == plan.table_level else replace(goal, children=_without_headings(goal))
+    yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
+    yield from prose(goal.introduction)
+    yield from listed(goal.children)
+    yield from _realizers(goal, level + 1)
+    yield from _analyses(tabled, level + 1)
+    if has_rows(tabled):
+        yield _table(tabled, level, plan)
+    if level < plan.table_level or not has_rows(tabled):
+        for child in filter(is_heading, goal.children):
+            yield from _chapter(child, level + 1, plan)
+
+
+def _without_headings(goal: Goal) -> tuple[Goal, ...]:
+    return tuple(child for child in goal.children if not is_heading(child))
+
+
+def _table(goal: Goal, level: int, plan: _Plan) -> TableDraft:
+    rows = (header_row(plan.form), *goal_rows(goal, plan.form, min(level + 1, _LOWEST_HEADING)))
+    title = f"{goal_name(goal) or goal.text} – wskaźniki realizacji"
+    return TableDraft(f"{title}, {plan.years}" if plan.years else title, rows, note(goal))
+
+
+def _realizers(goal: Goal, level: int) -> Iterator[Block]:
+    if goal.all_realizers:
+        yield Heading(min(level, _LOWEST_HEADING), "Realizatorzy działań")
+        yield ListBlock(tuple(map(_realizer, goal.all_realizers)))
+
+
+def _realizer(line: RealizerLine) -> ListItem:
+    return item(f"{line.name}:" if line.parts else line.name, *map(_realizer, line.parts))
+
+
+def _analyses(goal: Goal, level: int) -> Iterator[Block]:
+    """The analysis of the goal's data, then the prose of the actions that stand in its table."""
+    actions = [below for below in walk(goal.children) if not is_heading(below) and has_prose(below)]
+    if goal.analysis or actions:
+        yield Heading(min(level, _LOWEST_HEADING), "Analiza danych")
+        yield from prose(goal.analysis)
+    for action in actions:
+        yield Heading(min(level + 1, _LOWEST_HEADING), goal_title(action))
+        yield from prose(f"{action.introduction}\n{action.analysis}")

@@ -1,0 +1,88 @@
+"""How wide the columns of the report's tables are, and which way the sheet lies for them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from db.domain.blocks import CellStyle, Orientation, Row
+from desktop.documents.table_form import TableForm, titles
+from desktop.documents.text_width import widest_word
+
+_POINTS = 9.5  # of the text in cells, as the template has it
+_PADDING = 200  # twips: left and right of a cell's text, and its rules
+_INDENTS = {CellStyle.LIST: 170, CellStyle.SUB_INDICATOR: 227}
+_SAME_COLUMN = {CellStyle.SUB_INDICATOR: CellStyle.INDICATOR}
+_TEXT_WIDTHS = {Orientation.PORTRAIT: 9638, Orientation.LANDSCAPE: 14570}  # twips within margins of 2 cm
+_SHARES = {CellStyle.TEXT: 31, CellStyle.INDICATOR: 39, CellStyle.LIST: 30}  # of what the numbers leave
+_WIDEST_WORD = 1700  # twips: a longer one in a column of numbers may break; a number never does
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The way the sheet lies, and the columns' widths in twips."""
+
+    orientation: Orientation
+    widths: tuple[int, ...]
+
+
+def sheet_for(form: TableForm, rows: Iterable[Row]) -> Sheet:
+    """The upright sheet if no word must break on it, otherwise the lying one."""
+    kinds = _kinds(form)
+    narrowest = _narrowest(form, kinds, rows)
+    fits = sum(narrowest) <= _TEXT_WIDTHS[Orientation.PORTRAIT]
+    orientation = Orientation.PORTRAIT if fits else Orientation.LANDSCAPE
+    return Sheet(orientation, _widths(kinds, narrowest, _TEXT_WIDTHS[orientation]))
+
+
+def _kinds(form: TableForm) -> list[CellStyle]:
+    """What each column holds."""
+    kinds = [CellStyle.ORDINAL] * form.ordinals + [CellStyle.TEXT] * bool(form.actions)
+    kinds += [CellStyle.INDICATOR, *(CellStyle.NUMBER for _ in form.periods)]
+    return kinds + [CellStyle.LIST] * form.realizers
+
+
+def _narrowest(form: TableForm, kinds: Sequence[CellStyle], rows: Iterable[Row]) -> list[int]:
+    """How narrow each column may be, in twips; all periods are equally wide."""
+    needed = dict.fromkeys(kinds, 0)
+    for kind, title in zip(kinds, titles(form), strict=True):
+        needed[kind] = max(needed[kind], widest_word((title,), _POINTS, bold=True))
+    for style, lines in _lines(rows).items():
+        column = _SAME_COLUMN.get(style, style)
+        needed[column] = max(needed.get(column, 0), _needed(style, lines))
+    return [needed[kind] + _PADDING for kind in kinds]
+
+
+def _lines(rows: Iterable[Row]) -> dict[CellStyle, set[str]]:
+    """The distinct lines of each style in cells of a single column."""
+    lines: dict[CellStyle, set[str]] = {}
+    for row in rows:
+        for cell in row.cells:
+            if cell.columns == 1:
+                lines.setdefault(cell.style, set()).update(cell.lines)
+    return lines
+
+
+def _needed(style: CellStyle, lines: set[str]) -> int:
+    if style is not CellStyle.NUMBER:
+        return widest_word(lines, _POINTS) + _INDENTS.get(style, 0)
+    numbers = {word for line in lines for word in line.split(" ") if any(map(str.isdigit, word))}
+    return max(widest_word(numbers, _POINTS), min(widest_word(lines, _POINTS), _WIDEST_WORD))
+
+
+def _widths(kinds: Sequence[CellStyle], narrowest: Sequence[int], total: int) -> tuple[int, ...]:
+    """Columns of text share what the others leave, none of them below its need while there is room."""
+    fixed = sum(need for kind, need in zip(kinds, narrowest, strict=True) if kind not in _SHARES)
+    needs = {kind: need for kind, need in zip(kinds, narrowest, strict=True) if kind in _SHARES}
+    shared = _shared(needs, total - fixed)
+    return tuple(shared.get(kind, need) for kind, need in zip(kinds, narrowest, strict=True))
+
+
+def _shared(needs: dict[CellStyle, int], room: int) -> dict[CellStyle, int]:
+    if sum(needs.values()) >= room:
+        scale = max(room, 1) / sum(needs.values())
+        return {kind: max(int(need * scale), 1) for kind, need in needs.items()}
+    parts = {kind: room * _SHARES[kind] // sum(map(_SHARES.__getitem__, needs)) for kind in needs}
+    tight = {kind: need for kind, need in needs.items() if parts[kind] < need}
+    if not tight:
+        return parts
+    loose = {kind: need for kind, need in needs.items() if kind not in tight}
+    return tight | _shared(loose, room - sum(tight.values()))

@@ -1,0 +1,49 @@
+"""A document written as a .docx file, whole or not at all."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from db.domain.blocks import Document
+from desktop.documents.word.body import Body, count_pieces
+from desktop.documents.word.replacing import replacing
+from desktop.documents.word.skeleton import Skeleton, skeleton_for
+
+_AT_ONCE = 64  # pieces that are compressed together
+
+
+def write_docx(
+    document: Document,
+    path: Path,
+    *,
+    template: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Write the document as Word's; `progress` hears how much is done of how much, and may raise to cancel.
+
+    Raises RecordError: DISK_FULL, NO_FOLDER, FILE_NOT_WRITABLE; FILE_MISSING and FILE_FOREIGN of a template.
+    """
+    skeleton = skeleton_for(document, template)
+    total = count_pieces(document)
+    with replacing(path) as file, ZipFile(file, "w", ZIP_DEFLATED) as package:
+        for name, content in skeleton.parts:
+            package.writestr(ZipInfo(name), content, ZIP_DEFLATED)
+        for done in _write_body(package, skeleton, document):
+            if progress:
+                progress(min(done, total), total)
+
+
+def _write_body(package: ZipFile, skeleton: Skeleton, document: Document) -> Iterator[int]:
+    """Stream the body; after each stretch, how many pieces are done."""
+    pieces = Body(document, skeleton).pieces()
+    main = ZipInfo(skeleton.main)
+    main.compress_type = ZIP_DEFLATED
+    done = 0
+    with package.open(main, "w") as part:
+        part.write(skeleton.before_body)
+        while stretch := list(islice(pieces, _AT_ONCE)):
+            part.write("".join(stretch).encode())
+            done += len(stretch)
+            yield done
+        part.write(skeleton.after_body)

@@ -1,0 +1,72 @@
+"""How the report names its parts in Polish: marks, headings, periods and dates."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from db.domain.entities import Programme
+from db.domain.kinds import PeriodKind
+from db.domain.periods import Period
+from db.domain.report import Goal
+
+_MONTHS = (
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+)  # fmt: skip
+_SPACE_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+_NO_BREAK_SPACE = "\u00a0"
+
+
+def report_title(programme: Programme, periods: Sequence[Period]) -> str:
+    """The document's title in one line, as its properties and the reader's window show it."""
+    title = f"Sprawozdanie z realizacji: {programme.title}"
+    return f"{title} – {reported(periods[-1])}" if periods else title
+
+
+def reported(period: Period) -> str:
+    """„za 2023 rok”, „za I półrocze 2024 r.”."""
+    return f"za {period.label} {'rok' if period.kind is PeriodKind.YEAR else 'r.'}"
+
+
+def span(periods: Sequence[Period]) -> str:
+    """„2021–2023”, „2023”, „I półrocze 2023 – I półrocze 2024”; nothing when there are no periods."""
+    labels = [period.label for period in periods]
+    if len(labels) < 2:
+        return "".join(labels)
+    return (" – " if " " in labels[0] + labels[-1] else "–").join((labels[0], labels[-1]))
+
+
+def year_of_writing(period: Period) -> int:
+    """The year in which a period is reported on: the next one, unless the period ends before December."""
+    _, last_quarter, _ = period.sort_key
+    return period.year + 1 if last_quarter == 4 else period.year
+
+
+def long_date(text: str) -> str:
+    """„14 października 2021 r.” of an ISO date; what is none stays as typed."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year} r."
+
+
+def goal_title(goal: Goal) -> str:
+    """„Cel strategiczny I: Doskonalenie systemu…”."""
+    name = goal_name(goal)
+    return f"{name}: {goal.text}" if name else goal.text
+
+
+def goal_name(goal: Goal) -> str:
+    """„Cel strategiczny I”: the level and the mark without its punctuation."""
+    return f"{goal.level} {goal.mark.rstrip('.)–')}".strip()
+
+
+def ordinal(mark: str) -> str:
+    """The mark as it stands alone in a column: „1.”, „1.2.”, „a)”, „–”."""
+    return f"{mark}." if mark[-1:].isalnum() else mark
+
+
+def unbroken(text: str) -> str:
+    """The text with spaces within numbers that no line break parts."""
+    return _SPACE_IN_NUMBER.sub(_NO_BREAK_SPACE, text)
