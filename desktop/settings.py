@@ -83,6 +83,13 @@ def save(settings: Settings, path: Path | None = None) -> None:
             draft.unlink(missing_ok=True)
 
 
+def update(**changes: Any) -> Settings:
+    """Change some of the user's own settings, whoever else changed others meanwhile; how they are then."""
+    changed = replace(load(), **changes)
+    save(changed)
+    return changed
+
+
 def _understood(content: Any) -> Settings:
     """The settings in a file's content; an entry that makes no sense is left at its default."""
     if not isinstance(content, dict):

@@ -1,6 +1,7 @@
 """What the program remembers between two starts, and what it does when that cannot be read or written."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -124,3 +125,9 @@ def test_the_users_own_settings_lie_in_the_folder_for_settings(
     settings.save(FULL)
     assert (tmp_path / "Sprawozdawca" / "settings.json").is_file()
     assert settings.load() == FULL
+
+
+def test_one_change_leaves_what_others_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "user_config_path", lambda name, **_: tmp_path / name)
+    settings.save(FULL)
+    assert settings.update(zoom=90) == settings.load() == replace(FULL, zoom=90)
