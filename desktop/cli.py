@@ -1,8 +1,8 @@
 """The command line: the same use cases without a window, for automation and for checking from outside."""
 
-import argparse
 import json
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,15 +11,19 @@ from db.domain.entities import Programme
 from db.domain.errors import RecordError, Refusal
 from db.domain.periods import Period
 from db.queries import programmes
+from db.queries.node_card import prose
 from desktop.app import files, reports
 from desktop.app.workspace import Workspace
+from desktop.cli_parser import PolishParser, positive
 from desktop.cli_words import sentence
+
+_KINDS = ", ".join(reports.DocumentKind)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; the exit code is 0 only on success."""
     options = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], None] = options.command
+    command: Callable[[Namespace], None] = options.command
     try:
         command(options)
     except RecordError as error:
@@ -28,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _demo(options: argparse.Namespace) -> None:
+def _demo(options: Namespace) -> None:
     folder: Path = options.folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -41,13 +45,13 @@ def _demo(options: argparse.Namespace) -> None:
         workspace = Workspace(opened)
         print(target)
         for programme in workspace.read(programmes.programmes):
-            period = _newest_filled(workspace, programme)
+            period = _newest_described(workspace, programme)
             path = folder / reports.file_name(programme.title, period)
             reports.write_word(reports.tabular_report(workspace, programme.id, period, years=3), path)
             print(path)
 
 
-def _list(options: argparse.Namespace) -> None:
+def _list(options: Namespace) -> None:
     with store.open_for_reading(options.db) as opened:
         listed = [
             (programme, opened.read(programmes.periods, programme.id))
@@ -63,7 +67,7 @@ def _list(options: argparse.Namespace) -> None:
         print(f"   okresy: {', '.join(period.label for period in periods) or 'brak'}")
 
 
-def _dump(options: argparse.Namespace) -> None:
+def _dump(options: Namespace) -> None:
     with store.open_for_reading(options.db) as opened:
         text = opened.read(dump.dump_text)
     if options.output is None:
@@ -73,12 +77,14 @@ def _dump(options: argparse.Namespace) -> None:
     print(f"Zapisano {options.output}")
 
 
-def _load(options: argparse.Namespace) -> None:
+def _load(options: Namespace) -> None:
     dump.load(files.read_text(options.file), options.db)
     print(f"Zapisano {options.db}")
 
 
-def _export(options: argparse.Namespace) -> None:
+def _export(options: Namespace) -> None:
+    if options.document not in set(reports.DocumentKind):
+        raise RecordError(Refusal.DOCUMENT_UNKNOWN, options.document)
     with store.open_for_reading(options.db) as opened:
         workspace = Workspace(opened)
         programme = _programme(workspace, options.programme)
@@ -106,11 +112,11 @@ def _period(workspace: Workspace, programme: Programme, wanted: str) -> Period:
     raise RecordError(Refusal.PERIOD_UNKNOWN, wanted)
 
 
-def _newest_filled(workspace: Workspace, programme: Programme) -> Period:
-    """The newest period that anything is entered in; a programme always has one."""
+def _newest_described(workspace: Workspace, programme: Programme) -> Period:
+    """The newest period with prose about the whole programme, else the newest; there is always one."""
     periods = workspace.read(programmes.periods, programme.id)
-    filled = [each for each in periods if workspace.read(programmes.is_reported, programme.id, each.id)]
-    return (filled or periods)[-1]
+    described = [each for each in periods if workspace.read(prose, programme.id, each.id, None)]
+    return (described or periods)[-1]
 
 
 def _as_json(programme: Programme, periods: Sequence[Period]) -> dict[str, object]:
@@ -124,52 +130,36 @@ def _as_json(programme: Programme, periods: Sequence[Period]) -> dict[str, objec
     }
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> PolishParser:
+    parser = PolishParser(
         prog="sprawozdawca", description="Programy społeczne gminy i sprawozdania z nich. Bez słowa: okno."
     )
-    words = parser.add_subparsers(required=True, metavar="SŁOWO")
+    words = parser.add_words("SŁOWO")
 
-    demo = words.add_parser("demo", help="zapisz w folderze przykładowy plik i dokumenty")
-    demo.add_argument("folder", type=Path, metavar="FOLDER")
-    demo.set_defaults(command=_demo)
+    demo = words.add("demo", "zapisz w folderze przykładowy plik i dokumenty", _demo)
+    demo.takes("folder", type=Path, metavar="FOLDER", help="gdzie zapisać; powstanie, jeśli go nie ma")
 
-    listing = words.add_parser("list", help="wypisz programy i ich okresy")
-    _with_file(listing)
-    listing.add_argument("--json", action="store_true", help="w postaci dla maszyny")
-    listing.set_defaults(command=_list)
+    listing = words.add("list", "wypisz programy i ich okresy", _list)
+    _takes_record(listing)
+    listing.takes("--json", action="store_true", help="w postaci dla maszyny")
 
-    dumping = words.add_parser("dump", help="zapisz cały plik jako JSON")
-    _with_file(dumping)
-    dumping.add_argument("-o", "--output", type=Path, metavar="PLIK", help="zamiast na ekran")
-    dumping.set_defaults(command=_dump)
+    dumping = words.add("dump", "zapisz cały plik jako JSON", _dump)
+    _takes_record(dumping)
+    dumping.takes("-o", "--output", type=Path, metavar="PLIK", help="do pliku zamiast na ekran")
 
-    loading = words.add_parser("load", help="utwórz plik z JSON-a")
-    loading.add_argument("file", type=Path, metavar="PLIK.json")
-    _with_file(loading)
-    loading.set_defaults(command=_load)
+    loading = words.add("load", "utwórz plik z JSON-a", _load)
+    loading.takes("file", type=Path, metavar="PLIK.json", help="zapis zrobiony poleceniem dump")
+    _takes_record(loading)
 
-    export = words.add_parser("export", help="zapisz dokument Worda")
-    _with_file(export)
-    export.add_argument("--programme", required=True, metavar="PROGRAM", help="numer albo część tytułu")
-    export.add_argument(
-        "--document",
-        choices=[kind.value for kind in reports.DocumentKind],
-        default=reports.DocumentKind.TABULAR_REPORT.value,
-    )
-    export.add_argument("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
-    export.add_argument("--years", type=_positive, default=3, metavar="N", help="ile kolumn okresów (3)")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="PLIK.docx")
-    export.set_defaults(command=_export)
+    export = words.add("export", "zapisz dokument Worda", _export)
+    _takes_record(export)
+    export.takes("--programme", required=True, metavar="PROGRAM", help="numer albo część tytułu")
+    export.takes("--document", metavar="RODZAJ", default=reports.DocumentKind.TABULAR_REPORT, help=_KINDS)
+    export.takes("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
+    export.takes("--years", type=positive, default=3, metavar="N", help="ile kolumn okresów; bez tego 3")
+    export.takes("-o", "--output", type=Path, required=True, metavar="PLIK.docx", help="gdzie zapisać")
     return parser
 
 
-def _with_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--db", type=Path, required=True, metavar="PLIK.spr", help="plik z programami")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
+def _takes_record(parser: PolishParser) -> None:
+    parser.takes("--db", type=Path, required=True, metavar="PLIK.spr", help="plik z programami")

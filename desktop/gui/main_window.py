@@ -1,0 +1,179 @@
+"""The window: the rail, the choosers, the open screen, and the line that says when all was saved."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from db.domain.errors import RecordError
+from desktop import settings
+from desktop.gui import labels
+from desktop.gui.ask import Ask
+from desktop.gui.context import Context
+from desktop.gui.menus import Menus
+from desktop.gui.rail import Rail
+from desktop.gui.screens import SCREENS
+from desktop.gui.theme import Theme
+from desktop.gui.top_bar import TopBar
+from desktop.gui.widgets.buttons import action, name_action
+from desktop.gui.widgets.message_strip import Level, MessageStrip
+from desktop.gui.widgets.toast import Toast
+
+_SIZE = (1240, 760)
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time; a screen is made when it is first opened and kept."""
+
+    shown_screen = Signal(str)
+
+    def __init__(self, context: Context, ask: Ask, theme: Theme) -> None:
+        super().__init__()
+        self.context = context
+        self.ask = ask
+        self.theme = theme
+        self.screens: dict[str, QWidget] = {}
+        self.undo = action(labels.undo(None), "arrow-back-up", "Ctrl+Z", self)
+        self.redo = action(labels.redo(None), "arrow-forward-up", "Ctrl+Y", self)
+        self.redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
+        self.rail = Rail()
+        self.bar = TopBar(self.undo, self.redo)
+        self.message = MessageStrip()
+        self.stack = QStackedWidget()
+        self.toast = Toast(self.stack)
+        self.saved = QLabel()
+        self._message_action = lambda: None
+        self._lay_out()
+        self._connect()
+        self.menus = Menus(self)
+        self._show_choice()
+        self._show_history()
+        self.open_screen(SCREENS[0].key)
+        self._restore()
+
+    @property
+    def screen_key(self) -> str:
+        """Which screen is open."""
+        return next(key for key, screen in self.screens.items() if screen is self.stack.currentWidget())
+
+    def open_screen(self, key: str) -> None:
+        """Show a screen and give it the focus."""
+        if key not in self.screens:
+            entry = next(each for each in SCREENS if each.key == key)
+            self.screens[key] = entry.make(self.context, self.ask)
+            self.stack.addWidget(self.screens[key])
+        self.stack.setCurrentWidget(self.screens[key])
+        self.rail.show_current(key)
+        self.menus.show_screen_actions(self.screens[key].menu_actions())
+        self.screens[key].first_focus().setFocus()
+        self.shown_screen.emit(key)
+
+    def tell(self, level: Level, sentence: str, verb: str = "", act: object = None) -> None:
+        """Say something above the screen, perhaps with a way out."""
+        self._message_action = act if callable(act) else lambda: None
+        self.message.tell(level, sentence, verb)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the screens store what is being typed, remember the window, and let go of the file."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        for screen in self.screens.values():
+            screen.close()
+        self._remember()
+        self.context.workspace.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file of the program that is dragged in."""
+        if any(url.toLocalFile().endswith(".spr") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        self.menus.files.open_path(event.mimeData().urls()[0].toLocalFile())
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+        for number, entry in enumerate(SCREENS, start=1):
+            self.rail.add_screen(entry.key, entry.title, entry.icon, f"Ctrl+{number}")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addWidget(self.message)
+        right.addWidget(self.stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().addWidget(self.saved)
+        self.saved.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.changed.connect(self._on_changed)
+        context.chosen.connect(self._show_choice)
+        context.opened.connect(self._on_opened)
+        context.refused.connect(self._on_refused)
+        self.rail.chosen.connect(self.open_screen)
+        self.bar.programme.chosen.connect(context.choose_programme)
+        self.bar.period.chosen.connect(context.choose_period)
+        self.message.acted.connect(self._on_message_acted)
+        self.toast.undone.connect(self.undo.trigger)
+        self.undo.triggered.connect(lambda: context.perform(lambda workspace: workspace.undo()))
+        self.redo.triggered.connect(lambda: context.perform(lambda workspace: workspace.redo()))
+        for entry_action in (self.undo, self.redo):
+            self.addAction(entry_action)
+
+    def _on_changed(self) -> None:
+        self.message.hide()
+        self._show_history()
+        self.show_saved()
+
+    def _on_opened(self) -> None:
+        self.message.hide()
+        self._show_history()
+        self.show_saved()
+
+    def _on_refused(self, error: RecordError) -> None:
+        self.tell(Level.WARN, labels.refusal(error))
+
+    def _on_message_acted(self) -> None:
+        self.message.hide()
+        self._message_action()
+
+    def _show_choice(self) -> None:
+        context = self.context
+        titles = [(each.id, each.title) for each in context.programmes]
+        self.bar.programme.offer(titles, context.programme.id if context.programme else 0)
+        labels = [(each.id, each.label) for each in context.periods]
+        self.bar.period.offer(labels, context.period.id if context.period else 0)
+        self.setWindowTitle(f"{context.workspace.path.name} – Sprawozdawca")
+
+    def _show_history(self) -> None:
+        for named, words, step in (
+            (self.undo, labels.undo, self.context.workspace.next_undo()),
+            (self.redo, labels.redo, self.context.workspace.next_redo()),
+        ):
+            named.setEnabled(step is not None)
+            name_action(named, words(step.act if step else None))
+
+    def show_saved(self) -> None:
+        """Say when the last edit was written to the disk."""
+        at = self.context.workspace.saved_at
+        self.saved.setText(self.tr("Saved {time}").format(time=f"{at:%H:%M:%S}") if at else "")
+
+    def _restore(self) -> None:
+        self.restoreGeometry(QByteArray.fromBase64(settings.load().geometry.encode()))
+
+    def _remember(self) -> None:
+        settings.update(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            last_file=str(self.context.workspace.path),
+            theme=str(self.theme.scheme),
+            zoom=round(self.theme.zoom * 100),
+        )

@@ -1,0 +1,90 @@
+"""The Programme menu: programmes, their levels and periods, the office and its realizers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from desktop.app import programmes
+from desktop.gui.commands import command
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+
+class ProgrammeCommands(QObject):
+    """Opens the dialogs about a programme as a whole; each is imported when it is wanted."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.office = command(window, self.tr("&Office…"), "building-community", "", self._edit_office)
+        self._about_chosen = [
+            command(window, self.tr("&Properties of the programme…"), "pencil", "", self._edit),
+            command(window, self.tr("&Levels…"), "list-numbers", "", self._edit_levels),
+            command(window, self.tr("&Remove the programme"), "trash", "", self._remove),
+            command(window, self.tr("New p&eriod…"), "calendar-plus", "Ctrl+Shift+O", self._add_period),
+        ]
+        edit, levels, remove, period = self._about_chosen
+        self.actions: list[QAction | None] = [
+            command(window, self.tr("&New programme…"), "file-plus", "Ctrl+Shift+P", self.add),
+            edit,
+            levels,
+            remove,
+            None,
+            period,
+            None,
+            self.office,
+            command(window, self.tr("Reali&zers…"), "users", "", self._edit_realizers),
+        ]
+        window.context.chosen.connect(self._show_what_is_possible)
+        self._show_what_is_possible()
+
+    def add(self) -> None:
+        """Make a new programme and show it."""
+        from desktop.gui.dialogs.programme_dialog import ProgrammeDialog
+
+        known = {each.id for each in self._window.context.programmes}
+        ProgrammeDialog(self._window.context, None, self._window).exec()
+        for programme in self._window.context.programmes:
+            if programme.id not in known:
+                self._window.context.choose_programme(programme.id)
+
+    def _edit(self) -> None:
+        from desktop.gui.dialogs.programme_dialog import ProgrammeDialog
+
+        ProgrammeDialog(self._window.context, self._window.context.programme, self._window).exec()
+
+    def _edit_levels(self) -> None:
+        from desktop.gui.dialogs.levels_dialog import LevelsDialog
+
+        LevelsDialog(self._window.context, self._window).exec()
+
+    def _add_period(self) -> None:
+        from desktop.gui.dialogs.period_dialog import PeriodDialog
+
+        known = {each.id for each in self._window.context.periods}
+        PeriodDialog(self._window.context, self._window).exec()
+        for period in self._window.context.periods:
+            if period.id not in known:
+                self._window.context.choose_period(period.id)
+
+    def _remove(self) -> None:
+        programme = self._window.context.programme
+        if programme is not None:
+            self._window.context.perform(programmes.remove_programme, programme.id)
+            self._window.toast.tell(self.tr("Removed: {title}").format(title=programme.title))
+
+    def _edit_office(self) -> None:
+        from desktop.gui.dialogs.office_dialog import OfficeDialog
+
+        OfficeDialog(self._window.context, self._window).exec()
+
+    def _edit_realizers(self) -> None:
+        from desktop.gui.dialogs.realizers_dialog import RealizersDialog
+
+        RealizersDialog(self._window.context, self._window).exec()
+
+    def _show_what_is_possible(self) -> None:
+        for each in self._about_chosen:
+            each.setEnabled(self._window.context.programme is not None)

@@ -1,0 +1,131 @@
+"""The command line as a script or an inspector calls it: a process of its own."""
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import kielce
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def call(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def strategy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("cli") / "kielce.spr"
+    kielce.build(path)
+    return path
+
+
+def test_list_names_programmes_and_periods(strategy: Path) -> None:
+    answer = call("list", "--db", strategy)
+    assert answer.returncode == 0
+    assert "Strategia Rozwiązywania Problemów Społecznych dla Miasta Kielce" in answer.stdout
+    assert "okresy: 2021, 2022, 2023" in answer.stdout
+
+
+def test_list_can_be_read_by_a_machine(strategy: Path) -> None:
+    (programme,) = json.loads(call("list", "--db", strategy, "--json").stdout)
+    assert programme["id"] == 1
+    assert programme["kind"] == "strategy"
+    assert programme["periods"] == ["2021", "2022", "2023"]
+
+
+def test_a_dump_loads_into_a_file_that_dumps_the_same(strategy: Path, tmp_path: Path) -> None:
+    text = tmp_path / "kielce.json"
+    assert call("dump", "--db", strategy, "-o", text).returncode == 0
+    assert call("load", text, "--db", tmp_path / "nowy.spr").returncode == 0
+    assert call("dump", "--db", tmp_path / "nowy.spr").stdout == text.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("programme", ["1", "miasta kielce"])
+def test_export_writes_a_word_document(strategy: Path, tmp_path: Path, programme: str) -> None:
+    target = tmp_path / "raport.docx"
+    answer = call("export", "--db", strategy, "--programme", programme, "--period", "2023", "-o", target)
+    assert answer.returncode == 0, answer.stderr
+    with zipfile.ZipFile(target) as archive:
+        assert "27\u00a0727" in archive.read("word/document.xml").decode()
+
+
+def test_demo_makes_the_sample_and_its_documents(tmp_path: Path) -> None:
+    answer = call("demo", tmp_path / "demo")
+    assert answer.returncode == 0, answer.stderr
+    made = [Path(line) for line in answer.stdout.splitlines()]
+    assert [path.suffix for path in made] == [".spr", ".docx", ".docx"]
+    assert all(path.stat().st_size > 5000 for path in made)
+    assert call("demo", tmp_path / "demo").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("list", "--db", "nie ma.spr"), "Nie ma pliku „nie ma.spr”"),
+        (("list", "--db", "README.md"), "nie jest plikiem tego programu"),
+        (
+            ("export", "--db", "@", "--programme", "9", "--period", "2023", "-o", "x.docx"),
+            "Nie ma programu „9”",
+        ),
+        (
+            ("export", "--db", "@", "--programme", "1", "--period", "1999", "-o", "x.docx"),
+            "nie ma okresu „1999”",
+        ),
+        (
+            ("export", "--db", "@", "--programme", "1", "--period", "2023", "-o", "nie ma/x.docx"),
+            "Nie ma folderu",
+        ),
+        (
+            (
+                "export",
+                "--db",
+                "@",
+                "--programme",
+                "1",
+                "--period",
+                "2023",
+                "--document",
+                "x",
+                "-o",
+                "x.docx",
+            ),
+            "Nie ma dokumentu",
+        ),
+        (("load", "README.md", "--db", "nie powstanie.spr"), "To nie jest zapis JSON"),
+    ],
+)
+def test_a_refusal_is_a_polish_sentence_and_makes_no_file(
+    strategy: Path, arguments: tuple[str, ...], says: str
+) -> None:
+    answer = call(*(strategy if each == "@" else each for each in arguments))
+    assert answer.returncode == 1
+    assert says in answer.stderr
+    assert not answer.stdout
+    assert not (ROOT / "x.docx").exists()
+    assert not (ROOT / "nie powstanie.spr").exists()
+
+
+@pytest.mark.parametrize("arguments", [("export",), ("nieznane",), ("export", "--years", "0")])
+def test_a_call_that_is_not_understood_is_answered_in_polish(arguments: tuple[str, ...]) -> None:
+    answer = call(*arguments)
+    assert answer.returncode == 2
+    assert "Nie rozumiem tego polecenia" in answer.stderr
+
+
+def test_help_has_no_english_word() -> None:
+    for arguments in (("--help",), ("export", "--help")):
+        text = call(*arguments).stdout
+        assert "użycie: sprawozdawca" in text
+        assert "usage" not in text
+        assert "options" not in text
