@@ -21,8 +21,8 @@ def parse(digits: str, *, thousands: int = 0, dot_groups: bool = True) -> Decima
     """The amount that digits with their separators say, times 1000 to the power `thousands`; or None.
 
     Thousands come in groups of three, parted by spaces, apostrophes, dots or commas. A single dot before
-    three digits groups them when `dot_groups`, else it is a decimal point; a single comma never groups.
-    Decimals stay as many as were typed.
+    three digits groups them when `dot_groups`, else it is a decimal point; a single comma is always the
+    decimal one, unless a dot comes after it. Decimals stay as many as were typed.
     """
     whole, fraction = _split(digits.translate(_ALIKE), dot_groups)
     if not whole or _CODE.match(whole):

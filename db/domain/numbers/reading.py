@@ -63,7 +63,7 @@ def read(text: str, kind: IndicatorKind) -> Reading:
     """What was typed for an indicator of this kind. Never raises; what is not understood is kept as typed.
 
     A dot before three digits groups thousands; where it may as well be a decimal point, both meanings are
-    offered. That is never so in whole numbers, and in money only before tys. and mln.
+    offered. In whole numbers and in money it may be one only before tys. and mln.
     """
     bare = text.strip(EDGES)
     if not bare:
@@ -99,8 +99,7 @@ def _meanings(body: str, kind: IndicatorKind) -> list[Content]:
 
 def _understood(body: str, kind: IndicatorKind, dot_groups: bool) -> Content | None:
     before, *rest = grammar.AMOUNT.split(body, maxsplit=grammar.MOST_MEASURES)
-    opening = grammar.BEFORE.fullmatch(before)
-    digits, after = rest[::2], rest[1::2]
+    opening, digits, after = grammar.BEFORE.fullmatch(before), rest[::2], rest[1::2]
     if not opening or not digits or max(map(len, after)) > grammar.LONGEST_AFTER:
         return None
     phrase = _Phrase(opening, digits, after, kind, dot_groups)
