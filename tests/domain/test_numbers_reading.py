@@ -183,7 +183,7 @@ KEPT = [
     ("brak osób chętnych", WHOLE), ("...", WHOLE), ("\u202e123", WHOLE), ("\ud800", WHOLE),
     ("1\x00050", WHOLE), ("9" * 41, WHOLE), ("0," + "1" * 21, DECIMAL), ("7" * 200, MONEY),
     ("9" * 40 + " tys.", COMPOSITE), (", ".join(["5 osób"] * 21), COMPOSITE),
-    ("5 " + "o" * 201, COMPOSITE),
+    ("5 " + "o" * 201, COMPOSITE), ("5 osób -6 grup", COMPOSITE),
 ]  # fmt: skip
 
 MARKS = [

@@ -27,7 +27,7 @@ _UNITS = {
 }
 _SEPARATOR = rf"(?:\s*+[,;/]\s*+|\s++(?:i|oraz|(?P<dash>{_DASH}))\s++)"
 _WORDS = rf"(?!{'|'.join(_POWERS.values())})(?P<words>[^\W\d_][^\d()\x00-\x1f]{{,{_LONGEST_WORDS - 1}}}?)"
-_MEASURE = rf"(?:\s*+{_TIMES})?+\s++{_WORDS}"
+_MEASURE = rf"(?:\s*+{_TIMES})?\s++{_WORDS}"
 
 
 def _pattern(expression: str) -> re.Pattern[str]:
