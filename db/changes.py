@@ -9,39 +9,16 @@ import getpass
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from db.domain.errors import RecordError, Refusal
+from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import Act
 
 _JOURNAL = ("change_set", "change")
 _NEWEST_DONE = "SELECT * FROM change_set WHERE state = 'done' AND act <> 'create' ORDER BY id DESC LIMIT 1"
 _OLDEST_UNDONE = "SELECT * FROM change_set WHERE state = 'undone' ORDER BY id LIMIT 1"
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
-    """One gesture of the user: what it was, about what, when and whose."""
-
-    id: int
-    act: Act
-    subject: str
-    at: datetime
-    user: str
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a transaction, an undo or a redo did: the change set and the ids of the rows, by table."""
-
-    change_set: ChangeSet
-    rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
-
-    def __contains__(self, table: str) -> bool:
-        """Whether any row of the table changed."""
-        return table in self.rows
 
 
 def install(connection: sqlite3.Connection) -> None:

@@ -9,9 +9,9 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from filelock import BaseFileLock
 
 from db import changes, file, lock, migrate
-from db.changes import Changed, ChangeSet
 from db.domain.entities import Entity
 from db.domain.errors import RecordError, Refusal
+from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import Act
 from db.rows import Record, columns, from_row, selection, table_name, to_row
 

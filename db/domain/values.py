@@ -19,7 +19,7 @@ class Content:
     """What a value says. Only the fields of its form are set; `note` is what stood in brackets after it.
 
     NUMBER: amount · RANGE: amount and upper · COMPOSITE: measures · TEXT and UNREAD: text · MARK: mark.
-    `approximate` ("ok.") goes with NUMBER and RANGE.
+    `approximate` ("ok.") goes with NUMBER, RANGE and COMPOSITE.
     """
 
     form: Form

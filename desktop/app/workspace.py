@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from db.changes import Changed, ChangeSet
+from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import Act
 from db.store import Edit, Query, Store
 

@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db.changes import Changed
 from db.domain.entities import Programme
 from db.domain.errors import RecordError
+from db.domain.journal import Changed
 from db.domain.periods import Period
 from db.queries import programmes
 from desktop.app.workspace import Workspace

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from db.domain.entities import Programme
 from db.domain.errors import RecordError
 from desktop import settings
 from desktop.gui import labels
@@ -11,7 +12,7 @@ from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.menus import Menus
 from desktop.gui.rail import Rail
-from desktop.gui.screens import SCREENS
+from desktop.gui.screens import SCREENS, title
 from desktop.gui.theme import Theme
 from desktop.gui.top_bar import TopBar
 from desktop.gui.widgets.buttons import action, name_action
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._show_history()
         self.open_screen(SCREENS[0].key)
         self._restore()
+        self._greet()
 
     @property
     def screen_key(self) -> str:
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         for number, entry in enumerate(SCREENS, start=1):
-            self.rail.add_screen(entry.key, entry.title, entry.icon, f"Ctrl+{number}")
+            self.rail.add_screen(entry.key, title(entry.key), entry.icon, f"Ctrl+{number}")
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         self.message.hide()
         self._show_history()
         self.show_saved()
+        self._greet()
 
     def _on_refused(self, error: RecordError) -> None:
         self.tell(Level.WARN, labels.refusal(error))
@@ -148,11 +151,26 @@ class MainWindow(QMainWindow):
 
     def _show_choice(self) -> None:
         context = self.context
-        titles = [(each.id, each.title) for each in context.programmes]
+        titles = [(each.id, self._title(each)) for each in context.programmes]
         self.bar.programme.offer(titles, context.programme.id if context.programme else 0)
         labels = [(each.id, each.label) for each in context.periods]
         self.bar.period.offer(labels, context.period.id if context.period else 0)
         self.setWindowTitle(f"{context.workspace.path.name} – Sprawozdawca")
+
+    def _title(self, programme: Programme) -> str:
+        return (
+            self.tr("{title} (sample)").format(title=programme.title) if programme.sample else programme.title
+        )
+
+    def _greet(self) -> None:
+        """Say that what is shown is only a sample, as long as nothing else is in the file."""
+        if self.context.programmes and all(each.sample for each in self.context.programmes):
+            self.tell(
+                Level.INFO,
+                self.tr("These programmes are a worked sample: try everything on them, then begin your own."),
+                self.tr("New programme…"),
+                self.menus.programmes.add,
+            )
 
     def _show_history(self) -> None:
         for named, words, step in (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.gui.file_commands import FileCommands
 from desktop.gui.help_commands import HelpCommands
 from desktop.gui.programme_commands import ProgrammeCommands
-from desktop.gui.screens import SCREENS
+from desktop.gui.screens import SCREENS, title
 from desktop.gui.view_commands import ViewCommands
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Menus(QObject):
     def _screens(self) -> list[QAction]:
         made = []
         for number, entry in enumerate(SCREENS, start=1):
-            action = QAction(entry.title, self._window)
+            action = QAction(title(entry.key), self._window)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _checked=False, key=entry.key: self._window.open_screen(key))
             made.append(action)

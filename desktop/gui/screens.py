@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.ask import Ask
@@ -15,14 +15,8 @@ class ScreenEntry:
     """A screen of the rail; `make` imports it only when it is wanted, so that the window opens at once."""
 
     key: str
-    name: str
     icon: str
     make: Callable[[Context, Ask], QWidget]
-
-    @property
-    def title(self) -> str:
-        """The name in the user's language."""
-        return QCoreApplication.translate("Screens", self.name)
 
 
 def _structure(context: Context, ask: Ask) -> QWidget:
@@ -44,7 +38,16 @@ def _documents(context: Context, ask: Ask) -> QWidget:
 
 
 SCREENS = (
-    ScreenEntry("structure", QT_TRANSLATE_NOOP("Screens", "Structure"), "list-tree", _structure),
-    ScreenEntry("values", QT_TRANSLATE_NOOP("Screens", "Values"), "table", _values),
-    ScreenEntry("documents", QT_TRANSLATE_NOOP("Screens", "Documents"), "file-text", _documents),
+    ScreenEntry("structure", "list-tree", _structure),
+    ScreenEntry("values", "table", _values),
+    ScreenEntry("documents", "file-text", _documents),
 )
+
+
+def title(key: str) -> str:
+    """What a screen is called."""
+    return {
+        "structure": QCoreApplication.translate("Screens", "Structure"),
+        "values": QCoreApplication.translate("Screens", "Values"),
+        "documents": QCoreApplication.translate("Screens", "Documents"),
+    }[key]
