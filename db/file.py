@@ -19,13 +19,7 @@ _HEADER = 100
 
 def check_header(path: Path) -> int:
     """The file's version. Raises RecordError when it is no record, or one of a newer program."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except FileNotFoundError as error:
-        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
-    except OSError as error:
-        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+    header = _header(path)
     if not header:
         raise RecordError(Refusal.FILE_EMPTY, str(path))
     if not header.startswith(_MAGIC):
@@ -121,6 +115,16 @@ def _set_rules(connection: sqlite3.Connection) -> None:
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {rule}")
+
+
+def _header(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER)
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
 
 
 def _is_cut_off(header: bytes, path: Path) -> bool:
