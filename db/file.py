@@ -57,8 +57,8 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     return connection
 
 
-def refusal(error: sqlite3.Error, path: Path) -> RecordError:
-    """SQLite's error as something the user may be told."""
+def refusal(error: sqlite3.Error, path: Path, cannot_open: Refusal = Refusal.FILE_UNREADABLE) -> RecordError:
+    """SQLite's error as something the user may be told; any other error is raised as it is."""
     code = (error.sqlite_errorcode or 0) & 0xFF if hasattr(error, "sqlite_errorcode") else 0
     reasons = {
         sqlite3.SQLITE_FULL: Refusal.DISK_FULL,
@@ -67,7 +67,7 @@ def refusal(error: sqlite3.Error, path: Path) -> RecordError:
         sqlite3.SQLITE_LOCKED: Refusal.FILE_IN_USE,
         sqlite3.SQLITE_CORRUPT: Refusal.FILE_DAMAGED,
         sqlite3.SQLITE_NOTADB: Refusal.FILE_DAMAGED,
-        sqlite3.SQLITE_CANTOPEN: Refusal.FILE_UNREADABLE,
+        sqlite3.SQLITE_CANTOPEN: cannot_open,
         sqlite3.SQLITE_IOERR: Refusal.FILE_NOT_WRITABLE,
     }
     if code not in reasons:
@@ -90,7 +90,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
             _check_pages(made, target)
         draft.replace(target)
     except sqlite3.Error as error:
-        raise refusal(error, target) from error
+        raise refusal(error, target, Refusal.FILE_NOT_WRITABLE) from error
     except OSError as error:
         raise RecordError(Refusal.FILE_NOT_WRITABLE, str(target)) from error
     finally:

@@ -33,7 +33,7 @@ def create(path: Path) -> None:
             _make(connection)
         draft.replace(path)
     except sqlite3.Error as error:
-        raise file.refusal(error, path) from error
+        raise file.refusal(error, path, Refusal.FILE_NOT_WRITABLE) from error
     except OSError as error:
         raise RecordError(Refusal.FILE_NOT_WRITABLE, str(path)) from error
     finally:

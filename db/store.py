@@ -1,5 +1,6 @@
 """The one door to a file: open or create it, read through queries, write through transactions."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -171,6 +172,8 @@ def open_store(path: Path) -> Store:
     program or already open elsewhere.
     """
     version = file.check_header(path)
+    if not os.access(path, os.W_OK):
+        raise RecordError(Refusal.FILE_READ_ONLY, str(path))
     held = lock.acquire(path)
     try:
         if version < file.VERSION:
