@@ -1,0 +1,56 @@
+"""What each kind of change is called, as a noun that goes after „Cofnij:” and into the history."""
+
+from PySide6.QtCore import QCoreApplication
+
+from db.domain.kinds import Act
+
+
+def names() -> dict[Act, str]:
+    """The name of every act."""
+    return _programme() | _structure() | _realizers() | _values()
+
+
+def _programme() -> dict[Act, str]:
+    return {
+        Act.CREATE: QCoreApplication.translate("Act", "creating the file"),
+        Act.ADD_PROGRAMME: QCoreApplication.translate("Act", "adding a programme"),
+        Act.EDIT_PROGRAMME: QCoreApplication.translate("Act", "changing a programme"),
+        Act.REMOVE_PROGRAMME: QCoreApplication.translate("Act", "removing a programme"),
+        Act.EDIT_LEVELS: QCoreApplication.translate("Act", "changing the levels"),
+        Act.ADD_PERIOD: QCoreApplication.translate("Act", "adding a period"),
+        Act.REMOVE_PERIOD: QCoreApplication.translate("Act", "removing a period"),
+        Act.EDIT_OFFICE: QCoreApplication.translate("Act", "changing the office"),
+        Act.IMPORT: QCoreApplication.translate("Act", "an import"),
+    }
+
+
+def _structure() -> dict[Act, str]:
+    return {
+        Act.ADD_NODE: QCoreApplication.translate("Act", "adding an element"),
+        Act.EDIT_NODE: QCoreApplication.translate("Act", "changing an element"),
+        Act.MOVE_NODE: QCoreApplication.translate("Act", "moving an element"),
+        Act.REMOVE_NODE: QCoreApplication.translate("Act", "removing an element"),
+        Act.ADD_INDICATOR: QCoreApplication.translate("Act", "adding an indicator"),
+        Act.EDIT_INDICATOR: QCoreApplication.translate("Act", "changing an indicator"),
+        Act.MOVE_INDICATOR: QCoreApplication.translate("Act", "moving an indicator"),
+        Act.REMOVE_INDICATOR: QCoreApplication.translate("Act", "removing an indicator"),
+    }
+
+
+def _realizers() -> dict[Act, str]:
+    return {
+        Act.ASSIGN_REALIZERS: QCoreApplication.translate("Act", "assigning realizers"),
+        Act.ADD_REALIZER: QCoreApplication.translate("Act", "adding a realizer"),
+        Act.EDIT_REALIZER: QCoreApplication.translate("Act", "changing a realizer"),
+        Act.REMOVE_REALIZER: QCoreApplication.translate("Act", "removing a realizer"),
+    }
+
+
+def _values() -> dict[Act, str]:
+    return {
+        Act.SET_VALUE: QCoreApplication.translate("Act", "entering a value"),
+        Act.CLEAR_VALUES: QCoreApplication.translate("Act", "clearing values"),
+        Act.PASTE_VALUES: QCoreApplication.translate("Act", "pasting values"),
+        Act.CUT_VALUES: QCoreApplication.translate("Act", "cutting values"),
+        Act.EDIT_NARRATIVE: QCoreApplication.translate("Act", "writing a description"),
+    }

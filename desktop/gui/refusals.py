@@ -1,0 +1,150 @@
+"""Why something was not done, and what to do: a sentence for each refusal about a `{subject}`."""
+
+from PySide6.QtCore import QCoreApplication
+
+from db.domain.errors import Refusal
+
+
+def sentences() -> dict[Refusal, str]:
+    """The sentence of every refusal, its blank not yet filled in."""
+    return _reading() | _writing() | _dumps() | _programmes() | _structure() | _texts_and_values()
+
+
+def _reading() -> dict[Refusal, str]:
+    return {
+        Refusal.FILE_MISSING: QCoreApplication.translate(
+            "Refusal", "There is no file “{subject}”. It may have been moved; choose it again."
+        ),
+        Refusal.FILE_EMPTY: QCoreApplication.translate(
+            "Refusal", "The file “{subject}” is empty. Restore it from a backup."
+        ),
+        Refusal.FILE_FOREIGN: QCoreApplication.translate(
+            "Refusal", "“{subject}” is not a file that this program can use here. Choose another one."
+        ),
+        Refusal.FILE_DAMAGED: QCoreApplication.translate(
+            "Refusal", "The file “{subject}” is damaged. Restore it from a backup."
+        ),
+        Refusal.FILE_NEWER: QCoreApplication.translate(
+            "Refusal",
+            "The file “{subject}” was written by a newer version of the program. Install that version.",
+        ),
+        Refusal.FILE_OLDER: QCoreApplication.translate(
+            "Refusal",
+            "The file “{subject}” was written by an older version. Open it for editing to renew it.",
+        ),
+        Refusal.FILE_IN_USE: QCoreApplication.translate(
+            "Refusal", "The file “{subject}” is open in another window or program. Close it there."
+        ),
+        Refusal.FILE_READ_ONLY: QCoreApplication.translate(
+            "Refusal", "The file “{subject}” can only be read. Copy it to a folder where you may write."
+        ),
+        Refusal.FILE_UNREADABLE: QCoreApplication.translate(
+            "Refusal", "The file “{subject}” cannot be read. Check the disk and your permissions."
+        ),
+    }
+
+
+def _writing() -> dict[Refusal, str]:
+    return {
+        Refusal.FILE_EXISTS: QCoreApplication.translate(
+            "Refusal", "The file “{subject}” is there already and was left as it is. Choose another name."
+        ),
+        Refusal.FILE_NOT_WRITABLE: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” cannot be written. If it is open in Word, close it there; or choose another folder.",
+        ),
+        Refusal.DISK_FULL: QCoreApplication.translate(
+            "Refusal", "The disk is full, so “{subject}” could not be written. Make room and try again."
+        ),
+        Refusal.NO_FOLDER: QCoreApplication.translate(
+            "Refusal", "There is no folder “{subject}”. Choose another one."
+        ),
+    }
+
+
+def _dumps() -> dict[Refusal, str]:
+    return {
+        Refusal.DUMP_UNREADABLE: QCoreApplication.translate(
+            "Refusal", "This file does not hold data of this program. Choose another one."
+        ),
+        Refusal.DUMP_NEWER: QCoreApplication.translate(
+            "Refusal",
+            "The data was written by a newer version of the program ({subject}). Install that version.",
+        ),
+        Refusal.DUMP_INCONSISTENT: QCoreApplication.translate(
+            "Refusal", "The data does not hold together at: {subject}. Nothing was read in."
+        ),
+    }
+
+
+def _programmes() -> dict[Refusal, str]:
+    return {
+        Refusal.PROGRAMME_UNKNOWN: QCoreApplication.translate(
+            "Refusal", "The programme “{subject}” is not in the file. Choose another one."
+        ),
+        Refusal.PROGRAMME_AMBIGUOUS: QCoreApplication.translate(
+            "Refusal", "Several programmes are called “{subject}”. Choose one from the list."
+        ),
+        Refusal.PERIOD_UNKNOWN: QCoreApplication.translate(
+            "Refusal", "The programme has no period “{subject}”. Add it first."
+        ),
+        Refusal.PERIOD_EXISTS: QCoreApplication.translate(
+            "Refusal", "The programme has the period “{subject}” already."
+        ),
+        Refusal.PERIOD_HAS_VALUES: QCoreApplication.translate(
+            "Refusal", "There are values or descriptions in the period “{subject}”. Clear them first."
+        ),
+        Refusal.PERIOD_IS_LAST: QCoreApplication.translate(
+            "Refusal", "“{subject}” is the programme's only period. Add another one first."
+        ),
+        Refusal.DOCUMENT_UNKNOWN: QCoreApplication.translate(
+            "Refusal", "There is no document of the kind “{subject}”."
+        ),
+    }
+
+
+def _structure() -> dict[Refusal, str]:
+    return {
+        Refusal.NODE_UNDER_ITSELF: QCoreApplication.translate(
+            "Refusal", "The element “{subject}” cannot be put under itself."
+        ),
+        Refusal.INDICATOR_UNDER_ITSELF: QCoreApplication.translate(
+            "Refusal", "An indicator cannot be a part of itself."
+        ),
+        Refusal.LEVEL_NOT_ALLOWED: QCoreApplication.translate(
+            "Refusal", "The element cannot stand at this level. Choose another place, or change the levels."
+        ),
+        Refusal.LEVEL_IN_USE: QCoreApplication.translate(
+            "Refusal", "There are elements at the level “{subject}”. Move or remove them first."
+        ),
+        Refusal.REALIZER_UNDER_ITSELF: QCoreApplication.translate(
+            "Refusal", "The realizer “{subject}” cannot be a part of itself."
+        ),
+        Refusal.REALIZER_IN_USE: QCoreApplication.translate(
+            "Refusal",
+            "The realizer “{subject}” is assigned to elements or indicators. Take it off them first.",
+        ),
+        Refusal.GONE: QCoreApplication.translate(
+            "Refusal", "This is no longer in the file: it was removed. Look at the list again."
+        ),
+    }
+
+
+def _texts_and_values() -> dict[Refusal, str]:
+    return {
+        Refusal.TEXT_EMPTY: QCoreApplication.translate("Refusal", "Enter some words: this cannot be empty."),
+        Refusal.TEXT_TOO_LONG: QCoreApplication.translate(
+            "Refusal", "The text is too long: there is room for {subject} characters. Shorten it."
+        ),
+        Refusal.YEARS_REVERSED: QCoreApplication.translate(
+            "Refusal", "The years “{subject}” are the wrong way round: the first is later than the last."
+        ),
+        Refusal.HEADING_HAS_NO_VALUE: QCoreApplication.translate(
+            "Refusal", "“{subject}” heads a group of indicators and has no value itself."
+        ),
+        Refusal.PASTE_DOES_NOT_FIT: QCoreApplication.translate(
+            "Refusal", "The cells do not fit into the table here. Select another place and paste again."
+        ),
+        Refusal.NOTHING_TO_UNDO: QCoreApplication.translate("Refusal", "There is nothing to undo."),
+        Refusal.NOTHING_TO_REDO: QCoreApplication.translate("Refusal", "There is nothing to redo."),
+    }

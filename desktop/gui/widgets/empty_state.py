@@ -1,0 +1,52 @@
+"""What an empty screen says: what belongs here and what to do first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.gui.icons import icon
+from desktop.gui.theme import Tint, space
+from desktop.gui.widgets.buttons import Kind, button
+from desktop.gui.widgets.picture import Picture
+from desktop.gui.widgets.text import Style, label
+
+_ICON = 40
+_WIDTH = 440
+
+
+class EmptyState(QWidget):
+    """Icon, title, sentence, the first step and perhaps a second way; stands in the middle of its place."""
+
+    acted = Signal()
+    acted_otherwise = Signal()
+
+    def __init__(self, icon_name: str, title: str, sentence: str) -> None:
+        super().__init__()
+        self._steps = QHBoxLayout()
+        self._steps.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._steps.setSpacing(space(8))
+        column = QVBoxLayout(self)
+        column.setSpacing(space(8))
+        column.addStretch(2)
+        column.addWidget(Picture(icon(icon_name, Tint.MUTED), _ICON), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._centred(label(title, Style.TITLE, wrap=True)))
+        column.addLayout(self._centred(label(sentence, Style.MUTED, wrap=True)))
+        column.addSpacing(space(8))
+        column.addLayout(self._steps)
+        column.addStretch(3)
+
+    def _centred(self, words: QLabel) -> QHBoxLayout:
+        """The words in the middle, on lines that are not too long to read."""
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMaximumWidth(space(_WIDTH))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(words, 100)
+        row.addStretch(1)
+        return row
+
+    def offer(self, text: str, icon_name: str = "") -> None:
+        """Add the first step; a second call adds another way."""
+        first = self._steps.count() == 0
+        made = button(text, Kind.PRIMARY if first else Kind.SECONDARY, icon_name)
+        made.clicked.connect(self.acted if first else self.acted_otherwise)
+        self._steps.addWidget(made)

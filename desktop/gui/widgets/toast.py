@@ -1,0 +1,76 @@
+"""A short notice over the foot of a screen, with the way back: „Usunięto zadanie. Cofnij”."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import Kind, button
+from desktop.gui.widgets.message_strip import announce
+from desktop.gui.widgets.text import label
+
+_STAYS_MS = 10_000
+
+
+class Toast(QFrame):
+    """Floats over its parent and goes by itself, but not while the mouse or the focus is on it."""
+
+    undone = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setProperty("kind", "toast")
+        self._words = label("", wrap=False)
+        self._undo = button(self.tr("Undo"), Kind.GHOST)
+        self._undo.clicked.connect(self._on_undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space(16), space(6), space(6), space(6))
+        row.addWidget(self._words)
+        row.addWidget(self._undo)
+        self._leave = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._leave.timeout.connect(self._go)
+        over.installEventFilter(self)
+        self.hide()
+
+    def tell(self, sentence: str, undoable: bool = True) -> None:
+        """Show what was done; `undone` is emitted when the user wants it back."""
+        self._words.setText(sentence)
+        self._undo.setVisible(undoable)
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._leave.start()
+        announce(self, sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the parent when it changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay as long as the mouse is here."""
+        self._leave.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count anew when the mouse has gone."""
+        self._leave.start()
+        super().leaveEvent(event)
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        self.adjustSize()
+        self.setMaximumWidth(over.width() - 2 * space(16))
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - space(16))
+
+    def _go(self) -> None:
+        if self._undo.hasFocus():
+            self._leave.start()
+        else:
+            self.hide()
+
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undone.emit()

@@ -1,0 +1,68 @@
+"""Tables and trees with quiet headers, rows as high as the text needs and a ring around the current cell."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
+
+from desktop.gui.theme import colours, space
+
+_ROW_AIR = 10
+
+
+def _quiet(header: QHeaderView) -> None:
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _ring(view: QAbstractItemView, rect: QRect) -> None:
+    """Draw the focus ring just inside `rect` of the viewport."""
+    if not view.hasFocus() or rect.isEmpty():
+        return
+    painter = QPainter(view.viewport())
+    pen = QPen(QColor(colours().accent), space(2))
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    inset = space(2) // 2
+    painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
+
+
+class TableView(QTableView):
+    """A grid. Rows have one height: asking each row for its own costs seconds in a long table."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is what a screen reader calls the table."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + space(_ROW_AIR))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        _quiet(self.horizontalHeader())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, then the ring over them."""
+        super().paintEvent(event)
+        _ring(self, self.visualRect(self.currentIndex()))
+
+
+class TreeView(QTreeView):
+    """A tree of rows of equal height; the ring goes around the current row."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is what a screen reader calls the tree."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setUniformRowHeights(True)
+        self.setIndentation(space(20))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        _quiet(self.header())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the ring over them."""
+        super().paintEvent(event)
+        row = self.visualRect(self.currentIndex())
+        row.setLeft(0)
+        row.setRight(self.viewport().width() - 1)
+        _ring(self, row if self.currentIndex().isValid() else QRect())
