@@ -7,7 +7,7 @@ not closed before the next separator stands for itself.
 import re
 from collections.abc import Iterable, Sequence
 
-_CELL = re.compile(r'(?:"((?:[^"]|"")*+)"|([^\t\r\n]*))(\t|\r\n?|\n|\Z)')
+_CELL = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^\t\r\n]*))(\t|\r\n?|\n|\Z)')
 
 
 def as_block(text: str) -> list[list[str]]:
