@@ -1,0 +1,83 @@
+"""Choosing a period: its kind, its year and, where the kind has several in a year, which of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+
+from db.domain.kinds import PeriodKind
+from db.domain.periods import Period
+from desktop.gui import labels
+from desktop.gui.dialogs.fields import year_box
+from desktop.gui.theme import space
+
+_PARTS = {PeriodKind.YEAR: 1, PeriodKind.HALF: 2, PeriodKind.QUARTER: 4}
+
+
+def following(periods: Sequence[Period], first_year: int) -> Period:
+    """The period that comes after the newest one; without any, the first year."""
+    if not periods:
+        return Period(PeriodKind.YEAR, first_year)
+    newest = max(periods, key=lambda period: period.sort_key)
+    if newest.number < _PARTS[newest.kind]:
+        return Period(newest.kind, newest.year, newest.number + 1)
+    return Period(newest.kind, newest.year + 1)
+
+
+class PeriodFields(QWidget):
+    """Three fields in a row that always make a period; `edited` tells that it is another one now."""
+
+    edited = Signal()
+
+    def __init__(self, period: Period) -> None:
+        super().__init__()
+        self.kind = QComboBox()
+        for kind in PeriodKind:
+            self.kind.addItem(labels.period_kind(kind), kind)
+        self.number = QComboBox()
+        self.year = year_box(period.year, self.tr("Year"))
+        self.setFocusProxy(self.kind)
+        self._name()
+        self._lay_out()
+        self.show_period(period)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.number.currentIndexChanged.connect(self.edited)
+        self.year.valueChanged.connect(self.edited)
+
+    @property
+    def period(self) -> Period:
+        """What is chosen."""
+        return Period(self.kind.currentData(), self.year.value(), max(self.number.currentIndex(), 0) + 1)
+
+    def show_period(self, period: Period) -> None:
+        """Choose a period."""
+        self.kind.setCurrentIndex(self.kind.findData(period.kind))
+        self._offer_numbers(period.kind, period.year)
+        self.number.setCurrentIndex(period.number - 1)
+        self.year.setValue(period.year)
+
+    def _on_kind(self) -> None:
+        self._offer_numbers(self.kind.currentData(), self.year.value())
+        self.edited.emit()
+
+    def _offer_numbers(self, kind: PeriodKind, year: int) -> None:
+        """Offer „I półrocze”, „II półrocze”; a year has nothing to offer."""
+        self.number.blockSignals(True)
+        self.number.clear()
+        for number in range(1, _PARTS[kind] + 1):
+            self.number.addItem(Period(kind, year, number).label.removesuffix(f" {year}"))
+        self.number.blockSignals(False)
+        self.number.setVisible(kind is not PeriodKind.YEAR)
+
+    def _name(self) -> None:
+        self.kind.setAccessibleName(self.tr("Kind of period"))
+        self.number.setAccessibleName(self.tr("Which in the year"))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space(8))
+        for field in (self.kind, self.number, self.year):
+            field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(field)
+        row.addStretch(1)

@@ -1,0 +1,152 @@
+"""The directory of realizers: institutions with their units, shared by all programmes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.changes import Changed
+from db.domain.entities import Realizer
+from db.queries.realizer_uses import realizer_uses
+from db.queries.realizers import realizers
+from desktop.app.realizers import add_realizer, edit_realizer, remove_realizer
+from desktop.gui.ask import Ask, Dialogs
+from desktop.gui.context import Context
+from desktop.gui.dialogs.fields import framed
+from desktop.gui.dialogs.page_dialog import RecordDialog
+from desktop.gui.dialogs.realizer_form import RealizerForm
+from desktop.gui.dialogs.row_items import ID, row_item
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.views import TreeView
+
+_TREE = (300, 320)
+_FIELDS = (QLineEdit, QSpinBox, QComboBox, TreeView)
+
+
+def not_below(known: Sequence[Realizer], realizer_id: int) -> tuple[Realizer, ...]:
+    """The realizers that one may be put under: all but itself and its own parts."""
+    barred = {realizer_id}
+    for each in known:  # institutions come before their parts
+        if each.parent_id in barred:
+            barred.add(each.id)
+    return tuple(each for each in known if each.id not in barred)
+
+
+class RealizersDialog(RecordDialog):
+    """The tree on the left, the chosen realizer on the right; every change is stored as it is made."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None, ask: Ask | None = None) -> None:
+        super().__init__(context, parent)
+        self.setWindowTitle(self.tr("Realizers"))
+        self._ask = ask or Dialogs(self)
+        self._known: dict[int, Realizer] = {}
+        self.tree = TreeView(self.tr("Realizers"))
+        self.form = RealizerForm()
+        self._make_tree()
+        self._make_buttons()
+        self._lay_out()
+        context.changed.connect(self._on_changed)
+        self.form.described.connect(lambda described: self.perform(edit_realizer, described) or self._show())
+        self._reload(None)
+        self.tree.setFocus()
+
+    @property
+    def current_id(self) -> int | None:
+        """The realizer shown on the right."""
+        return self.tree.currentIndex().data(ID)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field stores it and leaves the dialog open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), _FIELDS):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_tree(self) -> None:
+        self.tree.setModel(QStandardItemModel(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.setMinimumSize(space(_TREE[0]), space(_TREE[1]))
+        self.tree.selectionModel().currentChanged.connect(self._show)
+
+    def _make_buttons(self) -> None:
+        self.add = button(self.tr("Add an &institution…"), icon_name="plus")
+        self.add_unit = button(self.tr("Add a &unit…"), icon_name="indent-increase")
+        self.remove = button(self.tr("&Remove"), icon_name="trash")
+        self.add.clicked.connect(lambda: self._on_add(None))
+        self.add_unit.clicked.connect(lambda: self._on_add(self.current_id))
+        self.remove.clicked.connect(lambda: self.perform(remove_realizer, self.current_id))
+        self.offer_to_close()
+        for key, slot in (
+            (QKeySequence.StandardKey.Delete, self.remove.click),
+            (Qt.Key.Key_F2, self._on_rename),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.tree)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space(8))
+        for each in (self.add, self.add_unit, self.remove):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(space(8))
+        left.addWidget(framed(self.tree), 1)
+        left.addLayout(buttons)
+        row = QHBoxLayout()
+        row.setSpacing(space(20))
+        row.addLayout(left, 1)
+        row.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if {"realizer", "node_realizer", "indicator_realizer"} & set(changed.rows):
+            self.message.hide()
+            self._reload(self.current_id)
+
+    def _reload(self, current_id: int | None) -> None:
+        known = self.context.workspace.read(realizers)
+        self._known = {each.id: each for each in known}
+        model = self.tree.model()
+        model.clear()
+        items: dict[int | None, QStandardItem] = {None: model.invisibleRootItem()}
+        for each in known:
+            items[each.id] = row_item(self.tree, each.name, each.id)
+            items[each.parent_id].appendRow(items[each.id])
+        self.tree.expandAll()
+        self._choose(items[current_id].index() if current_id in self._known else model.index(0, 0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._show()
+
+    def _show(self) -> None:
+        realizer = self._known.get(self.current_id or 0)
+        for each in (self.form, self.add_unit, self.remove):
+            each.setEnabled(realizer is not None)
+        if realizer is not None:
+            uses = self.context.workspace.read(realizer_uses).get(realizer.id, ())
+            institutions = not_below(tuple(self._known.values()), realizer.id)
+            self.form.show_realizer(realizer, institutions, uses)
+
+    def _on_add(self, parent_id: int | None) -> None:
+        name = self._ask.text(self.tr("Add a realizer"), self.tr("Name"))
+        if name is not None and self.perform(add_realizer, name, parent_id=parent_id):
+            self._reload(self.result_id)
+            self.tree.setFocus()
+
+    def _on_rename(self) -> None:
+        self.form.name.setFocus()
+        self.form.name.selectAll()
