@@ -7,6 +7,7 @@ from pathlib import Path
 from db.domain.blocks import Document
 from db.domain.errors import RecordError, Refusal
 from db.domain.periods import Period
+from db.domain.report import ReportData
 from db.queries import programmes
 from db.queries.report_data import report_data
 from desktop.app.progress import Progress
@@ -24,10 +25,27 @@ def tabular_report(workspace: Workspace, programme_id: int, period: Period, year
 
     Raises RecordError if the programme does not report on the period.
     """
+    return composed(contents(workspace, programme_id, period, years))
+
+
+def contents(workspace: Workspace, programme_id: int, period: Period, years: int) -> ReportData:
+    """What the tabular report is made of. Raises RecordError like `tabular_report`."""
+    chosen = reported_periods(workspace.read(programmes.periods, programme_id), period, years)
+    return workspace.read(report_data, programme_id, chosen)
+
+
+def composed(data: ReportData) -> Document:
+    """The tabular report of what was read; it needs no file, so it can be made on another thread."""
     from desktop.documents.tabular_report import compose
 
-    chosen = reported_periods(workspace.read(programmes.periods, programme_id), period, years)
-    return compose(workspace.read(report_data, programme_id, chosen))
+    return compose(data)
+
+
+def html(document: Document) -> str:
+    """The first pages of a document as HTML, to be looked at before it is written."""
+    from desktop.documents.preview import preview
+
+    return preview(document)
 
 
 def reported_periods(known: Sequence[Period], period: Period, years: int) -> list[Period]:
