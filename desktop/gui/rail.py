@@ -1,6 +1,6 @@
 """The rail on the left: one button for each screen, settings and help at its foot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
@@ -54,6 +54,13 @@ class Rail(QFrame):
         """Keep the words only where all of them fit."""
         super().resizeEvent(event)
         self._set_words(self._height_with_words() <= self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the icons grow with the words when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for each in self._buttons():
+                each.setIconSize(icon_size(_ICON))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as now, and as low as without words."""

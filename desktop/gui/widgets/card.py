@@ -22,6 +22,6 @@ class Card(QFrame):
 
     def fill(self, widget: QWidget) -> None:
         """Put one widget in, a table or a tree, up to the edges; its corners stay within the round ones."""
-        edge = space(3)
+        edge = space(2)
         self.body.setContentsMargins(edge, edge, edge, edge)
         self.body.addWidget(widget)

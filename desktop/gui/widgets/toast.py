@@ -20,12 +20,12 @@ class Toast(QFrame):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setProperty("kind", "toast")
-        self._words = label("", wrap=False)
+        self._words = label("", wrap=True)
         self._undo = button(self.tr("Undo"), Kind.GHOST)
         self._undo.clicked.connect(self._on_undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(space(16), space(6), space(6), space(6))
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(self._undo)
         self._leave = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leave.timeout.connect(self._go)
@@ -60,10 +60,14 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def _place(self) -> None:
-        over = self.parentWidget()
-        self.adjustSize()
-        self.setMaximumWidth(over.width() - 2 * space(16))
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - space(16))
+        """Stand at the foot of the parent, on one line if it is wide enough."""
+        over, edge = self.parentWidget(), space(16)
+        one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 3 * edge
+        if not self._undo.isHidden():
+            one_line += self._undo.sizeHint().width()
+        width = min(one_line, over.width() - 2 * edge)
+        self.resize(width, self.heightForWidth(width))
+        self.move((over.width() - width) // 2, over.height() - self.height() - edge)
 
     def _go(self) -> None:
         if self._undo.hasFocus():

@@ -1,6 +1,6 @@
 """Tables and trees with quiet headers, rows as high as the text needs and a ring around the current cell."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
@@ -37,14 +37,23 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + space(_ROW_AIR))
+        self._fit_rows()
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         _quiet(self.horizontalHeader())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the rows as high as their text when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, then the ring over them."""
         super().paintEvent(event)
         _ring(self, self.visualRect(self.currentIndex()))
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + space(_ROW_AIR))
 
 
 class TreeView(QTreeView):
