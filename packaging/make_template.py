@@ -28,7 +28,8 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 def spacing(before: float = 0, after: float = 0, line: float = 1.0) -> str:
     """Space above and below in points, and the height of a line in lines."""
-    return f'<w:spacing w:before="{before * 20:.0f}" w:after="{after * 20:.0f}" w:line="{line * 240:.0f}" w:lineRule="auto"/>'
+    twips = f'w:before="{before * 20:.0f}" w:after="{after * 20:.0f}"'
+    return f'<w:spacing {twips} w:line="{line * 240:.0f}" w:lineRule="auto"/>'
 
 
 def indent(left: int, hanging: int = 0) -> str:
@@ -60,7 +61,7 @@ def rule(side: str, color: str, width: int, space: int) -> str:
 def style(
     name: str, paragraph: str = "", run: str = "", *, based_on: str = "Normal", follows: str = ""
 ) -> str:
-    """A paragraph style; its id is its name without spaces and Polish letters. `follows`: the next one's id."""
+    """A paragraph style; `follows` is the id of the one that comes after it when the clerk presses Enter."""
     return "".join(
         (
             f'<w:style w:type="paragraph" w:styleId="{style_id(name)}"><w:name w:val={quoteattr(name)}/>',
@@ -106,13 +107,14 @@ def text_styles() -> str:
     return "".join(
         (
             style("Body Text", spacing(0, 7, 1.15)),
-            style("Wprowadzenie", spacing(0, 8, 1.2), font(12, color=INK)),
-            style("Urząd", spacing(0, 0, 1.1) + centred, font(13, bold=True, color=MUTED)),
-            style("Title", spacing(190, 10, 1.1) + centred, font(26, bold=True, color=INK)),
-            style("Subtitle", spacing(6, 6, 1.15) + centred, font(17, color=INK)),
-            style("Miejsce i data", spacing(40, 0) + centred, font(12, color=MUTED)),
+            style("Zapowiedź listy", "<w:keepNext/>" + spacing(4, 4, 1.15)),
+            # The spaces of the title page leave room for a programme's title of ten lines.
+            style("Urząd", rule("bottom", HEADER_FILL, 12, 8) + centred, font(13, bold=True, color=INK)),
+            style("Title", spacing(165, 18, 1.1) + centred, font(28, bold=True, color=INK)),
+            style("Subtitle", spacing(0, 12, 1.2) + centred, font(18, color=INK)),
+            style("Miejsce i data", spacing(215) + centred, font(12, color=INK)),
             *(heading(n, *look) for n, look in enumerate(HEADING_LOOKS, start=1)),
-            style("List Paragraph", f"{spacing(0, 3, 1.15)}"),
+            style("List Paragraph", spacing(0, 7, 1.25) + "<w:contextualSpacing/>"),
             style("caption", "<w:keepNext/><w:keepLines/>" + spacing(14, 5), font(10, bold=True, color=INK)),
             style("Przypis tabeli", spacing(4, 10), font(9, color=MUTED)),
             style("TOC Heading", "<w:keepNext/>" + spacing(0, 6), font(16, bold=True, color=INK)),
@@ -134,13 +136,14 @@ def table_styles() -> str:
     cell = "TabelaTekst"
     numbered = '<w:numPr><w:numId w:val="4"/></w:numPr>'
     right = '<w:jc w:val="right"/>'
+    goal = font(10, bold=True, color=INK)
     return "".join(
         (
             style("Tabela tekst", spacing(1.5, 1.5, 1.05), font(9.5)),
             style("Tabela nagłówek", fill(HEADER_FILL), font(bold=True, color=HEADER_INK), based_on=cell),
             style("Tabela nagłówek liczb", right, based_on="TabelaNaglowek"),
-            style("Tabela cel", fill(GOAL_FILL) + spacing(3, 3), font(10.5, bold=True, color=INK), based_on=cell),
-            style("Tabela cel niższy", fill(SUBGOAL_FILL) + spacing(2.5, 2.5), font(bold=True, color=INK), based_on=cell),
+            style("Tabela cel", fill(GOAL_FILL) + spacing(3, 3), goal, based_on=cell),
+            style("Tabela cel niższy", fill(SUBGOAL_FILL) + spacing(2, 2), goal, based_on=cell),
             style("Tabela lp", based_on=cell),
             style("Tabela wskaźnik", based_on=cell),
             style("Tabela część wskaźnika", indent(227), based_on=cell),
@@ -161,7 +164,8 @@ def table_style() -> str:
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
         '<w:style w:type="table" w:styleId="TabelaSprawozdania"><w:name w:val="Tabela sprawozdania"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>'
+        '<w:basedOn w:val="TableNormal"/><w:qFormat/>'
+        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr>{fill(HEADER_FILL)}</w:tcPr></w:tblStylePr></w:style>'
     )
 
@@ -194,14 +198,15 @@ def styles() -> str:
         f"{DECLARATION}<w:styles {NAMESPACES}><w:docDefaults>"
         f"<w:rPrDefault><w:rPr>{defaults}</w:rPr></w:rPrDefault>"
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
+        "</w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/></w:style>'
         f"{list_styles()}{text_styles()}{table_style()}{table_styles()}</w:styles>"
     )
 
 
-def level(number: int, look: tuple[str, str], step: int = 397) -> str:
+def level(number: int, look: tuple[str, str], step: int = 440) -> str:
     """A level of a list; `step` in twips is how far each is set in."""
     kind, text = look
     return (
@@ -232,9 +237,10 @@ def settings() -> str:
     """The part with settings: Polish, and no compatibility mode."""
     return (
         f'{DECLARATION}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
-        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="pl-PL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+        '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
+        'w:val="15"/></w:compat><w:themeFontLang w:val="pl-PL"/><w:decimalSymbol w:val=","/>'
+        '<w:listSeparator w:val=";"/></w:settings>'
     )
 
 

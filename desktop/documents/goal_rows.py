@@ -1,6 +1,6 @@
 """The rows of a goal's table: the goals across it, under them the actions with their indicators."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from db.domain.blocks import Cell, CellStyle, Row
 from db.domain.kinds import IndicatorKind
@@ -11,7 +11,7 @@ from desktop.documents.outline import is_heading, is_row
 from desktop.documents.table_form import TableForm
 from desktop.documents.wording import goal_name, goal_title, ordinal, unbroken
 
-_KEPT_WHOLE = 4  # rows; a longer group may part over pages, but not after its first or before its last row
+_KEPT_WHOLE = 3  # rows; a longer group may part over pages, but not after its first or before its last row
 
 
 def goal_rows(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
@@ -71,15 +71,13 @@ def _realizers(names: tuple[str, ...], height: int) -> Iterator[Cell]:
     yield Cell(names, CellStyle.LIST if names else CellStyle.TEXT, rows=height)
 
 
-def _measured(lines: Iterable[IndicatorLine], form: TableForm) -> Iterator[Cell]:
+def _measured(lines: Sequence[IndicatorLine], form: TableForm) -> list[Cell]:
     """The cells of the first indicator; empty ones when there is none."""
-    line = next(iter(lines), None)
-    if line is None:
-        yield Cell((), CellStyle.INDICATOR)
-        yield from (Cell((), CellStyle.NUMBER) for _ in form.periods)
-    elif line.kind is IndicatorKind.HEADING:
-        yield Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(form.periods))
-    else:
-        yield Cell((line.label,), CellStyle.SUB_INDICATOR if line.depth else CellStyle.INDICATOR)
-        for content in line.contents:
-            yield Cell((unbroken(write(content, line.kind)),), CellStyle.NUMBER)
+    if not lines:
+        return [Cell((), CellStyle.INDICATOR), *(Cell((), CellStyle.NUMBER) for _ in form.periods)]
+    line = lines[0]
+    if line.kind is IndicatorKind.HEADING:
+        return [Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(form.periods))]
+    label = Cell((line.label,), CellStyle.SUB_INDICATOR if line.depth else CellStyle.INDICATOR)
+    values = (unbroken(write(content, line.kind)) for content in line.contents)
+    return [label, *(Cell((value,), CellStyle.NUMBER) for value in values)]

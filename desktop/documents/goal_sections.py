@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from db.domain.blocks import Block, Heading, ListBlock, ListItem, Row
+from db.domain.blocks import Block, Heading, ListBlock, ListItem, ParagraphStyle, Row
 from db.domain.kinds import Presentation
 from db.domain.report import Goal, RealizerLine, ReportData
 from desktop.documents.goal_lists import listed
 from desktop.documents.goal_rows import goal_rows
 from desktop.documents.outline import has_prose, has_rows, is_heading, table_depth, walk
-from desktop.documents.prose import item, prose
+from desktop.documents.prose import item, paragraph, prose
 from desktop.documents.table_form import TableForm, header_row
 from desktop.documents.table_notes import note
 from desktop.documents.wording import goal_name, goal_title, span
 
 _LOWEST_HEADING = 6
+_LAST_ROWS = 6  # of a table, kept together and with the note: a sheet with a single row is a waste of paper
 _WITHOUT_GOALS = "Działania i wskaźniki"  # heads what stands under no goal
 
 
@@ -55,7 +56,7 @@ def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft
     yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
     yield from prose(goal.introduction)
     yield from listed(goal.children)
-    yield from _realizers(goal, level + 1)
+    yield from _realizers(goal)
     yield from _analyses(tabled, level + 1)
     if has_rows(tabled):
         yield _table(tabled, level, plan)
@@ -69,14 +70,15 @@ def _without_headings(goal: Goal) -> tuple[Goal, ...]:
 
 
 def _table(goal: Goal, level: int, plan: _Plan) -> TableDraft:
-    rows = (header_row(plan.form), *goal_rows(goal, plan.form, min(level + 1, _LOWEST_HEADING)))
+    rows = [header_row(plan.form), *goal_rows(goal, plan.form, min(level + 1, _LOWEST_HEADING))]
+    rows[-_LAST_ROWS:] = [replace(row, keep_with_next=True) for row in rows[-_LAST_ROWS:]]
     title = f"{goal_name(goal) or goal.text} – wskaźniki realizacji"
-    return TableDraft(f"{title}, {plan.years}" if plan.years else title, rows, note(goal))
+    return TableDraft(f"{title}, {plan.years}" if plan.years else title, tuple(rows), note(goal))
 
 
-def _realizers(goal: Goal, level: int) -> Iterator[Block]:
+def _realizers(goal: Goal) -> Iterator[Block]:
     if goal.all_realizers:
-        yield Heading(min(level, _LOWEST_HEADING), "Realizatorzy działań")
+        yield paragraph("Realizatorzy działań:", ParagraphStyle.LEAD)
         yield ListBlock(tuple(map(_realizer, goal.all_realizers)))
 
 

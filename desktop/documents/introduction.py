@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from db.domain.blocks import Block, Heading, Paragraph, ParagraphStyle, Run
+from db.domain.blocks import Block, Heading, Paragraph, Run
 from db.domain.entities import Office, Resolution
 from db.domain.kinds import ProgrammeKind
 from db.domain.report import ReportData
@@ -23,7 +23,7 @@ def introduction(data: ReportData) -> Iterator[Block]:
 
 def _facts(data: ReportData) -> Iterator[Block]:
     if data.resolutions:
-        yield paragraph(_adoption(data), ParagraphStyle.LEAD)
+        yield paragraph(_adoption(data))
     if data.programme.legal_basis:
         yield _named("Podstawa prawna", data.programme.legal_basis)
     if data.programme.coordinator:
@@ -54,7 +54,7 @@ def _amended(resolutions: Sequence[str]) -> str:
 
 def _resolution(resolution: Resolution, office: Office) -> str:
     """„nr LII/1026/2021 Rady Miasta Kielce z dnia 14 października 2021 r.”"""
-    number = f"nr {resolution.number}" if resolution.number else ""
+    number = f"nr\u00a0{resolution.number}" if resolution.number else ""
     date = f"z dnia {long_date(resolution.date)}" if resolution.date else ""
     return " ".join(filter(None, (number, _organ(resolution, office), date)))
 

@@ -12,7 +12,10 @@ _PADDING = 200  # twips: left and right of a cell's text, and its rules
 _INDENTS = {CellStyle.LIST: 170, CellStyle.SUB_INDICATOR: 227}
 _SAME_COLUMN = {CellStyle.SUB_INDICATOR: CellStyle.INDICATOR}
 _TEXT_WIDTHS = {Orientation.PORTRAIT: 9638, Orientation.LANDSCAPE: 14570}  # twips within margins of 2 cm
-_SHARES = {CellStyle.TEXT: 31, CellStyle.INDICATOR: 39, CellStyle.LIST: 30}  # of what the numbers leave
+_SHARES = {CellStyle.TEXT: 30, CellStyle.INDICATOR: 38, CellStyle.LIST: 32}  # of what the numbers leave
+_COMFORT = 2300  # twips a column of text should have, about 4 cm, or else the sheet is turned
+_NUMBERS = 60  # per cent of the lying sheet that columns of numbers may take together
+_ANY_DIGIT = str.maketrans("123456789", "000000000")  # all digits are equally wide
 _WIDEST_WORD = 1700  # twips: a longer one in a column of numbers may break; a number never does
 
 
@@ -25,10 +28,11 @@ class Sheet:
 
 
 def sheet_for(form: TableForm, rows: Iterable[Row]) -> Sheet:
-    """The upright sheet if no word must break on it, otherwise the lying one."""
+    """The upright sheet if its columns of text are wide enough, otherwise the lying one."""
     kinds = _kinds(form)
     narrowest = _narrowest(form, kinds, rows)
-    fits = sum(narrowest) <= _TEXT_WIDTHS[Orientation.PORTRAIT]
+    comfort = [max(need, _COMFORT * (kind in _SHARES)) for kind, need in zip(kinds, narrowest, strict=True)]
+    fits = sum(comfort) <= _TEXT_WIDTHS[Orientation.PORTRAIT]
     orientation = Orientation.PORTRAIT if fits else Orientation.LANDSCAPE
     return Sheet(orientation, _widths(kinds, narrowest, _TEXT_WIDTHS[orientation]))
 
@@ -48,24 +52,27 @@ def _narrowest(form: TableForm, kinds: Sequence[CellStyle], rows: Iterable[Row])
     for style, lines in _lines(rows).items():
         column = _SAME_COLUMN.get(style, style)
         needed[column] = max(needed.get(column, 0), _needed(style, lines))
+    widest_number = _NUMBERS * _TEXT_WIDTHS[Orientation.LANDSCAPE] // max(len(form.periods), 1) // 100
+    needed[CellStyle.NUMBER] = min(needed.get(CellStyle.NUMBER, 0), widest_number)
     return [needed[kind] + _PADDING for kind in kinds]
 
 
 def _lines(rows: Iterable[Row]) -> dict[CellStyle, set[str]]:
     """The distinct lines of each style in cells of a single column."""
-    lines: dict[CellStyle, set[str]] = {}
+    lines: dict[CellStyle, set[str]] = {style: set() for style in CellStyle}
     for row in rows:
         for cell in row.cells:
             if cell.columns == 1:
-                lines.setdefault(cell.style, set()).update(cell.lines)
+                lines[cell.style].update(cell.lines)
     return lines
 
 
 def _needed(style: CellStyle, lines: set[str]) -> int:
     if style is not CellStyle.NUMBER:
         return widest_word(lines, _POINTS) + _INDENTS.get(style, 0)
-    numbers = {word for line in lines for word in line.split(" ") if any(map(str.isdigit, word))}
-    return max(widest_word(numbers, _POINTS), min(widest_word(lines, _POINTS), _WIDEST_WORD))
+    shapes = {line.translate(_ANY_DIGIT) for line in lines}
+    numbers = {word for shape in shapes for word in shape.split(" ") if "0" in word}
+    return max(widest_word(numbers, _POINTS), min(widest_word(shapes, _POINTS), _WIDEST_WORD))
 
 
 def _widths(kinds: Sequence[CellStyle], narrowest: Sequence[int], total: int) -> tuple[int, ...]:

@@ -48,7 +48,7 @@ def long_date(text: str) -> str:
         day = date.fromisoformat(text)
     except ValueError:
         return text
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year} r."
+    return f"{day.day}\u00a0{_MONTHS[day.month - 1]} {day.year}\u00a0r."
 
 
 def goal_title(goal: Goal) -> str:
@@ -69,4 +69,4 @@ def ordinal(mark: str) -> str:
 
 def unbroken(text: str) -> str:
     """The text with spaces within numbers that no line break parts."""
-    return _SPACE_IN_NUMBER.sub(_NO_BREAK_SPACE, text)
+    return _SPACE_IN_NUMBER.sub(_NO_BREAK_SPACE, text) if " " in text else text

@@ -14,7 +14,7 @@ from db.domain.values import Content
 
 DATA = Path(__file__).parents[1] / "data"
 YEARS = (2021, 2022, 2023)
-HEADING = "realizacja instrumentów rynku pracy, m.in.:"  # the next lines of its action are its parts
+HEADING = "realizacja instrumentów rynku pracy, m.in.:"
 
 
 @cache
@@ -74,14 +74,15 @@ def _operational(goal: dict[str, Any]) -> Goal:
 
 
 def _action(action: dict[str, Any]) -> Goal:
-    labels = [label for label, *_ in action["indicators"]]
+    rows = action["indicators"]
+    whole = next((place for place, (label, *_) in enumerate(rows) if label.endswith(":")), len(rows))
     return Goal(
         "Działanie",
         str(action["no"]),
         action["title"],
         Presentation.TABLE_ROW,
         realizers=realizers(action),
-        indicators=tuple(_indicator(row, parts=HEADING in labels) for row in action["indicators"]),
+        indicators=tuple(_indicator(row, part=place > whole) for place, row in enumerate(rows)),
     )
 
 
@@ -91,10 +92,10 @@ def realizers(action: dict[str, Any]) -> tuple[str, ...]:
     return tuple(name.strip(" ,") for name in names)
 
 
-def _indicator(row: list[str | None], *, parts: bool) -> IndicatorLine:
+def _indicator(row: list[str | None], *, part: bool) -> IndicatorLine:
     label, *texts = row
     if label == HEADING:
         return IndicatorLine(label, IndicatorKind.HEADING, (None,) * len(texts))
     kind = IndicatorKind.COMPOSITE if any("spotkań" in (text or "") for text in texts) else IndicatorKind.WHOLE
     contents = tuple(read(text or "", kind).content for text in texts)
-    return IndicatorLine(label or "", kind, contents, depth=1 if parts else 0)
+    return IndicatorLine(label or "", kind, contents, depth=int(part))

@@ -17,7 +17,8 @@ _LEGAL = _ILLEGAL | dict.fromkeys(_LINE_ENDS, " ") | {ord("\t"): " "}
 def escaped(text: str) -> str:
     """The text for a run, between `<w:t>` and `</w:t>`; line ends and tabs become Word's."""
     # What can be printed has no controls and no surrogates; this spares most texts the slow translation.
-    if text.isprintable() and "&" not in text and "<" not in text and ">" not in text:
+    # Numbers are full of no-break spaces, which count as not printable.
+    if text.replace("\u00a0", "").isprintable() and "&" not in text and "<" not in text and ">" not in text:
         return text
     return text.replace("\r\n", "\n").translate(_IN_RUN)
 

@@ -11,7 +11,7 @@ from db.domain.blocks import CellStyle, ListKind, ParagraphStyle
 
 _PARAGRAPHS = {
     ParagraphStyle.BODY: "Body Text",
-    ParagraphStyle.LEAD: "Wprowadzenie",
+    ParagraphStyle.LEAD: "Zapowiedź listy",
     ParagraphStyle.TITLE: "Title",
     ParagraphStyle.SUBTITLE: "Subtitle",
     ParagraphStyle.OFFICE: "Urząd",

@@ -71,7 +71,7 @@ class TableWriter:
         kept, below, at = row.keep_with_next, self._below, 0
         parts = [_HEADER_ROW if row.header else _ROW]
         for cell in row.cells:
-            if below:
+            if at in below:
                 at = self._continue(at, kept, parts)
             merged = cell.rows > 1
             look = (cell.style, at, cell.columns, merged, kept)
@@ -84,7 +84,7 @@ class TableWriter:
             if merged:
                 below[at] = _Below(cell.rows - 1, cell.columns)
             at += cell.columns
-        if below:
+        if at in below:
             self._continue(at, kept, parts)
         parts.append("</w:tr>")
         return "".join(parts)

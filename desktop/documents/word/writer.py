@@ -6,6 +6,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from db.domain.blocks import Document
+from desktop.documents.collector import resting_collector
 from desktop.documents.word.body import Body, count_pieces
 from desktop.documents.word.replacing import replacing
 from desktop.documents.word.skeleton import Skeleton, skeleton_for
@@ -26,7 +27,7 @@ def write_docx(
     """
     skeleton = skeleton_for(document, template)
     total = count_pieces(document)
-    with replacing(path) as file, ZipFile(file, "w", ZIP_DEFLATED) as package:
+    with resting_collector(), replacing(path) as file, ZipFile(file, "w", ZIP_DEFLATED) as package:
         for name, content in skeleton.parts:
             package.writestr(ZipInfo(name), content, ZIP_DEFLATED)
         for done in _write_body(package, skeleton, document):
