@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the social programmes of a gmina and makes the reports that its council receives. It works without the Internet; everything is in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: MIT, © 2026 the authors of Sprawozdawca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>creating the file</source>
@@ -140,6 +163,85 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>Tabular report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years side by side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Half-years side by side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarters side by side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not entered for {period}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value for {period} is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose council it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for the title page and the introduction: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>no matter</source>
@@ -155,68 +257,156 @@
     </message>
 </context>
 <context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Export to Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme and a period in the Programme menu; its report is made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneStrip</name>
+    <message>
+        <source>Show in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writing the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy plik…</translation>
     </message>
     <message>
         <source>New file with the &amp;sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik z &amp;przykładem…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;kopię…</translation>
     </message>
     <message>
         <source>&amp;When was it saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;iedy zapisano?</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik</translation>
     </message>
     <message>
         <source>New file with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik z przykładem</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano kopię: {path}</translation>
     </message>
     <message>
         <source>Every edit is saved when it is made. The last one: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zmiana zapisuje się od razu. Ostatnia: {time}.</translation>
     </message>
     <message>
         <source>Every edit is saved when it is made. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zmiana zapisuje się od razu. Na razie nic nie zmieniono.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inny plik</translation>
     </message>
     <message>
         <source>Programmes (*.spr)</source>
+        <translation>Programy (*.spr)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {expected} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -228,18 +418,76 @@
     </message>
 </context>
 <context>
+    <name>Gesture</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoc</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skróty klawiaturowe</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
+        <translation>&amp;O programie</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
@@ -259,6 +507,45 @@
     <message>
         <source>Redo: {act}</source>
         <translation>Ponów: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFields</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. meeting, meetings, meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. report of the social welfare centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one word, or three forms: 1 meeting, 2 meetings, 5 meetings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,6 +581,48 @@
     <message>
         <source>computed from others</source>
         <translation>obliczany z innych</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPane</name>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an indicator, or paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the indicator “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator before it that it could be a part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,19 +725,19 @@
     <name>MainWindow</name>
     <message>
         <source>{title} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (przykład)</translation>
     </message>
     <message>
         <source>These programmes are a worked sample: try everything on them, then begin your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te programy to przykład: wypróbuj na nich wszystko, a potem załóż własny.</translation>
     </message>
     <message>
         <source>New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy program…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {time}</translation>
     </message>
 </context>
 <context>
@@ -430,23 +759,23 @@
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogram</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
 </context>
 <context>
@@ -473,6 +802,21 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>The element is at the top already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no element before it that it could be put under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements are moved one at a time, each with all that is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NarrativeSection</name>
     <message>
         <source>introduction</source>
@@ -496,6 +840,33 @@
     <message>
         <source>people, each counted once</source>
         <translation>osoby, każda liczona raz</translation>
+    </message>
+</context>
+<context>
+    <name>NodeFields</name>
+    <message>
+        <source>Text of the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a year with four digits, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -548,11 +919,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urzad Gminy Modrogora</source>
+        <source>e.g. Modrogora Commune Office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. gmina</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,7 +951,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Modrogora</source>
+        <source>e.g. Modrogora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. in Modrogora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Modrogora Commune Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. of the Modrogora Commune Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Head of Modrogora Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Lipowa 1, 00-000 Modrogora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted by a resolution of {council} {locality}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,15 +983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>w Modrogorze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Council:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rada Gminy Modrogora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,15 +991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rady Gminy Modrogora</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Head&apos;s office:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wojt Gminy Modrogora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,15 +1003,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ul. Lipowa 1, 00-000 Modrogora</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it will stand in documents</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PageDialog</name>
     <message>
-        <source>adopted by a resolution of {council} in {locality}</source>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Preview of the document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -724,35 +1113,35 @@
     <name>ProgrammeCommands</name>
     <message>
         <source>&amp;Office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dane urzędu…</translation>
     </message>
     <message>
         <source>&amp;Properties of the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Właściwości programu…</translation>
     </message>
     <message>
         <source>&amp;Levels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ziomy struktury…</translation>
     </message>
     <message>
         <source>&amp;Remove the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń program</translation>
     </message>
     <message>
         <source>New p&amp;eriod…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;wy okres…</translation>
     </message>
     <message>
         <source>&amp;New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy program…</translation>
     </message>
     <message>
         <source>Reali&amp;zers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realizatorzy…</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {title}</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1238,25 @@
     </message>
 </context>
 <context>
+    <name>ProsePane</name>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the period: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Save</source>
@@ -864,6 +1272,126 @@
     <message>
         <source>Screens</source>
         <translation>Ekrany</translation>
+    </message>
+</context>
+<context>
+    <name>RealizerForm</name>
+    <message>
+        <source>e.g. telephone, e-mail, who to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– nothing, it stands by itself –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries nothing out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries out or delivers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: without a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RealizerPane</name>
+    <message>
+        <source>Realizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RealizersDialog</name>
+    <message>
+        <source>Realizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;institution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentExports</name>
+    <message>
+        <source>Last exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1063,14 +1591,88 @@
     <name>Screens</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktura</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości</translation>
     </message>
     <message>
         <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActions</name>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,9 +1688,52 @@
     </message>
 </context>
 <context>
+    <name>StructureScreen</name>
+    <message>
+        <source>There is no programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one in the menu “Programme”; its goals and tasks will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no goals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the first goal. A list from Word or Excel can be pasted, too: every line of it becomes an element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StructureTree</name>
     <message>
         <source>Structure of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element cannot be put under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” cannot stand at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” cannot stand under “{above}” here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,9 +1756,78 @@
     </message>
 </context>
 <context>
+    <name>TreeClipboard</name>
+    <message>
+        <source>Choose the new place and paste the element there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n element(s) as: {level}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeGestures</name>
+    <message>
+        <source>Nothing can stand under “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the new element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “{text}” and %n element(s) below it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TreeModel</name>
     <message>
         <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>&amp;Add beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1168,15 +1882,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a year earlier: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty; a year earlier {}</source>
+        <source>empty; a year earlier: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values of the indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into %n cell(s)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme and its indicators first; their values are entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add indicators to the tasks in the structure; their values are entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or show all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every indicator has a value in this period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1184,27 +1954,27 @@
     <name>ViewCommands</name>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw &amp;systemowy</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw &amp;jasny</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw &amp;ciemny</translation>
     </message>
     <message>
         <source>L&amp;arger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Większe</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mniejsze</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwykła wielkość</translation>
     </message>
 </context>
 <context>
