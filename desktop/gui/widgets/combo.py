@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyleOptionComboBox
 
 from desktop.gui.theme import space
+
+_EDGES = 44  # the padding at both ends and the arrow
 
 
 class Chooser(QComboBox):
@@ -57,16 +59,10 @@ class Chooser(QComboBox):
         """Scroll the page, not the choice: another programme must not open by a slip of the wheel."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the name, shortened at its end where it does not fit."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Have the name drawn shortened at its end where it does not fit."""
+        super().initStyleOption(option)
+        room = self.width() - space(_EDGES)
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, field.width() - space(4)
+            option.currentText, Qt.TextElideMode.ElideRight, room
         )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

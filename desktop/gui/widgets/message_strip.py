@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.gui.icons import icon
@@ -46,6 +46,8 @@ def _word(level: Level) -> str:
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say the sentence now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed to open the window
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
