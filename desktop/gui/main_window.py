@@ -20,6 +20,7 @@ from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.toast import Toast
 
 _SIZE = (1240, 760)
+_ROOMY = 1.2
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._show_choice()
         self._show_history()
+        self.show_saved()
         self.open_screen(SCREENS[0].key)
         self._restore()
         self._greet()
@@ -61,13 +63,18 @@ class MainWindow(QMainWindow):
         """Show a screen and give it the focus."""
         if key not in self.screens:
             entry = next(each for each in SCREENS if each.key == key)
-            self.screens[key] = entry.make(self.context, self.ask)
+            self.screens[key] = entry.make(self)
             self.stack.addWidget(self.screens[key])
         self.stack.setCurrentWidget(self.screens[key])
         self.rail.show_current(key)
         self.menus.show_screen_actions(self.screens[key].menu_actions())
         self.screens[key].first_focus().setFocus()
         self.shown_screen.emit(key)
+
+    def show_missing(self) -> None:
+        """Show the values that are not entered yet."""
+        self.open_screen("values")
+        self.screens["values"].show_missing()
 
     def tell(self, level: Level, sentence: str, verb: str = "", act: object = None) -> None:
         """Say something above the screen, perhaps with a way out."""
@@ -183,10 +190,18 @@ class MainWindow(QMainWindow):
     def show_saved(self) -> None:
         """Say when the last edit was written to the disk."""
         at = self.context.workspace.saved_at
-        self.saved.setText(self.tr("Saved {time}").format(time=f"{at:%H:%M:%S}") if at else "")
+        words = (
+            self.tr("Saved {time}").format(time=f"{at:%H:%M:%S}") if at else self.tr("Everything is saved")
+        )
+        self.saved.setText(words)
 
     def _restore(self) -> None:
-        self.restoreGeometry(QByteArray.fromBase64(settings.load().geometry.encode()))
+        """Open as the window was left; the first time on a small screen, fill it."""
+        geometry = settings.load().geometry
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        elif self.screen().availableSize().width() < _SIZE[0] * _ROOMY:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _remember(self) -> None:
         settings.update(

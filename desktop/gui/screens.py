@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.ask import Ask
-from desktop.gui.context import Context
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,25 +17,29 @@ class ScreenEntry:
 
     key: str
     icon: str
-    make: Callable[[Context, Ask], QWidget]
+    make: Callable[["MainWindow"], QWidget]
 
 
-def _structure(context: Context, ask: Ask) -> QWidget:
+def _structure(window: "MainWindow") -> QWidget:
     from desktop.gui.structure.screen import StructureScreen
 
-    return StructureScreen(context, ask)
+    return StructureScreen(window.context, window.ask)
 
 
-def _values(context: Context, ask: Ask) -> QWidget:
+def _values(window: "MainWindow") -> QWidget:
     from desktop.gui.values.screen import ValuesScreen
 
-    return ValuesScreen(context, ask)
+    screen = ValuesScreen(window.context, window.ask)
+    screen.wants_screen.connect(window.open_screen)
+    return screen
 
 
-def _documents(context: Context, ask: Ask) -> QWidget:
+def _documents(window: "MainWindow") -> QWidget:
     from desktop.gui.documents.screen import DocumentsScreen
 
-    return DocumentsScreen(context, ask)
+    screen = DocumentsScreen(window.context, window.ask)
+    screen.go_to_missing.connect(window.show_missing)
+    return screen
 
 
 SCREENS = (

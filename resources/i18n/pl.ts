@@ -291,8 +291,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a programme and a period in the Programme menu; its report is made here.</source>
+        <source>Add a programme or a strategy first; its report is made here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation type="unfinished">Nowy program…</translation>
     </message>
 </context>
 <context>
@@ -738,6 +742,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>Zapisano {time}</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Wszystko jest zapisane</translation>
     </message>
 </context>
 <context>
