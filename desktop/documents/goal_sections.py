@@ -72,7 +72,7 @@ def _without_headings(goal: Goal) -> tuple[Goal, ...]:
 def _table(goal: Goal, level: int, plan: _Plan) -> TableDraft:
     rows = [header_row(plan.form), *goal_rows(goal, plan.form, min(level + 1, _LOWEST_HEADING))]
     rows[-_LAST_ROWS:] = [replace(row, keep_with_next=True) for row in rows[-_LAST_ROWS:]]
-    title = f"{goal_name(goal) or goal.text} – wskaźniki realizacji"
+    title = f"{goal_name(goal)} – wskaźniki realizacji" if goal.level else "Wskaźniki realizacji"
     return TableDraft(f"{title}, {plan.years}" if plan.years else title, tuple(rows), note(goal))
 
 

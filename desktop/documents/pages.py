@@ -1,16 +1,19 @@
 """Which sheet each part of the report lies on."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
 from db.domain.blocks import (
     Block,
     Caption,
+    Contents,
     Heading,
     ListBlock,
     ListItem,
     Orientation,
+    PageBreak,
     Paragraph,
     ParagraphStyle,
     Section,
@@ -22,43 +25,62 @@ from desktop.documents.sheet import Sheet
 from desktop.documents.table_form import TableForm, titles
 
 _LINE = 95  # characters
-_WORTH_A_SHEET = (
-    16  # lines; less than that before a lying table lies with it, or most of its sheet were white
-)
+_WORTH_A_SHEET = 16  # lines; less text than that lies with what follows, or most of its sheet would be white
+_FILLS_A_SHEET = 28  # lines
 
 Part = Block | TableDraft
+Placed = tuple[Orientation, Block]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Text of about so many lines on sheets of one kind, and perhaps a table that ends it."""
+
+    parts: tuple[Part, ...]
+    lines: int
+
+    @property
+    def is_short_before_table(self) -> bool:
+        """Whether the text has to lie as its table does."""
+        return isinstance(self.parts[-1], TableDraft) and self.lines < _WORTH_A_SHEET
 
 
 def sections(parts: Sequence[Part], form: TableForm, sheet: Sheet) -> Iterator[Section]:
-    """Sections of one orientation each; with a table lie its caption, its note and a short text before it."""
-    placed = (pair for run in _runs(parts) for pair in _placed(run, form, sheet))
+    """Contents and parts in sections of one orientation each."""
+    entries = sum(map(_entry_lines, parts))
+    contents = (Contents("Spis treści"),) if entries > 1 else ()
+    placed = _placed(_runs((*contents, *parts), entries), form, sheet)
     for orientation, group in groupby(placed, itemgetter(0)):
         yield Section(tuple(block for _, block in group), orientation)
 
 
-def _runs(parts: Sequence[Part]) -> Iterator[list[Part]]:
-    """Stretches of text, each with the table that follows it; a chapter starts a new one."""
+def _runs(parts: Sequence[Part], entries: int) -> Iterator[_Run]:
+    """The parts up to each table, or to the next chapter when there is text enough."""
     run: list[Part] = []
+    lines = 0
     for part in parts:
-        if run and isinstance(part, Heading) and part.level == 1:
-            yield run
-            run = []
+        chapter = isinstance(part, Heading) and part.level == 1
+        if run and (isinstance(run[-1], TableDraft) or (chapter and lines >= _WORTH_A_SHEET)):
+            yield _Run(tuple(run), lines)
+            run, lines = [], 0
         run.append(part)
-        if isinstance(part, TableDraft):
-            yield run
-            run = []
+        lines += entries if isinstance(part, Contents) else _lines(part)
     if run:
-        yield run
+        yield _Run(tuple(run), lines)
 
 
-def _placed(run: list[Part], form: TableForm, sheet: Sheet) -> Iterator[tuple[Orientation, Block]]:
-    tabled = isinstance(run[-1], TableDraft)
-    short = tabled and sum(map(_lines, run)) < _WORTH_A_SHEET
-    for part in run:
-        if isinstance(part, TableDraft):
-            yield from ((sheet.orientation, block) for block in _table(part, form, sheet))
-        else:
-            yield sheet.orientation if short else Orientation.PORTRAIT, part
+def _placed(runs: Iterator[_Run], form: TableForm, sheet: Sheet) -> Iterator[Placed]:
+    previous: _Run | None = None
+    for run in runs:
+        orientation = sheet.orientation if run.is_short_before_table else Orientation.PORTRAIT
+        if previous and isinstance(previous.parts[-1], Contents) and previous.lines > _FILLS_A_SHEET:
+            yield orientation, PageBreak()
+        for part in run.parts:
+            if isinstance(part, TableDraft):
+                yield from ((sheet.orientation, block) for block in _table(part, form, sheet))
+            else:
+                yield orientation, part
+        previous = run
 
 
 def _table(draft: TableDraft, form: TableForm, sheet: Sheet) -> Iterator[Block]:
@@ -82,3 +104,11 @@ def _lines(part: Part) -> int:
 
 def _item_lines(item: ListItem) -> int:
     return _lines(Paragraph(item.runs)) + sum(map(_item_lines, item.children))
+
+
+def _entry_lines(part: Part) -> int:
+    """About how many lines a part takes in the contents."""
+    if isinstance(part, TableDraft):
+        cells = (row.cells[0] for row in part.rows)
+        return sum(_lines(paragraph(" ".join(cell.lines))) for cell in cells if cell.outline)
+    return _lines(paragraph(part.text)) if isinstance(part, Heading) else 0

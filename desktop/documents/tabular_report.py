@@ -1,8 +1,8 @@
 """The tabular report of a programme: composed once, as blocks, for every writer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from db.domain.blocks import Contents, Document, Heading, PageBreak
+from db.domain.blocks import Document, Heading
 from db.domain.report import ReportData
 from desktop.documents.collector import resting_collector
 from desktop.documents.goal_sections import TableDraft, chapters
@@ -13,8 +13,6 @@ from desktop.documents.sheet import sheet_for
 from desktop.documents.table_form import table_form
 from desktop.documents.title_page import title_page
 from desktop.documents.wording import report_title
-
-_SHORT_CONTENTS = 12  # entries
 
 
 def compose(data: ReportData) -> Document:
@@ -29,7 +27,7 @@ def _composed(data: ReportData) -> Document:
     sheet = sheet_for(form, (row for part in content if isinstance(part, TableDraft) for row in part.rows))
     return Document(
         title=report_title(data.programme, data.periods),
-        sections=(title_page(data), *sections([*_contents(content), *content], form, sheet)),
+        sections=(title_page(data), *sections(content, form, sheet)),
         author=data.office.name,
         subject=data.programme.title,
     )
@@ -38,16 +36,3 @@ def _composed(data: ReportData) -> Document:
 def _nothing() -> Iterator[Part]:
     yield Heading(1, "Struktura programu")
     yield paragraph("Brak elementów struktury.")
-
-
-def _contents(content: Iterable[Part]) -> Iterator[Part]:
-    """The contents; a page of their own when they fill most of it."""
-    yield Contents("Spis treści")
-    if sum(map(_headings, content)) > _SHORT_CONTENTS:
-        yield PageBreak()
-
-
-def _headings(part: Part) -> int:
-    if isinstance(part, TableDraft):
-        return sum(bool(row.cells[0].outline) for row in part.rows)
-    return isinstance(part, Heading)

@@ -7,10 +7,9 @@ from typing import Any
 
 from db.domain import periods
 from db.domain.entities import Office, Programme, Resolution
-from db.domain.kinds import Form, IndicatorKind, Presentation, ProgrammeKind
+from db.domain.kinds import IndicatorKind, Presentation, ProgrammeKind
 from db.domain.numbers import read
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
-from db.domain.values import Content
 
 DATA = Path(__file__).parents[1] / "data"
 YEARS = (2021, 2022, 2023)
@@ -96,6 +95,8 @@ def _indicator(row: list[str | None], *, part: bool) -> IndicatorLine:
     label, *texts = row
     if label == HEADING:
         return IndicatorLine(label, IndicatorKind.HEADING, (None,) * len(texts))
-    kind = IndicatorKind.COMPOSITE if any("spotkań" in (text or "") for text in texts) else IndicatorKind.WHOLE
+    kind = (
+        IndicatorKind.COMPOSITE if any("spotkań" in (text or "") for text in texts) else IndicatorKind.WHOLE
+    )
     contents = tuple(read(text or "", kind).content for text in texts)
     return IndicatorLine(label or "", kind, contents, depth=int(part))
