@@ -32,6 +32,7 @@ def _readable(system: QFont) -> QFont:
     if font.family() == _NO_OPINION:
         font.setFamilies(_FALLBACKS)
     font.setPointSizeF(max(font.pointSizeF(), _SMALLEST_POINTS))
+    font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that columns of numbers align
     return font
 
 
