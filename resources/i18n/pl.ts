@@ -5,23 +5,23 @@
     <name>AboutDialog</name>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version}</translation>
     </message>
     <message>
         <source>Keeps the social programmes of a gmina and makes the reports that its council receives. It works without the Internet; everything is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzi gminne programy społeczne i przygotowuje sprawozdania dla rady. Działa bez internetu; wszystko jest w jednym pliku na tym komputerze.</translation>
     </message>
     <message>
         <source>Licence: MIT, © 2026 the authors of Sprawozdawca</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja: MIT, © 2026 autorzy Sprawozdawcy</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykorzystane oprogramowanie</translation>
     </message>
 </context>
 <context>
@@ -166,79 +166,79 @@
     <name>ContentsCard</name>
     <message>
         <source>Tabular report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawozdanie tabelaryczne</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj do Worda…</translation>
     </message>
     <message>
         <source>&amp;Years side by side:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lata obok siebie:</translation>
     </message>
     <message>
         <source>&amp;Half-years side by side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pó&amp;łrocza obok siebie:</translation>
     </message>
     <message>
         <source>&amp;Quarters side by side:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwartały obok siebie:</translation>
     </message>
     <message>
         <source>for {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>za {period}</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not entered for {period}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brakuje %n wartości za {period}.</numerusform>
+            <numerusform>Brakuje %n wartości za {period}.</numerusform>
+            <numerusform>Brakuje %n wartości za {period}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis jest niezrozumiały.</numerusform>
+            <numerusform>%n wpisy są niezrozumiałe.</numerusform>
+            <numerusform>%n wpisów jest niezrozumiałych.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w Wartościach</translation>
     </message>
     <message>
         <source>Every value for {period} is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości za {period} są wpisane.</translation>
     </message>
     <message>
         <source>The programme has no indicators yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie ma jeszcze wskaźników.</translation>
     </message>
     <message>
         <source>the office&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa urzędu</translation>
     </message>
     <message>
         <source>the locality</source>
-        <translation type="unfinished"></translation>
+        <translation>miejscowość</translation>
     </message>
     <message>
         <source>whose council it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa rady w dopełniaczu</translation>
     </message>
     <message>
         <source>Missing for the title page and the introduction: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronę tytułową i do wprowadzenia brakuje: {words}.</translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij…</translation>
     </message>
 </context>
 <context>
@@ -260,73 +260,73 @@
     <name>DocumentsScreen</name>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport do Worda</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty Worda (*.docx)</translation>
     </message>
     <message>
         <source>“{name}” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć dokumentu „{name}”.</translation>
     </message>
     <message>
         <source>The folder “{name}” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się pokazać folderu „{name}”.</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj do Worda…</translation>
     </message>
     <message>
         <source>Show &amp;missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;brakujące wartości</translation>
     </message>
     <message>
         <source>&amp;Office data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane &amp;urzędu…</translation>
     </message>
     <message>
         <source>There is nothing to report on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze z czego sporządzić sprawozdania</translation>
     </message>
     <message>
         <source>Add a programme or a strategy first; its report is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj program lub strategię – tutaj powstanie sprawozdanie.</translation>
     </message>
     <message>
         <source>New programme…</source>
-        <translation type="unfinished">Nowy program…</translation>
+        <translation>Nowy program…</translation>
     </message>
 </context>
 <context>
     <name>DoneStrip</name>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano „{name}”.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Writing the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuję dokument…</translation>
     </message>
     <message>
         <source>Save as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako „{name}”</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport przerwano; niczego nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -479,19 +479,19 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pomocy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -591,6 +591,10 @@
     <name>IndicatorPane</name>
     <message>
         <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet. Add an indicator below, or paste a list of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,11 +622,11 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wskaźniki</translation>
     </message>
     <message>
         <source>Realizers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizatorzy</translation>
     </message>
     <message>
         <source>Descriptions</source>
@@ -633,18 +637,18 @@
     <name>LevelTree</name>
     <message>
         <source>Levels of the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy struktury</translation>
     </message>
     <message>
         <source>{how}, with indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, ze wskaźnikami</translation>
     </message>
 </context>
 <context>
     <name>LevelsDialog</name>
     <message>
         <source>Levels of the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy struktury</translation>
     </message>
     <message>
         <source>Save</source>
@@ -652,31 +656,31 @@
     </message>
     <message>
         <source>How the structure looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak będzie wyglądać struktura</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę.</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeracja</translation>
     </message>
     <message>
         <source>In documents</source>
-        <translation type="unfinished"></translation>
+        <translation>W dokumentach</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźniki</translation>
     </message>
 </context>
 <context>
@@ -694,35 +698,35 @@
     <name>LogoField</name>
     <message>
         <source>Choose a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;obraz…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>The picture is larger than 1 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest większy niż 1 MB. Wybierz mniejszy.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku.</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest obraz PNG ani JPEG.</translation>
     </message>
     <message>
         <source>Emblem or logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Herb lub znak</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
@@ -912,7 +916,7 @@
     <name>OfficeDialog</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane urzędu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -920,167 +924,167 @@
     </message>
     <message>
         <source>Emblem:</source>
-        <translation type="unfinished"></translation>
+        <translation>Herb lub znak:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa urzędu:</translation>
     </message>
     <message>
         <source>e.g. Modrogora Commune Office</source>
-        <translation type="unfinished"></translation>
+        <translation>np. Urząd Gminy Modrogóra</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodzaj:</translation>
     </message>
     <message>
         <source>e.g. gmina</source>
-        <translation type="unfinished"></translation>
+        <translation>np. gmina</translation>
     </message>
     <message>
         <source>gmina</source>
-        <translation type="unfinished"></translation>
+        <translation>gmina</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>miasto</translation>
     </message>
     <message>
         <source>town and gmina</source>
-        <translation type="unfinished"></translation>
+        <translation>miasto i gmina</translation>
     </message>
     <message>
         <source>county</source>
-        <translation type="unfinished"></translation>
+        <translation>powiat</translation>
     </message>
     <message>
         <source>&amp;Locality:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miejscowość:</translation>
     </message>
     <message>
         <source>e.g. Modrogora</source>
-        <translation type="unfinished"></translation>
+        <translation>np. Modrogóra</translation>
     </message>
     <message>
         <source>e.g. in Modrogora</source>
-        <translation type="unfinished"></translation>
+        <translation>np. w Modrogórze</translation>
     </message>
     <message>
         <source>e.g. Modrogora Commune Council</source>
-        <translation type="unfinished"></translation>
+        <translation>np. Rada Gminy Modrogóra</translation>
     </message>
     <message>
         <source>e.g. of the Modrogora Commune Council</source>
-        <translation type="unfinished"></translation>
+        <translation>np. Rady Gminy Modrogóra</translation>
     </message>
     <message>
         <source>e.g. Head of Modrogora Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>np. Wójt Gminy Modrogóra</translation>
     </message>
     <message>
         <source>e.g. Lipowa 1, 00-000 Modrogora</source>
-        <translation type="unfinished"></translation>
+        <translation>np. ul. Lipowa 1, 00-000 Modrogóra</translation>
     </message>
     <message>
         <source>adopted by a resolution of {council} {locality}</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjęta uchwałą {council} {locality}</translation>
     </message>
     <message>
         <source>Locality – &amp;where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość – &amp;gdzie?</translation>
     </message>
     <message>
         <source>&amp;Council:</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ada:</translation>
     </message>
     <message>
         <source>Council – wh&amp;ose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada – &amp;kogo? czego?</translation>
     </message>
     <message>
         <source>&amp;Head&apos;s office:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stanowisko kierownika:</translation>
     </message>
     <message>
         <source>First name and &amp;surname:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imię i nazwisko:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adr&amp;es:</translation>
     </message>
     <message>
         <source>How it will stand in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak będzie w dokumentach</translation>
     </message>
 </context>
 <context>
     <name>PageDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd dokumentu</translation>
     </message>
 </context>
 <context>
     <name>PeriodDialog</name>
     <message>
         <source>New period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy okres</translation>
     </message>
     <message>
         <source>Add the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj okres</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okres:</translation>
     </message>
     <message>
         <source>The new column is empty: nothing that is a number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolumna jest pusta: żadna liczba nie jest przepisywana.</translation>
     </message>
     <message>
         <source>Periods of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresy programu</translation>
     </message>
     <message>
         <source>The programme reports on {period} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ma już okres: {period}.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>The only period of a programme stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedynego okresu programu nie można usunąć.</translation>
     </message>
     <message>
         <source>Something is entered for {period}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za {period} już coś wpisano, więc okres zostaje.</translation>
     </message>
 </context>
 <context>
     <name>PeriodFields</name>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj okresu</translation>
     </message>
     <message>
         <source>Which in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Który w roku</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
 </context>
 <context>
@@ -1156,15 +1160,15 @@
     <name>ProgrammeDialog</name>
     <message>
         <source>New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy program</translation>
     </message>
     <message>
         <source>Create the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz program</translation>
     </message>
     <message>
         <source>Programme data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane programu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1172,55 +1176,55 @@
     </message>
     <message>
         <source>Enter the title as it stands in the resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tytuł tak, jak brzmi w uchwale.</translation>
     </message>
     <message>
         <source>The first year is later than the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy rok jest późniejszy niż ostatni.</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tytuł:</translation>
     </message>
     <message>
         <source>In the nominative, exactly as in the resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>W mianowniku, dokładnie tak jak w uchwale.</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodzaj:</translation>
     </message>
     <message>
         <source>&amp;Years:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lata:</translation>
     </message>
     <message>
         <source>&amp;Levels:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poziomy:</translation>
     </message>
     <message>
         <source>&amp;First period:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy &amp;okres:</translation>
     </message>
     <message>
         <source>Legal &amp;basis:</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa pra&amp;wna:</translation>
     </message>
     <message>
         <source>&amp;Coordinator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koordynator:</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchwały</translation>
     </message>
     <message>
         <source>The first one adopts, the others amend. Whose: {council}, unless entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza przyjmuje program, następne go zmieniają. Puste pole „Czyja” oznacza uchwałę {council}.</translation>
     </message>
     <message>
         <source>The first one adopts, the others amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza przyjmuje program, następne go zmieniają.</translation>
     </message>
 </context>
 <context>
@@ -1286,66 +1290,70 @@
     <name>RealizerForm</name>
     <message>
         <source>e.g. telephone, e-mail, who to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>np. telefon, e-mail, osoba do kontaktu</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy rok</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni rok</translation>
     </message>
     <message>
         <source>– nothing, it stands by itself –</source>
-        <translation type="unfinished"></translation>
+        <translation>– samodzielna instytucja –</translation>
     </message>
     <message>
         <source>It carries nothing out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie realizuje.</translation>
     </message>
     <message>
         <source>It carries out or delivers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizuje lub przekazuje dane:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n innych</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa:</translation>
     </message>
     <message>
         <source>&amp;Part of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Część:</translation>
     </message>
     <message>
         <source>&amp;Contact:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakt:</translation>
     </message>
     <message>
         <source>&amp;Years:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lata:</translation>
     </message>
     <message>
         <source>Empty: without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreska oznacza: bez ograniczeń.</translation>
     </message>
 </context>
 <context>
     <name>RealizerPane</name>
     <message>
         <source>Realizers</source>
+        <translation type="unfinished">Realizatorzy</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Add a realizer below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a realizer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowy realizator</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>
@@ -1356,50 +1364,50 @@
     <name>RealizersDialog</name>
     <message>
         <source>Realizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizatorzy</translation>
     </message>
     <message>
         <source>Add an &amp;institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;instytucję…</translation>
     </message>
     <message>
         <source>Add a &amp;unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj k&amp;omórkę…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Add a realizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy realizator</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
     <name>RecentExports</name>
     <message>
         <source>Last exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie eksporty</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>Show in the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w &amp;folderze</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma pliku</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
 </context>
 <context>
@@ -1557,42 +1565,42 @@
     <name>ResolutionsModel</name>
     <message>
         <source>adopts</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmuje</translation>
     </message>
     <message>
         <source>amends</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienia</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja</translation>
     </message>
 </context>
 <context>
     <name>ResolutionsTable</name>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchwały</translation>
     </message>
     <message>
         <source>&amp;Add a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj uchwałę</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyżej</translation>
     </message>
 </context>
 <context>
@@ -1669,19 +1677,19 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiaturowe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Czynność</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1997,11 @@
     <name>YearsFields</name>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy rok</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni rok</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,52 @@
+"""What a report will hold, in figures, before it is made."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from db.domain.entities import Level, Office
+from db.domain.kinds import Form, IndicatorKind
+from db.domain.report import Goal, IndicatorLine, ReportData
+
+OFFICE_FIELDS = ("name", "locality", "council_genitive")
+"""What the report takes from the office's data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many elements stand at each level (by its plural name), and how complete the reported period is."""
+
+    levels: tuple[tuple[str, int], ...]
+    indicators: int
+    missing: int
+    unread: int
+    office_gaps: tuple[str, ...]
+
+
+def summary(data: ReportData, levels: Sequence[Level]) -> Summary:
+    """The figures of a report; `levels` are those of its programme, in order."""
+    goals = list(_walk(data.goals))
+    counted = Counter(goal.level for goal in goals)
+    lines = [line for goal in goals for line in goal.indicators if line.kind is not IndicatorKind.HEADING]
+    return Summary(
+        levels=tuple((level.name_plural, counted[level.name]) for level in levels if counted[level.name]),
+        indicators=len(lines),
+        missing=sum(line.contents[-1] is None for line in lines),
+        unread=sum(map(_is_unread, lines)),
+        office_gaps=_gaps(data.office),
+    )
+
+
+def _walk(goals: Iterable[Goal]) -> Iterator[Goal]:
+    for goal in goals:
+        yield goal
+        yield from _walk(goal.children)
+
+
+def _is_unread(line: IndicatorLine) -> bool:
+    content = line.contents[-1]
+    return content is not None and content.form is Form.UNREAD
+
+
+def _gaps(office: Office) -> tuple[str, ...]:
+    return tuple(name for name in OFFICE_FIELDS if not getattr(office, name))
