@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette, QStandardItemModel
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -133,6 +133,11 @@ def test_zoom_makes_text_and_lengths_grow_together_and_stays_in_bounds(theme: Th
     assert theme.zoom == 2.0
     theme.wear(Scheme.LIGHT, 0.1)
     assert theme.zoom == 0.8
+
+
+def test_digits_have_one_width_so_that_columns_align(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
 
 
 def _table() -> QWidget:

@@ -125,6 +125,7 @@ QMenu::separator { height: 1px; background: $border; margin: $p4 $p8; }
 QToolTip { background: $inverse; color: $on_inverse; border: 1px solid $inverse; padding: $p4 $p6; }
 QStatusBar { background: $canvas; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: $muted; padding: 0 $p8; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: $p2; margin: $p3; }
 QSplitter::handle:vertical { height: $p2; margin: $p3; }
