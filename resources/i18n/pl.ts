@@ -425,39 +425,39 @@
     <name>Gesture</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;treść</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;suń w dół</translation>
     </message>
     <message>
         <source>One level &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ziom wyżej</translation>
     </message>
     <message>
         <source>One level &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozio&amp;m niżej</translation>
     </message>
 </context>
 <context>
@@ -517,39 +517,39 @@
     <name>IndicatorFields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>e.g. meeting, meetings, meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>np. spotkanie, spotkania, spotkań</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakter</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierunek</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja</translation>
     </message>
     <message>
         <source>Source of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło danych</translation>
     </message>
     <message>
-        <source>e.g. report of the social welfare centre</source>
-        <translation type="unfinished"></translation>
+        <source>e.g. report of the welfare centre</source>
+        <translation>np. sprawozdanie OPS</translation>
     </message>
     <message>
         <source>Enter one word, or three forms: 1 meeting, 2 meetings, 5 meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz jedno słowo albo trzy formy po przecinkach: (1) spotkanie, (2) spotkania, (5) spotkań.</translation>
     </message>
 </context>
 <context>
@@ -591,46 +591,46 @@
     <name>IndicatorPane</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Nothing is measured here yet. Add an indicator below, or paste a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze wskaźników. Dodaj wskaźnik poniżej albo wklej ich listę.</translation>
     </message>
     <message>
         <source>Add an indicator, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wskaźnik lub wklej listę</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma tekstu.</translation>
     </message>
     <message>
         <source>Removed the indicator “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wskaźnik „{label}”</translation>
     </message>
     <message>
         <source>There is no indicator before it that it could be a part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma przed nim wskaźnika, którego mógłby być częścią.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Whole programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały program</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Realizers</source>
-        <translation type="unfinished">Realizatorzy</translation>
+        <translation>Realizatorzy</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisy</translation>
     </message>
 </context>
 <context>
@@ -687,11 +687,11 @@
     <name>Line</name>
     <message>
         <source>from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {year}</translation>
     </message>
     <message>
         <source>until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {year}</translation>
     </message>
 </context>
 <context>
@@ -814,21 +814,6 @@
     </message>
 </context>
 <context>
-    <name>Moving</name>
-    <message>
-        <source>The element is at the top already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no element before it that it could be put under.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elements are moved one at a time, each with all that is below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NarrativeSection</name>
     <message>
         <source>introduction</source>
@@ -858,27 +843,27 @@
     <name>NodeFields</name>
     <message>
         <source>Text of the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść elementu</translation>
     </message>
     <message>
         <source>In force from the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje od roku</translation>
     </message>
     <message>
         <source>In force until the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje do roku</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje od</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Enter a year with four digits, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz rok czterema cyframi albo zostaw pole puste.</translation>
     </message>
 </context>
 <context>
@@ -1253,19 +1238,19 @@
     <name>ProsePane</name>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzenie</translation>
     </message>
     <message>
         <source>Data analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza danych</translation>
     </message>
     <message>
         <source>For the period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres: {period}</translation>
     </message>
     <message>
         <source>Choose a period at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz okres u góry okna.</translation>
     </message>
 </context>
 <context>
@@ -1345,19 +1330,19 @@
     <name>RealizerPane</name>
     <message>
         <source>Realizers</source>
-        <translation type="unfinished">Realizatorzy</translation>
+        <translation>Realizatorzy</translation>
     </message>
     <message>
         <source>Nobody is named yet. Add a realizer below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze realizatorów. Dodaj realizatora poniżej.</translation>
     </message>
     <message>
         <source>Add a realizer</source>
-        <translation type="unfinished">Nowy realizator</translation>
+        <translation>Dodaj realizatora</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto realizatora „{name}”</translation>
     </message>
 </context>
 <context>
@@ -1707,50 +1692,50 @@
     <name>StructureScreen</name>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnego programu</translation>
     </message>
     <message>
         <source>Add one in the menu “Programme”; its goals and tasks will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj go w menu „Program”. Tu staną jego cele i zadania.</translation>
     </message>
     <message>
         <source>Go to the other &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do drugiego pane&amp;lu</translation>
     </message>
     <message>
         <source>The programme has no goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie ma jeszcze celów</translation>
     </message>
     <message>
         <source>Begin with the first goal. A list from Word or Excel can be pasted, too: every line of it becomes an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od pierwszego celu. Możesz też wkleić listę z Worda lub Excela: każdy jej wiersz stanie się osobnym elementem.</translation>
     </message>
     <message>
         <source>Add the first element</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszy element</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej listę</translation>
     </message>
 </context>
 <context>
     <name>StructureTree</name>
     <message>
         <source>Structure of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktura programu</translation>
     </message>
     <message>
         <source>An element cannot be put under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementu nie można umieścić pod nim samym.</translation>
     </message>
     <message>
         <source>“{level}” cannot stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{level}” nie może stać na samej górze.</translation>
     </message>
     <message>
         <source>“{level}” cannot stand under “{above}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod „{above}” nie można umieścić: „{level}”.</translation>
     </message>
 </context>
 <context>
@@ -1775,18 +1760,18 @@
     <name>TreeClipboard</name>
     <message>
         <source>Choose the new place and paste the element there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz nowe miejsce i wklej tam element.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma tekstu.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n element(s) as: {level}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wklejono %n element jako: {level}</numerusform>
+            <numerusform>Wklejono %n elementy jako: {level}</numerusform>
+            <numerusform>Wklejono %n elementów jako: {level}</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,57 +1779,72 @@
     <name>TreeGestures</name>
     <message>
         <source>Nothing can stand under “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod „{level}” nie można już nic dodać.</translation>
     </message>
     <message>
         <source>Level of the new element</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom nowego elementu</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n element</numerusform>
+            <numerusform>Usunięto %n elementy</numerusform>
+            <numerusform>Usunięto %n elementów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed “{text}” and %n element(s) below it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto „{text}” i %n element poniżej</numerusform>
+            <numerusform>Usunięto „{text}” i %n elementy poniżej</numerusform>
+            <numerusform>Usunięto „{text}” i %n elementów poniżej</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto „{text}”</translation>
     </message>
 </context>
 <context>
     <name>TreeModel</name>
     <message>
         <source>Whole programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały program</translation>
+    </message>
+</context>
+<context>
+    <name>TreeMoves</name>
+    <message>
+        <source>The element is at the top already.</source>
+        <translation>Element jest już na najwyższym poziomie.</translation>
+    </message>
+    <message>
+        <source>There is no element before it that it could be put under.</source>
+        <translation>Nie ma przed nim elementu, pod którym mógłby stanąć.</translation>
+    </message>
+    <message>
+        <source>Elements are moved one at a time, each with all that is below it.</source>
+        <translation>Elementy przenosi się pojedynczo, każdy z tym, co jest pod nim.</translation>
     </message>
 </context>
 <context>
     <name>TreePane</name>
     <message>
         <source>&amp;Add beside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj obok</translation>
     </message>
     <message>
         <source>Add &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj po&amp;niżej</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozwiń wszystko</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zw&amp;iń wszystko</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze żadnego programu</translation>
     </message>
     <message>
         <source>Add a programme and its indicators first; their values are entered here.</source>

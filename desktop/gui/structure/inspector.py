@@ -1,0 +1,146 @@
+"""Beside the tree: everything about the node chosen there, or the prose of the programme as a whole."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from db.domain.entities import Programme
+from db.domain.journal import Changed
+from db.queries.node_card import NodeCard, node_card, prose
+from desktop.gui.context import Context
+from desktop.gui.structure.gestures import Notices
+from desktop.gui.structure.indicator_pane import IndicatorPane
+from desktop.gui.structure.node_fields import NodeFields
+from desktop.gui.structure.outline import TOP
+from desktop.gui.structure.prose_pane import ProsePane
+from desktop.gui.structure.realizer_pane import RealizerPane
+from desktop.gui.theme import space
+from desktop.gui.widgets.text import Style, label
+
+_SHOWN = {
+    *("programme", "level", "node", "narrative"),
+    *("node_realizer", "realizer", "placement", "indicator", "unit"),
+}
+_INDICATORS, _REALIZERS, _PROSE = range(3)
+
+
+class Inspector(QScrollArea):
+    """Loads what is chosen, stores every field by itself when it is left; there is nothing to confirm."""
+
+    def __init__(self, context: Context, notices: Notices, title: Callable[[int], str]) -> None:
+        """`title` tells the level and number of a node."""
+        super().__init__()
+        self._context = context
+        self._title_of = title
+        self._node_id = TOP
+        self._wanted = _INDICATORS
+        self._title = label("", Style.HEADING)
+        self._programme = label("", wrap=True)
+        self._node = NodeFields(context)
+        self.indicators = IndicatorPane(context, notices)
+        self.realizers = RealizerPane(context, notices)
+        self._prose = ProsePane(context)
+        self._tabs = QTabWidget()
+        self._lay_out()
+        self._tabs.tabBarClicked.connect(self._want)
+        self._tabs.currentChanged.connect(lambda tab: self._want(tab) if self._tabs.hasFocus() else None)
+
+    def read_dictionaries(self) -> None:
+        """Learn the names of realizers and units; the screen calls it when the file is new to it."""
+        self.realizers.read_directory()
+        self.indicators.read_units()
+
+    def show_node(self, node_id: int) -> None:
+        """Show a node, or with `TOP` the programme; what was typed about the former one is stored first."""
+        if node_id != self._node_id:
+            self.save()
+        self._node_id = node_id
+        self.load()
+
+    def follow(self, changed: Changed) -> None:
+        """Show what a change did to what is shown here."""
+        if "realizer" in changed:
+            self.realizers.read_directory()
+        if "unit" in changed:
+            self.indicators.read_units()
+        if _SHOWN & changed.rows.keys():
+            self.load()
+
+    def load(self) -> None:
+        """Read what is shown anew, for the chosen period."""
+        programme, period = self._context.programme, self._context.period
+        if programme is None:
+            return
+        card = None
+        if self._node_id != TOP:
+            card = self._context.workspace.read(node_card, self._node_id, period.id if period else None)
+        if card is None:
+            self._show_programme(programme)
+        else:
+            self._show_card(programme, card)
+
+    def save(self) -> None:
+        """Have stored what is being typed."""
+        self._node.save()
+        self.indicators.save()
+        self._prose.save()
+
+    def first_focus(self) -> QWidget:
+        """The field that F6 leads to."""
+        return self._node.text if self._node.isVisibleTo(self) else self._prose.first_focus()
+
+    def _show_programme(self, programme: Programme) -> None:
+        period = self._context.period
+        self._title.setText(self.tr("Whole programme"))
+        self._programme.setText(programme.title)
+        self._show_parts(of_a_node=False)
+        written = self._context.workspace.read(prose, programme.id, period.id if period else None, None)
+        self._prose.show_prose(programme.id, period, None, written)
+
+    def _show_card(self, programme: Programme, card: NodeCard) -> None:
+        node = card.node
+        self._title.setText(self._title_of(node.id))
+        self._node.show_node(node)
+        self.indicators.show_indicators(node.id, card.indicators)
+        self.realizers.show_realizers(node.id, card.realizers)
+        self._prose.show_prose(programme.id, self._context.period, node.id, card.prose)
+        self._show_parts(of_a_node=True, measured=card.level.carries_indicators or bool(card.indicators))
+        for tab, words, count in (
+            (_INDICATORS, self.tr("Indicators"), len(card.indicators)),
+            (_REALIZERS, self.tr("Realizers"), len(card.realizers)),
+        ):
+            self._tabs.setTabText(tab, f"{words} ({count})" if count else words)
+
+    def _show_parts(self, *, of_a_node: bool, measured: bool = False) -> None:
+        self._programme.setVisible(not of_a_node)
+        self._node.setVisible(of_a_node)
+        self._tabs.setTabVisible(_REALIZERS, of_a_node)
+        self._tabs.setTabVisible(_INDICATORS, measured)
+        if self._tabs.isTabVisible(self._wanted):
+            self._tabs.setCurrentIndex(self._wanted)
+
+    def _want(self, tab: int) -> None:
+        """Remember which tab the user asked for, to come back to it where it is hidden for a while."""
+        if tab >= 0:
+            self._wanted = tab
+
+    def _lay_out(self) -> None:
+        for pane, words in (
+            (self.indicators, self.tr("Indicators")),
+            (self.realizers, self.tr("Realizers")),
+            (self._prose, self.tr("Descriptions")),
+        ):
+            self._tabs.addTab(pane, words)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(space(8), space(4), space(4), 0)
+        column.setSpacing(space(8))
+        for part in (self._title, self._programme, self._node):
+            column.addWidget(part)
+        column.addWidget(self._tabs, 1)
+        self.setProperty("kind", "frameless")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)

@@ -1,0 +1,36 @@
+"""A list with the buttons that order it and the field that adds to it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.gui.structure.actions import gesture_button
+from desktop.gui.structure.adding import AddField
+from desktop.gui.structure.gestures import Gesture, Gestures
+from desktop.gui.structure.line_list import LineList
+from desktop.gui.theme import space
+from desktop.gui.widgets.card import Card
+
+_ORDERING = (Gesture.UP, Gesture.DOWN, Gesture.OUT, Gesture.IN, Gesture.REMOVE)
+
+
+class ListPane(QWidget):
+    """Keys come from the screen's actions, which call `gestures`; the buttons call them too."""
+
+    def __init__(self, view: LineList, field: AddField, gestures: Gestures) -> None:
+        super().__init__()
+        self.view = view
+        self.field = field
+        self.gestures = gestures
+        foot = QHBoxLayout()
+        foot.setSpacing(space(2))
+        foot.addWidget(field, 1)
+        foot.addSpacing(space(6))
+        for gesture in _ORDERING:
+            if gesture in gestures:
+                foot.addWidget(gesture_button(gesture, gestures, self))
+        card = Card()
+        card.fill(view)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, space(8), 0, 0)
+        self.column.setSpacing(space(8))
+        self.column.addWidget(card, 1)
+        self.column.addLayout(foot)

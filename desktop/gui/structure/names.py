@@ -1,0 +1,58 @@
+"""Finding names as people type them: without regard to case and Polish letters."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QWidget
+
+_ID = Qt.ItemDataRole.UserRole
+_FOLDED = Qt.ItemDataRole.UserRole + 1
+# The stroke of ł is no accent that could be taken off, as those of ą and ó are.
+_STROKES = {0x141: "L", 0x142: "l"}
+
+
+def folded(text: str) -> str:
+    """The text in small letters without accents and doubled blanks."""
+    bare = unicodedata.normalize("NFKD", text.translate(_STROKES))
+    return " ".join("".join(sign for sign in bare if not unicodedata.combining(sign)).casefold().split())
+
+
+class NameCompleter(QCompleter):
+    """Offers names that contain what is typed; `chosen` carries the id of the one taken from the list."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = QStandardItemModel(self)
+        self._ids: dict[str, int] = {}
+        self.setModel(self._names)
+        self.setCompletionRole(int(_FOLDED))
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(10)
+        self.activated[QModelIndex].connect(lambda index: self.chosen.emit(index.data(_ID)))
+
+    def offer(self, names: Iterable[tuple[int, str]]) -> None:
+        """Offer these names by id."""
+        self._names.clear()
+        self._ids = {}
+        for name_id, name in names:
+            item = QStandardItem(name)
+            item.setData(name_id, _ID)
+            item.setData(folded(name), _FOLDED)
+            self._names.appendRow(item)
+            self._ids.setdefault(folded(name), name_id)
+
+    def id_of(self, name: str) -> int | None:
+        """The id of a name, however it is spelt."""
+        return self._ids.get(folded(name))
+
+    def splitPath(self, path: str) -> list[str]:
+        """What is typed, as the names are compared."""
+        return [folded(path)]
+
+    def pathFromIndex(self, index: QModelIndex) -> str:
+        """What the field shows when a name is taken."""
+        return str(index.data())

@@ -1,0 +1,100 @@
+"""What a node is called and says, and in which years it is in force."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.entities import Node
+from db.domain.errors import RecordError, Refusal
+from desktop.app import structure
+from desktop.gui import labels
+from desktop.gui.context import Context
+from desktop.gui.structure.fields import LineField, TextField
+from desktop.gui.theme import space
+from desktop.gui.widgets.kinds import set_look
+from desktop.gui.widgets.text import Style, label
+
+_YEAR_DIGITS = 4
+_YEAR_WIDTH = 84
+
+
+class NodeFields(QWidget):
+    """The head of the inspector. What is wrong about the years is said below them, and not stored."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._node: Node | None = None
+        self.text = TextField(self.tr("Text of the element"), rows=3, one_paragraph=True)
+        self.first = LineField(self.tr("In force from the year"))
+        self.last = LineField(self.tr("In force until the year"))
+        self._wrong = label("", Style.ERROR, wrap=True)
+        self._lay_out()
+        self.text.entered.connect(self._rename)
+        self.first.entered.connect(self._set_years)
+        self.last.entered.connect(self._set_years)
+
+    def show_node(self, node: Node) -> None:
+        """Show a node; what was typed about another one is stored first."""
+        if self._node is not None and node.id != self._node.id:
+            self.save()
+            self._complain("")
+        self._node = node
+        self.text.show_text(node.text)
+        programme = self._context.programme
+        if programme is not None:
+            self.first.setPlaceholderText(_digits(programme.first_year))
+            self.last.setPlaceholderText(_digits(programme.last_year))
+        if not self._wrong.text():
+            self.first.show_text(_digits(node.valid_from))
+            self.last.show_text(_digits(node.valid_to))
+
+    def save(self) -> None:
+        """Have stored what is being typed."""
+        for field in (self.text, self.first, self.last):
+            field.save()
+
+    def _lay_out(self) -> None:
+        years = QHBoxLayout()
+        years.setSpacing(space(8))
+        for words, field in ((self.tr("In force from"), self.first), (self.tr("until"), self.last)):
+            field.setFixedWidth(space(_YEAR_WIDTH))
+            field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+            years.addWidget(label(words, Style.MUTED))
+            years.addWidget(field)
+        years.addStretch(1)
+        self.text.setFixedHeight(self.text.minimumHeight())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(8))
+        column.addWidget(self.text)
+        column.addLayout(years)
+        column.addWidget(self._wrong)
+        self._complain("")
+
+    def _rename(self, text: str) -> None:
+        self._context.perform(structure.rename_node, self._node.id, text)
+        self.text.show_text(self._node.text)
+
+    def _set_years(self) -> None:
+        """Store both years together, if both make sense."""
+        typed = [field.text().strip() for field in (self.first, self.last)]
+        if not all(not text or (text.isdecimal() and len(text) == _YEAR_DIGITS) for text in typed):
+            self._complain(self.tr("Enter a year with four digits, or leave the field empty."))
+            return
+        first, last = (int(text) if text else None for text in typed)
+        if first and last and first > last:
+            self._complain(labels.refusal(RecordError(Refusal.YEARS_REVERSED, f"{first}–{last}")))
+            return
+        self._complain("")
+        self._context.perform(structure.set_years, self._node.id, first, last)
+
+    def _complain(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        for field in (self.first, self.last):
+            field.setAccessibleDescription(sentence)
+            set_look(field, "invalid", "true" if sentence else "false")
+
+
+def _digits(year: int | None) -> str:
+    return "" if year is None else str(year)

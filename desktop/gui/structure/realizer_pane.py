@@ -1,0 +1,95 @@
+"""Who carries a node out: a list in the order of the document, filled from the directory or by new names."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+
+from db.domain.entities import Realizer
+from db.queries.realizers import realizers as directory
+from desktop.app import realizers
+from desktop.gui.context import Context
+from desktop.gui.structure.adding import AddField
+from desktop.gui.structure.gestures import Gesture, Notices
+from desktop.gui.structure.line import Line, years_words
+from desktop.gui.structure.line_list import LineList, LineModel
+from desktop.gui.structure.list_pane import ListPane
+from desktop.gui.structure.names import NameCompleter
+
+
+class RealizerPane(ListPane):
+    """The realizers of one node; `read_directory` before the first is shown and when realizers change."""
+
+    def __init__(self, context: Context, notices: Notices) -> None:
+        self._context = context
+        self._notices = notices
+        self._node_id = 0
+        self._names: dict[int, str] = {}
+        self._lines = LineModel(editable=False)
+        super().__init__(
+            LineList(
+                self._lines, self.tr("Realizers"), self.tr("Nobody is named yet. Add a realizer below.")
+            ),
+            AddField(self.tr("Add a realizer")),
+            {
+                Gesture.REMOVE: self._remove,
+                Gesture.UP: lambda: self._move(-1),
+                Gesture.DOWN: lambda: self._move(1),
+            },
+        )
+        self._lines.setParent(self)
+        self._completer = NameCompleter(self.field)
+        self.field.setCompleter(self._completer)
+        self.field.added.connect(self._add)
+        self._completer.chosen.connect(self._add_known)
+        # Qt writes the name into the field after it has told that it was taken.
+        self._completer.chosen.connect(self.field.clear, Qt.ConnectionType.QueuedConnection)
+
+    def read_directory(self) -> None:
+        """Learn the names of all realizers."""
+        known = self._context.workspace.read(directory)
+        self._names = {realizer.id: realizer.name for realizer in known}
+        self._completer.offer((realizer.id, self._full_name(realizer)) for realizer in known)
+
+    def show_realizers(self, node_id: int, named: Sequence[Realizer]) -> None:
+        """Show who carries a node out."""
+        if node_id != self._node_id:
+            self.field.clear()
+        self._node_id = node_id
+        self._lines.show_lines([(each.id, self._line(each)) for each in named])
+
+    def _line(self, realizer: Realizer) -> Line:
+        years = years_words(realizer.valid_from, realizer.valid_to)
+        over = self._names.get(realizer.parent_id or 0, "")
+        return Line(realizer.name, aside="  ·  ".join(filter(None, (over, years))))
+
+    def _full_name(self, realizer: Realizer) -> str:
+        over = self._names.get(realizer.parent_id or 0)
+        return f"{realizer.name} ({over})" if over else realizer.name
+
+    def _add(self, name: str) -> None:
+        known = self._completer.id_of(name)
+        if known is not None:
+            self._add_known(known)
+        else:
+            self.view.choose(self._context.perform(realizers.assign_named, self._node_id, name) or 0)
+
+    def _add_known(self, realizer_id: int) -> None:
+        self._assign([*self._lines.ids, realizer_id])
+        self.view.choose(realizer_id)
+
+    def _move(self, step: int) -> None:
+        ids, chosen = self._lines.ids, self.view.current_id
+        place = ids.index(chosen) + step if chosen else -1
+        if 0 <= place < len(ids):
+            ids.remove(chosen)
+            ids.insert(place, chosen)
+            self._assign(ids)
+
+    def _remove(self) -> None:
+        chosen = self.view.current_id
+        if chosen:
+            self._assign([each for each in self._lines.ids if each != chosen])
+            self._notices.done.emit(self.tr("Removed “{name}”").format(name=self._names.get(chosen, "")))
+
+    def _assign(self, ids: Sequence[int]) -> None:
+        self._context.perform(realizers.assign, self._node_id, ids)

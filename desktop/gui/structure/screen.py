@@ -1,0 +1,172 @@
+"""The screen „Struktura”: the programme's tree on the left, an inspector of what is chosen on the right."""
+
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from db.domain.journal import Changed
+from desktop.gui.ask import Ask
+from desktop.gui.context import Context
+from desktop.gui.structure.actions import Panes, screen_action
+from desktop.gui.structure.gestures import Gesture, Notices
+from desktop.gui.structure.inspector import Inspector
+from desktop.gui.structure.tree_pane import TreePane
+from desktop.gui.theme import space
+from desktop.gui.widgets.empty_state import EmptyState
+from desktop.gui.widgets.toast import Toast
+
+_SHARES = (550, 450)
+
+
+class StructureScreen(QWidget):
+    """Reads when it is first shown, then follows the record; while hidden it only notes that it is stale."""
+
+    def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._stale = True
+        notices = Notices(self)
+        self.tree = TreePane(context, notices, self)
+        self.inspector = Inspector(context, notices, self.tree.model.title)
+        self._work = QSplitter()
+        self._empty = self._first_step()
+        self._missing = EmptyState(
+            "list-tree",
+            self.tr("There is no programme yet"),
+            self.tr("Add one in the menu “Programme”; its goals and tasks will stand here."),
+        )
+        self._toast = Toast(self)
+        self._panes = Panes(
+            self,
+            [
+                (self.tree.view, self.tree.gestures.gestures),
+                (self.inspector.indicators.view, self.inspector.indicators.gestures),
+                (self.inspector.realizers.view, self.inspector.realizers.gestures),
+            ],
+        )
+        self._other_pane = screen_action(
+            self, self.tr("Go to the other &pane"), "chevron-right", "F6", self._go_across
+        )
+        self._lay_out()
+        self._connect(notices)
+
+    def menu_actions(self) -> list[QAction | None]:
+        """What the Edit menu shows for this screen; None parts groups."""
+        gestures = self._panes.actions
+        return [
+            *self.tree.adding,
+            gestures[Gesture.RENAME],
+            None,
+            *(gestures[each] for each in (Gesture.CUT, Gesture.COPY, Gesture.PASTE, Gesture.REMOVE)),
+            None,
+            *(gestures[each] for each in (Gesture.UP, Gesture.DOWN, Gesture.OUT, Gesture.IN)),
+            None,
+            *self.tree.opening,
+            self._other_pane,
+        ]
+
+    def first_focus(self) -> QWidget:
+        """The tree, or in an empty programme the button for the first step."""
+        self._catch_up()
+        shown = self._pages.currentWidget()
+        return self.tree.view if shown is self._work else shown.findChild(QPushButton) or self
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was missed while hidden."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what is being typed."""
+        self.tree.view.finish_editing()
+        self.inspector.save()
+        super().hideEvent(event)
+
+    def _first_step(self) -> EmptyState:
+        empty = EmptyState(
+            "list-tree",
+            self.tr("The programme has no goals yet"),
+            self.tr(
+                "Begin with the first goal. A list from Word or Excel can be pasted, too:"
+                " every line of it becomes an element."
+            ),
+        )
+        empty.offer(self.tr("Add the first element"), "plus")
+        empty.offer(self.tr("Paste a list"), "clipboard")
+        empty.acted.connect(self._add_first)
+        empty.acted_otherwise.connect(lambda: self.tree.gestures.gestures[Gesture.PASTE]())
+        return empty
+
+    def _lay_out(self) -> None:
+        self._work.addWidget(self.tree)
+        self._work.addWidget(self.inspector)
+        self._work.setChildrenCollapsible(False)
+        self._work.setSizes(_SHARES)
+        for part, share in enumerate(_SHARES):
+            self._work.setStretchFactor(part, share)
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        for page in (self._work, self._empty, self._missing):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(12), space(12), space(12), space(12))
+        column.addWidget(pages)
+
+    def _connect(self, notices: Notices) -> None:
+        context = self._context
+        context.changed.connect(self._on_changed)
+        context.chosen.connect(self._on_chosen)
+        context.opened.connect(self._grow_stale)
+        notices.told.connect(lambda sentence: self._toast.tell(sentence, undoable=False))
+        notices.done.connect(self._toast.tell)
+        self._toast.undone.connect(lambda: context.perform(lambda workspace: workspace.undo()))
+        self.tree.view.reached.connect(self.inspector.show_node)
+        self.tree.view.draft_left.connect(self._show_page)
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._toast.hide()
+        if not self.isVisible():
+            self._stale = True
+            return
+        self.tree.model.follow(changed)
+        self.inspector.follow(changed)
+        self._show_page()
+
+    def _on_chosen(self) -> None:
+        """Show another programme; of another period only the numbers and the prose differ."""
+        chosen = self._context.programme
+        if not self.isVisible():
+            self._stale = True
+        elif (chosen.id if chosen else None) != self.tree.model.programme_id:
+            self.tree.model.load()
+            self._show_page()
+        else:
+            self.tree.model.renumber()
+            self.inspector.load()
+
+    def _grow_stale(self) -> None:
+        self._stale = True
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.inspector.read_dictionaries()
+            self.tree.model.load()
+            self._show_page()
+
+    def _show_page(self) -> None:
+        if self._context.programme is None:
+            self._pages.setCurrentWidget(self._missing)
+        elif self.tree.model.outline.rows:
+            self._pages.setCurrentWidget(self._work)
+        else:
+            self._pages.setCurrentWidget(self._empty)
+
+    def _add_first(self) -> None:
+        self._pages.setCurrentWidget(self._work)
+        self.tree.view.setFocus()
+        self.tree.gestures.add_below()
+
+    def _go_across(self) -> None:
+        """From the tree to the inspector and back."""
+        across = self.inspector if self.tree.isAncestorOf(self.focusWidget() or self) else None
+        (across.first_focus() if across else self.tree.view).setFocus()
