@@ -1,9 +1,15 @@
-"""The window as the user meets it: dressed, and speaking Polish."""
+"""The window as the user meets it: dressed, speaking Polish, and with the sample open."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import files
+from desktop.app.workspace import Workspace
 from desktop.gui import i18n
+from desktop.gui.context import Context
 from desktop.gui.theme import Scheme, Theme
 
 
@@ -18,3 +24,17 @@ def theme(qapp: QApplication) -> Theme:
 def _dressed(theme: Theme) -> None:
     """Every widget is made after the application was dressed, as in the program."""
     theme.wear(Scheme.LIGHT, 1.0)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """The sample, open for editing."""
+    opened = files.create_sample(tmp_path / "przyklad.spr")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def context(workspace: Workspace) -> Context:
+    """The sample as the screens share it: its first programme and newest period are chosen."""
+    return Context(workspace)
