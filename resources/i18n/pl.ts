@@ -163,6 +163,53 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n value(s) will be replaced.</source>
+        <translation>
+            <numerusform>Zostanie zastąpiona %n wartość.</numerusform>
+            <numerusform>Zostaną zastąpione %n wartości.</numerusform>
+            <numerusform>Zostanie zastąpionych %n wartości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be cleared.</source>
+        <translation>
+            <numerusform>Zostanie usunięta %n wartość.</numerusform>
+            <numerusform>Zostaną usunięte %n wartości.</numerusform>
+            <numerusform>Zostanie usuniętych %n wartości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not understood will be kept as copied.</source>
+        <translation>
+            <numerusform>%n tekst nie został rozpoznany i zostanie tak, jak go skopiowano.</numerusform>
+            <numerusform>%n teksty nie zostały rozpoznane i zostaną tak, jak je skopiowano.</numerusform>
+            <numerusform>%n tekstów nie zostało rozpoznanych i zostanie tak, jak je skopiowano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will be left out: there is no cell.</source>
+        <translation>
+            <numerusform>%n tekst się nie zmieści i zostanie pominięty.</numerusform>
+            <numerusform>%n teksty się nie zmieszczą i zostaną pominięte.</numerusform>
+            <numerusform>%n tekstów się nie zmieści i zostanie pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)?</source>
+        <translation>
+            <numerusform>Wkleić do %n komórki?</numerusform>
+            <numerusform>Wkleić do %n komórek?</numerusform>
+            <numerusform>Wkleić do %n komórek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>Tabular report</source>
@@ -399,19 +446,27 @@
     <name>FilterBar</name>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>{done} of {expected} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisano {done} z {expected}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakują %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>nierozpoznana %n</numerusform>
+            <numerusform>nierozpoznane %n</numerusform>
+            <numerusform>nierozpoznanych %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1607,55 +1662,55 @@
     <name>SheetActions</name>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>Missing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące</translation>
     </message>
     <message>
         <source>Next missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna brakująca wartość</translation>
     </message>
     <message>
         <source>Previous missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia brakująca wartość</translation>
     </message>
     <message>
         <source>Fold all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń wszystkie cele</translation>
     </message>
     <message>
         <source>Unfold all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń wszystkie cele</translation>
     </message>
     <message>
         <source>Change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wartość</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij w dół</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij w prawo</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1906,7 @@
     <name>Values</name>
     <message>
         <source>PLN</source>
-        <translation type="unfinished"></translation>
+        <translation>zł</translation>
     </message>
     <message>
         <source>text</source>
@@ -1859,111 +1914,103 @@
     </message>
     <message>
         <source>Not understood; kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoznano – zostawiono, jak wpisano</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzona</translation>
     </message>
     <message>
         <source>Note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: {}</translation>
     </message>
     <message>
         <source>Footnote: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypis: {}</translation>
     </message>
     <message>
         <source>Source: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: {}</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>{} pp</source>
-        <translation type="unfinished"></translation>
+        <translation>{} p.p.</translation>
     </message>
     <message>
         <source>What does “{}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczy „{}”?</translation>
     </message>
     <message>
         <source>The dot may part thousands or begin the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropka może dzielić tysiące albo zaczynać część dziesiętną.</translation>
     </message>
     <message>
         <source>of which</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym</translation>
     </message>
     <message>
         <source>a year earlier: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rok wcześniej: {}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>empty; a year earlier: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wartości; rok wcześniej: {}</translation>
     </message>
     <message>
         <source>Values of the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości wskaźników</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste into %n cell(s)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźnik</translation>
     </message>
     <message>
         <source>Open the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz strukturę</translation>
     </message>
     <message>
         <source>Show all indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie wskaźniki</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished">Nie ma jeszcze żadnego programu</translation>
+        <translation>Nie ma jeszcze programu</translation>
     </message>
     <message>
         <source>Add a programme and its indicators first; their values are entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj program i jego wskaźniki; tutaj wpisuje się ich wartości.</translation>
     </message>
     <message>
         <source>There are no indicators yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wskaźników</translation>
     </message>
     <message>
         <source>Add indicators to the tasks in the structure; their values are entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wskaźniki do zadań w strukturze; tutaj wpisuje się ich wartości.</translation>
     </message>
     <message>
         <source>No indicator has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wskaźnik nie zawiera tych słów</translation>
     </message>
     <message>
         <source>Try fewer letters, or show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz mniej liter albo pokaż wszystkie wskaźniki.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie brakuje</translation>
     </message>
     <message>
         <source>Every indicator has a value in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wskaźnik ma wartość w tym okresie.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The screen „Wartości”: the grid of indicators and periods."""

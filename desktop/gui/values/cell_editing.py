@@ -1,0 +1,91 @@
+"""Typing into cells: opening the line, storing what was typed, and never losing it on the way."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
+
+from db.domain.kinds import IndicatorKind
+from desktop.app.values import Place
+from desktop.gui.values.delegate import CellEditor, SheetDelegate
+from desktop.gui.values.entry import Entry, is_ambiguous
+from desktop.gui.values.movement import Step
+from desktop.gui.values.sheet_model import SheetModel
+
+_STAY = QAbstractItemDelegate.EndEditHint.NoHint
+
+
+class _Typed(NamedTuple):
+    place: Place
+    text: str
+    kind: IndicatorKind
+
+
+class CellEditing(QObject):
+    """Carries the editors of a view into the record."""
+
+    def __init__(
+        self, view: QAbstractItemView, sheet: SheetModel, delegate: SheetDelegate, entry: Entry
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._sheet = sheet
+        self._delegate = delegate
+        self._entry = entry
+        self._waiting: list[_Typed] = []
+        delegate.finished.connect(self._on_finished)
+        delegate.spread.connect(self._on_spread)
+        delegate.left.connect(self._on_left)
+
+    def open(self, text: str | None = None) -> None:
+        """Open the line over the current cell to change its value, the caret at its end."""
+        self._delegate.careful = True
+        self._view.edit(self._view.currentIndex())
+        self._delegate.careful = False
+        editor = self._view.indexWidget(self._view.currentIndex())
+        if isinstance(editor, CellEditor):
+            if text is not None:
+                editor.setText(text)
+            editor.end(False)
+
+    def settle(self) -> None:
+        """Store what was typed before the focus went elsewhere; what is not stored is opened again."""
+        while self._waiting:
+            typed = self._waiting.pop(0)
+            if not self._entry.store(*typed):
+                self._reopen(typed)
+
+    def _on_finished(self, editor: CellEditor, step: Step) -> None:
+        if self._stored(editor):
+            self._view.closeEditor(editor, _STAY)
+            self._view.advance(step)
+
+    def _on_spread(self, editor: CellEditor) -> None:
+        places = self._view.selected_places()
+        if self._entry.store_everywhere(places, editor.text()):
+            self._view.closeEditor(editor, _STAY)
+
+    def _on_left(self, editor: CellEditor) -> None:
+        if not editor.touched:
+            return
+        typed = _Typed(editor.place, editor.text(), editor.kind)
+        # A question in the midst of a change of focus would take the focus itself.
+        if is_ambiguous(typed.text, typed.kind) or not self._entry.store(*typed):
+            self._waiting.append(typed)
+            QTimer.singleShot(0, self, self.settle)
+
+    def _stored(self, editor: CellEditor) -> bool:
+        if not editor.touched:
+            return True
+        with self._delegate.holding():
+            stored = self._entry.store(editor.place, editor.text(), editor.kind)
+        if not stored:
+            editor.setFocus()
+        return stored
+
+    def _reopen(self, typed: _Typed) -> None:
+        rows = self._sheet.rows_of(typed.place.indicator_id)
+        columns = [period.id for period in self._sheet.columns.periods]
+        if rows and typed.place.period_id in columns:
+            self._view.go_to(rows[0], columns.index(typed.place.period_id))
+            self.open(typed.text)

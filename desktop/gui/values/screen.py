@@ -1,0 +1,168 @@
+"""The screen „Wartości”: the grid, what filters it, and what it says when there is nothing to show."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.gui.ask import Ask
+from desktop.gui.context import Context
+from desktop.gui.theme import space
+from desktop.gui.values.actions import SheetActions
+from desktop.gui.values.cells import Columns
+from desktop.gui.values.clipboard import Clipboard
+from desktop.gui.values.empty import Empty, empty_state
+from desktop.gui.values.entry import Entry
+from desktop.gui.values.feed import Feed
+from desktop.gui.values.filter_bar import FilterBar
+from desktop.gui.values.foot import Foot
+from desktop.gui.values.sheet_model import SheetModel
+from desktop.gui.values.sheet_view import SheetView
+
+
+class ValuesScreen(QWidget):
+    """`wants_screen` carries the key of the screen where the user can do what must come first."""
+
+    wants_screen = Signal(str)
+
+    def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._columns: Columns | None = None
+        self._empty: Empty | None = None
+        self.sheet = SheetModel(context, self)
+        self.view = SheetView(self.sheet, Entry(context, ask))
+        self._feed = Feed(context, self.sheet)
+        self._actions = SheetActions(self, self.view, Clipboard(context, ask, self.view))
+        self.bar = FilterBar(self._actions.only_missing)
+        self._pages = QStackedLayout()
+        self._foot = Foot(self.sheet)
+        self._lay_out()
+        self._connect()
+
+    def menu_actions(self) -> list[QAction | None]:
+        """What the Edit menu offers while this screen is open."""
+        return [*self._actions.on_cells, None, *self._actions.on_sheet]
+
+    def first_focus(self) -> QWidget:
+        """The grid, or the first step where there is no grid."""
+        shown = self._pages.currentWidget()
+        return self.view if shown is self.view else shown.findChild(QPushButton)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody looked."""
+        self._feed.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait with reading until somebody looks again."""
+        self._feed.sleep()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is still being typed."""
+        self.view.setFocus()
+        self.view.editing.settle()
+        super().closeEvent(event)
+
+    def show_all(self) -> None:
+        """Drop the filters."""
+        self.bar.search.clear()
+        self._actions.only_missing.setChecked(False)
+        self._filter()
+
+    def show_missing(self) -> None:
+        """Show what is not entered yet, and nothing else."""
+        self.bar.search.clear()
+        self._actions.only_missing.setChecked(True)
+        self._filter()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        edge = space(12)
+        column.setContentsMargins(edge, space(8), edge, edge)
+        column.setSpacing(space(8))
+        column.addWidget(self.bar)
+        self._pages.addWidget(self.view)
+        column.addLayout(self._pages, 1)
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self._context.opened.connect(self.show_all)
+        self._feed.counted.connect(self._on_counted)
+        self._feed.refreshed.connect(self._on_refreshed)
+        self.bar.search.searched.connect(self._filter)
+        self.view.selectionModel().currentChanged.connect(self._foot.tell)
+        self.bar.left.connect(self.view.setFocus)
+        actions = self._actions
+        actions.find.triggered.connect(self._find)
+        actions.only_missing.toggled.connect(self._filter)
+        actions.next_missing.triggered.connect(lambda: self._go_to_missing(1))
+        actions.previous_missing.triggered.connect(lambda: self._go_to_missing(-1))
+
+    def _filter(self) -> None:
+        self._feed.filter(self.bar.search.text().strip(), self._actions.only_missing.isChecked())
+
+    def _find(self) -> None:
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def _on_counted(self) -> None:
+        self.bar.count(self._feed.gaps)
+        self._foot.tell(self.view.currentIndex())
+
+    def _on_refreshed(self) -> None:
+        self._show_page(self._why_empty())
+        if self.sheet.columns != self._columns:
+            self._columns = self.sheet.columns
+            self.view.fit_columns()
+
+    def _why_empty(self) -> Empty | None:
+        if self.sheet.rowCount():
+            return None
+        if self._context.period is None:
+            return Empty.NO_PROGRAMME
+        if self.bar.search.text().strip():
+            return Empty.NOTHING_FOUND
+        return Empty.NOTHING_MISSING if self._actions.only_missing.isChecked() else Empty.NO_INDICATORS
+
+    def _show_page(self, why: Empty | None) -> None:
+        if why is self._empty:
+            return
+        self._empty = why
+        former = self._pages.currentWidget()
+        if why is not None:
+            page = empty_state(why)
+            page.acted.connect(self._on_first_step)
+            self._pages.addWidget(page)
+            self._pages.setCurrentWidget(page)
+        else:
+            self._pages.setCurrentWidget(self.view)
+        if former is not self.view:
+            self._pages.removeWidget(former)
+            former.deleteLater()
+        self._foot.setVisible(why is None)
+        self.bar.setVisible(why not in (Empty.NO_PROGRAMME, Empty.NO_INDICATORS))
+
+    def _on_first_step(self) -> None:
+        if self._empty in (Empty.NOTHING_FOUND, Empty.NOTHING_MISSING):
+            self.show_all()
+            self.view.setFocus()
+        else:
+            self.wants_screen.emit("structure")
+
+    def _go_to_missing(self, way: int) -> None:
+        self.view.setFocus()
+        row = self._missing_row(way)
+        if row is None and self.sheet.outline.folded:
+            self.sheet.fold_all(False)
+            row = self._missing_row(way)
+        if row is not None:
+            self.view.go_to(row, self.sheet.columns.chosen)
+
+    def _missing_row(self, way: int) -> int | None:
+        """The nearest row without a value in the chosen period, beyond the end from the other one on."""
+        current, count = self.view.currentIndex().row(), self.sheet.rowCount()
+        rows = (row % count for row in range(current + way, current + way * (count + 1), way))
+        return next(
+            (row for row in rows if self.sheet.sheet_line(row).indicator_id in self._feed.gaps.missing), None
+        )

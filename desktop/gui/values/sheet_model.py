@@ -1,0 +1,268 @@
+"""The grid as a model: all lines are known at once, what stands in them is read when it is looked at."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from db.domain.entities import Value
+from db.domain.numbers import edit_text
+from db.queries.indicator_sheet import Sheet, SheetIndicator, SheetLine, sheet_indicators
+from db.queries.programme_tree import TreeRow
+from desktop.app.values import Place
+from desktop.gui.context import Context
+from desktop.gui.values.cells import Cell, Columns, Line, line_of, remarks
+from desktop.gui.values.movement import Grid
+from desktop.gui.values.outline import Outline
+
+Index = QModelIndex | QPersistentModelIndex
+
+_CHUNK = 64
+_KEPT = 512
+
+# As plain numbers: comparing with Qt's enums is what makes data() slow.
+_DISPLAY, _EDIT, _TOOL_TIP = 0, 2, 3
+_ALIGNMENT, _ACCESSIBLE = 7, 11
+_LEFT, _RIGHT = (
+    int(side | Qt.AlignmentFlag.AlignVCenter)
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+_TITLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_VALUE = _TITLE | Qt.ItemFlag.ItemIsEditable
+_NO_PARENT = QModelIndex()
+_EMPTY = Cell("")
+
+
+class SheetModel(QAbstractTableModel):
+    """Rows are the lines shown, columns the periods and the change; nothing is written through it."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._nodes: dict[int, TreeRow] = {}
+        self._headings: Collection[int] = frozenset()
+        self._found: dict[int, SheetIndicator] = {}
+        self._lines: dict[int, Line] = {}
+        self._rows: dict[int, list[int]] | None = None
+        self.outline = Outline()
+        self.columns = Columns((), 0, None)
+
+    def show(
+        self, sheet: Sheet, headings: Collection[int], columns: Columns, kept: Collection[int] | None = None
+    ) -> None:
+        """Show another sheet, or the same one anew, and of its indicators only those kept; None: all."""
+        outline = Outline(sheet.lines)
+        outline.fold(self.outline.folded_in_all)
+        outline.keep(kept)
+        self.beginResetModel()
+        self._nodes, self._headings, self.columns = sheet.nodes, headings, columns
+        self._found, self._lines, self._rows = {}, {}, None
+        self.outline = outline
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.outline = Outline()
+        self.show(Sheet((), {}), frozenset(), Columns((), 0, None))
+
+    def keep(self, indicators: Collection[int] | None) -> None:
+        """Show only these indicators with what stands above them; None shows all."""
+        self.beginResetModel()
+        self.outline.keep(indicators)
+        self._rows = None
+        self.endResetModel()
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold all titles that stand at the top, or unfold every one."""
+        self.beginResetModel()
+        self.outline.fold({node.id for node in self._nodes.values() if folded and node.depth == 0})
+        self._rows = None
+        self.endResetModel()
+
+    def turn(self, row: int) -> None:
+        """Fold the title in a row, or unfold it."""
+        count, positions = self.outline.below(row)
+        self._rows = None
+        if count:
+            self.beginRemoveRows(_NO_PARENT, row + 1, row + count)
+            self.outline.turn(row, count, ())
+            self.endRemoveRows()
+        elif positions:
+            self.beginInsertRows(_NO_PARENT, row + 1, row + len(positions))
+            self.outline.turn(row, 0, positions)
+            self.endInsertRows()
+
+    def forget(self, ids: Collection[int] | None) -> None:
+        """What stands in the lines of these indicators has changed; None: of all."""
+        for each in tuple(self._found) if ids is None else ids:
+            self._found.pop(each, None)
+            self._lines.pop(each, None)
+        rows = range(self.rowCount()) if ids is None else [row for each in ids for row in self.rows_of(each)]
+        if rows:
+            last = self.columns.count - 1
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
+
+    def owners_in_sight(self, value_ids: Collection[int]) -> dict[int, int]:
+        """The indicators of these rows of the value table, as far as the lines read so far had them."""
+        return {
+            value.id: indicator_id
+            for indicator_id, found in self._found.items()
+            for value in found.values.values()
+            if value.id in value_ids
+        }
+
+    def sheet_line(self, row: int) -> SheetLine:
+        """What a row is: a node's title or an indicator."""
+        return self.outline.lines[self.outline.shown[row]]
+
+    def depth(self, row: int) -> int:
+        """How deep a line stands: an indicator as deep as its title, its parts deeper."""
+        line = self.sheet_line(row)
+        return self._nodes[line.node_id].depth + (line.depth if line.indicator_id else 0)
+
+    def title(self, row: int) -> TreeRow | None:
+        """The node whose title stands in a row; None if an indicator does."""
+        line = self.sheet_line(row)
+        return None if line.indicator_id else self._nodes[line.node_id]
+
+    def line(self, row: int) -> Line | None:
+        """The indicator in a row with all that its line shows; None if a title stands there."""
+        indicator_id = self.sheet_line(row).indicator_id
+        if not indicator_id:
+            return None
+        line = self._lines.get(indicator_id)
+        if line is None:
+            if indicator_id not in self._found:
+                self._read(row)
+            line = self._lines[indicator_id] = line_of(self._found[indicator_id], self.columns)
+        return line
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What a cell shows."""
+        line = self.line(row)
+        return _EMPTY if line is None else line.cells[column]
+
+    def value(self, row: int, column: int) -> Value | None:
+        """What is entered in a cell, if anything."""
+        line = self.line(row)
+        if line is None or column >= len(self.columns.periods):
+            return None
+        return line.found.values.get(self.columns.periods[column].id)
+
+    def place(self, row: int, column: int) -> Place:
+        """Whose value it is that a cell holds."""
+        return Place(self.sheet_line(row).indicator_id, self.columns.periods[column].id)
+
+    def takes_value(self, row: int) -> bool:
+        """Whether there is something to enter in a row: titles and headings take nothing."""
+        indicator_id = self.sheet_line(row).indicator_id
+        return bool(indicator_id) and indicator_id not in self._headings
+
+    def is_heading(self, row: int) -> bool:
+        """Whether a row holds an indicator that is a heading of others."""
+        return self.sheet_line(row).indicator_id in self._headings
+
+    @property
+    def grid(self) -> Grid:
+        """The cells that take values, as the keyboard moves among them."""
+        return Grid(len(self.outline.shown), len(self.columns.periods), self.takes_value)
+
+    def rows_of(self, indicator_id: int) -> list[int]:
+        """The rows that show an indicator: one may stand under several nodes, or be hidden."""
+        if self._rows is None:
+            self._rows = {}
+            for row, position in enumerate(self.outline.shown):
+                self._rows.setdefault(self.outline.lines[position].indicator_id, []).append(row)
+        return self._rows.get(indicator_id, [])
+
+    def words(self, row: int, column: int) -> str:
+        """The whole label of a line, and what there is to say of one of its values."""
+        value, ghost = self.value(row, column), self.cell(row, column).ghost
+        said = [self._label(row, _DISPLAY), *(remarks(value) if value is not None else ())]
+        if ghost:
+            said.append(QCoreApplication.translate("Values", "a year earlier: {}").format(ghost))
+        return "  ·  ".join(said)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """How many lines are shown."""
+        return 0 if parent.isValid() else len(self.outline.shown)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """The periods, and the change if there is something to compare with."""
+        return 0 if parent.isValid() else self.columns.count
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """A cell's text, its editor's text, its alignment and what is said about it."""
+        if not index.isValid():
+            return None
+        if role == _DISPLAY:
+            return self.cell(index.row(), index.column()).text
+        if role == _EDIT:
+            return self._edit_text(index.row(), index.column())
+        if role == _TOOL_TIP:
+            return self._tool_tip(index.row(), index.column())
+        if role == _ALIGNMENT:
+            return _LEFT if self.cell(index.row(), index.column()).wordy else _RIGHT
+        if role == _ACCESSIBLE:
+            return self._spoken(index.row(), index.column())
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Periods can be edited where something can be entered."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        in_period = index.column() < len(self.columns.periods)
+        return _VALUE if in_period and self.takes_value(index.row()) else _TITLE
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Period labels across, the words of the lines down."""
+        if orientation is Qt.Orientation.Vertical:
+            return self._label(section, role)
+        if role == _ALIGNMENT:
+            return _RIGHT
+        if role != _DISPLAY:
+            return None
+        if section < len(self.columns.periods):
+            return self.columns.periods[section].label
+        return QCoreApplication.translate("Values", "Change")
+
+    def _label(self, row: int, role: int) -> str | None:
+        node, line = self.title(row), self.line(row)
+        words = f"{node.mark} {node.text}".strip() if node is not None else line.label
+        if role == _TOOL_TIP and line is not None:
+            indicator = line.found.indicator
+            return "\n".join(filter(None, (words, indicator.definition, indicator.source)))
+        return words if role in (_DISPLAY, _TOOL_TIP) else None
+
+    def _edit_text(self, row: int, column: int) -> str:
+        value, line = self.value(row, column), self.line(row)
+        return "" if value is None or line is None else edit_text(value.content, line.found.indicator.kind)
+
+    def _tool_tip(self, row: int, column: int) -> str | None:
+        value = self.value(row, column)
+        if value is None:
+            return None
+        return "\n".join([self.cell(row, column).text, *remarks(value)])
+
+    def _spoken(self, row: int, column: int) -> str:
+        value, cell = self.value(row, column), self.cell(row, column)
+        if cell.ghost:
+            return QCoreApplication.translate("Values", "empty; a year earlier: {}").format(cell.ghost)
+        return "; ".join([cell.text, *(remarks(value) if value is not None else ())])
+
+    def _read(self, row: int) -> None:
+        """Read the lines around a row; those read longest ago are forgotten."""
+        first = row - row % _CHUNK
+        rows = range(first, min(first + _CHUNK, len(self.outline.shown)))
+        ids = {self.sheet_line(each).indicator_id for each in rows} - {0} - self._found.keys()
+        self._found |= self._context.workspace.read(sheet_indicators, tuple(ids))
+        while len(self._found) > _KEPT:
+            oldest = next(iter(self._found))
+            del self._found[oldest]
+            self._lines.pop(oldest, None)
