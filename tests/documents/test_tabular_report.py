@@ -177,13 +177,13 @@ def test_the_introduction_tells_what_adopted_and_amended_the_programme() -> None
     resolutions = (
         Resolution(1, "X/1/21", "2021-03-05", "Rada Gminy"),
         Resolution(1, "XX/2/22", "5 maja 2022 r."),
-        Resolution(1, "XXX/3/23", "2023-01-31", "Wojewoda"),
+        Resolution(1, "XXV/3/23", "2023-01-31", "Wojewoda"),
     )
     first = compose(data(office=office, resolutions=resolutions))
     assert paragraphs(first, ParagraphStyle.BODY)[0].replace("\u00a0", " ") == (
         "Program Przeciwdziałania Narkomanii został przyjęty uchwałą nr X/1/21 Rady Gminy z dnia "
         "5 marca 2021 r., zmienioną uchwałami: nr XX/2/22 Rady Gminy z dnia 5 maja 2022 r. oraz "
-        "nr XXX/3/23 (Wojewoda) z dnia 31 stycznia 2023 r."
+        "nr XXV/3/23 (Wojewoda) z dnia 31 stycznia 2023 r."
     )
     strategy = replace(PROGRAMME, kind=ProgrammeKind.STRATEGY, legal_basis="art. 16b ustawy")
     second = compose(data(office=office, resolutions=resolutions[:2], programme=strategy))

@@ -9,7 +9,7 @@ from docx.oxml.styles import CT_Style
 
 from db.domain.blocks import CellStyle, ListKind, ParagraphStyle
 
-_PARAGRAPHS = {
+PARAGRAPH_STYLES = {
     ParagraphStyle.BODY: "Body Text",
     ParagraphStyle.LEAD: "Zapowiedź listy",
     ParagraphStyle.TITLE: "Title",
@@ -18,7 +18,7 @@ _PARAGRAPHS = {
     ParagraphStyle.PLACE_AND_DATE: "Miejsce i data",
     ParagraphStyle.NOTE: "Przypis tabeli",
 }
-_CELLS = {
+CELL_STYLES = {
     CellStyle.HEADER: "Tabela nagłówek",
     CellStyle.HEADER_NUMBER: "Tabela nagłówek liczb",
     CellStyle.GOAL: "Tabela cel",
@@ -31,7 +31,7 @@ _CELLS = {
     CellStyle.NUMBER: "Tabela liczba",
     CellStyle.LIST: "Tabela lista",
 }
-_LISTS = {
+LIST_STYLES = {
     ListKind.NUMBERED: "Lista numerowana",
     ListKind.LETTERED: "Lista literowana",
     ListKind.BULLETED: "Lista punktowana",
@@ -68,9 +68,9 @@ def looks_of(document: DocxDocument) -> Looks:
     styles = {style.name_val: style for style in document.styles.element.style_lst}
     ids = {name: style.styleId for name, style in styles.items()}
     return Looks(
-        paragraphs={style: ids[name] for style, name in _PARAGRAPHS.items()},
-        cells={style: CellLook(ids[name], _fill(styles[name])) for style, name in _CELLS.items()},
-        lists={kind: _abstract_numbering(document, styles[name]) for kind, name in _LISTS.items()},
+        paragraphs={style: ids[name] for style, name in PARAGRAPH_STYLES.items()},
+        cells={style: CellLook(ids[name], _fill(styles[name])) for style, name in CELL_STYLES.items()},
+        lists={kind: _abstract_numbering(document, styles[name]) for kind, name in LIST_STYLES.items()},
         headings=tuple(ids[f"heading {level}"] for level in range(1, 7)),
         contents=tuple(ids[f"toc {level}"] for level in range(1, 4)),
         contents_title=ids["TOC Heading"],

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import IO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from db.domain.blocks import Document
 from desktop.documents.collector import resting_collector
 from desktop.documents.word.body import Body, count_pieces
 from desktop.documents.word.replacing import replacing
-from desktop.documents.word.skeleton import Skeleton, skeleton_for
+from desktop.documents.word.skeleton import skeleton_for
 
 _AT_ONCE = 64  # pieces that are compressed together
 
@@ -30,21 +31,20 @@ def write_docx(
     with resting_collector(), replacing(path) as file, ZipFile(file, "w", ZIP_DEFLATED) as package:
         for name, content in skeleton.parts:
             package.writestr(ZipInfo(name), content, ZIP_DEFLATED)
-        for done in _write_body(package, skeleton, document):
-            if progress:
-                progress(min(done, total), total)
+        main = ZipInfo(skeleton.main)
+        main.compress_type = ZIP_DEFLATED
+        with package.open(main, "w") as part:
+            part.write(skeleton.before_body)
+            for done in _stream(Body(document, skeleton).pieces(), part):
+                if progress:
+                    progress(min(done, total), total)
+            part.write(skeleton.after_body)
 
 
-def _write_body(package: ZipFile, skeleton: Skeleton, document: Document) -> Iterator[int]:
-    """Stream the body; after each stretch, how many pieces are done."""
-    pieces = Body(document, skeleton).pieces()
-    main = ZipInfo(skeleton.main)
-    main.compress_type = ZIP_DEFLATED
+def _stream(pieces: Iterator[str], part: IO[bytes]) -> Iterator[int]:
+    """Write the body a stretch at a time; after each, how many pieces are done."""
     done = 0
-    with package.open(main, "w") as part:
-        part.write(skeleton.before_body)
-        while stretch := list(islice(pieces, _AT_ONCE)):
-            part.write("".join(stretch).encode())
-            done += len(stretch)
-            yield done
-        part.write(skeleton.after_body)
+    while stretch := list(islice(pieces, _AT_ONCE)):
+        part.write("".join(stretch).encode())
+        done += len(stretch)
+        yield done

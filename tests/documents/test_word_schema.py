@@ -1,0 +1,108 @@
+"""Every part that the writer makes obeys the schemas of the standard."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from db.domain.blocks import (
+    Caption,
+    Cell,
+    CellStyle,
+    Contents,
+    Document,
+    Heading,
+    ListBlock,
+    ListItem,
+    ListKind,
+    Orientation,
+    PageBreak,
+    Paragraph,
+    ParagraphStyle,
+    Row,
+    Run,
+    Section,
+)
+from desktop.documents.word import write_docx
+from documents.word_parts import BODY, STANDARD, cells, items, parts, simple, table
+
+SCHEMAS = Path(__file__).parents[1] / "data" / "ooxml-xsd"
+IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+PARTS = ("document", "styles", "numbering", "settings", "footer1")
+
+
+@cache
+def schema() -> etree.XMLSchema:
+    """WordprocessingML, transitional."""
+    return etree.XMLSchema(etree.parse(str(SCHEMAS / "wml.xsd")))
+
+
+def faults(path: Path) -> list[str]:
+    """What the schema finds in the parts of a file, and which parts it looked at."""
+    found = []
+    for name, content in parts(path).items():
+        if name.removeprefix("word/").removesuffix(".xml") in PARTS:
+            element = etree.fromstring(content)
+            element.attrib.pop(IGNORABLE, None)  # python-docx's footer has it, and nothing to ignore
+            schema().validate(element)
+            found += [f"{name}:{error.line} {error.message}" for error in schema().error_log]
+    return found
+
+
+def rows() -> tuple[Row, ...]:
+    """Rows with every cell style and span."""
+    realizers = Cell(("a", "b"), CellStyle.LIST, rows=2)
+    goal = Cell(("cel",), CellStyle.GOAL, columns=3)
+    lower = Cell(("cel niższy",), CellStyle.SUBGOAL, columns=3, outline=2)
+    return (
+        Row(cells(*"abc", style=CellStyle.HEADER), header=True, keep_with_next=True),
+        Row((goal,), keep_with_next=True),
+        Row((lower,), keep_with_next=True),
+        Row((realizers, *cells("1", "2", style=CellStyle.NUMBER)), keep_with_next=True),
+        Row((Cell(("x",), CellStyle.HEADING_ROW, columns=2),)),
+        *(Row((Cell(("x",), style), Cell((), style), Cell(("y",), style))) for style in CellStyle),
+    )
+
+
+def everything() -> Document:
+    """A document with every kind of block, style, list and span."""
+    nested = (ListItem((Run("a"),), (ListItem((Run("b"),), items("c")),)),)
+    lists = [ListBlock(nested, kind, below) for kind in ListKind for below in ListKind]
+    prose = [Paragraph((Run("x", True, True), Run(" y\n\tz")), style) for style in ParagraphStyle]
+    outline = [Heading(level, "nagłówek") for level in range(1, 7)]
+    spread = (Caption('„Tabela" & <1>', "opis"), table(*rows()), table(*rows()))
+    return Document(
+        "Tytuł",
+        (
+            Section(tuple(prose), title_page=True),
+            Section((Contents("Spis", 3), PageBreak(), *outline, *lists)),
+            Section((PageBreak(), *spread), Orientation.LANDSCAPE),
+            Section(()),
+            Section((*spread, BODY)),
+        ),
+    )
+
+
+def test_the_template_obeys_the_schema() -> None:
+    assert faults(STANDARD) == []
+
+
+def test_the_report_obeys_the_schema(kielce: Path) -> None:
+    assert faults(kielce) == []
+
+
+def test_every_block_obeys_the_schema(tmp_path: Path) -> None:
+    write_docx(everything(), tmp_path / "everything.docx")
+    assert faults(tmp_path / "everything.docx") == []
+
+
+@pytest.mark.parametrize("document", [Document("x", ()), simple(), simple(Contents("Spis"))])
+def test_a_document_of_nothing_obeys_the_schema(document: Document, tmp_path: Path) -> None:
+    write_docx(document, tmp_path / "nothing.docx")
+    assert faults(tmp_path / "nothing.docx") == []
+
+
+def test_the_schema_tells_a_wrong_part_from_a_right_one() -> None:
+    wrong = parts(STANDARD)["word/document.xml"].replace(b"<w:body>", b"<w:body><w:tbl/>")
+    assert not schema().validate(etree.fromstring(wrong))

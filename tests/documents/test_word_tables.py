@@ -1,0 +1,69 @@
+"""Tables in Word: headers, merged cells, widths, colours, and what keeps rows together."""
+
+from pathlib import Path
+
+import docx
+from docx.oxml.ns import qn
+
+from db.domain.blocks import (
+    Cell,
+    CellStyle,
+    Row,
+)
+from documents.word_parts import (
+    BODY,
+    STANDARD,
+    all_of,
+    cells,
+    root,
+    simple,
+    table,
+    values,
+    written,
+)
+
+
+def test_a_table_repeats_its_header_and_no_row_parts(kielce: Path) -> None:
+    for found in all_of(root(kielce), "w:tbl"):
+        rows = found.findall(qn("w:tr"))
+        headers = [row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in rows]
+        assert headers == [True] + [False] * (len(rows) - 1)
+        assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)
+
+
+def test_a_table_says_what_it_is_and_its_columns_add_up(kielce: Path) -> None:
+    for found in all_of(root(kielce), "w:tbl"):
+        properties = found.find(qn("w:tblPr"))
+        assert properties.find(qn("w:tblCaption")).get(qn("w:val"))
+        assert properties.find(qn("w:tblDescription")).get(qn("w:val"))
+        assert properties.find(qn("w:tblLook")).get(qn("w:firstRow")) == "1"
+        assert properties.find(qn("w:tblLayout")).get(qn("w:type")) == "fixed"
+        columns = [int(width) for width in values(found, "w:gridCol", "w:w")]
+        assert sum(columns) == int(properties.find(qn("w:tblW")).get(qn("w:w"))) == 14570
+
+
+def test_every_row_of_a_table_has_all_its_columns(kielce: Path) -> None:
+    for found in all_of(root(kielce), "w:tbl"):
+        for row in found.findall(qn("w:tr")):
+            spans = [cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}") for cell in row.findall(qn("w:tc"))]
+            assert sum(1 if span is None else int(span.get(qn("w:val"))) for span in spans) == 7
+
+
+def test_rows_kept_with_the_next_say_so_in_every_paragraph(tmp_path: Path) -> None:
+    kept = Row((Cell(("a",), rows=2), *cells("b", "c")), keep_with_next=True)
+    body = written(simple(table(kept, Row(cells("d", "e"))), BODY), tmp_path / "document.docx")
+    first, second = all_of(body, "w:tr")
+    assert len(all_of(first, "w:keepNext")) == len(all_of(first, "w:p")) == 3
+    assert all_of(second, "w:keepNext") == []
+
+
+def test_the_colour_of_a_cell_is_that_of_its_style(tmp_path: Path) -> None:
+    goal = Cell(("cel",), CellStyle.GOAL, columns=3)
+    body = written(
+        simple(table(Row(cells(*"abc", style=CellStyle.HEADER_NUMBER)), Row((goal,))), BODY),
+        tmp_path / "document.docx",
+    )
+    style = docx.Document(str(STANDARD)).styles["Tabela cel"].element
+    above, across = (values(row, "w:shd", "w:fill") for row in all_of(body, "w:tr"))
+    assert across == [style.find(f".//{qn('w:shd')}").get(qn("w:fill"))]
+    assert len(set(above)) == 1  # inherited from the header's style
