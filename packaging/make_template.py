@@ -218,13 +218,14 @@ def level(number: int, look: tuple[str, str], step: int = 440) -> str:
 def numbering() -> str:
     """The part with the lists: one for each list style, and the dashes of lists in cells."""
     abstract = "".join(
-        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
+        f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="5A00000{number}"/>'
+        '<w:multiLevelType w:val="multilevel"/>'
         f'<w:styleLink w:val="{style_id(name)}"/>{"".join(level(n, look) for n, look in enumerate(looks))}'
         "</w:abstractNum>"
         for number, (name, looks) in enumerate(LISTS.items(), start=1)
     )
     in_cells = (
-        '<w:abstractNum w:abstractNumId="4"><w:multiLevelType w:val="singleLevel"/>'
+        '<w:abstractNum w:abstractNumId="4"><w:nsid w:val="5A000004"/><w:multiLevelType w:val="singleLevel"/>'
         f"{level(0, ('bullet', '–'), 170)}</w:abstractNum>"
     )
     nums = "".join(
