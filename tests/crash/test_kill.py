@@ -14,7 +14,7 @@ from db.domain.entities import Value
 from db.domain.kinds import Act
 
 KILLS = 200
-LONGEST_S = 60
+LONGEST_S = 30
 
 Saved = dict[tuple[int, int], int]
 
@@ -63,10 +63,12 @@ def killed_while_typing(forks: ForkServerContext, file: Path, first: int, pause:
     there.close()
     saved: Saved = {}
     with here:
-        assert here.poll(LONGEST_S), "no edit was acknowledged"
-        process.join(pause)
-        process.kill()
-        process.join()
+        try:
+            assert here.poll(LONGEST_S), "no edit was acknowledged"
+            process.join(pause)
+        finally:
+            process.kill()
+            process.join()
         try:
             while True:
                 indicator_id, period_id, amount = here.recv()

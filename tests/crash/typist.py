@@ -22,6 +22,7 @@ def type_until_killed(path: Path, first: int, acknowledged: Connection) -> None:
     window = MainWindow(Context(workspace), Dialogs(), Theme(app))
     window.resize(1200, 700)
     window.show()
+    QTest.qWaitForWindowActive(window)
     window.open_screen("values")
 
     def acknowledge(changed: Changed) -> None:
@@ -35,9 +36,9 @@ def type_until_killed(path: Path, first: int, acknowledged: Connection) -> None:
             )
 
     window.context.changed.connect(acknowledge)
-    grid = window.screens["values"].first_focus()
     number = first
     while True:
-        QTest.keyClicks(grid, str(number))
-        QTest.keyClick(app.focusWidget() or grid, Qt.Key.Key_Return)
+        for key in str(number):
+            QTest.keyClick(app.focusWidget(), key)
+        QTest.keyClick(app.focusWidget(), Qt.Key.Key_Return)
         number += 1
