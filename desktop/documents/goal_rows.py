@@ -1,6 +1,7 @@
 """The rows of a goal's table: the goals across it, under them the actions with their indicators."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from db.domain.blocks import Cell, CellStyle, Row
 from db.domain.kinds import IndicatorKind
@@ -79,5 +80,10 @@ def _measured(lines: Sequence[IndicatorLine], form: TableForm) -> list[Cell]:
     if line.kind is IndicatorKind.HEADING:
         return [Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(form.periods))]
     label = Cell((line.label,), CellStyle.SUB_INDICATOR if line.depth else CellStyle.INDICATOR)
-    values = (unbroken(write(content, line.kind)) for content in line.contents)
-    return [label, *(Cell((value,), CellStyle.NUMBER) for value in values)]
+    return [label, *(_figure(write(content, line.kind)) for content in line.contents)]
+
+
+@lru_cache(maxsize=4096)
+def _figure(text: str) -> Cell:
+    """A value's cell; most values are small and come again and again."""
+    return Cell((unbroken(text),), CellStyle.NUMBER)

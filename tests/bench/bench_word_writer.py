@@ -33,6 +33,10 @@ ROOT = Path(__file__).parents[2]
 STANDARD = ROOT / "resources" / "templates" / "standard.docx"
 KIELCE = json.loads((ROOT / "tests" / "data" / "kielce.json").read_text(encoding="utf-8"))
 ACTIONS = [action for goal in KIELCE for aim in goal["operational"] for action in aim["actions"]]
+TEXTS = [text for action in ACTIONS for _, *texts in action["indicators"] for text in texts if text]
+FIGURES = [
+    int(digits) for text in TEXTS if (digits := text.replace("\u00a0", "").replace(" ", "")).isdecimal()
+]
 PERIODS = tuple(map(year, range(2019, 2024)))
 TURNS = 7
 
@@ -65,7 +69,9 @@ def _action(number: int) -> Goal:
 
 
 def _line(label: str, number: int) -> IndicatorLine:
-    values = (str((number * 7919 + place * 104729) % 90_000) for place in range(len(PERIODS)))
+    values = (
+        str(FIGURES[(number * 5 + place) % len(FIGURES)] + number % 10) for place in range(len(PERIODS))
+    )
     contents = tuple(read(value, IndicatorKind.WHOLE).content for value in values)
     return IndicatorLine(f"{label} {number}", IndicatorKind.WHOLE, contents)
 
