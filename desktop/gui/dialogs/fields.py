@@ -1,5 +1,8 @@
 """The rows of a form: a name, a field, a hint, and the sentence that says what is wrong with the entry."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -58,6 +61,27 @@ def framed(view: QWidget) -> Card:
     card.body.setContentsMargins(1, 1, 1, 1)
     card.body.addWidget(view)
     return card
+
+
+class Choice(QComboBox):
+    """Offers values by their words, and keeps the values themselves: Qt would make plain text of enums."""
+
+    def __init__(self, offered: Iterable[tuple[object, str]], current: object) -> None:
+        super().__init__()
+        self._values: list[object] = []
+        for value, words in offered:
+            self._values.append(value)
+            self.addItem(words)
+        self.choose(current)
+
+    @property
+    def value(self) -> Any:
+        """What is chosen."""
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: object) -> None:
+        """Choose one of the values."""
+        self.setCurrentIndex(self._values.index(value))
 
 
 class WrappedLine(QPlainTextEdit):

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from db.domain.entities import Level
 from db.domain.kinds import Numbering, Presentation
@@ -12,13 +13,14 @@ from db.queries import programmes
 from desktop.app.programmes import edit_levels
 from desktop.gui import labels
 from desktop.gui.context import Context
-from desktop.gui.dialogs.fields import Entry, edited_signal, framed, line
+from desktop.gui.dialogs.fields import Choice, Entry, edited_signal, framed, line
 from desktop.gui.dialogs.form_dialog import FormDialog
 from desktop.gui.dialogs.level_tree import LevelTree
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
-_NAME_WIDTH = 150
+_NAME_WIDTH = 110
+_WIDTH = 660
 
 
 def in_tree_order(
@@ -37,8 +39,8 @@ class LevelRow:
         self._level = level
         self.name = Entry(line(level.name))
         self.plural = Entry(line(level.name_plural))
-        self.numbering = _choice([(each, labels.numbering(each)) for each in Numbering], level.numbering)
-        self.presentation = _choice(
+        self.numbering = Choice([(each, labels.numbering(each)) for each in Numbering], level.numbering)
+        self.presentation = Choice(
             [(each, labels.presentation(each)) for each in Presentation], level.presentation
         )
         self.indicators = QCheckBox()
@@ -47,7 +49,7 @@ class LevelRow:
             entry.field.setMinimumWidth(space(_NAME_WIDTH))
 
     @property
-    def fields(self) -> tuple[QLineEdit, QLineEdit, QComboBox, QComboBox, QCheckBox]:
+    def fields(self) -> tuple[QLineEdit, QLineEdit, Choice, Choice, QCheckBox]:
         """The fields from left to right."""
         return self.name.field, self.plural.field, self.numbering, self.presentation, self.indicators
 
@@ -58,8 +60,8 @@ class LevelRow:
             self._level,
             name=self.name.field.text(),
             name_plural=self.plural.field.text(),
-            numbering=self.numbering.currentData(),
-            presentation=self.presentation.currentData(),
+            numbering=self.numbering.value,
+            presentation=self.presentation.value,
             carries_indicators=self.indicators.isChecked(),
         )
 
@@ -70,6 +72,7 @@ class LevelsDialog(FormDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.entitle(self.tr("Levels of the structure"), self.tr("Save"))
+        self.wanted = QSize(space(_WIDTH), 0)
         programme_id = context.programme.id if context.programme else 0
         ordered = list(in_tree_order(context.workspace.read(programmes.levels, programme_id)))
         self.rows = [LevelRow(level) for level, _depth in ordered]
@@ -119,11 +122,3 @@ class LevelsDialog(FormDialog):
         for place, depth in enumerate(self._depths):
             above.append(next((up for up in range(place - 1, -1, -1) if self._depths[up] < depth), None))
         self._tree.show_levels([row.level for row in self.rows], above)
-
-
-def _choice(offered: Sequence[tuple[object, str]], current: object) -> QComboBox:
-    made = QComboBox()
-    for value, words in offered:
-        made.addItem(words, value)
-    made.setCurrentIndex(made.findData(current))
-    return made

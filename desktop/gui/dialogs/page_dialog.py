@@ -46,10 +46,11 @@ class FittingArea(QScrollArea):
 
 
 class PageDialog(QDialog):
-    """Put what it shows into `body`, and its buttons in with `offer`."""
+    """Put what it shows into `body` and its buttons in with `offer`; `wanted` is how large it likes to be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.wanted = QSize()
         self.message = MessageStrip()
         self._buttons = QDialogButtonBox()
         content = QWidget()
@@ -63,16 +64,18 @@ class PageDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(self._buttons)
 
-    def offer(self, text: str, kind: Kind, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+    def offer(
+        self, text: str, kind: Kind, role: QDialogButtonBox.ButtonRole, icon_name: str = ""
+    ) -> QPushButton:
         """Add a button; the platform decides where it stands."""
-        made = button(text, kind)
+        made = button(text, kind, icon_name)
         made.setMinimumWidth(space(80))
         self._buttons.addButton(made, role)
         return made
 
     def offer_to_close(self) -> QPushButton:
         """Add the one button of a dialog that only shows something, or stores as it goes."""
-        close = self.offer(self.tr("Close"), Kind.SECONDARY, QDialogButtonBox.ButtonRole.AcceptRole)
+        close = self.offer(self.tr("Close"), Kind.SECONDARY, QDialogButtonBox.ButtonRole.RejectRole)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         return close
@@ -82,7 +85,7 @@ class PageDialog(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             room = self.screen().availableSize() * _OF_THE_SCREEN
-            self.resize(self.sizeHint().boundedTo(room))
+            self.resize(self.sizeHint().expandedTo(self.wanted).boundedTo(room))
 
 
 class RecordDialog(PageDialog):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from db.domain.periods import Period
@@ -12,6 +13,7 @@ from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Entry, Form, framed
 from desktop.gui.dialogs.form_dialog import FormDialog
 from desktop.gui.dialogs.period_fields import PeriodFields, following
+from desktop.gui.dialogs.row_items import row_height, row_item
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.text import Style, label
@@ -38,6 +40,7 @@ class PeriodDialog(FormDialog):
         self.body.addWidget(label(self.tr("Periods of the programme"), Style.HEADING))
         self.body.addLayout(self._list_of_periods())
         self._show_periods()
+        self.fields.setFocus()
 
     @property
     def period_id(self) -> int | None:
@@ -62,9 +65,9 @@ class PeriodDialog(FormDialog):
     def _list_of_periods(self) -> QHBoxLayout:
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Periods of the programme"))
-        self.list.setModel(QStringListModel(self.list))
+        self.list.setModel(QStandardItemModel(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setFixedHeight(_ROWS_SHOWN * (self.fontMetrics().height() + space(6)))
+        self.list.setFixedHeight(_ROWS_SHOWN * row_height(self.list) + space(4))
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.remove = button(self.tr("&Remove"), icon_name="trash")
         self.remove.clicked.connect(self._on_remove)
@@ -82,8 +85,10 @@ class PeriodDialog(FormDialog):
     def _show_periods(self) -> None:
         """List them from the newest on."""
         self._listed: tuple[Period, ...] = tuple(reversed(self.context.periods))
-        self.list.model().setStringList([period.label for period in self._listed])
-        self.list.setCurrentIndex(self.list.model().index(0))
+        self.list.model().clear()
+        for period in self._listed:
+            self.list.model().appendRow(row_item(self.list, period.label, period.id))
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._on_current()
 
     def _on_current(self) -> None:

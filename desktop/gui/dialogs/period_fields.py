@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from db.domain.kinds import PeriodKind
 from db.domain.periods import Period
 from desktop.gui import labels
-from desktop.gui.dialogs.fields import year_box
+from desktop.gui.dialogs.fields import Choice, year_box
 from desktop.gui.theme import space
 
 _PARTS = {PeriodKind.YEAR: 1, PeriodKind.HALF: 2, PeriodKind.QUARTER: 4}
@@ -31,9 +31,7 @@ class PeriodFields(QWidget):
 
     def __init__(self, period: Period) -> None:
         super().__init__()
-        self.kind = QComboBox()
-        for kind in PeriodKind:
-            self.kind.addItem(labels.period_kind(kind), kind)
+        self.kind = Choice([(kind, labels.period_kind(kind)) for kind in PeriodKind], period.kind)
         self.number = QComboBox()
         self.year = year_box(period.year, self.tr("Year"))
         self.setFocusProxy(self.kind)
@@ -47,17 +45,17 @@ class PeriodFields(QWidget):
     @property
     def period(self) -> Period:
         """What is chosen."""
-        return Period(self.kind.currentData(), self.year.value(), max(self.number.currentIndex(), 0) + 1)
+        return Period(self.kind.value, self.year.value(), max(self.number.currentIndex(), 0) + 1)
 
     def show_period(self, period: Period) -> None:
         """Choose a period."""
-        self.kind.setCurrentIndex(self.kind.findData(period.kind))
+        self.kind.choose(period.kind)
         self._offer_numbers(period.kind, period.year)
         self.number.setCurrentIndex(period.number - 1)
         self.year.setValue(period.year)
 
     def _on_kind(self) -> None:
-        self._offer_numbers(self.kind.currentData(), self.year.value())
+        self._offer_numbers(self.kind.value, self.year.value())
         self.edited.emit()
 
     def _offer_numbers(self, kind: PeriodKind, year: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.entities import Programme
 from db.domain.kinds import PeriodKind, ProgrammeKind
@@ -13,7 +13,7 @@ from db.queries import programmes
 from desktop.app.programmes import add_programme, edit_programme
 from desktop.gui import labels
 from desktop.gui.context import Context
-from desktop.gui.dialogs.fields import Entry, Form, WrappedLine, line
+from desktop.gui.dialogs.fields import Choice, Entry, Form, WrappedLine, line
 from desktop.gui.dialogs.form_dialog import FormDialog
 from desktop.gui.dialogs.period_fields import PeriodFields
 from desktop.gui.dialogs.resolutions_table import ResolutionsTable
@@ -61,10 +61,8 @@ class ProgrammeDialog(FormDialog):
     def _add_common_fields(self) -> None:
         self.title = WrappedLine(self._programme.title)
         self.title.setMinimumWidth(space(_TITLE_WIDTH))
-        self.kind = QComboBox()
-        for kind in ProgrammeKind:
-            self.kind.addItem(labels.programme_kind(kind), kind)
-        self.kind.setCurrentIndex(self.kind.findData(self._programme.kind))
+        kinds = [(kind, labels.programme_kind(kind)) for kind in ProgrammeKind]
+        self.kind = Choice(kinds, self._programme.kind)
         self.years = YearsFields(self._programme.first_year, self._programme.last_year)
         self._title = self._form.add(
             self.tr("&Title:"), self.title, self.tr("In the nominative, exactly as in the resolution.")
@@ -81,7 +79,7 @@ class ProgrammeDialog(FormDialog):
         self._form.add(self.tr("&Levels:"), self.scheme)
         self._form.add(self.tr("&First period:"), self.period)
         self.title.textChanged.connect(self._on_title)
-        self.kind.activated.connect(lambda: self.scheme.suit(self.kind.currentData()))
+        self.kind.activated.connect(lambda: self.scheme.suit(self.kind.value))
         self.years.edited.connect(self._on_years)
 
     def _add_description(self) -> None:
@@ -108,7 +106,7 @@ class ProgrammeDialog(FormDialog):
         described = replace(
             self._programme,
             title=self.title.text(),
-            kind=self.kind.currentData(),
+            kind=self.kind.value,
             first_year=first,
             last_year=last,
         )
@@ -126,8 +124,8 @@ class ProgrammeDialog(FormDialog):
         if years is not None:
             self.years.show_years(*years)
         kind = kind_in(self.title.text())
-        if kind is not None and kind is not self.kind.currentData():
-            self.kind.setCurrentIndex(self.kind.findData(kind))
+        if kind is not None and kind is not self.kind.value:
+            self.kind.choose(kind)
             self.scheme.suit(kind)
 
     def _on_years(self) -> None:

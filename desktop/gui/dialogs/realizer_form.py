@@ -15,7 +15,7 @@ from desktop.gui.widgets.number_field import NumberField
 from desktop.gui.widgets.text import Style, label
 
 _USES_SHOWN = 6
-_FIELD_WIDTH = 260
+_FIELD_WIDTH = 200
 
 
 class RealizerForm(QWidget):
@@ -45,6 +45,7 @@ class RealizerForm(QWidget):
         """Show a realizer, those that it could be a part of, and where it is needed."""
         self._realizer = realizer
         self.name.setText(realizer.name)
+        self.name.setCursorPosition(0)
         self.contact.setText(realizer.contact)
         self.first.setValue(realizer.valid_from or self.first.minimum())
         self.last.setValue(realizer.valid_to or self.last.minimum())

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,10 +27,11 @@ from desktop.gui.dialogs.page_dialog import RecordDialog
 from desktop.gui.dialogs.realizer_form import RealizerForm
 from desktop.gui.dialogs.row_items import ID, row_item
 from desktop.gui.theme import space
-from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.buttons import Kind
 from desktop.gui.widgets.views import TreeView
 
-_TREE = (300, 320)
+_LEAST_TREE = (220, 200)
+_WANTED = (800, 480)
 _FIELDS = (QLineEdit, QSpinBox, QComboBox, TreeView)
 
 
@@ -48,6 +50,7 @@ class RealizersDialog(RecordDialog):
     def __init__(self, context: Context, parent: QWidget | None = None, ask: Ask | None = None) -> None:
         super().__init__(context, parent)
         self.setWindowTitle(self.tr("Realizers"))
+        self.wanted = QSize(*map(space, _WANTED))
         self._ask = ask or Dialogs(self)
         self._known: dict[int, Realizer] = {}
         self.tree = TreeView(self.tr("Realizers"))
@@ -76,13 +79,13 @@ class RealizersDialog(RecordDialog):
         self.tree.setModel(QStandardItemModel(self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.tree.setMinimumSize(space(_TREE[0]), space(_TREE[1]))
+        self.tree.setMinimumSize(*map(space, _LEAST_TREE))
         self.tree.selectionModel().currentChanged.connect(self._show)
 
     def _make_buttons(self) -> None:
-        self.add = button(self.tr("Add an &institution…"), icon_name="plus")
-        self.add_unit = button(self.tr("Add a &unit…"), icon_name="indent-increase")
-        self.remove = button(self.tr("&Remove"), icon_name="trash")
+        self.add = self._offer_to(self.tr("Add an &institution…"), "plus")
+        self.add_unit = self._offer_to(self.tr("Add a &unit…"), "indent-increase")
+        self.remove = self._offer_to(self.tr("&Remove"), "trash")
         self.add.clicked.connect(lambda: self._on_add(None))
         self.add_unit.clicked.connect(lambda: self._on_add(self.current_id))
         self.remove.clicked.connect(lambda: self.perform(remove_realizer, self.current_id))
@@ -95,19 +98,13 @@ class RealizersDialog(RecordDialog):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
 
+    def _offer_to(self, text: str, icon_name: str) -> QPushButton:
+        return self.offer(text, Kind.SECONDARY, QDialogButtonBox.ButtonRole.ResetRole, icon_name)
+
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space(8))
-        for each in (self.add, self.add_unit, self.remove):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(space(8))
-        left.addWidget(framed(self.tree), 1)
-        left.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(space(20))
-        row.addLayout(left, 1)
+        row.addWidget(framed(self.tree), 1)
         row.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
@@ -117,6 +114,8 @@ class RealizersDialog(RecordDialog):
             self._reload(self.current_id)
 
     def _reload(self, current_id: int | None) -> None:
+        """Read the directory anew; the form hears of it once, so that the focus stays where it is."""
+        blocked = QSignalBlocker(self.tree.selectionModel())
         known = self.context.workspace.read(realizers)
         self._known = {each.id: each for each in known}
         model = self.tree.model()
@@ -126,10 +125,10 @@ class RealizersDialog(RecordDialog):
             items[each.id] = row_item(self.tree, each.name, each.id)
             items[each.parent_id].appendRow(items[each.id])
         self.tree.expandAll()
-        self._choose(items[current_id].index() if current_id in self._known else model.index(0, 0))
-
-    def _choose(self, index: QModelIndex) -> None:
-        self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        chosen = items[current_id].index() if current_id in self._known else model.index(0, 0)
+        self.tree.selectionModel().setCurrentIndex(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        blocked.unblock()
+        self.tree.viewport().update()
         self._show()
 
     def _show(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.domain.errors import RecordError, Refusal
@@ -16,8 +16,6 @@ from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.progress_strip import ProgressStrip
 from desktop.gui.work import Job
-
-_PATIENCE_MS = 300
 
 
 def free_name(path: Path) -> Path:
@@ -53,7 +51,6 @@ class Export(QObject):
     exported = Signal(object)
     open_wanted = Signal(object)
     folder_wanted = Signal(object)
-    busy_changed = Signal(bool)
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
@@ -63,11 +60,9 @@ class Export(QObject):
         self.progress = ProgressStrip()
         self.done = DoneStrip()
         self.message = MessageStrip()
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self.strips = (self.progress, self.done, self.message)
         for strip in self.strips:
             strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._patience.timeout.connect(lambda: self._on_progress(0, 0))
         self.message.acted.connect(lambda: self.write(self._data, free_name(self._path)))
         self.done.acted.connect(lambda: self.open_wanted.emit(self._path))
         self.done.folder_wanted.connect(lambda: self.folder_wanted.emit(self._path))
@@ -78,31 +73,20 @@ class Export(QObject):
         self.done.hide()
         self.message.hide()
         job = Job(self, partial(_write, data, path))
-        job.progressed.connect(self._on_progress)
         job.ended.connect(self._on_ended)
         job.finished.connect(self._on_written)
         job.refused.connect(self._on_refused)
         job.stopped.connect(self._on_stopped)
-        self.progress.cancelled.connect(job.cancel)
+        self.progress.follow(job, self.tr("Writing the document…"))
         self.job = job
-        self.busy_changed.emit(True)
-        self._patience.start()
         job.start()
 
     def tell(self, level: Level, sentence: str) -> None:
         """Say something where the outcome of an export is said."""
         self.message.tell(level, sentence)
 
-    def _on_progress(self, done: int, total: int) -> None:
-        """Show how far it is; what is over at once shows nothing."""
-        if not self._patience.isActive():
-            self.progress.show_progress(self.tr("Writing the document…"), done, total)
-
     def _on_ended(self) -> None:
-        self._patience.stop()
-        self.progress.hide()
         self.job = None
-        self.busy_changed.emit(False)
 
     def _on_written(self, path: Path) -> None:
         self.done.tell_written(path)

@@ -90,7 +90,7 @@ class DocumentsScreen(QWidget):
         programme, period = self._context.programme, self._context.period
         self._data = None
         reported = programme is not None and period is not None
-        self.export_action.setEnabled(reported and self.export.job is None)
+        self.export_action.setEnabled(reported)
         self._stack.setCurrentIndex(0 if reported else 1)
         if programme is None or period is None:
             return
@@ -184,7 +184,6 @@ class DocumentsScreen(QWidget):
         self.contents.office_wanted.connect(self.office_action.trigger)
         self.contents.export_wanted.connect(self.export_action.trigger)
         self.export.exported.connect(self._on_exported)
-        self.export.busy_changed.connect(lambda busy: self.export_action.setEnabled(not busy))
         self.export_action.enabledChanged.connect(self.contents.export.setEnabled)
         for part in (self.export, self.recent):
             part.open_wanted.connect(self._on_open)
