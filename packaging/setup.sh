@@ -4,7 +4,7 @@
 python=${PYTHON:-python3}
 
 # What PySide6's wheels expect of the system: OpenGL, fonts, keyboard, and the parts of X and Wayland.
-program_packages="python3-venv fonts-dejavu-core libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1
+program_packages="python3-venv fonts-inter fonts-liberation libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1
     libglib2.0-0 libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
     libxkbcommon0 libxkbcommon-x11-0"
 
