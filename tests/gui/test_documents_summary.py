@@ -1,0 +1,59 @@
+"""The figures of a report before it is made."""
+
+from decimal import Decimal
+
+from db.domain.entities import Level, Office, Programme
+from db.domain.kinds import Form, IndicatorKind, Mark, Presentation
+from db.domain.periods import year
+from db.domain.report import Goal, IndicatorLine, ReportData
+from db.domain.values import Content
+from desktop.gui.documents.summary import Summary, summary
+
+ONE = Content(Form.NUMBER, amount=Decimal(1))
+NIL = Content(Form.MARK, mark=Mark.NIL)
+UNREAD = Content(Form.UNREAD, text="38 + druga grupa")
+LEVELS = (Level(1, "Cel", "Cele"), Level(1, "Działanie", "Działania"), Level(1, "Metoda", "Metody"))
+OFFICE = Office(name="Urząd Gminy", locality="Modrogóra", council_genitive="Rady Gminy")
+
+
+def line(*contents: Content | None, kind: IndicatorKind = IndicatorKind.WHOLE) -> IndicatorLine:
+    """An indicator with these contents."""
+    return IndicatorLine("Liczba", kind, contents)
+
+
+def goal(level: str, *below: Goal, lines: tuple[IndicatorLine, ...] = ()) -> Goal:
+    """A node of a level."""
+    return Goal(level, "1", "Wsparcie", Presentation.HEADING, indicators=lines, children=below)
+
+
+def report(*goals: Goal, office: Office = OFFICE) -> ReportData:
+    """The data of a report over two years."""
+    return ReportData(office, Programme("Program", 2022, 2023), (), (year(2022), year(2023)), goals)
+
+
+def test_elements_are_counted_by_level_in_the_order_of_the_levels() -> None:
+    data = report(goal("Cel", goal("Działanie"), goal("Działanie")), goal("Cel"))
+    assert summary(data, LEVELS).levels == (("Cele", 2), ("Działania", 2))
+
+
+def test_gaps_are_those_of_the_reported_period_and_a_sign_is_none() -> None:
+    lines = (line(None, ONE), line(ONE, None), line(ONE, NIL), line(UNREAD, UNREAD), line(UNREAD, ONE))
+    figures = summary(report(goal("Cel", lines=lines)), LEVELS)
+    assert (figures.indicators, figures.missing, figures.unread) == (5, 1, 1)
+
+
+def test_headings_of_indicators_are_not_counted() -> None:
+    heading = line(None, None, kind=IndicatorKind.HEADING)
+    assert summary(report(goal("Cel", lines=(heading, line(ONE, ONE)))), LEVELS).indicators == 1
+    assert summary(report(goal("Cel", lines=(heading,))), LEVELS).missing == 0
+
+
+def test_what_the_office_lacks_is_named() -> None:
+    assert summary(report(office=Office(locality="Modrogóra")), LEVELS).office_gaps == (
+        "name",
+        "council_genitive",
+    )
+
+
+def test_an_empty_programme_has_nothing() -> None:
+    assert summary(report(), LEVELS) == Summary((), 0, 0, 0, ())
