@@ -48,9 +48,9 @@ def fitted(amount: Decimal, places: int | None) -> Decimal | None:
 
 def spell(amount: Decimal, *, space: str, minus: str, places: int = 0) -> str:
     """The amount with a decimal comma, at least so many decimals and this sign between thousands."""
-    whole, _, fraction = format(amount.copy_abs(), "f").partition(".")
+    whole, _, fraction = format(amount.copy_abs(), ",f").partition(".")
     fraction = fraction.ljust(places, "0")
-    digits = space.join(_groups(whole)) + ("," + fraction if fraction else "")
+    digits = whole.replace(",", space) + ("," + fraction if fraction else "")
     return minus + digits if amount < 0 else digits
 
 
@@ -67,8 +67,3 @@ def _groups_for_sure(match: re.Match[str], dot_groups: bool) -> bool:
     separator, fraction = match[2], match[3]
     alone = separator in ".," and not fraction and match[1].count(separator) == 1
     return not alone or (separator == "." and dot_groups)
-
-
-def _groups(whole: str) -> list[str]:
-    first = len(whole) % 3
-    return [whole[:first]] * bool(first) + [whole[i : i + 3] for i in range(first, len(whole), 3)]
