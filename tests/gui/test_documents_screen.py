@@ -73,7 +73,7 @@ def shown(qtbot: QtBot, made: DocumentsScreen) -> DocumentsScreen:
     made.resize(1180, 660)
     bring(qtbot, made)
     made.first_focus().setFocus()
-    qtbot.waitUntil(lambda: not made._stale and made._composing is None)
+    qtbot.waitUntil(lambda: not made._stale and not made.composer.busy)
     return made
 
 
@@ -178,7 +178,7 @@ class TestContents:
         screen.contents.columns.setFocus()
         press(screen, Qt.Key.Key_Down)
         qtbot.waitUntil(lambda: screen.contents._shown.text() == "2025, 2026")
-        qtbot.waitUntil(lambda: screen._composing is None)
+        qtbot.waitUntil(lambda: not screen.composer.busy)
         assert "2024</th>" not in screen.paper._html
 
     def test_a_half_year_stands_beside_half_years_only(
@@ -414,7 +414,7 @@ class TestWithoutAProgramme:
         screen.findChild(EmptyState).acted.emit()
         qtbot.waitUntil(screen.contents.isVisible)
         assert screen.contents.values.sentence == "Program nie ma jeszcze wskaźników."
-        qtbot.waitUntil(lambda: screen._composing is None)
+        qtbot.waitUntil(lambda: not screen.composer.busy)
         workspace.close()
 
     def test_removing_the_last_programme_empties_the_screen_and_undo_fills_it(
@@ -434,7 +434,7 @@ class TestWithoutAProgramme:
         other = files.open_file(tmp_path / "kielce.spr")
         context.open(other)
         qtbot.waitUntil(lambda: "Kielce" in screen.contents._title.text())
-        qtbot.waitUntil(lambda: screen._composing is None)
+        qtbot.waitUntil(lambda: not screen.composer.busy)
         other.close()
 
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.changes import Changed
 from db.domain.entities import Realizer
+from db.domain.journal import Changed
 from db.queries.realizer_uses import realizer_uses
 from db.queries.realizers import realizers
 from desktop.app.realizers import add_realizer, edit_realizer, remove_realizer

@@ -1,7 +1,5 @@
 """Dokumenty: what the report of the chosen programme and period will hold, a look at it, and its export."""
 
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,14 +8,14 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.domain.report import ReportData
 from db.queries import programmes
-from desktop import paths, settings
+from desktop import settings
 from desktop.app import reports
-from desktop.app.progress import Progress
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
 from desktop.gui.dialogs.page_dialog import FittingArea
-from desktop.gui.documents import opening
+from desktop.gui.documents import opening, places
+from desktop.gui.documents.composing import Composer
 from desktop.gui.documents.contents import ContentsCard
 from desktop.gui.documents.export import Export
 from desktop.gui.documents.paper import Paper
@@ -27,15 +25,10 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import action
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.message_strip import Level
-from desktop.gui.work import Job
 
 _PAUSE_MS = 30
 _SIDES = (400, 620)
 _ROOM_FOR_PREVIEW = 700
-
-
-def _preview(data: ReportData, _progress: Progress) -> str:
-    return reports.html(reports.composed(data))
 
 
 class DocumentsScreen(QWidget):
@@ -49,11 +42,11 @@ class DocumentsScreen(QWidget):
         self._ask = ask
         self._data: ReportData | None = None
         self._stale = True
-        self._composing: Job | None = None
         self.contents = ContentsCard()
         self.recent = RecentExports()
         self.export = Export(self)
         self.paper = Paper()
+        self.composer = Composer(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._make_actions()
         self._lay_out()
@@ -101,43 +94,22 @@ class DocumentsScreen(QWidget):
             self._data = data
             levels = self._context.workspace.read(programmes.levels, programme.id)
             self.contents.show_contents(programme, data.periods, summary(data, levels))
-            self._compose(data)
-
-    def _compose(self, data: ReportData) -> None:
-        """Make the preview on another thread; only the newest one is shown."""
-        if self._composing is not None:
-            self._composing.cancel()
-        job = Job(self, partial(_preview, data))
-        self._composing = job
-        job.finished.connect(lambda html: self._on_composed(job, html))
-        job.start()
-
-    def _on_composed(self, job: Job, html: str) -> None:
-        if job is self._composing:
-            self._composing = None
-            self.paper.show_html(html)
+            self.composer.compose(data)
 
     def _on_export(self) -> None:
         if self._pause.isActive():
             self.refresh()
-        if self._data is None or self.export.job is not None:
-            return
         data = self._data
-        proposal = self._folder() / reports.file_name(data.programme.title, data.periods[-1])
+        if data is None or self.export.job is not None:
+            return
         path = self._ask.choose_save_file(
-            self.tr("Export to Word"), self.tr("Word documents (*.docx)"), proposal
+            self.tr("Export to Word"), self.tr("Word documents (*.docx)"), places.proposal(data)
         )
         if path is not None:
-            self.export.write(data, _as_docx(path))
-
-    def _folder(self) -> Path:
-        remembered = Path(settings.load().documents_folder)
-        return remembered if remembered.name and remembered.is_dir() else paths.documents()
+            self.export.write(data, places.as_docx(path))
 
     def _on_exported(self, path: Path) -> None:
-        remembered = settings.load().with_export(path, datetime.now(UTC).astimezone())
-        settings.save(remembered)
-        self.recent.show_exports(remembered.exports)
+        self.recent.show_exports(places.remember(path).exports)
 
     def _on_open(self, path: Path) -> None:
         if not opening.open_document(path):
@@ -179,6 +151,7 @@ class DocumentsScreen(QWidget):
         self._context.changed.connect(self._on_news)
         self._context.chosen.connect(self._on_news)
         self._pause.timeout.connect(self.refresh)
+        self.composer.composed.connect(self.paper.show_html)
         self.contents.columns_changed.connect(self._on_news)
         self.contents.missing_wanted.connect(self.missing_action.trigger)
         self.contents.office_wanted.connect(self.office_action.trigger)
@@ -229,7 +202,3 @@ class DocumentsScreen(QWidget):
         empty.offer(self.tr("New programme…"), "file-plus")
         empty.acted.connect(self._on_new_programme)
         return empty
-
-
-def _as_docx(path: Path) -> Path:
-    return path if path.suffix.casefold() == ".docx" else path.with_name(f"{path.name}.docx")
