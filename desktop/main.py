@@ -27,7 +27,11 @@ def show(path: Path | None = None) -> int:
     workspace = open_first(path, remembered.last_file, ask)
     if workspace is None:
         return 1
-    window = MainWindow(Context(workspace), ask, theme)
+    context = Context(workspace)
+    window = MainWindow(context, ask, theme)
     ask.stand_over(window)
     window.show()
-    return app.exec()
+    code = app.exec()
+    # Only now: until the event loop has ended, any view may still want to read.
+    context.workspace.close()
+    return code

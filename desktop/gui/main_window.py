@@ -82,14 +82,13 @@ class MainWindow(QMainWindow):
         self.message.tell(level, sentence, verb)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the screens store what is being typed, remember the window, and let go of the file."""
+        """Let the screens store what is being typed, and remember the window."""
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
         for screen in self.screens.values():
             screen.close()
         self._remember()
-        self.context.workspace.close()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

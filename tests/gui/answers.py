@@ -19,6 +19,10 @@ class Answers:
         self.refusals: list[Refusal] = []
         self.crashes: list[str] = []
 
+    def lay(self, *answers: object) -> None:
+        """Lay more answers ready."""
+        self._answers.extend(answers)
+
     def confirm(self, question: str, *details: object, **named: object) -> bool:
         """Whatever was laid ready."""
         return self._answer(question, *details, *named.values())

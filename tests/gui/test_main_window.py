@@ -1,0 +1,160 @@
+"""The whole window with the sample: screens, choosers, undo in words, files opened and refused."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+import kielce
+from db import store
+from db.queries.programme_tree import programme_tree
+from desktop import settings
+from desktop.app import files, structure
+from desktop.gui.context import Context
+from desktop.gui.main_window import MainWindow
+from desktop.gui.theme import Theme
+from gui.answers import Answers
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, theme: Theme, answers: Answers) -> Iterator[MainWindow]:
+    made = MainWindow(Context(files.create_sample(tmp_path / "przyklad.spr")), answers, theme)
+    made.resize(1300, 740)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    context = made.context
+    made.close()
+    delete(made)
+    context.workspace.close()
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(window, key, modifier)
+
+
+def test_it_opens_on_the_structure_of_the_first_programme(window: MainWindow) -> None:
+    assert window.screen_key == "structure"
+    assert window.bar.programme.currentText().endswith("(przykład)")
+    assert window.bar.period.currentText() == "2026"
+    assert window.windowTitle() == "przyklad.spr – Sprawozdawca"
+
+
+def test_the_sample_says_that_it_is_one(window: MainWindow) -> None:
+    assert window.message.isVisible()
+    assert "przykład" in window.message.sentence
+
+
+@pytest.mark.parametrize(
+    ("key", "screen"), [(Qt.Key.Key_2, "values"), (Qt.Key.Key_3, "documents"), (Qt.Key.Key_1, "structure")]
+)
+def test_the_keyboard_opens_every_screen_and_leaves_the_focus_in_it(
+    window: MainWindow, key: Qt.Key, screen: str
+) -> None:
+    press(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_key == screen
+    assert window.screens[screen].isAncestorOf(window.focusWidget())
+
+
+def test_undo_says_what_it_will_undo(window: MainWindow) -> None:
+    programme = window.context.programme
+    assert programme is not None
+    assert window.undo.text() == "Cofnij"
+    assert not window.undo.isEnabled()
+    window.context.perform(structure.add_node, programme.id, "Nowy cel")
+    assert window.undo.text().startswith("Cofnij: ")
+    window.undo.trigger()
+    texts = [row.text for row in window.context.workspace.read(programme_tree, programme.id)]
+    assert "Nowy cel" not in texts
+    assert window.redo.text().startswith("Ponów: ")
+    window.redo.trigger()
+    texts = [row.text for row in window.context.workspace.read(programme_tree, programme.id)]
+    assert "Nowy cel" in texts
+
+
+def test_the_status_bar_says_when_it_was_saved(window: MainWindow) -> None:
+    programme = window.context.programme
+    assert programme is not None
+    window.context.perform(structure.add_node, programme.id, "Nowy cel")
+    at = window.context.workspace.saved_at
+    assert at is not None
+    assert window.saved.text() == f"Zapisano {at:%H:%M:%S}"
+
+
+def test_a_refusal_is_said_above_the_screen(window: MainWindow) -> None:
+    programme = window.context.programme
+    assert programme is not None
+    window.context.perform(structure.add_node, programme.id, "  ")
+    assert "nie może być pust" in window.message.sentence
+
+
+def test_another_programme_brings_its_own_periods(window: MainWindow) -> None:
+    window.context.choose_programme(window.context.programmes[1].id)
+    assert window.bar.period.currentText() == "2026"
+    assert [window.bar.period.itemText(index) for index in range(window.bar.period.count())] == [
+        "I półrocze 2025",
+        "2025",
+        "I półrocze 2026",
+        "2026",
+    ]
+
+
+def test_another_file_takes_the_place_of_the_open_one(window: MainWindow, tmp_path: Path) -> None:
+    kielce.build(tmp_path / "kielce.spr")
+    for screen in ("values", "documents", "structure"):
+        window.open_screen(screen)
+    window.menus.files.open_path(tmp_path / "kielce.spr")
+    assert "Kielce" in window.bar.programme.currentText()
+    store.open_store(tmp_path / "przyklad.spr").close()
+
+
+def test_a_file_that_is_refused_leaves_everything_as_it_is(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "zly.spr").write_bytes(b"")
+    window.menus.files.open_path(tmp_path / "zly.spr")
+    assert "pusty" in window.message.sentence
+    assert window.bar.programme.currentText().endswith("(przykład)")
+
+
+def test_a_copy_is_saved_where_the_user_says(window: MainWindow, answers: Answers, tmp_path: Path) -> None:
+    answers.lay(tmp_path / "kopia.spr")
+    press(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert "kopia.spr" in window.message.sentence
+    store.open_store(tmp_path / "kopia.spr").close()
+
+
+def test_removing_a_programme_can_be_taken_back_at_once(window: MainWindow) -> None:
+    removed = window.context.programme
+    assert removed is not None
+    action = next(each for each in window.menus.everything() if each.text().startswith("&Usuń program"))
+    action.trigger()
+    assert removed not in window.context.programmes
+    window.toast.undone.emit()
+    assert removed in window.context.programmes
+
+
+def test_closing_remembers_the_file(window: MainWindow, tmp_path: Path) -> None:
+    window.close()
+    assert settings.load().last_file == str(tmp_path / "przyklad.spr")
+
+
+def test_every_action_of_every_menu_has_words_and_no_key_twice(window: MainWindow) -> None:
+    for screen in ("structure", "values", "documents"):
+        window.open_screen(screen)
+        actions = window.menus.everything()
+        assert all(action.text() for action in actions)
+        keys = [key.toString() for action in actions for key in action.shortcuts()]
+        assert len(keys) == len(set(keys)), screen
