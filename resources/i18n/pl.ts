@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Legal &amp;basis:</source>
-        <translation>Podstawa pra&amp;wna:</translation>
+        <translation>Podstawa &amp;prawna:</translation>
     </message>
     <message>
         <source>&amp;Coordinator:</source>

@@ -55,6 +55,8 @@ class FormDialog(RecordDialog):
             wrong.field.setFocus()
         elif self.store():
             super().accept()
+            return
+        self.fit(self.size())
 
     def _on_edited(self) -> None:
         self.message.hide()

@@ -57,10 +57,11 @@ class PageDialog(QDialog):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(space(12))
+        self._area = FittingArea(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(20), space(20), space(20), space(16))
         column.setSpacing(space(16))
-        column.addWidget(FittingArea(content), 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self.message)
         column.addWidget(self._buttons)
 
@@ -84,8 +85,13 @@ class PageDialog(QDialog):
         """Begin as large as the content wants, within the screen."""
         super().showEvent(event)
         if not event.spontaneous():
-            room = self.screen().availableSize() * _OF_THE_SCREEN
-            self.resize(self.sizeHint().expandedTo(self.wanted).boundedTo(room))
+            self.fit(self.wanted)
+
+    def fit(self, least: QSize) -> None:
+        """Be as large as the content wants, and at least so large, within the screen."""
+        self._area.updateGeometry()
+        room = self.screen().availableSize() * _OF_THE_SCREEN
+        self.resize(self.sizeHint().expandedTo(least).boundedTo(room))
 
 
 class RecordDialog(PageDialog):

@@ -1,0 +1,96 @@
+"""Every dialog and the documents screen: named for a screen reader, reachable by keys, small enough."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.context import Context
+from desktop.gui.dialogs.about_dialog import AboutDialog
+from desktop.gui.dialogs.help_window import HelpWindow
+from desktop.gui.dialogs.levels_dialog import LevelsDialog
+from desktop.gui.dialogs.office_dialog import OfficeDialog
+from desktop.gui.dialogs.period_dialog import PeriodDialog
+from desktop.gui.dialogs.programme_dialog import ProgrammeDialog
+from desktop.gui.dialogs.realizers_dialog import RealizersDialog
+from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.gui.documents.screen import DocumentsScreen
+from gui.answers import Answers
+from gui.hands import bring
+
+MAKERS: dict[str, Callable[[Context], QWidget]] = {
+    "new programme": ProgrammeDialog,
+    "programme": lambda context: ProgrammeDialog(context, context.programme),
+    "levels": LevelsDialog,
+    "period": PeriodDialog,
+    "office": OfficeDialog,
+    "realizers": RealizersDialog,
+    "help": lambda _context: HelpWindow(),
+    "keys": lambda _context: ShortcutsDialog([QAction("Cofnij")]),
+    "about": lambda _context: AboutDialog(),
+    "documents": lambda context: DocumentsScreen(context, Answers()),
+}
+SMALLEST = QSize(683, 384)  # a screen of 1366 × 768 at 200 %
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+
+
+@pytest.fixture(params=MAKERS)
+def window(request: pytest.FixtureRequest, qtbot: QtBot, context: Context) -> QWidget:
+    made = MAKERS[request.param](context)
+    bring(qtbot, made)
+    if isinstance(made, DocumentsScreen):
+        qtbot.waitUntil(lambda: not made._stale and not made.composer.busy)
+    return made
+
+
+def within(window: QWidget) -> list[QWidget]:
+    """The visible widgets that Tab leads to."""
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and not isinstance(each, QScrollBar)
+    ]
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: QWidget) -> None:
+    nameless = [
+        each
+        for each in within(window)
+        if not QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_it_fits_a_small_screen(window: QWidget) -> None:
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    assert least.width() <= SMALLEST.width()
+    assert least.height() <= SMALLEST.height()
+
+
+def test_no_two_names_answer_the_same_key(window: QWidget) -> None:
+    texts = [
+        each.text()
+        for kind in (QLabel, QAbstractButton)
+        for each in window.findChildren(kind)
+        if each.isVisible() and (isinstance(each, QAbstractButton) or each.buddy() is not None)
+    ]
+    letters = Counter(text.partition("&")[2][:1].casefold() for text in texts if "&" in text)
+    assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+def test_escape_closes_a_dialog(window: QWidget) -> None:
+    if not isinstance(window, DocumentsScreen):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        assert not window.isVisible()
