@@ -119,7 +119,7 @@ def main() -> None:
         }
         if options.novelwriter:
             programs["novelWriter"] = [options.novelwriter]
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_"))}
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "QT_", "XDG_"))}
         times: dict[str, list[float]] = {name: [] for name in programs}
         for _ in range(options.runs):
             for name, command in programs.items():
