@@ -140,5 +140,5 @@ def _cell(tag: str, cell: Cell, below: int) -> str:
 
 
 def _lines(cell: Cell) -> str:
-    sign = "• " if cell.style is CellStyle.LIST and len(cell.lines) > 1 else ""
+    sign = "•\u00a0" if cell.style is CellStyle.LIST and len(cell.lines) > 1 else ""
     return "<br/>".join(f"{sign}{escape(line)}" for line in cell.lines)

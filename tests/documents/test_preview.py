@@ -149,7 +149,7 @@ def test_a_table_has_headers_spans_and_its_columns_widths() -> None:
 
 def test_lines_of_a_cell_stay_apart_and_lists_have_their_signs() -> None:
     html = shown(table(Row((Cell(("Uwaga 1", "Uwaga 2")), Cell(("GOPS", "ZOZ"), CellStyle.LIST)))))
-    assert read(html).words == ["Uwaga 1", "Uwaga 2", "• GOPS", "• ZOZ"]
+    assert read(html).words == ["Uwaga 1", "Uwaga 2", "•\u00a0GOPS", "•\u00a0ZOZ"]
 
 
 def test_sections_and_page_breaks_are_told_apart_by_a_line() -> None:

@@ -81,6 +81,12 @@ class PageDialog(QDialog):
         close.setDefault(True)
         return close
 
+    def exec(self) -> int:
+        """Show the dialog and wait; then let go of its widgets and of what it listens to."""
+        result = super().exec()
+        self.deleteLater()
+        return result
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin as large as the content wants, within the screen."""
         super().showEvent(event)

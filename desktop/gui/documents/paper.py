@@ -3,6 +3,7 @@
 from string import Template
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.gui.theme import colours, space
@@ -23,6 +24,7 @@ h3, h4, h5, h6 { font-size: medium; font-weight: 600; margin: ${s12}px 0 ${s4}px
 .caption { font-weight: 600; margin: ${s12}px 0 ${s4}px 0; }
 .note { color: $muted; font-size: small; margin-top: ${s4}px; }
 .more { color: $muted; text-align: center; margin: ${s24}px 0; }
+td, th { font-size: ${cells}px; }
 table { border-collapse: collapse; border-style: solid; border-color: $border; }
 th { background-color: $sunken; font-weight: 600; text-align: left; }
 .header_number, .number { text-align: right; }
@@ -30,6 +32,7 @@ th { background-color: $sunken; font-weight: 600; text-align: left; }
 .subgoal { background-color: $sunken; font-weight: 600; }
 .heading_row { font-style: italic; }
 """)
+_CELLS = 0.92  # of the other text, as in the document
 _LENGTHS = (4, 6, 8, 12, 16, 20, 24, 40, 48)
 
 
@@ -42,6 +45,7 @@ class Paper(QTextBrowser):
         self.setProperty("kind", "frameless")
         self.setAccessibleName(self.tr("Preview of the document"))
         self.setOpenLinks(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -65,6 +69,7 @@ class Paper(QTextBrowser):
         self.document().setDefaultStyleSheet(
             _LOOK.substitute(
                 lengths,
+                cells=round(self.fontInfo().pixelSize() * _CELLS),
                 accent=worn.accent,
                 muted=worn.muted,
                 border=worn.border,
