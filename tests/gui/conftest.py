@@ -1,5 +1,6 @@
 """The window as the user meets it: dressed, speaking Polish, and with the sample open."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from desktop.app.workspace import Workspace
 from desktop.gui import i18n
 from desktop.gui.context import Context
 from desktop.gui.theme import Scheme, Theme
+from gui import values_desk
+from gui.values_desk import Desk
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +41,19 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 def context(workspace: Workspace) -> Context:
     """The sample as the screens share it: its first programme and newest period are chosen."""
     return Context(workspace)
+
+
+@pytest.fixture(scope="session")
+def values_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small programme with values, to be copied."""
+    path = tmp_path_factory.mktemp("values") / "wartosci.spr"
+    values_desk.build(path)
+    return path
+
+
+@pytest.fixture
+def desk(tmp_path: Path, values_file: Path) -> Iterator[Desk]:
+    """The small programme in the grid of values, with the keyboard in it; nothing is laid ready to answer."""
+    made = Desk(Path(shutil.copy(values_file, tmp_path)))
+    yield made
+    made.close()

@@ -36,6 +36,7 @@ class CellEditing(QObject):
         delegate.finished.connect(self._on_finished)
         delegate.spread.connect(self._on_spread)
         delegate.left.connect(self._on_left)
+        sheet.modelAboutToBeReset.connect(self._set_aside)
 
     def open(self, text: str | None = None) -> None:
         """Open the line over the current cell to change its value, the caret at its end."""
@@ -48,12 +49,20 @@ class CellEditing(QObject):
                 editor.setText(text)
             editor.end(False)
 
-    def settle(self) -> None:
+    def settle(self, may_reopen: bool = True) -> None:
         """Store what was typed before the focus went elsewhere; what is not stored is opened again."""
         while self._waiting:
             typed = self._waiting.pop(0)
-            if not self._entry.store(*typed):
+            if not self._entry.store(*typed) and may_reopen:
                 self._reopen(typed)
+
+    def _set_aside(self) -> None:
+        """Keep what is being typed while the lines below are exchanged."""
+        editor = self._view.indexWidget(self._view.currentIndex())
+        if isinstance(editor, CellEditor):
+            if editor.touched:
+                self._wait(_Typed(editor.place, editor.text(), editor.kind))
+            self._view.closeEditor(editor, _STAY)
 
     def _on_finished(self, editor: CellEditor, step: Step) -> None:
         if self._stored(editor):
@@ -71,8 +80,11 @@ class CellEditing(QObject):
         typed = _Typed(editor.place, editor.text(), editor.kind)
         # A question in the midst of a change of focus would take the focus itself.
         if is_ambiguous(typed.text, typed.kind) or not self._entry.store(*typed):
-            self._waiting.append(typed)
-            QTimer.singleShot(0, self, self.settle)
+            self._wait(typed)
+
+    def _wait(self, typed: _Typed) -> None:
+        self._waiting.append(typed)
+        QTimer.singleShot(0, self, self.settle)
 
     def _stored(self, editor: CellEditor) -> bool:
         if not editor.touched:

@@ -58,7 +58,7 @@ class Clipboard(QObject):
         made = plan(self._sheet, block, rows, self._view.selected_columns().start)
         if not made.cells:
             self._context.refused.emit(RecordError(Refusal.PASTE_DOES_NOT_FIT))
-        elif len(made.cells) == 1 or made.is_harmless or self._agreed(made):
+        elif made.is_harmless or (len(made.cells) == 1 and not made.left_out) or self._agreed(made):
             self._context.perform(values.paste, made.cells)
             self._select(rows, range(self._view.selected_columns().start, self._sheet.grid.columns), block)
 

@@ -47,6 +47,11 @@ class FilterBar(QWidget):
         self._unread.setText(self.tr("%n not understood", "", unread))
         self._unread.setVisible(bool(unread))
 
+    @property
+    def said(self) -> str:
+        """The counts as a sentence."""
+        return f"{self._counts.text()} {self._unread.text() if self._unread.isVisible() else ''}".strip()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in the empty field, and the arrow down, lead back to the grid."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):

@@ -24,6 +24,7 @@ class Gaps:
         """Look at a period from scratch."""
         self._expected = frozenset(expected)
         self._period_id = period_id
+        self.missing, self.unread = set(), set()
         self.look_again(workspace)
 
     def look_again(self, workspace: Workspace, ids: Collection[int] | None = None) -> None:
@@ -35,5 +36,5 @@ class Gaps:
             (self.missing, concerned.difference(understood)),
             (self.unread, concerned.intersection(not_understood)),
         ):
-            kept -= kept if ids is None else concerned
-            kept |= found
+            kept.difference_update(concerned)
+            kept.update(found)

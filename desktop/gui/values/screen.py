@@ -61,7 +61,7 @@ class ValuesScreen(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is still being typed."""
         self.view.setFocus()
-        self.view.editing.settle()
+        self.view.editing.settle(may_reopen=False)
         super().closeEvent(event)
 
     def show_all(self) -> None:

@@ -3,8 +3,7 @@
 import unicodedata
 from collections.abc import Mapping
 
-# The only Polish letter that Unicode does not take apart.
-_WHOLE = str.maketrans({"ł": "l"})
+_WHOLE = {0x0142: "l"}  # the only Polish letter that Unicode does not take apart
 
 
 def folded(text: str) -> str:

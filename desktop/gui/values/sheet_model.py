@@ -1,5 +1,6 @@
 """The grid as a model: all lines are known at once, what stands in them is read when it is looked at."""
 
+import logging
 from collections.abc import Collection
 
 from PySide6.QtCore import (
@@ -11,7 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from db.domain.entities import Value
+from db.domain.entities import Indicator, Value
+from db.domain.errors import RecordError
 from db.domain.numbers import edit_text
 from db.queries.indicator_sheet import Sheet, SheetIndicator, SheetLine, sheet_indicators
 from db.queries.programme_tree import TreeRow
@@ -22,6 +24,8 @@ from desktop.gui.values.movement import Grid
 from desktop.gui.values.outline import Outline
 
 Index = QModelIndex | QPersistentModelIndex
+
+log = logging.getLogger(__name__)
 
 _CHUNK = 64
 _KEPT = 512
@@ -60,16 +64,11 @@ class SheetModel(QAbstractTableModel):
         outline = Outline(sheet.lines)
         outline.fold(self.outline.folded_in_all)
         outline.keep(kept)
-        self.beginResetModel()
-        self._nodes, self._headings, self.columns = sheet.nodes, headings, columns
-        self._found, self._lines, self._rows = {}, {}, None
-        self.outline = outline
-        self.endResetModel()
+        self._exchange(sheet.nodes, headings, columns, outline)
 
     def clear(self) -> None:
-        """Show nothing."""
-        self.outline = Outline()
-        self.show(Sheet((), {}), frozenset(), Columns((), 0, None))
+        """Show nothing, and forget what was folded."""
+        self._exchange({}, frozenset(), Columns((), 0, None), Outline())
 
     def keep(self, indicators: Collection[int] | None) -> None:
         """Show only these indicators with what stands above them; None shows all."""
@@ -256,13 +255,30 @@ class SheetModel(QAbstractTableModel):
             return QCoreApplication.translate("Values", "empty; a year earlier: {}").format(cell.ghost)
         return "; ".join([cell.text, *(remarks(value) if value is not None else ())])
 
+    def _exchange(
+        self, nodes: dict[int, TreeRow], headings: Collection[int], columns: Columns, outline: Outline
+    ) -> None:
+        self.beginResetModel()
+        self._nodes, self._headings, self.columns, self.outline = nodes, headings, columns, outline
+        self._found, self._lines, self._rows = {}, {}, None
+        self.endResetModel()
+
     def _read(self, row: int) -> None:
         """Read the lines around a row; those read longest ago are forgotten."""
         first = row - row % _CHUNK
         rows = range(first, min(first + _CHUNK, len(self.outline.shown)))
         ids = {self.sheet_line(each).indicator_id for each in rows} - {0} - self._found.keys()
-        self._found |= self._context.workspace.read(sheet_indicators, tuple(ids))
+        self._found |= self._contents(ids)
         while len(self._found) > _KEPT:
             oldest = next(iter(self._found))
             del self._found[oldest]
             self._lines.pop(oldest, None)
+
+    def _contents(self, ids: Collection[int]) -> dict[int, SheetIndicator]:
+        """What stands in these lines; empty ones where it cannot be read: a painter must not fail."""
+        empty = {each: SheetIndicator(Indicator("", id=each), None, {}) for each in ids}
+        try:
+            return empty | self._context.workspace.read(sheet_indicators, tuple(ids))
+        except RecordError:
+            log.exception("lines could not be read")
+            return empty
