@@ -5,11 +5,11 @@ before and after each change, cascades included; no code has to remember to reco
 The journal is the undo stack, the history of a value and the audit trail in one.
 """
 
-import getpass
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from db.domain.errors import RecordError, Refusal
@@ -170,7 +170,10 @@ def _image(row: str, types: Mapping[str, str]) -> str:
     return f"json_object({', '.join(pairs)})"
 
 
+@cache
 def _user() -> str:
+    import getpass  # looked up once, at the first edit
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from filelock import BaseFileLock
-
 from db import changes, file, lock, migrate
 from db.domain.entities import Entity
 from db.domain.errors import RecordError, Refusal
@@ -82,7 +80,7 @@ class Edit:
 class Store:
     """An open file. Close it, or use it as a context manager; a written edit is on the disk at once."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, held: BaseFileLock | None) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, held: lock.Lock | None) -> None:
         self.path = path
         self._connection = connection
         self._lock = held

@@ -1,7 +1,6 @@
-"""The log: events and ids, never what the user entered; kept small by turning over."""
+"""The log: events and ids, never what the user entered; one that has grown is set aside at the start."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _SIZE = 500_000
@@ -12,7 +11,9 @@ def start(folder: Path) -> Path:
     path = folder / "sprawozdawca.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=3, encoding="utf-8")
+        if path.exists() and path.stat().st_size > _SIZE:
+            path.replace(path.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

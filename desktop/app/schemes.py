@@ -1,6 +1,5 @@
 """The schemes of levels that ship with the program, from the catalogue."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -23,6 +22,8 @@ class Scheme:
 @cache
 def schemes() -> tuple[Scheme, ...]:
     """All schemes in the catalogue's order."""
+    import tomllib  # only a new programme needs it
+
     with (resources() / "catalogue" / "schemes.toml").open("rb") as file:
         return tuple(_scheme(entry) for entry in tomllib.load(file)["scheme"])
 

@@ -55,7 +55,6 @@ LIBRARIES = {
     "PySide6": ("desktop.gui", "desktop.main"),
     "alembic": ("db",),
     "docx": ("desktop.documents", "desktop.exchange"),
-    "filelock": ("db",),
     "lxml": ("desktop.documents", "desktop.exchange", "desktop.signing"),
     "openpyxl": ("desktop.exchange", "desktop.documents"),
     "platformdirs": ("desktop.paths",),
