@@ -1,10 +1,12 @@
 """What this program is: its version, its licence, and the works of others that it is made with."""
 
+import tomllib
 from importlib import metadata
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop import paths
 from desktop.gui.dialogs.page_dialog import PageDialog
 from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
@@ -23,11 +25,12 @@ _OTHERS = (
 
 
 def version() -> str:
-    """The version that is installed; nothing when it runs without being installed."""
+    """The version that is installed, or that of the sources it runs from."""
     try:
         return metadata.version("sprawozdawca")
     except metadata.PackageNotFoundError:
-        return ""
+        project = paths.resources().parent / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
 
 
 class AboutDialog(PageDialog):
