@@ -18,7 +18,7 @@ _OTHERS = (
     ("Python, typing_extensions", "PSF-2.0"),
     ("SQLite", "public domain"),
     ("SQLAlchemy, Alembic, Mako", "MIT"),
-    ("python-docx, filelock, platformdirs", "MIT"),
+    ("python-docx, platformdirs", "MIT"),
     ("lxml, MarkupSafe", "BSD-3-Clause"),
     ("Tabler Icons", "MIT"),
 )
