@@ -62,9 +62,11 @@ def to_row(entity: Entity) -> tuple[Stored, ...]:
 def from_row(record: type[Record], row: Iterable[Any]) -> Record:
     """The entity that lies in a row whose columns stand in the order of the fields."""
     make: Callable[..., Record] = record
-    return make(
-        *(None if value is None else read(value) for read, value in zip(_readers(record), row, strict=True))
-    )
+    values = list(row)
+    for place, read in _readers(record):
+        if values[place] is not None:
+            values[place] = read(values[place])
+    return make(*values)
 
 
 @cache
@@ -80,8 +82,12 @@ def _writers(record: type[Entity]) -> tuple[Convert, ...]:
 
 
 @cache
-def _readers(record: type[Entity]) -> tuple[Convert, ...]:
-    return tuple(_converters(field_type(record, name)[0])[1] for name in columns(record))
+def _readers(record: type[Entity]) -> tuple[tuple[int, Convert], ...]:
+    """How to read the columns whose values SQLite gives back as something else."""
+    kinds = (field_type(record, name)[0] for name in columns(record))
+    return tuple(
+        (place, _converters(kind)[1]) for place, kind in enumerate(kinds) if kind not in (str, int, bytes)
+    )
 
 
 def _converters(kind: Any) -> tuple[Convert, Convert]:
@@ -94,7 +100,7 @@ def _converters(kind: Any) -> tuple[Convert, Convert]:
     if get_origin(kind) is tuple:
         return write_measures, read_measures
     if issubclass(kind, StrEnum):
-        return str, kind
+        return str, {str(member): member for member in kind}.__getitem__
     return kind, kind
 
 
@@ -105,6 +111,8 @@ def write_measures(measures: Iterable[Measure]) -> str:
 
 def read_measures(text: str) -> tuple[Measure, ...]:
     """The parts of a composite value from a JSON list of pairs."""
+    if text == "[]":
+        return ()
     return tuple(Measure(Decimal(amount), words) for amount, words in json.loads(text))
 
 
