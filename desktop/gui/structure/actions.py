@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
@@ -32,11 +32,12 @@ def gesture_button(gesture: Gesture, gestures: Gestures, parent: QWidget) -> QTo
     return tool_button(act)
 
 
-class Panes:
-    """The lists of a screen; keys and menu go to the one that was focused last."""
+class Panes(QObject):
+    """The lists of a screen; keys and menu go to the one that was focused last. It goes with the screen."""
 
     def __init__(self, screen: QWidget, panes: Sequence[tuple[QWidget, Gestures]]) -> None:
         """The first of `panes` is meant until another one gets the focus."""
+        super().__init__(screen)
         self._screen = screen
         self._panes = panes
         self._gestures: Gestures = panes[0][1]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.gui.theme import space
 
-_EDGES = 14
+_EDGES = 22
 
 
 def leaves_undo_to_the_window(field: QLineEdit | QPlainTextEdit, event: QEvent) -> bool:

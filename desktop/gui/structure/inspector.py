@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from db.domain.entities import Programme
 from db.domain.journal import Changed
@@ -28,14 +28,16 @@ _INDICATORS, _REALIZERS, _PROSE = range(3)
 class Inspector(QScrollArea):
     """Loads what is chosen, stores every field by itself when it is left; there is nothing to confirm."""
 
-    def __init__(self, context: Context, notices: Notices, title: Callable[[int], str]) -> None:
-        """`title` tells the level and number of a node."""
+    def __init__(self, context: Context, notices: Notices, titles: Callable[[int], list[str]]) -> None:
+        """`titles` tells the level and number of a node, then of what it stands under."""
         super().__init__()
         self._context = context
-        self._title_of = title
+        self._titles = titles
         self._node_id = TOP
         self._wanted = _INDICATORS
         self._title = label("", Style.HEADING)
+        self._above = label("", Style.MUTED)
+        self._above.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._programme = label("", wrap=True)
         self._node = NodeFields(context)
         self.indicators = IndicatorPane(context, notices)
@@ -90,6 +92,13 @@ class Inspector(QScrollArea):
         """The field that F6 leads to."""
         return self._node.text if self._node.isVisibleTo(self) else self._prose.first_focus()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest part must be, shown or not: it scrolls up and down only."""
+        edges = self.widget().layout().contentsMargins()
+        widest = max(part.minimumSizeHint().width() for part in (self._node, self._tabs))
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(edges.left() + widest + edges.right() + bar, super().minimumSizeHint().height())
+
     def _show_programme(self, programme: Programme) -> None:
         period = self._context.period
         self._title.setText(self.tr("Whole programme"))
@@ -100,7 +109,9 @@ class Inspector(QScrollArea):
 
     def _show_card(self, programme: Programme, card: NodeCard) -> None:
         node = card.node
-        self._title.setText(self._title_of(node.id))
+        own, *above = self._titles(node.id)
+        self._title.setText(own)
+        self._above.setText("  ›  ".join(reversed(above)))
         self._node.show_node(node)
         self.indicators.show_indicators(node.id, card.indicators)
         self.realizers.show_realizers(node.id, card.realizers)
@@ -113,6 +124,7 @@ class Inspector(QScrollArea):
             self._tabs.setTabText(tab, f"{words} ({count})" if count else words)
 
     def _show_parts(self, *, of_a_node: bool, measured: bool = False) -> None:
+        self._above.setVisible(of_a_node)
         self._programme.setVisible(not of_a_node)
         self._node.setVisible(of_a_node)
         self._tabs.setTabVisible(_REALIZERS, of_a_node)
@@ -136,8 +148,13 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(space(8), space(4), space(4), 0)
         column.setSpacing(space(8))
-        for part in (self._title, self._programme, self._node):
-            column.addWidget(part)
+        head = QHBoxLayout()
+        head.setSpacing(space(12))
+        head.addWidget(self._title)
+        head.addWidget(self._above, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(head)
+        column.addWidget(self._programme)
+        column.addWidget(self._node)
         column.addWidget(self._tabs, 1)
         self.setProperty("kind", "frameless")
         self.setWidgetResizable(True)

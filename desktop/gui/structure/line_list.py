@@ -59,7 +59,7 @@ class LineModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every line can be chosen."""
-        return self._flags
+        return self._flags if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """The text; what the delegate paints; what a screen reader says."""

@@ -3,11 +3,15 @@
 import unicodedata
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.gui.theme import space
 
 _ID = Qt.ItemDataRole.UserRole
+_OFFERED = 10
+_AIR = 8
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 # The stroke of ł is no accent that could be taken off, as those of ą and ó are.
 _STROKES = {0x141: "L", 0x142: "l"}
@@ -17,6 +21,14 @@ def folded(text: str) -> str:
     """The text in small letters without accents and doubled blanks."""
     bare = unicodedata.normalize("NFKD", text.translate(_STROKES))
     return " ".join("".join(sign for sign in bare if not unicodedata.combining(sign)).casefold().split())
+
+
+class _Roomy(QStyledItemDelegate):
+    """Rows as high as those of a list."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """The usual width, and air above and below."""
+        return super().sizeHint(option, index) + QSize(0, space(_AIR))
 
 
 class NameCompleter(QCompleter):
@@ -31,7 +43,9 @@ class NameCompleter(QCompleter):
         self.setModel(self._names)
         self.setCompletionRole(int(_FOLDED))
         self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setMaxVisibleItems(10)
+        self.setMaxVisibleItems(_OFFERED)
+        self.popup().setProperty("kind", "card")
+        self.popup().setItemDelegate(_Roomy(self))
         self.activated[QModelIndex].connect(lambda index: self.chosen.emit(index.data(_ID)))
 
     def offer(self, names: Iterable[tuple[int, str]]) -> None:

@@ -53,7 +53,9 @@ class OutlineModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The programme itself is neither renamed nor moved here."""
-        return _NODE_FLAGS if index.internalId() != TOP else _FLAGS
+        if index.internalId() == TOP:
+            return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return _NODE_FLAGS
 
     def take(self, step: Step, rows: Mapping[int, TreeRow]) -> None:
         """Take one step; `rows` has the rows of those that come."""

@@ -1,7 +1,7 @@
 """The screen „Struktura”: the programme's tree on the left, an inspector of what is chosen on the right."""
 
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.domain.journal import Changed
 from desktop.gui.ask import Ask
@@ -26,7 +26,7 @@ class StructureScreen(QWidget):
         self._stale = True
         notices = Notices(self)
         self.tree = TreePane(context, notices, self)
-        self.inspector = Inspector(context, notices, self.tree.model.title)
+        self.inspector = Inspector(context, notices, self.tree.model.titles)
         self._work = QSplitter()
         self._empty = self._first_step()
         self._missing = EmptyState(
@@ -154,12 +154,13 @@ class StructureScreen(QWidget):
             self._show_page()
 
     def _show_page(self) -> None:
-        if self._context.programme is None:
-            self._pages.setCurrentWidget(self._missing)
-        elif self.tree.model.outline.rows:
-            self._pages.setCurrentWidget(self._work)
-        else:
-            self._pages.setCurrentWidget(self._empty)
+        page = self._missing if self._context.programme is None else self._empty
+        if self.tree.model.outline.rows:
+            page = self._work
+        former, focused = self._pages.currentWidget(), QApplication.focusWidget()
+        self._pages.setCurrentWidget(page)
+        if page is not former and focused is not None and former.isAncestorOf(focused):
+            self.first_focus().setFocus()
 
     def _add_first(self) -> None:
         self._pages.setCurrentWidget(self._work)
@@ -168,5 +169,10 @@ class StructureScreen(QWidget):
 
     def _go_across(self) -> None:
         """From the tree to the inspector and back."""
-        across = self.inspector if self.tree.isAncestorOf(self.focusWidget() or self) else None
-        (across.first_focus() if across else self.tree.view).setFocus()
+        focused = self.focusWidget()
+        if focused is not None and self.inspector.isAncestorOf(focused):
+            self.tree.view.setFocus()
+        else:
+            field = self.inspector.first_focus()
+            field.setFocus()
+            self.inspector.ensureWidgetVisible(field)

@@ -82,10 +82,10 @@ class TreeModel(OutlineModel):
         level_id = self.outline.rows[node_id].level_id
         return next(level for level in self.levels if level.id == level_id)
 
-    def title(self, node_id: int) -> str:
-        """A node's level and number."""
-        row = self.outline.rows[node_id]
-        return f"{self._names[row.level_id]} {row.mark}".strip()
+    def titles(self, node_id: int) -> list[str]:
+        """A node's level and number, then those of what it stands under."""
+        rows = (self.outline.rows[each] for each in self.outline.path(node_id))
+        return [f"{self._names[row.level_id]} {row.mark.rstrip('.)–')}".strip() for row in rows]
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """The text of a node; what the delegate paints; what is told by a tooltip and a screen reader."""
@@ -140,7 +140,7 @@ class TreeModel(OutlineModel):
     def _told(self, node_id: int) -> str:
         if node_id == TOP:
             return self._context.programme.title if self._context.programme else ""
-        row, named = self.outline.rows[node_id], self.title(node_id)
+        row, named = self.outline.rows[node_id], self.titles(node_id)[0]
         years = years_words(row.valid_from, row.valid_to)
         return f"{named}: {row.text} ({years})" if years else f"{named}: {row.text}"
 

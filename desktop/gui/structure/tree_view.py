@@ -17,6 +17,7 @@ from desktop.gui.widgets.views import TreeView
 # A longer structure is first shown with its topmost nodes only.
 _ALL_OPEN = 250
 _OPENS_AFTER_MS = 700
+_DRAGGED = 240
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -101,9 +102,9 @@ class StructureTree(TreeView):
 
     def commitData(self, editor: QWidget) -> None:
         """Store what was typed; storing a new node takes its row and field away, and the keys stay here."""
-        typing = editor.hasFocus()
+        takes_focus_along = editor.hasFocus() and DRAFT in self._tree.outline.rows
         super().commitData(editor)
-        if typing:
+        if takes_focus_along:
             self.setFocus()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -126,7 +127,9 @@ class StructureTree(TreeView):
         words = QMimeData()
         words.setText(self._tree.outline.rows[chosen[0]].text)
         drag.setMimeData(words)
-        drag.setPixmap(self.viewport().grab(self.visualRect(self._tree.index_of(chosen[0]))))
+        row = self.visualRect(self._tree.index_of(chosen[0]))
+        row.setWidth(min(row.width(), space(_DRAGGED)))
+        drag.setPixmap(self.viewport().grab(row))
         drag.exec(Qt.DropAction.MoveAction)
         self.dragging.carried = None
 
