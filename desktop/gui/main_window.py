@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.entities import Programme
 from db.domain.errors import RecordError
@@ -43,6 +51,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.toast = Toast(self.stack)
         self.saved = QLabel()
+        self.place = QLabel()
         self._message_action = lambda: None
         self._lay_out()
         self._connect()
@@ -119,7 +128,8 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
         self.statusBar().addWidget(self.saved)
-        self.saved.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.statusBar().addPermanentWidget(self.place)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _connect(self) -> None:
         context = self.context
@@ -149,6 +159,9 @@ class MainWindow(QMainWindow):
         self._greet()
 
     def _on_refused(self, error: RecordError) -> None:
+        """Say it here, unless a dialog is open: that says it in its own place."""
+        if QApplication.activeModalWidget() is not None:
+            return
         self.tell(Level.WARN, labels.refusal(error))
 
     def _on_message_acted(self) -> None:
@@ -162,6 +175,7 @@ class MainWindow(QMainWindow):
         labels = [(each.id, each.label) for each in context.periods]
         self.bar.period.offer(labels, context.period.id if context.period else 0)
         self.setWindowTitle(f"{context.workspace.path.name} – Sprawozdawca")
+        self.place.setText(str(context.workspace.path))
 
     def _title(self, programme: Programme) -> str:
         return (

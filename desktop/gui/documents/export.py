@@ -5,7 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.report import ReportData
@@ -61,8 +61,6 @@ class Export(QObject):
         self.done = DoneStrip()
         self.message = MessageStrip()
         self.strips = (self.progress, self.done, self.message)
-        for strip in self.strips:
-            strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.message.acted.connect(lambda: self.write(self._data, free_name(self._path)))
         self.done.acted.connect(lambda: self.open_wanted.emit(self._path))
         self.done.folder_wanted.connect(lambda: self.folder_wanted.emit(self._path))

@@ -92,7 +92,7 @@ class MessageStrip(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._action)
         row.addWidget(self._close_button())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def _close_button(self) -> QToolButton:
         close = QToolButton()
