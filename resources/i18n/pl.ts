@@ -455,17 +455,17 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>brakuje %n</numerusform>
-            <numerusform>brakują %n</numerusform>
-            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje&#xa0;%n</numerusform>
+            <numerusform>brakują&#xa0;%n</numerusform>
+            <numerusform>brakuje&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not understood</source>
         <translation>
-            <numerusform>nierozpoznana %n</numerusform>
-            <numerusform>nierozpoznane %n</numerusform>
-            <numerusform>nierozpoznanych %n</numerusform>
+            <numerusform>nierozpoznana&#xa0;%n</numerusform>
+            <numerusform>nierozpoznane&#xa0;%n</numerusform>
+            <numerusform>nierozpoznanych&#xa0;%n</numerusform>
         </translation>
     </message>
 </context>

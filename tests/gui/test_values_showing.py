@@ -338,6 +338,14 @@ def test_the_grid_is_drawn_in_every_dress_and_size(
     assert desk.view.labels.width() >= 200
 
 
+def test_the_chosen_period_stays_in_sight_in_a_narrow_window(desk: Desk) -> None:
+    desk.screen.resize(560, 400)
+    QTest.qWait(50)
+    cell_place = desk.view.visualRect(desk.index("Liczba porad"))
+    assert desk.view.viewport().rect().contains(cell_place)
+    assert desk.view.horizontalScrollBar().value() > 0
+
+
 def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
     nameless = [
         each

@@ -166,7 +166,7 @@ class Desk:
     @property
     def counts(self) -> str:
         """The line above the grid."""
-        return self.screen.bar.said
+        return self.screen.bar.said.replace("\N{NO-BREAK SPACE}", " ")
 
     @property
     def clipboard(self) -> str:

@@ -104,8 +104,6 @@ class SheetDelegate(QStyledItemDelegate):
             return
         if option.state & _SELECTED:
             painter.fillRect(rect, ink.selected)
-        elif column == self._model.columns.chosen:
-            painter.fillRect(rect, ink.chosen)
         cell = line.cells[column]
         room = rect.adjusted(ink.pad, 0, -ink.pad, 0)
         if cell.unread or cell.confirmed or cell.remarked:

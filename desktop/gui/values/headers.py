@@ -69,7 +69,8 @@ class LabelHeader(QHeaderView):
     def _draw_label(self, painter: QPainter, rect: QRect, row: int) -> None:
         ink, line = self._ink, self._sheet.line(row)
         left = rect.left() + text_start(ink, self._sheet.depth(row))
-        room = QRect(left, rect.top(), rect.right() - ink.pad - left, rect.height())
+        # The cells beside it are a pixel lower at their foot, where Qt draws the line between rows.
+        room = QRect(left, rect.top(), rect.right() - ink.pad - left, rect.height() - 1)
         painter.setFont(ink.plain)
         painter.setPen(ink.muted)
         if line.measure:

@@ -1,6 +1,6 @@
 """How the grid looks: its headers, the widths of its columns, and what is painted over the cells."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QTableView, QVBoxLayout
 
@@ -14,7 +14,7 @@ from desktop.gui.widgets.text import Style, label
 from desktop.gui.widgets.views import TableView
 
 # The least and the greatest widths.
-_LABELS, _COLUMN, _CHOSEN, _CHANGE = (280, 860), (76, 200), (116, 240), (124, 180)
+_LABELS, _COLUMN, _CHOSEN, _CHANGE = (320, 860), (76, 160), (116, 240), (124, 180)
 
 
 class SheetLook(TableView):
@@ -74,7 +74,8 @@ class SheetLook(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the labels what the columns do not need."""
         super().resizeEvent(event)
-        self._fit_labels()
+        if event.size().width() != event.oldSize().width():
+            self._fit_labels()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of the text."""
@@ -113,6 +114,14 @@ class SheetLook(TableView):
         room = self.contentsRect().width() - taken
         least, most = _LABELS
         self.labels.set_width(min(max(room, space(least)), space(most)))
+        # The table settles its scroll bars only after its headers.
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        """Have the chosen period in sight and, where there is room for both, the change."""
+        top = max(self.rowAt(0), 0)
+        for column in (self.sheet.columns.count - 1, self.sheet.columns.chosen):
+            self.scrollTo(self.sheet.index(top, column))
 
     def _name_labels(self) -> None:
         """Write over the labels what they are, in the corner, where Qt has no header of its own."""

@@ -182,10 +182,12 @@ class SheetModel(QAbstractTableModel):
 
     def words(self, row: int, column: int) -> str:
         """The whole label of a line, and what there is to say of one of its values."""
-        value, ghost = self.value(row, column), self.cell(row, column).ghost
-        said = [self._label(row, _DISPLAY), *(remarks(value) if value is not None else ())]
-        if ghost:
-            said.append(QCoreApplication.translate("Values", "a year earlier: {}").format(ghost))
+        value, cell = self.value(row, column), self.cell(row, column)
+        said = [self._label(row, _DISPLAY)]
+        if value is not None:
+            said += [cell.text] * cell.wordy + remarks(value)
+        elif cell.ghost:
+            said.append(QCoreApplication.translate("Values", "a year earlier: {}").format(cell.ghost))
         return "  ·  ".join(said)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
