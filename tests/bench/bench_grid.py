@@ -138,7 +138,7 @@ def test_showing_the_grid_of_an_open_file(paths: dict[int, Path]) -> None:
         screen.close()
         screen.deleteLater()
 
-    ratio = grows("open file, grid painted", {size: lambda size=size: show(size) for size in paths}, 9)
+    ratio = grows("show the grid of an open file", {size: lambda size=size: show(size) for size in paths}, 9)
     for workspace in workspaces.values():
         workspace.close()
     assert ratio
@@ -147,7 +147,7 @@ def test_showing_the_grid_of_an_open_file(paths: dict[int, Path]) -> None:
 def test_entering_a_value_and_going_on(desks: dict[int, Desk]) -> None:
     numbers = count(10_000)
 
-    def enter(desk: Desk) -> None:
+    def enter(_desk: Desk) -> None:
         for digit in str(next(numbers)):
             QTest.keyClick(QApplication.focusWidget(), digit)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
