@@ -86,7 +86,7 @@ def build(path: Path, nodes: str = NODES) -> None:
             edit.add(NodeRealizer(2, 1))
             edit.add_all(Indicator(label) for label in ("Warsztaty", "Uczestnicy"))
             edit.add_all(Indicator(label, parent_id=2) for label in ("dzieci", "dorośli"))
-            edit.add_all(Placement(2, number, number) for number in (1, 2))
+            edit.add_all(Placement(2, number, number - 1) for number in (1, 2))
 
 
 def _nodes(text: str) -> Iterator[Node]:
@@ -122,6 +122,7 @@ class Desk:
         self.window.resize(1200, 700)
         self.window.show()
         self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
         self.screen.first_focus().setFocus()
 
     def press(self, *keys: object) -> None:

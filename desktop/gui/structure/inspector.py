@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from db.domain.entities import Programme
@@ -22,7 +22,7 @@ _SHOWN = {
     *("programme", "level", "node", "narrative"),
     *("node_realizer", "realizer", "placement", "indicator", "unit"),
 }
-_INDICATORS, _REALIZERS, _PROSE = range(3)
+_INDICATORS, _REALIZERS = range(2)
 
 
 class Inspector(QScrollArea):
@@ -45,8 +45,7 @@ class Inspector(QScrollArea):
         self._prose = ProsePane(context)
         self._tabs = QTabWidget()
         self._lay_out()
-        self._tabs.tabBarClicked.connect(self._want)
-        self._tabs.currentChanged.connect(lambda tab: self._want(tab) if self._tabs.hasFocus() else None)
+        self._tabs.currentChanged.connect(self._want)
 
     def read_dictionaries(self) -> None:
         """Learn the names of realizers and units; the screen calls it when the file is new to it."""
@@ -127,15 +126,15 @@ class Inspector(QScrollArea):
         self._above.setVisible(of_a_node)
         self._programme.setVisible(not of_a_node)
         self._node.setVisible(of_a_node)
-        self._tabs.setTabVisible(_REALIZERS, of_a_node)
-        self._tabs.setTabVisible(_INDICATORS, measured)
-        if self._tabs.isTabVisible(self._wanted):
-            self._tabs.setCurrentIndex(self._wanted)
+        with QSignalBlocker(self._tabs):
+            self._tabs.setTabVisible(_REALIZERS, of_a_node)
+            self._tabs.setTabVisible(_INDICATORS, measured)
+            if self._tabs.isTabVisible(self._wanted):
+                self._tabs.setCurrentIndex(self._wanted)
 
     def _want(self, tab: int) -> None:
         """Remember which tab the user asked for, to come back to it where it is hidden for a while."""
-        if tab >= 0:
-            self._wanted = tab
+        self._wanted = tab
 
     def _lay_out(self) -> None:
         for pane, words in (

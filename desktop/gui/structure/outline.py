@@ -43,6 +43,10 @@ class Outline:
             yield node_id
             node_id = self.parent(node_id)
 
+    def in_order(self, ids: Iterable[int]) -> list[int]:
+        """The nodes as they stand from the top down."""
+        return sorted(ids, key=lambda each: [self._places[over] for over in self.path(each)][::-1])
+
     def branch(self, node_id: int = TOP) -> Iterator[int]:
         """A node with everything below it, parents first; of the programme only what is below."""
         waiting = [node_id] if node_id != TOP else list(reversed(self.children(TOP)))
@@ -67,6 +71,7 @@ class Outline:
         """Take a node away with everything below it."""
         for node_id in list(self.branch(self._children[parent][row])):
             del self.rows[node_id], self._places[node_id]
+            self.in_force.discard(node_id)
             self._children.pop(node_id, None)
         del self._children[parent][row]
         self._count(parent)
@@ -80,27 +85,41 @@ class Outline:
         self.rows[node_id] = self.rows[node_id]._replace(parent_id=parent or None)
         self._count(parent)
 
-    def renumber(self, levels: Iterable[Level], year: int | None) -> list[int]:
-        """Bring numbers and depths up to date; the ids of the rows that changed.
+    def renumber(
+        self, levels: Iterable[Level], year: int | None, parents: Iterable[int] = (TOP,)
+    ) -> list[int]:
+        """Bring the numbers below some parents up to date; the ids of the rows that now look different.
 
         As in a document of that year, numbers run over what is in force and leave no gap.
         """
-        order = list(self.branch())
-        self.in_force = set()
+        order = list(dict.fromkeys(each for parent in parents for each in self._around(parent)))
+        looks = [self._look(each) for each in order]
         for node_id in order:
             row = self.rows[node_id]
             if row.in_force(year) and (row.parent_id is None or row.parent_id in self.in_force):
                 self.in_force.add(node_id)
+            else:
+                self.in_force.discard(node_id)
         numbers = marks(levels, (self.rows[each] for each in order if each in self.in_force))
-        return [each for each in order if self._label(each, numbers.get(each, ""))]
+        for node_id in order:
+            self._label(node_id, numbers.get(node_id, ""))
+        return [each for each, look in zip(order, looks, strict=True) if self._look(each) != look]
 
-    def _label(self, node_id: int, mark: str) -> bool:
+    def _around(self, parent: int) -> Iterator[int]:
+        """All below a parent, and before it whatever its own number follows from."""
+        for node_id in reversed(list(self.path(parent))):
+            yield from self.children(self.parent(node_id))
+        for child in self.children(parent):
+            yield from self.branch(child)
+
+    def _look(self, node_id: int) -> tuple[str, bool]:
+        return self.rows[node_id].mark, node_id in self.in_force
+
+    def _label(self, node_id: int, mark: str) -> None:
         row = self.rows[node_id]
         depth = self.rows[row.parent_id].depth + 1 if row.parent_id else 0
-        if (row.mark, row.depth) == (mark, depth):
-            return False
-        self.rows[node_id] = row._replace(mark=mark, depth=depth)
-        return True
+        if (row.mark, row.depth) != (mark, depth):
+            self.rows[node_id] = row._replace(mark=mark, depth=depth)
 
     def _count(self, parent: int) -> None:
         for place, node_id in enumerate(self._children[parent]):

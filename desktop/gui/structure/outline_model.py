@@ -12,6 +12,8 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _NODE_FLAGS = (
     _FLAGS | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 )
+# Qt asks only once about each leaf then, whenever it lays out a tree that is open.
+_LEAF_FLAGS = _NODE_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 _NOWHERE = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,12 +32,10 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """The index of a child."""
-        if column != 0 or row < 0:
-            return QModelIndex()
-        if not parent.isValid():
-            return self.createIndex(0, 0, TOP) if row == 0 else QModelIndex()
-        siblings = self.outline.children(parent.internalId())
-        return self.createIndex(row, 0, siblings[row]) if row < len(siblings) else QModelIndex()
+        siblings = self.outline.children(parent.internalId()) if parent.isValid() else (TOP,)
+        if column == 0 and 0 <= row < len(siblings):
+            return self.createIndex(row, 0, siblings[row])
+        return QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:
         """What an index stands under."""
@@ -47,15 +47,20 @@ class OutlineModel(QAbstractItemModel):
         """How many nodes stand under a parent."""
         return len(self.outline.children(parent.internalId())) if parent.isValid() else 1
 
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
+        """Whether anything stands under a parent; Qt would count the columns as well."""
+        return not parent.isValid() or bool(self.outline.children(parent.internalId()))
+
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Always one."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The programme itself is neither renamed nor moved here."""
-        if index.internalId() == TOP:
+        node_id = index.internalId()
+        if node_id == TOP:
             return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
-        return _NODE_FLAGS
+        return _NODE_FLAGS if self.outline.children(node_id) else _LEAF_FLAGS
 
     def take(self, step: Step, rows: Mapping[int, TreeRow]) -> None:
         """Take one step; `rows` has the rows of those that come."""

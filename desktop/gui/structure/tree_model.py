@@ -64,11 +64,9 @@ class TreeModel(OutlineModel):
         elif "level" in changed:
             self.renumber()
 
-    def renumber(self) -> None:
-        """Count anew for the chosen period's year."""
-        known = self.outline.in_force
-        changed = self.outline.renumber(self.levels, self._year())
-        self.tell_changed({*changed, *(known ^ self.outline.in_force)})
+    def renumber(self, parents: Iterable[int] = (TOP,)) -> None:
+        """Count anew for the chosen period's year what stands below some parents."""
+        self.tell_changed(self.outline.renumber(self.levels, self._year(), parents))
 
     def mark_cut(self, node_id: int | None) -> None:
         """Fade the node that is to move when it is pasted; None: no longer."""
@@ -164,6 +162,6 @@ class TreeModel(OutlineModel):
         for step in steps(self.outline, families):
             self.take(step, present)
         self.outline.rows.update(present)
-        self.renumber()
+        self.renumber(families)
         self.tell_changed(each for each, row in present.items() if before.get(each, row) != row)
         self.followed.emit(self.outline.topmost(each for each in present if each not in before))

@@ -55,7 +55,7 @@ class StructureTree(TreeView):
     def selected(self) -> list[int]:
         """The selected nodes in the order of the tree."""
         ids = {index.internalId() for index in self.selectionModel().selectedIndexes()}
-        return [each for each in self._tree.outline.branch() if each in ids and each != DRAFT]
+        return self._tree.outline.in_order(ids - {TOP, DRAFT})
 
     def choose(self, ids: Iterable[int]) -> None:
         """Select nodes and make the first the current one, in sight."""
@@ -71,14 +71,13 @@ class StructureTree(TreeView):
     def open_all(self) -> None:
         """Show every node."""
         self._closed -= self._tree.outline.rows.keys()
-        self.expandAll()
+        self._open_and_close()
 
     def close_all(self) -> None:
         """Show the topmost nodes only."""
-        self._closed |= {each for each in self._tree.outline.branch() if self._tree.outline.children(each)}
         topmost = [TOP, *self._tree.outline.path(self.current_id)][-1]
-        self.collapseAll()
-        self.expand(self._tree.index_of(TOP))
+        self._closed.update(self._parents())
+        self._open_and_close()
         self.choose([topmost])
 
     def type_new(self, parent: int, level: Level, row: int) -> None:
@@ -209,11 +208,19 @@ class StructureTree(TreeView):
 
     def _restore(self) -> None:
         """After the model began anew: open what was open, choose what was chosen as far as it is there."""
-        outline = self._tree.outline
-        parents = [each for each in outline.branch() if outline.children(each)]
+        outline, parents = self._tree.outline, self._parents()
         if len(outline.rows) > _ALL_OPEN and self._known.isdisjoint(parents):
             self._closed.update(parents)
         self._known.update(parents)
-        for each in (TOP, *parents):
-            self.setExpanded(self._tree.index_of(each), each not in self._closed)
+        self._open_and_close()
         self.choose([each for each in dict.fromkeys(self._kept) if each in outline.rows] or [TOP])
+
+    def _parents(self) -> list[int]:
+        outline = self._tree.outline
+        return [each for each in outline.branch() if outline.children(each)]
+
+    def _open_and_close(self) -> None:
+        # Qt's own expandAll would keep an index for every leaf too, and each move would then ask after all.
+        self.scheduleDelayedItemsLayout()
+        for each in (TOP, *self._parents()):
+            self.setExpanded(self._tree.index_of(each), each not in self._closed)
