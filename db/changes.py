@@ -1,7 +1,8 @@
 """The recorder: every change to every row is written down by SQLite itself, and undo plays it backwards.
 
 Temporary triggers, made anew for each connection from the tables as they stand, keep the image of a row
-before and after each change, cascades included; no code has to remember to record, and none can forget.
+before each change, cascades included; no code has to remember to record, and none can forget. The image
+after it is the row itself, or the next image of that row; it is written down when the change is undone.
 The journal is the undo stack, the history of a value and the audit trail in one.
 """
 
@@ -26,7 +27,7 @@ def install(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TEMP TABLE recording (change_set_id INTEGER)")
     connection.execute("INSERT INTO temp.recording VALUES (NULL)")
     for table in _recorded_tables(connection):
-        for statement in _triggers(table, connection.execute(f"PRAGMA main.table_info({table})").fetchall()):
+        for statement in _triggers(table, _types(connection, table)):
             connection.execute(statement)
 
 
@@ -55,8 +56,9 @@ def undo(connection: sqlite3.Connection) -> Changed:
     change_set = next_undo(connection)
     if change_set is None:
         raise RecordError(Refusal.NOTHING_TO_UNDO)
-    for table, row_id, before, after in _images(connection, change_set.id, "DESC"):
-        _apply(connection, table, row_id, have=after, want=before)
+    for change_id, table, row_id, before, _after in _images(connection, change_set.id, "DESC"):
+        now = _take_image(connection, change_id, table, row_id)
+        _apply(connection, table, row_id, have=now, want=before)
     connection.execute("UPDATE change_set SET state = 'undone' WHERE id = ?", (change_set.id,))
     return _changed(connection, change_set.id)
 
@@ -66,7 +68,7 @@ def redo(connection: sqlite3.Connection) -> Changed:
     change_set = next_redo(connection)
     if change_set is None:
         raise RecordError(Refusal.NOTHING_TO_REDO)
-    for table, row_id, before, after in _images(connection, change_set.id, "ASC"):
+    for _change_id, table, row_id, before, after in _images(connection, change_set.id, "ASC"):
         _apply(connection, table, row_id, have=before, want=after)
     connection.execute("UPDATE change_set SET state = 'done' WHERE id = ?", (change_set.id,))
     return _changed(connection, change_set.id)
@@ -104,11 +106,20 @@ def _changed(connection: sqlite3.Connection, change_set_id: int) -> Changed:
 
 def _images(
     connection: sqlite3.Connection, change_set_id: int, order: str
-) -> list[tuple[str, int, str | None, str | None]]:
+) -> list[tuple[int, str, int, str | None, str | None]]:
     return connection.execute(
-        f"SELECT table_name, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY id {order}",
+        "SELECT id, table_name, row_id, before, after FROM change"
+        f" WHERE change_set_id = ? ORDER BY id {order}",
         (change_set_id,),
     ).fetchall()
+
+
+def _take_image(connection: sqlite3.Connection, change_id: int, table: str, row_id: int) -> str | None:
+    """Write the row as it is now into the change that made it so; None if the change removed it."""
+    image = _image(table, _types(connection, table))
+    (now,) = connection.execute(f"SELECT {image} FROM {table} WHERE id = ?", (row_id,)).fetchone() or (None,)
+    connection.execute("UPDATE change SET after = ? WHERE id = ?", (now, change_id))
+    return None if now is None else str(now)
 
 
 def _apply(
@@ -143,20 +154,25 @@ def _recorded_tables(connection: sqlite3.Connection) -> list[str]:
     return [name for (name,) in names if name not in _JOURNAL]
 
 
-def _triggers(table: str, info: Iterable[tuple[Any, ...]]) -> Iterable[str]:
-    types = {name: declared for _cid, name, declared, *_rest in info}
+def _types(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    """The declared types of a table's columns."""
+    info = connection.execute(f"PRAGMA main.table_info({table})")
+    return {name: declared for _cid, name, declared, *_rest in info}
+
+
+def _triggers(table: str, types: Mapping[str, str]) -> Iterable[str]:
     differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in types)
     recording = "(SELECT change_set_id FROM recording)"
-    for event, row_id, before, after, condition in (
-        ("INSERT", "NEW.id", "NULL", _image("NEW", types), ""),
-        ("UPDATE", "NEW.id", _image("OLD", types), _image("NEW", types), f" AND ({differs})"),
-        ("DELETE", "OLD.id", _image("OLD", types), "NULL", ""),
+    for event, row_id, before, condition in (
+        ("INSERT", "NEW.id", "NULL", ""),
+        ("UPDATE", "NEW.id", _image("OLD", types), f" AND ({differs})"),
+        ("DELETE", "OLD.id", _image("OLD", types), ""),
     ):
         yield (
             f"CREATE TEMP TRIGGER record_{event.lower()}_{table} AFTER {event} ON main.{table}"
             f" WHEN {recording} IS NOT NULL{condition}"
-            " BEGIN INSERT INTO change (change_set_id, table_name, row_id, before, after)"
-            f" VALUES ({recording}, '{table}', {row_id}, {before}, {after}); END"
+            " BEGIN INSERT INTO change (change_set_id, table_name, row_id, before)"
+            f" VALUES ({recording}, '{table}', {row_id}, {before}); END"
         )
 
 

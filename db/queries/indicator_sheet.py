@@ -43,7 +43,9 @@ def indicator_sheet(connection: sqlite3.Connection, programme_id: int, year: int
         if node.id in filled:
             lines.append(SheetLine(node.id, 0, node.depth))
             for indicator_id in placed.get(node.id, ()):
-                lines.extend(_lines(node.id, indicator_id, parts, 0))
+                lines.append(SheetLine(node.id, indicator_id, 0))
+                if indicator_id in parts:
+                    lines.extend(_parts_below(node.id, indicator_id, parts, 1))
     return Sheet(tuple(lines), {node.id: node for node in nodes})
 
 
@@ -99,10 +101,12 @@ def _parts(connection: sqlite3.Connection) -> dict[int, list[int]]:
     return parts
 
 
-def _lines(node_id: int, indicator_id: int, parts: dict[int, list[int]], depth: int) -> Iterator[SheetLine]:
-    yield SheetLine(node_id, indicator_id, depth)
+def _parts_below(
+    node_id: int, indicator_id: int, parts: dict[int, list[int]], depth: int
+) -> Iterator[SheetLine]:
     for part in parts.get(indicator_id, ()):
-        yield from _lines(node_id, part, parts, depth + 1)
+        yield SheetLine(node_id, part, depth)
+        yield from _parts_below(node_id, part, parts, depth + 1)
 
 
 def _with_indicators(nodes: Sequence[TreeRow], placed: dict[int, list[int]]) -> set[int]:

@@ -1,13 +1,15 @@
 """The structure of a programme, parents first, with live numbering."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections import Counter
 from typing import NamedTuple
 
-from db.domain.entities import Node
-from db.domain.numbering import marks
+from db.domain.kinds import Numbering
+from db.domain.numbering import label
 from db.queries.programmes import levels
-from db.rows import from_row, selection
+
+# Id, level, text, first and last year in force.
+_Node = tuple[int, int, str, int | None, int | None]
 
 
 class TreeRow(NamedTuple):
@@ -34,41 +36,41 @@ def programme_tree(
 
     Numbers run over the nodes that are shown: what was repealed leaves no gap.
     """
-    nodes = _in_order(connection, programme_id, year)
-    numbered = marks(levels(connection, programme_id), (node for node, _depth in nodes))
-    return tuple(
-        TreeRow(
-            node.id,
-            node.parent_id,
-            node.level_id,
-            depth,
-            numbered[node.id],
-            node.text,
-            node.valid_from,
-            node.valid_to,
-        )
-        for node, depth in nodes
-    )
+    children = _children(connection, programme_id, year)
+    styles = {level.id: level.numbering for level in levels(connection, programme_id)}
+    return tuple(_below(None, "", 0, children, styles))
 
 
-def _in_order(connection: sqlite3.Connection, programme_id: int, year: int | None) -> list[tuple[Node, int]]:
-    rows = connection.execute(
-        f"SELECT {selection(Node, 'node')} FROM node JOIN level ON level.id = node.level_id"
-        " WHERE node.programme_id = ? AND (?2 IS NULL OR"
+def _children(
+    connection: sqlite3.Connection, programme_id: int, year: int | None
+) -> dict[int | None, list[_Node]]:
+    """The nodes under each parent, in order."""
+    children: dict[int | None, list[_Node]] = {}
+    for parent_id, node_id, level_id, text, valid_from, valid_to in connection.execute(
+        "SELECT node.parent_id, node.id, node.level_id, node.text, node.valid_from, node.valid_to"
+        " FROM node JOIN level ON level.id = node.level_id"
+        " WHERE node.programme_id = ?1 AND (?2 IS NULL OR"
         " ?2 BETWEEN coalesce(node.valid_from, ?2) AND coalesce(node.valid_to, ?2))"
         " ORDER BY level.position, node.position, node.id",
         (programme_id, year),
-    )
-    children: dict[int | None, list[Node]] = {}
-    for row in rows:
-        node = from_row(Node, row)
-        children.setdefault(node.parent_id, []).append(node)
-    return list(_walk(children, None, 0))
+    ):
+        children.setdefault(parent_id, []).append((node_id, level_id, text, valid_from, valid_to))
+    return children
 
 
-def _walk(
-    children: dict[int | None, list[Node]], parent: int | None, depth: int
-) -> Iterator[tuple[Node, int]]:
-    for node in children.get(parent, ()):
-        yield node, depth
-        yield from _walk(children, node.id, depth + 1)
+def _below(
+    parent_id: int | None,
+    above: str,
+    depth: int,
+    children: dict[int | None, list[_Node]],
+    styles: dict[int, Numbering],
+) -> list[TreeRow]:
+    """The rows under a parent whose mark is `above`, each followed by those below it."""
+    rows: list[TreeRow] = []
+    numbers: Counter[int] = Counter()
+    for node_id, level_id, text, valid_from, valid_to in children.get(parent_id, ()):
+        numbers[level_id] += 1
+        mark = label(styles[level_id], numbers[level_id], above)
+        rows.append(TreeRow(node_id, parent_id, level_id, depth, mark, text, valid_from, valid_to))
+        rows += _below(node_id, mark, depth + 1, children, styles)
+    return rows
