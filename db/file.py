@@ -37,7 +37,7 @@ def check_header(path: Path) -> int:
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    """A connection with the program's rules. Raises RecordError on a damaged file, leaving it alone."""
+    """A connection with the program's rules. Raises RecordError if the file cannot be opened."""
     mode = "rw" if writable else "ro"
     try:
         connection = sqlite3.connect(
@@ -46,14 +46,10 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise refusal(error, path) from error
     try:
-        _check_pages(connection, path)
         _set_rules(connection)
     except sqlite3.Error as error:
         connection.close()
         raise refusal(error, path) from error
-    except RecordError:
-        connection.close()
-        raise
     return connection
 
 
@@ -75,6 +71,16 @@ def refusal(error: sqlite3.Error, path: Path, cannot_open: Refusal = Refusal.FIL
     return RecordError(reasons[code], str(path))
 
 
+def check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    """Read every page. Raises RecordError if SQLite cannot make sense of one; nothing is written."""
+    try:
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        raise refusal(error, path) from error
+    if answer != "ok":
+        raise RecordError(Refusal.FILE_DAMAGED, str(path))
+
+
 def mark(connection: sqlite3.Connection, version: int) -> None:
     """Write the application id and the version into the file's header."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -87,7 +93,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
     try:
         with closing(sqlite3.connect(draft, isolation_level=None)) as made:
             source.backup(made)
-            _check_pages(made, target)
+            check_pages(made, target)
         draft.replace(target)
     except sqlite3.Error as error:
         raise refusal(error, target, Refusal.FILE_NOT_WRITABLE) from error
@@ -95,12 +101,6 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
         raise RecordError(Refusal.FILE_NOT_WRITABLE, str(target)) from error
     finally:
         draft.unlink(missing_ok=True)
-
-
-def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
-    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if answer != "ok":
-        raise RecordError(Refusal.FILE_DAMAGED, str(path))
 
 
 def _set_rules(connection: sqlite3.Connection) -> None:

@@ -84,6 +84,7 @@ class Store:
         self.path = path
         self._connection = connection
         self._lock = held
+        self._checked = False
         if held is not None:
             changes.install(connection)
 
@@ -105,6 +106,12 @@ class Store:
         self._connection.close()
         if self._lock is not None:
             self._lock.release()
+
+    def check(self) -> None:
+        """Read the whole file once. Raises RecordError if it is damaged; it was not touched."""
+        if not self._checked:
+            file.check_pages(self._connection, self.path)
+            self._checked = True
 
     def read(self, query: Query[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """A query's answer. Raises RecordError when the file can no longer be read."""
@@ -150,6 +157,7 @@ class Store:
     def _exclusive(self) -> Iterator[None]:
         if not self.writable:
             raise RecordError(Refusal.FILE_READ_ONLY, str(self.path))
+        self.check()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -163,11 +171,12 @@ class Store:
                 self._connection.execute("ROLLBACK")
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, *, check_later: bool = False) -> Store:
     """Open a file for writing, bringing an older one up to date after copying it aside.
 
     Raises RecordError, with the file untouched, when it is missing, foreign, empty, damaged, of a newer
-    program or already open elsewhere.
+    program or already open elsewhere. Reading a large file through takes longer than showing it, so the
+    window puts that off until it is painted; nothing is ever written before it.
     """
     version = file.check_header(path)
     if not os.access(path, os.W_OK):
@@ -176,10 +185,11 @@ def open_store(path: Path) -> Store:
     try:
         if version < file.VERSION:
             migrate.upgrade(path, version)
-        return Store(path, file.connect(path, writable=True), held)
+        store = _started(path, held)
     except BaseException:
         held.release()
         raise
+    return store if check_later else _checked(store)
 
 
 def open_for_reading(path: Path) -> Store:
@@ -187,7 +197,7 @@ def open_for_reading(path: Path) -> Store:
     version = file.check_header(path)
     if version < file.VERSION:
         raise RecordError(Refusal.FILE_OLDER, str(path))
-    return Store(path, file.connect(path, writable=False), None)
+    return _checked(Store(path, file.connect(path, writable=False), None))
 
 
 def create(path: Path) -> Store:
@@ -198,6 +208,24 @@ def create(path: Path) -> Store:
         raise RecordError(Refusal.NO_FOLDER, str(path.parent))
     migrate.create(path)
     return open_store(path)
+
+
+def _started(path: Path, held: lock.Lock) -> Store:
+    connection = file.connect(path, writable=True)
+    try:
+        return Store(path, connection, held)
+    except sqlite3.Error as error:
+        connection.close()
+        raise file.refusal(error, path) from error
+
+
+def _checked(store: Store) -> Store:
+    try:
+        store.check()
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def _insert(record: type[Entity]) -> str:

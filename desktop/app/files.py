@@ -4,13 +4,24 @@ from pathlib import Path
 
 from db import dump, store
 from db.domain.errors import RecordError, Refusal
+from db.queries import programmes
 from desktop import paths
 from desktop.app.workspace import Workspace
 
 
 def open_file(path: Path) -> Workspace:
-    """The file at a path, for editing. Raises RecordError in words when it is not to be had."""
-    return Workspace(store.open_store(path))
+    """The file at a path, for editing. Raises RecordError in words when it is not to be had.
+
+    What is shown first is read at once; the whole of it by `Workspace.check`, or else before the first edit.
+    """
+    opened = store.open_store(path, check_later=True)
+    try:
+        for programme in opened.read(programmes.programmes):
+            opened.read(programmes.periods, programme.id)
+    except RecordError:
+        opened.close()
+        raise
+    return Workspace(opened)
 
 
 def create_file(path: Path) -> Workspace:

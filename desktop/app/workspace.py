@@ -36,6 +36,10 @@ class Workspace:
         self._listeners.clear()
         self._store.close()
 
+    def check(self) -> None:
+        """Read the whole file once. Raises RecordError if it is damaged; it was not touched."""
+        self._store.check()
+
     def listen(self, listener: Listener) -> None:
         """Hear of every change from now on."""
         self._listeners.append(listener)

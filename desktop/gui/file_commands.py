@@ -28,7 +28,7 @@ class FileCommands(QObject):
         self.actions: list[QAction | None] = [
             command(window, self.tr("&New file…"), "file-plus", "", self._new),
             command(window, self.tr("New file with the &sample…"), "bulb", "", self._new_sample),
-            command(window, self.tr("&Open…"), "folder-open", "Ctrl+O", self._open),
+            command(window, self.tr("&Open…"), "folder-open", "Ctrl+O", self.open),
             None,
             command(window, self.tr("Save a &copy…"), "copy", "Ctrl+Shift+S", self._copy),
             command(window, self.tr("&When was it saved?"), "clock", "Ctrl+S", self._when_saved),
@@ -36,10 +36,11 @@ class FileCommands(QObject):
             command(window, self.tr("&Quit"), "x", "Ctrl+Q", window.close),
         ]
 
-    def open_path(self, path: str | Path) -> None:
-        """Open a file in place of the one that is open."""
-        if Path(path) != self._window.context.workspace.path:
-            self._replace(lambda: files.open_file(Path(path)))
+    def open_path(self, path: str | Path) -> bool:
+        """Open a file in place of the one that is open; whether that was done."""
+        if Path(path) == self._window.context.workspace.path:
+            return False
+        return self._replace(lambda: files.open_file(Path(path)))
 
     def _new(self) -> None:
         path = self._choose_new(self.tr("New file"), "programy")
@@ -51,12 +52,12 @@ class FileCommands(QObject):
         if path is not None:
             self._replace(lambda: files.create_sample(path))
 
-    def _open(self) -> None:
+    def open(self) -> bool:
+        """Let the user choose a file and open it; whether another one is open now."""
         path = self._window.ask.choose_open_file(
             self.tr("Open a file"), file_filter(), self._window.context.workspace.path.parent
         )
-        if path is not None:
-            self.open_path(path)
+        return path is not None and self.open_path(path)
 
     def _copy(self) -> None:
         here = self._window.context.workspace.path
@@ -82,16 +83,17 @@ class FileCommands(QObject):
             else self.tr("Every edit is saved when it is made. Nothing has been changed yet."),
         )
 
-    def _replace(self, opening: Callable[[], Workspace]) -> None:
+    def _replace(self, opening: Callable[[], Workspace]) -> bool:
         """Open one file, then let go of the other; a refusal leaves everything as it is."""
         old = self._window.context.workspace
         try:
             new = opening()
         except RecordError as error:
             self._window.context.refused.emit(error)
-            return
+            return False
         self._window.context.open(new)
         old.close()
+        return True
 
     def _choose_new(self, title: str, name: str) -> Path | None:
         proposal = paths.documents() / f"{name}{paths.SUFFIX}"

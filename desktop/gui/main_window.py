@@ -1,6 +1,6 @@
 """The window: the rail, the choosers, the open screen, and the line that says when all was saved."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.open_screen(SCREENS[0].key)
         self._restore()
         self._greet()
+        QTimer.singleShot(0, self.check_file)
 
     @property
     def screen_key(self) -> str:
@@ -79,6 +80,15 @@ class MainWindow(QMainWindow):
         self.menus.show_screen_actions(self.screens[key].menu_actions())
         self.screens[key].first_focus().setFocus()
         self.shown_screen.emit(key)
+
+    def check_file(self) -> None:
+        """Read the file through, now that it is on the screen; a damaged one gives way to another."""
+        try:
+            self.context.workspace.check()
+        except RecordError as error:
+            self.ask.tell_refusal(error)
+            if not self.menus.files.open():
+                self.close()
 
     def show_missing(self) -> None:
         """Show the values that are not entered yet."""
@@ -157,6 +167,7 @@ class MainWindow(QMainWindow):
         self._show_history()
         self.show_saved()
         self._greet()
+        QTimer.singleShot(0, self.check_file)
 
     def _on_refused(self, error: RecordError) -> None:
         """Say it here, unless a dialog is open: that says it in its own place."""

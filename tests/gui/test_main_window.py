@@ -11,6 +11,7 @@ from shiboken6 import delete
 
 import kielce
 from db import store
+from db.domain.errors import Refusal
 from db.queries.programme_tree import programme_tree
 from desktop import settings
 from desktop.app import files, structure
@@ -158,3 +159,17 @@ def test_every_action_of_every_menu_has_words_and_no_key_twice(window: MainWindo
         assert all(action.text() for action in actions)
         keys = [key.toString() for action in actions for key in action.shortcuts()]
         assert len(keys) == len(set(keys)), screen
+
+
+def test_a_damaged_file_is_told_at_once_and_gives_way_to_another(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kielce.build(tmp_path / "caly.spr")
+    damaged = bytearray((tmp_path / "caly.spr").read_bytes())
+    damaged[-4096:] = bytes(4096)
+    (tmp_path / "zly.spr").write_bytes(damaged)
+    answers.lay(tmp_path / "caly.spr")
+    window.menus.files.open_path(tmp_path / "zly.spr")
+    qtbot.waitUntil(lambda: window.context.workspace.path.name == "caly.spr")
+    assert answers.refusals == [Refusal.FILE_DAMAGED]
+    assert (tmp_path / "zly.spr").read_bytes() == damaged
