@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton, QWidget
 
 from db import store
 from db.domain.entities import (
@@ -206,6 +206,11 @@ class Desk:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         return menu
+
+    def buttons(self, pane: QWidget) -> dict[str, QToolButton]:
+        """The buttons of a pane by their words."""
+        found = pane.findChildren(QToolButton)
+        return {each.toolTip().partition(" (")[0]: each for each in found if each.toolTip()}
 
     def field(self, kind: type[Found], name: str) -> Found:
         """The field of the inspector with this name."""

@@ -274,9 +274,11 @@ def test_an_indicator_is_added_with_enter_and_the_field_is_ready_for_the_next(de
 
 def test_a_pasted_list_becomes_indicators_in_one_gesture(desk: Desk) -> None:
     desk.copy("a) porady\nb) wizyty")
-    desk.field(QLineEdit, "Dodaj wskaźnik lub wklej listę").setFocus()
+    field = desk.field(QLineEdit, "Dodaj wskaźnik lub wklej listę")
+    field.setFocus()
     desk.press(PASTE)
     assert labels(desk) == [*WHOLE, "porady", "wizyty"]
+    assert field.text() == ""
     indicator_list(desk)
     desk.press(UNDO)
     assert labels(desk) == WHOLE
@@ -317,6 +319,15 @@ def test_an_indicator_becomes_a_part_of_the_one_before_and_again_one_of_its_own(
     view.choose(1)
     desk.press((RIGHT, ALT))
     assert desk.notice == "Nie ma przed nim wskaźnika, którego mógłby być częścią."
+
+
+def test_the_buttons_beside_the_field_order_the_list(desk: Desk) -> None:
+    indicator_list(desk).choose(2)
+    buttons = desk.buttons(desk.inspector.indicators)
+    assert len(buttons) == 5
+    buttons["Przesuń w górę"].click()
+    assert labels(desk)[0] == "Uczestnicy"
+    assert list(desk.buttons(desk.inspector.realizers)) == ["Przesuń w górę", "Przesuń w dół", "Usuń"]
 
 
 def test_keys_do_nothing_where_there_is_no_indicator(desk: Desk) -> None:

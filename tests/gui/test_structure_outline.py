@@ -112,6 +112,14 @@ def test_numbers_run_over_what_is_in_force_in_the_year() -> None:
     assert tree.rows[3].mark == "I.2"
 
 
+def test_numbers_can_be_renewed_below_some_parents_only() -> None:
+    tree = Outline([row(1), row(2), row(3, 2, 2), row(4, 2, 2), row(5, 1, 2)])
+    tree.renumber(LEVELS, None)
+    tree.move(4, 2, 0)
+    assert tree.renumber(LEVELS, None, [2]) == [4, 3]
+    assert [tree.rows[each].mark for each in (4, 3, 5)] == ["II.1", "II.2", "I.1"]
+
+
 def test_a_gap_stands_for_every_level_that_ends_there() -> None:
     tree = outline({1: 0, 2: 1, 3: 1, 4: 3, 5: 0})
     assert gap_below(tree, 4, opened=False) == [Place(3, 1), Place(1, 2), Place(0, 1)]

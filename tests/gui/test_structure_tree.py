@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolTip
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip
 
+from db.domain.entities import Programme
 from db.domain.errors import Refusal
-from desktop.app import programmes, structure
+from db.domain.periods import year
+from desktop.app import programmes, schemes, structure
 from desktop.gui.structure.gestures import Gesture
 from desktop.gui.structure.line import LINE_ROLE
 from gui.structure_desk import (
@@ -159,6 +161,13 @@ def test_f2_and_double_click_word_a_node_anew(desk: Desk) -> None:
     QTest.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=row)
     desk.press((KEY.Key_A, CTRL), "Terapia", ENTER)
     assert desk.stored()[5] == " S Terapia"
+
+
+def test_new_words_are_drawn_at_once(desk: Desk) -> None:
+    desk.go("Leczenie")
+    drawn = QSignalSpy(desk.model.dataChanged)
+    structure.rename_node(desk.context.workspace, desk.id("Leczenie"), "Terapia")
+    assert [drawn.at(n)[0].data() for n in range(drawn.count())] == ["Terapia"]
 
 
 def test_escape_keeps_the_former_words(desk: Desk) -> None:
@@ -426,6 +435,46 @@ def test_all_is_closed_and_opened_by_keys(desk: Desk) -> None:
 def test_the_whole_programme_does_not_close(desk: Desk) -> None:
     desk.press(LEFT, LEFT)
     assert desk.view.isExpanded(desk.model.index(0, 0))
+
+
+def test_what_is_closed_stays_closed_while_another_programme_is_looked_at(desk: Desk) -> None:
+    desk.go("Profilaktyka")
+    desk.press(LEFT)
+    other = programmes.add_programme(
+        desk.context.workspace, Programme("Inny", 2024, 2025), schemes.schemes()[0], year(2024)
+    )
+    desk.context.choose_programme(other)
+    assert desk.shown() == []
+    desk.context.choose_programme(1)
+    assert not desk.opened("Profilaktyka")
+    assert desk.opened("Zdrowie")
+
+
+def test_the_buttons_do_what_the_keys_do(desk: Desk) -> None:
+    desk.go("dyżury")
+    buttons = desk.buttons(desk.screen.tree)
+    assert list(buttons) == [
+        *("Dodaj obok", "Dodaj poniżej"),
+        *("Przesuń w górę", "Przesuń w dół", "Poziom wyżej", "Poziom niżej", "Usuń"),
+        *("Rozwiń wszystko", "Zwiń wszystko"),
+    ]
+    assert buttons["Dodaj obok"].toolTip() == "Dodaj obok (Ctrl+N)"
+    buttons["Przesuń w górę"].click()
+    assert desk.stored()[2] == "  Z dyżury"
+    buttons["Usuń"].click()
+    assert desk.stored()[2] == "  Z warsztaty"
+
+
+def test_a_right_click_offers_what_can_be_done(desk: Desk) -> None:
+    desk.go("dyżury")
+    point = desk.view.viewport().mapTo(desk.screen, desk.view.visualRect(desk.view.currentIndex()).center())
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(desk.screen, QContextMenuEvent(reason, point, desk.screen.mapToGlobal(point)))
+    offered = {each.text().replace("&", ""): each for each in desk.menu().actions()}
+    assert {"Dodaj obok", "Wklej", "Przesuń w górę"} < set(offered)
+    offered["Przesuń w górę"].trigger()
+    desk.menu().close()
+    assert desk.stored()[2] == "  Z dyżury"
 
 
 def test_typing_finds_a_node_by_its_first_letters(desk: Desk) -> None:

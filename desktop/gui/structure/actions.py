@@ -44,6 +44,10 @@ class Panes(QObject):
         self.actions = {gesture: self._action(gesture) for gesture in Gesture}
         QApplication.instance().focusChanged.connect(self._on_focus_changed)
 
+    def has(self, widget: QWidget | None) -> bool:
+        """Whether a widget is one of the lists."""
+        return any(view is widget for view, _gestures in self._panes)
+
     def _action(self, gesture: Gesture) -> QAction:
         words, icon_name, keys = dress(gesture)
         return screen_action(self._screen, words, icon_name, keys, lambda: self._gestures[gesture]())

@@ -5,7 +5,6 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.entities import Indicator, Unit
@@ -22,14 +21,6 @@ _NATURES = tuple(Nature)
 _DIRECTIONS = tuple(Direction)
 
 
-class _Choice(Chooser):
-    """Chosen by keys or from its list; the wheel scrolls past it instead of changing what is stored."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what scrolls."""
-        event.ignore()
-
-
 class IndicatorFields(QWidget):
     """`edited` carries the indicator as it should be; `unit_given` its id and a unit, None for no unit."""
 
@@ -41,10 +32,10 @@ class IndicatorFields(QWidget):
         self._indicator: Indicator | None = None
         self._units: dict[int, Unit] = {}
         self._kinds: tuple[IndicatorKind, ...] = ()
-        self.kind = _Choice(self.tr("Kind"))
+        self.kind = Chooser(self.tr("Kind"))
         self.unit = LineField(self.tr("Unit"), self.tr("e.g. meeting, meetings, meetings"))
-        self.nature = _Choice(self.tr("Nature"))
-        self.direction = _Choice(self.tr("Direction"))
+        self.nature = Chooser(self.tr("Nature"))
+        self.direction = Chooser(self.tr("Direction"))
         self.definition = TextField(self.tr("Definition"), rows=2)
         self.source = LineField(self.tr("Source of data"), self.tr("e.g. report of the welfare centre"))
         self._wrong = label("", Style.ERROR, wrap=True)

@@ -60,9 +60,8 @@ class IndicatorPane(ListPane):
         self.fields.offer_units(known)
 
     def show_indicators(self, node_id: int, listed: Sequence[CardIndicator]) -> None:
-        """Show what measures a node."""
+        """Show what measures a node; `save` what was typed about another one first."""
         if node_id != self._node_id:
-            self.fields.save()
             self.field.clear()
         self._node_id = node_id
         self._indicators = {each.indicator.id: each for each in listed}

@@ -1,26 +1,18 @@
 """Finding names as people type them: without regard to case and Polish letters."""
 
-import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from db.domain.folding import folded
 from desktop.gui.theme import space
 
 _ID = Qt.ItemDataRole.UserRole
 _OFFERED = 10
 _AIR = 8
 _FOLDED = Qt.ItemDataRole.UserRole + 1
-# The stroke of ł is no accent that could be taken off, as those of ą and ó are.
-_STROKES = {0x141: "L", 0x142: "l"}
-
-
-def folded(text: str) -> str:
-    """The text in small letters without accents and doubled blanks."""
-    bare = unicodedata.normalize("NFKD", text.translate(_STROKES))
-    return " ".join("".join(sign for sign in bare if not unicodedata.combining(sign)).casefold().split())
 
 
 class _Roomy(QStyledItemDelegate):

@@ -34,9 +34,8 @@ class NodeFields(QWidget):
         self.last.entered.connect(self._set_years)
 
     def show_node(self, node: Node) -> None:
-        """Show a node; what was typed about another one is stored first."""
+        """Show a node; `save` what was typed about another one first."""
         if self._node is not None and node.id != self._node.id:
-            self.save()
             self._complain("")
         self._node = node
         self.text.show_text(node.text)

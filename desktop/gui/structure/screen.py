@@ -1,7 +1,15 @@
 """The screen „Struktura”: the programme's tree on the left, an inspector of what is chosen on the right."""
 
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.journal import Changed
 from desktop.gui.ask import Ask
@@ -80,6 +88,19 @@ class StructureScreen(QWidget):
         self.tree.view.finish_editing()
         self.inspector.save()
         super().hideEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done to the list under the pointer; fields have menus of their own."""
+        if not self._panes.has(QApplication.focusWidget()):
+            return
+        menu = QMenu(self)
+        for act in self.menu_actions():
+            if act is None:
+                menu.addSeparator()
+            elif act.isEnabled():
+                menu.addAction(act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def _first_step(self) -> EmptyState:
         empty = EmptyState(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from db.domain.entities import Unit
-from desktop.gui.structure.names import folded
+from db.domain.folding import folded
 
 
 def written(unit: Unit | None) -> str:
