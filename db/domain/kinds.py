@@ -127,6 +127,7 @@ class Act(StrEnum):
     CLEAR_VALUES = "clear_values"
     PASTE_VALUES = "paste_values"
     CUT_VALUES = "cut_values"
+    FILL_VALUES = "fill_values"
     EDIT_NARRATIVE = "edit_narrative"
     EDIT_OFFICE = "edit_office"
     IMPORT = "import"

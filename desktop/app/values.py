@@ -1,11 +1,12 @@
 """Values: what is typed into the grid, cleared from it, or pasted into it as a block."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from db.domain.entities import Indicator, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, IndicatorKind
+from db.domain.kinds import Act, IndicatorKind, Status
 from db.domain.numbers import read
 from db.domain.values import Content
 from db.store import Edit
@@ -38,13 +39,13 @@ def cut(workspace: Workspace, places: Iterable[Place]) -> None:
         _set(edit, dict.fromkeys(places))
 
 
-def paste(workspace: Workspace, cells: Mapping[Place, str]) -> None:
+def paste(workspace: Workspace, cells: Mapping[Place, str], act: Act = Act.PASTE_VALUES) -> None:
     """Put texts into cells as if each had been typed, as one gesture; a blank text clears.
 
     What is ambiguous is taken as its likeliest reading. Raises RecordError, with nothing changed, when a
     text is too long.
     """
-    with workspace.transaction(Act.PASTE_VALUES, str(len(cells))) as edit:
+    with workspace.transaction(act, str(len(cells))) as edit:
         kinds = _kinds(edit, {place.indicator_id for place in cells})
         _set(
             edit,
@@ -54,6 +55,11 @@ def paste(workspace: Workspace, cells: Mapping[Place, str]) -> None:
                 if kinds[place.indicator_id] is not IndicatorKind.HEADING
             },
         )
+
+
+def fill(workspace: Workspace, cells: Mapping[Place, str]) -> None:
+    """The same with texts that stand in other cells of the grid, named so in the history."""
+    paste(workspace, cells, Act.FILL_VALUES)
 
 
 def _kinds(edit: Edit, ids: Iterable[int]) -> dict[int, IndicatorKind]:
@@ -76,7 +82,8 @@ def _set(edit: Edit, contents: Mapping[Place, Content | None]) -> None:
         elif old is None:
             new.append(Value(*place, content.form).saying(content))
         elif old.content != content:
-            changed.append(old.saying(content))
+            # What was confirmed is what stood there before, not what stands there now.
+            changed.append(replace(old.saying(content), status=Status.DRAFT))
     _check_headings(edit, new)
     edit.add_all(new)
     edit.put_all(changed)

@@ -52,5 +52,6 @@ def _values() -> dict[Act, str]:
         Act.CLEAR_VALUES: QCoreApplication.translate("Act", "clearing values"),
         Act.PASTE_VALUES: QCoreApplication.translate("Act", "pasting values"),
         Act.CUT_VALUES: QCoreApplication.translate("Act", "cutting values"),
+        Act.FILL_VALUES: QCoreApplication.translate("Act", "filling cells"),
         Act.EDIT_NARRATIVE: QCoreApplication.translate("Act", "writing a description"),
     }

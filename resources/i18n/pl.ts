@@ -127,6 +127,10 @@
         <translation>wycięcie wartości</translation>
     </message>
     <message>
+        <source>filling cells</source>
+        <translation>wypełnienie komórek</translation>
+    </message>
+    <message>
         <source>writing a description</source>
         <translation>napisanie opisu</translation>
     </message>

@@ -1,11 +1,13 @@
 """Values as they stand in the file after what was typed, pasted or cleared."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from db.domain.entities import Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Form, IndicatorKind
+from db.domain.kinds import Act, Form, IndicatorKind, Status
 from db.domain.numbers import read
 from db.domain.periods import year
 from db.domain.values import Content
@@ -75,3 +77,13 @@ def test_a_megabyte_in_one_cell_is_refused_and_changes_nothing(workspace: Worksp
         values.paste(workspace, {place: "9" * 1_000_000})
     assert refused.value.refusal is Refusal.TEXT_TOO_LONG
     assert contents(workspace, place) == Content(Form.NUMBER, Decimal(5))
+
+
+def test_a_confirmed_value_that_is_typed_anew_is_a_draft(workspace: Workspace, place: Place) -> None:
+    values.paste(workspace, {place: "5"})
+    with workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        (stored,) = edit.find(Value, indicator_id=place.indicator_id)
+        edit.put(replace(stored, status=Status.CONFIRMED))
+    values.paste(workspace, {place: "6"})
+    with workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        assert edit.find(Value, indicator_id=place.indicator_id)[0].status is Status.DRAFT

@@ -119,15 +119,16 @@ def main() -> None:
         }
         if options.novelwriter:
             programs["novelWriter"] = [options.novelwriter]
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "QT_", "XDG_"))}
+        ours = ("PYTHON", "QT_", "XDG_")
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(ours)}
         times: dict[str, list[float]] = {name: [] for name in programs}
         for _ in range(options.runs):
             for name, command in programs.items():
                 times[name].append(painted_after(command, environment))
     medians = {name: statistics.median(each) for name, each in times.items()}
-    ours = medians["Sprawozdawca with Kielce"]
+    own = medians["Sprawozdawca with Kielce"]
     for name, median in medians.items():
-        print(f"{name:28} painted after {median:6.3f} s   ours is {ours / median:5.2f} ×")
+        print(f"{name:28} painted after {median:6.3f} s   ours is {own / median:5.2f} ×")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ QPushButton:focus { border: 2px solid $accent; padding: $f4 $f8; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPushButton:disabled {
   background: $canvas; color: $faint; border-color: $border; }
 QLineEdit:read-only { background: $canvas; }
+QLineEdit[kind="cell"] { border-radius: 0; padding: 0 $p4; }
 QLineEdit[kind="search"] { padding-left: $p2; icon-size: $p16; }
 QLineEdit[invalid="true"] { border-color: $error; background: $error_soft; }
 QLineEdit, QComboBox, QPushButton { min-height: $p18; }

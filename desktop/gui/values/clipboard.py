@@ -82,7 +82,7 @@ class Clipboard(QObject):
             self._sheet.place(row, column): self._text(*source) for row, column, *source in moves
         }
         if cells:
-            self._context.perform(values.paste, cells)
+            self._context.perform(values.fill, cells)
 
     def _periods(self) -> range:
         columns = self._view.selected_columns()

@@ -53,5 +53,5 @@ def _stored(workspace: Workspace, place: Place, content: Content | None) -> bool
 
 
 def _pasted(workspace: Workspace, cells: dict[Place, str]) -> bool:
-    values.paste(workspace, cells)
+    values.fill(workspace, cells)
     return True

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from db.domain.folding import folded
 from db.domain.journal import Changed
 from db.queries.completeness import headings, labels, owners
 from db.queries.indicator_sheet import indicator_sheet
 from desktop.gui.context import Context
 from desktop.gui.values.cells import columns_of
 from desktop.gui.values.gaps import Gaps
-from desktop.gui.values.search import folded, matching
+from desktop.gui.values.search import matching
 from desktop.gui.values.sheet_model import SheetModel
 
 _LINES = {"node", "level", "indicator", "placement", "unit"}

@@ -1,15 +1,8 @@
 """Finding labels by a few letters, whatever their case and diacritics: „zadluz” finds „Zadłużenie”."""
 
-import unicodedata
 from collections.abc import Mapping
 
-_WHOLE = {0x0142: "l"}  # the only Polish letter that Unicode does not take apart
-
-
-def folded(text: str) -> str:
-    """The text without case and diacritics."""
-    parts = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE))
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+from db.domain.folding import folded
 
 
 def matching(labels: Mapping[int, str], words: str) -> set[int]:
