@@ -33,6 +33,7 @@ from gui.structure_desk import (
     F2,
     KEY,
     LEFT,
+    NEW,
     PASTE,
     RIGHT,
     TAB,
@@ -113,6 +114,30 @@ def test_choosing_another_node_stores_the_text_of_the_former(desk: Desk) -> None
     desk.view.choose([desk.id("Leczenie")])
     assert desk.stored()[1:6:4] == [" S Zapobieganie", " S Leczenie"]
     assert text(desk).toPlainText() == "Leczenie"
+
+
+def test_adding_a_node_stores_the_text_first(desk: Desk) -> None:
+    text(desk).setFocus()
+    desk.press(ALL, "Zapobieganie", NEW)
+    desk.press("Terapia", ENTER)
+    assert desk.stored()[1:6:4] == [" S Zapobieganie", " S Terapia"]
+    assert desk.here == "Terapia"
+
+
+def test_a_button_stores_what_is_being_typed_before_it_acts(desk: Desk) -> None:
+    indicator_list(desk).choose(2)
+    desk.field(TextField, "Definicja").setFocus()
+    desk.press("osoby")
+    desk.buttons(desk.inspector.indicators)["Usuń"].click()
+    text(desk).setFocus()
+    desk.press(ALL, "Zapobieganie")
+    desk.buttons(desk.screen.tree)["Usuń"].click()
+    assert desk.refusals == []
+    desk.press(UNDO)
+    assert desk.stored()[1] == " S Zapobieganie"
+    desk.undo()
+    desk.undo()
+    assert indicator(desk, 2).definition == "osoby"
 
 
 def test_escape_takes_back_what_was_typed(desk: Desk) -> None:

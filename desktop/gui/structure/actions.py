@@ -22,13 +22,18 @@ def screen_action(
     return made
 
 
-def gesture_button(gesture: Gesture, gestures: Gestures, parent: QWidget) -> QToolButton:
+def gesture_button(gesture: Gesture, gestures: Gestures, view: QWidget) -> QToolButton:
     """A button that does a gesture to one list, wherever the focus is; its tooltip tells the keys."""
+
+    def do() -> None:
+        view.setFocus()  # what is being typed in a field is stored by leaving it
+        gestures[gesture]()
+
     words, icon_name, keys = dress(gesture)
     plain = words.replace("&", "")
-    act = QAction(icon(icon_name), plain, parent)
+    act = QAction(icon(icon_name), plain, view)
     act.setToolTip(f"{plain} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
-    act.triggered.connect(lambda: gestures[gesture]())
+    act.triggered.connect(do)
     return tool_button(act)
 
 

@@ -83,7 +83,7 @@ class IndicatorPane(ListPane):
     def _line(self, listed: CardIndicator) -> Line:
         indicator = listed.indicator
         unit = self._units.get(indicator.unit_id or 0)
-        aside = unit.many if unit else labels.indicator_kind(indicator.kind)
+        aside = unit.few if unit else labels.indicator_kind(indicator.kind)
         return Line(indicator.label, aside=aside, depth=listed.depth)
 
     def _indicator(self, indicator_id: int) -> Indicator:
@@ -124,7 +124,8 @@ class IndicatorPane(ListPane):
         if chosen:
             words = self._indicator(chosen).label
             self._context.perform(indicators.remove_indicator, self._node_id, chosen)
-            self._notices.done.emit(self.tr("Removed the indicator “{label}”").format(label=words))
+            if chosen not in self._indicators:
+                self._notices.done.emit(self.tr("Removed the indicator “{label}”").format(label=words))
 
     def _move(self, step: int) -> None:
         chosen = self.view.current_id

@@ -26,7 +26,7 @@ class ListPane(QWidget):
         foot.addSpacing(space(6))
         for gesture in _ORDERING:
             if gesture in gestures:
-                foot.addWidget(gesture_button(gesture, gestures, self))
+                foot.addWidget(gesture_button(gesture, gestures, view))
         card = Card()
         card.fill(view)
         self.column = QVBoxLayout(self)

@@ -89,7 +89,8 @@ class RealizerPane(ListPane):
         chosen = self.view.current_id
         if chosen:
             self._assign([each for each in self._lines.ids if each != chosen])
-            self._notices.done.emit(self.tr("Removed “{name}”").format(name=self._names.get(chosen, "")))
+            if chosen not in self._lines.ids:
+                self._notices.done.emit(self.tr("Removed “{name}”").format(name=self._names.get(chosen, "")))
 
     def _assign(self, ids: Sequence[int]) -> None:
         self._context.perform(realizers.assign, self._node_id, ids)

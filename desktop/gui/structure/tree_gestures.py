@@ -43,7 +43,7 @@ class TreeGestures(QObject):
 
     def add_beside(self) -> None:
         """Type a new node after the current one, at its level."""
-        self._view.finish_editing()
+        self._view.setFocus()  # stores what is being typed, in whichever field
         node_id, outline = self._view.current_id, self._model.outline
         level = self._model.level(node_id)
         if level is None:
@@ -53,7 +53,7 @@ class TreeGestures(QObject):
 
     def add_below(self) -> None:
         """Type a new node under the current one; where several levels may stand there, offer them."""
-        self._view.finish_editing()
+        self._view.setFocus()
         parent = self._view.current_id
         level = self._model.level(parent)
         allowed = below(self._model.levels, level.id if level else None)

@@ -44,7 +44,7 @@ class TreePane(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.fill(self.view)
-        ordering = [gesture_button(each, self.gestures.gestures, self) for each in _BUTTONS]
+        ordering = [gesture_button(each, self.gestures.gestures, self.view) for each in _BUTTONS]
         adding, opening = ([tool_button(act) for act in acts] for acts in (self.adding, self.opening))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
