@@ -413,7 +413,7 @@ def test_a_unit_is_given_by_its_word_or_by_its_forms(desk: Desk) -> None:
     desk.press("OSOBA", ENTER)
     assert indicator(desk, 2).unit_id == 1
     assert unit.text() == "osoba, osoby, osób"
-    assert desk.inspector.indicators.view.model().line(1).aside == "osób"
+    assert desk.inspector.indicators.view.model().line(1).aside == "osoby"
     desk.press(ALL, "wizyta, wizyty, wizyt", ENTER)
     units = {each.id: each for each in desk.context.workspace.read(programmes.units)}
     assert units[indicator(desk, 2).unit_id].many == "wizyt"

@@ -1,6 +1,6 @@
 """The screen's actions: one for each meaning, done by whichever list has the focus."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -40,14 +40,18 @@ def gesture_button(gesture: Gesture, gestures: Gestures, view: QWidget) -> QTool
 class Panes(QObject):
     """The lists of a screen; keys and menu go to the one that was focused last. It goes with the screen."""
 
-    def __init__(self, screen: QWidget, panes: Sequence[tuple[QWidget, Gestures]]) -> None:
-        """The first of `panes` is meant until another one gets the focus."""
+    def __init__(self, screen: QWidget, first: QWidget, gestures: Gestures) -> None:
+        """The first list is meant until another one gets the focus."""
         super().__init__(screen)
         self._screen = screen
-        self._panes = panes
-        self._gestures: Gestures = panes[0][1]
+        self._panes = [(first, gestures)]
+        self._gestures: Gestures = gestures
         self.actions = {gesture: self._action(gesture) for gesture in Gesture}
         QApplication.instance().focusChanged.connect(self._on_focus_changed)
+
+    def add(self, view: QWidget, gestures: Gestures) -> None:
+        """Let another list of the screen be meant when it has the focus."""
+        self._panes.append((view, gestures))
 
     def has(self, widget: QWidget | None) -> bool:
         """Whether a widget is one of the lists."""

@@ -81,11 +81,15 @@ class IndicatorFields(QWidget):
         grid.setVerticalSpacing(space(8))
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        for place, field in enumerate((self.kind, self.unit, self.nature, self.direction)):
-            grid.addLayout(_named(field), *divmod(place, 2))
-        grid.addWidget(self._wrong, 2, 0, 1, 2)
-        grid.addLayout(_named(self.definition), 3, 0, 1, 2)
-        grid.addLayout(_named(self.source), 4, 0, 1, 2)
+        grid.addWidget(self._wrong, 1, 0, 1, 2)
+        pairs = (
+            (0, self.kind, self.unit),
+            (2, self.nature, self.direction),
+            (3, self.definition, self.source),
+        )
+        for row, left, right in pairs:
+            grid.addLayout(_named(left), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(_named(right), row, 1, Qt.AlignmentFlag.AlignTop)
         self.definition.setFixedHeight(self.definition.minimumHeight())
         self._complain("")
 

@@ -24,13 +24,14 @@ class IndicatorPane(ListPane):
     """The indicators of one node; `read_units` before the first is shown and when units change."""
 
     def __init__(self, context: Context, notices: Notices) -> None:
+        super().__init__()
         self._context = context
         self._notices = notices
         self._node_id = 0
         self._indicators: dict[int, CardIndicator] = {}
         self._units: dict[int, Unit] = {}
         self._lines = LineModel(editable=True)
-        super().__init__(
+        column = self._build(
             LineList(
                 self._lines,
                 self.tr("Indicators"),
@@ -50,7 +51,7 @@ class IndicatorPane(ListPane):
         )
         self._lines.setParent(self)
         self.fields = IndicatorFields()
-        self.column.addWidget(self.fields)
+        column.addWidget(self.fields)
         self._connect()
 
     def read_units(self) -> None:

@@ -15,8 +15,12 @@ _ORDERING = (Gesture.UP, Gesture.DOWN, Gesture.OUT, Gesture.IN, Gesture.REMOVE)
 class ListPane(QWidget):
     """Keys come from the screen's actions, which call `gestures`; the buttons call them too."""
 
-    def __init__(self, view: LineList, field: AddField, gestures: Gestures) -> None:
-        super().__init__()
+    view: LineList
+    field: AddField
+    gestures: Gestures
+
+    def _build(self, view: LineList, field: AddField, gestures: Gestures) -> QVBoxLayout:
+        """Lay the pane out; more can be put below into the column that is returned."""
         self.view = view
         self.field = field
         self.gestures = gestures
@@ -29,8 +33,9 @@ class ListPane(QWidget):
                 foot.addWidget(gesture_button(gesture, gestures, view))
         card = Card()
         card.fill(view)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, space(8), 0, 0)
-        self.column.setSpacing(space(8))
-        self.column.addWidget(card, 1)
-        self.column.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, space(8), 0, 0)
+        column.setSpacing(space(8))
+        column.addWidget(card, 1)
+        column.addLayout(foot)
+        return column

@@ -76,23 +76,32 @@ class NodeFields(QWidget):
 
     def _set_years(self) -> None:
         """Store both years together, if both make sense."""
-        typed = [field.text().strip() for field in (self.first, self.last)]
-        if not all(not text or (text.isdecimal() and len(text) == _YEAR_DIGITS) for text in typed):
-            self._complain(self.tr("Enter a year with four digits, or leave the field empty."))
+        fields = (self.first, self.last)
+        unread = [field for field in fields if not _is_year(field.text())]
+        if unread:
+            self._complain(self.tr("Enter a year with four digits, or leave the field empty."), *unread)
             return
-        first, last = (int(text) if text else None for text in typed)
+        first, last = (int(field.text()) if field.text().strip() else None for field in fields)
         if first and last and first > last:
-            self._complain(labels.refusal(RecordError(Refusal.YEARS_REVERSED, f"{first}–{last}")))
+            reversed_years = RecordError(Refusal.YEARS_REVERSED, f"{first}–{last}")
+            self._complain(labels.refusal(reversed_years), *fields)
             return
         self._complain("")
         self._context.perform(structure.set_years, self._node.id, first, last)
 
-    def _complain(self, sentence: str) -> None:
+    def _complain(self, sentence: str, *wrong: LineField) -> None:
+        """Say what is wrong with some of the fields; an empty sentence takes it back."""
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         for field in (self.first, self.last):
-            field.setAccessibleDescription(sentence)
-            set_look(field, "invalid", "true" if sentence else "false")
+            field.setAccessibleDescription(sentence if field in wrong else "")
+            set_look(field, "invalid", "true" if field in wrong else "false")
+
+
+def _is_year(text: str) -> bool:
+    """Whether a text is a year, or nothing, which stands for no limit."""
+    digits = text.strip()
+    return not digits or (digits.isdecimal() and len(digits) == _YEAR_DIGITS)
 
 
 def _digits(year: int | None) -> str:

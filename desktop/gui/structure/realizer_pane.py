@@ -20,12 +20,13 @@ class RealizerPane(ListPane):
     """The realizers of one node; `read_directory` before the first is shown and when realizers change."""
 
     def __init__(self, context: Context, notices: Notices) -> None:
+        super().__init__()
         self._context = context
         self._notices = notices
         self._node_id = 0
         self._names: dict[int, str] = {}
         self._lines = LineModel(editable=False)
-        super().__init__(
+        self._build(
             LineList(
                 self._lines, self.tr("Realizers"), self.tr("Nobody is named yet. Add a realizer below.")
             ),

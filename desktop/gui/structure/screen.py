@@ -1,5 +1,7 @@
 """The screen „Struktura”: the programme's tree on the left, an inspector of what is chosen on the right."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,11 +18,15 @@ from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.actions import Panes, screen_action
 from desktop.gui.structure.gestures import Gesture, Notices
-from desktop.gui.structure.inspector import Inspector
+from desktop.gui.structure.outline import TOP
+from desktop.gui.structure.side import Side
 from desktop.gui.structure.tree_pane import TreePane
 from desktop.gui.theme import space
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop.gui.structure.inspector import Inspector
 
 _SHARES = (550, 450)
 
@@ -32,9 +38,10 @@ class StructureScreen(QWidget):
         super().__init__(parent)
         self._context = context
         self._stale = True
+        self._reached = TOP
         notices = Notices(self)
         self.tree = TreePane(context, notices, self)
-        self.inspector = Inspector(context, notices, self.tree.model.titles)
+        self._side = Side(lambda: self._inspector(notices))
         self._work = QSplitter()
         self._empty = self._first_step()
         self._missing = EmptyState(
@@ -43,19 +50,17 @@ class StructureScreen(QWidget):
             self.tr("Add one in the menu “Programme”; its goals and tasks will stand here."),
         )
         self._toast = Toast(self)
-        self._panes = Panes(
-            self,
-            [
-                (self.tree.view, self.tree.gestures.gestures),
-                (self.inspector.indicators.view, self.inspector.indicators.gestures),
-                (self.inspector.realizers.view, self.inspector.realizers.gestures),
-            ],
-        )
+        self._panes = Panes(self, self.tree.view, self.tree.gestures.gestures)
         self._other_pane = screen_action(
             self, self.tr("Go to the other &pane"), "chevron-right", "F6", self._go_across
         )
         self._lay_out()
         self._connect(notices)
+
+    @property
+    def inspector(self) -> "Inspector":
+        """Everything about the node chosen in the tree."""
+        return self._side.inspector
 
     def menu_actions(self) -> list[QAction | None]:
         """What the Edit menu shows for this screen; None parts groups."""
@@ -86,7 +91,8 @@ class StructureScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is being typed."""
         self.tree.view.finish_editing()
-        self.inspector.save()
+        if self._side.made:
+            self.inspector.save()
         super().hideEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -101,6 +107,21 @@ class StructureScreen(QWidget):
                 menu.addAction(act)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
+
+    def _inspector(self, notices: Notices) -> "Inspector":
+        from desktop.gui.structure.inspector import Inspector
+
+        made = Inspector(self._context, notices, self.tree.model.titles)
+        for pane in (made.indicators, made.realizers):
+            self._panes.add(pane.view, pane.gestures)
+        made.read_dictionaries()
+        made.show_node(self._reached)
+        return made
+
+    def _on_reached(self, node_id: int) -> None:
+        self._reached = node_id
+        if self._side.made:
+            self.inspector.show_node(node_id)
 
     def _first_step(self) -> EmptyState:
         empty = EmptyState(
@@ -119,7 +140,7 @@ class StructureScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._work.addWidget(self.tree)
-        self._work.addWidget(self.inspector)
+        self._work.addWidget(self._side)
         self._work.setChildrenCollapsible(False)
         self._work.setSizes(_SHARES)
         for part, share in enumerate(_SHARES):
@@ -140,7 +161,7 @@ class StructureScreen(QWidget):
         notices.told.connect(lambda sentence: self._toast.tell(sentence, undoable=False))
         notices.done.connect(self._toast.tell)
         self._toast.undone.connect(lambda: context.perform(lambda workspace: workspace.undo()))
-        self.tree.view.reached.connect(self.inspector.show_node)
+        self.tree.view.reached.connect(self._on_reached)
         self.tree.view.draft_left.connect(self._show_page)
 
     def _on_changed(self, changed: Changed) -> None:
@@ -149,7 +170,8 @@ class StructureScreen(QWidget):
             self._stale = True
             return
         self.tree.model.follow(changed)
-        self.inspector.follow(changed)
+        if self._side.made:
+            self.inspector.follow(changed)
         self._show_page()
 
     def _on_chosen(self) -> None:
@@ -162,7 +184,8 @@ class StructureScreen(QWidget):
             self._show_page()
         else:
             self.tree.model.renumber()
-            self.inspector.load()
+            if self._side.made:
+                self.inspector.load()
 
     def _grow_stale(self) -> None:
         self._stale = True
@@ -170,7 +193,8 @@ class StructureScreen(QWidget):
     def _catch_up(self) -> None:
         if self._stale:
             self._stale = False
-            self.inspector.read_dictionaries()
+            if self._side.made:
+                self.inspector.read_dictionaries()
             self.tree.model.load()
             self._show_page()
 
