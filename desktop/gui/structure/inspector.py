@@ -111,6 +111,7 @@ class Inspector(QScrollArea):
         own, *above = self._titles(node.id)
         self._title.setText(own)
         self._above.setText("  ›  ".join(reversed(above)))
+        self._above.setToolTip(self._above.text())
         self._node.show_node(node)
         self.indicators.show_indicators(node.id, card.indicators)
         self.realizers.show_realizers(node.id, card.realizers)

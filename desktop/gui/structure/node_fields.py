@@ -14,7 +14,7 @@ from desktop.gui.widgets.kinds import set_look
 from desktop.gui.widgets.text import Style, label
 
 _YEAR_DIGITS = 4
-_YEAR_WIDTH = 72
+_YEAR_WIDTH = 62
 
 
 class NodeFields(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class Side(QWidget):
             self._column.addWidget(self._inspector)
         return self._inspector
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be complete as soon as nothing else is to be done."""
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Be complete as soon as the rest of the window has been painted."""
+        super().paintEvent(event)
         if not self.made:
             QTimer.singleShot(0, self, lambda: self.inspector)
