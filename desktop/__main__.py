@@ -18,7 +18,7 @@ def main() -> int:
 
 def _is_file(arguments: list[str]) -> bool:
     """Whether the arguments are what a file manager passes on: one file, no command."""
-    return len(arguments) == 1 and arguments[0].endswith(".spr")
+    return len(arguments) == 1 and arguments[0].lower().endswith(".spr")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from db import dump, store
@@ -22,6 +23,9 @@ _KINDS = ", ".join(reports.DocumentKind)
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; the exit code is 0 only on success."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # whatever the console's own code page is
     options = _parser().parse_args(arguments)
     command: Callable[[Namespace], None] = options.command
     try:
@@ -68,6 +72,7 @@ def _list(options: Namespace) -> None:
 
 
 def _dump(options: Namespace) -> None:
+    _check_apart(options.output, options.db)
     with store.open_for_reading(options.db) as opened:
         text = opened.read(dump.dump_text)
     if options.output is None:
@@ -85,6 +90,7 @@ def _load(options: Namespace) -> None:
 def _export(options: Namespace) -> None:
     if options.document not in set(reports.DocumentKind):
         raise RecordError(Refusal.DOCUMENT_UNKNOWN, options.document)
+    _check_apart(options.output, options.db)
     with store.open_for_reading(options.db) as opened:
         workspace = Workspace(opened)
         programme = _programme(workspace, options.programme)
@@ -92,6 +98,12 @@ def _export(options: Namespace) -> None:
         document = reports.tabular_report(workspace, programme.id, period, options.years)
     reports.write_word(document, options.output)
     print(f"Zapisano {options.output}")
+
+
+def _check_apart(output: Path | None, record: Path) -> None:
+    """Raise RecordError if the output would be written over the record."""
+    if output is not None and output.exists() and record.exists() and output.samefile(record):
+        raise RecordError(Refusal.FILE_EXISTS, str(output))
 
 
 def _programme(workspace: Workspace, wanted: str) -> Programme:

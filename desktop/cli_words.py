@@ -35,7 +35,6 @@ _SENTENCES = {
     Refusal.NODE_UNDER_ITSELF: "Elementu „{subject}” nie można umieścić pod nim samym.",
     Refusal.INDICATOR_UNDER_ITSELF: "Wskaźnik nie może być częścią samego siebie.",
     Refusal.LEVEL_NOT_ALLOWED: "Na tym poziomie ten element nie może stać. Wybierz inne miejsce.",
-    Refusal.LEVEL_IN_USE: "Na poziomie „{subject}” są elementy struktury. Najpierw je przenieś albo usuń.",
     Refusal.TEXT_EMPTY: "Wpisz tekst: nie może być pusty.",
     Refusal.TEXT_TOO_LONG: "Tekst jest za długi: mieści się do {subject} znaków. Skróć go.",
     Refusal.YEARS_REVERSED: "Lata „{subject}” są odwrotnie: pierwszy rok jest późniejszy niż ostatni.",
@@ -44,6 +43,10 @@ _SENTENCES = {
         "Realizator „{subject}” jest przypisany do elementów albo wskaźników. Najpierw go z nich usuń."
     ),
     Refusal.GONE: "Tego już nie ma w pliku: zostało usunięte. Odśwież i spróbuj jeszcze raz.",
+    Refusal.INDICATOR_SHARED: (
+        "Wskaźnik „{subject}” jest pokazywany także w innym miejscu, więc nie może być tu częścią innego."
+    ),
+    Refusal.HEADING_HAS_VALUES: "„{subject}” ma już wartości. Najpierw je usuń, potem zmień na nagłówek.",
     Refusal.HEADING_HAS_NO_VALUE: "„{subject}” to nagłówek grupy wskaźników i nie ma wartości.",
     Refusal.PASTE_DOES_NOT_FIT: "Wklejane komórki nie mieszczą się w tabeli. Zaznacz inne miejsce.",
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",

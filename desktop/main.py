@@ -1,8 +1,10 @@
 """The start: log, settings, application, file, window; nothing else."""
 
+import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import log, paths, settings
@@ -16,6 +18,7 @@ from desktop.gui.theme import Scheme, Theme
 
 def show(path: Path | None = None) -> int:
     """Open the window on a file, the last one or the user's own; the exit code when it is closed."""
+    gc.disable()  # nothing that the start makes is garbage; collecting it would take a tenth of the time
     log_file = log.start(paths.logs())
     remembered = settings.load()
     app = QApplication(sys.argv[:1])
@@ -31,6 +34,7 @@ def show(path: Path | None = None) -> int:
     window = MainWindow(context, ask, theme)
     ask.stand_over(window)
     window.show()
+    QTimer.singleShot(0, gc.enable)
     code = app.exec()
     # Only now: until the event loop has ended, any view may still want to read.
     context.workspace.close()

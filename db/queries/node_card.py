@@ -68,9 +68,10 @@ def _realizers(connection: sqlite3.Connection, node_id: int) -> tuple[Realizer, 
 def _indicators(connection: sqlite3.Connection, node_id: int) -> tuple[CardIndicator, ...]:
     rows = connection.execute(
         "WITH RECURSIVE shown (id, depth, place) AS ("
-        " SELECT indicator_id, 0, printf('%06d', placement.position) FROM placement WHERE node_id = ?"
-        " UNION ALL"
-        " SELECT indicator.id, depth + 1, place || printf('.%06d', indicator.position)"
+        " SELECT indicator_id, 0, printf('%06d.%09d', placement.position, placement.id)"
+        " FROM placement WHERE node_id = ?"
+        " UNION"
+        " SELECT indicator.id, depth + 1, place || printf('.%06d.%09d', indicator.position, indicator.id)"
         " FROM indicator JOIN shown ON indicator.parent_id = shown.id)"
         f" SELECT depth, {selection(Indicator, 'indicator')} FROM indicator JOIN shown USING (id)"
         " ORDER BY place",

@@ -1,5 +1,6 @@
 """Opening, making and copying files."""
 
+import os
 from pathlib import Path
 
 from db import dump, store
@@ -18,7 +19,7 @@ def open_file(path: Path) -> Workspace:
     try:
         for programme in opened.read(programmes.programmes):
             opened.read(programmes.periods, programme.id)
-    except RecordError:
+    except BaseException:
         opened.close()
         raise
     return Workspace(opened)
@@ -66,9 +67,16 @@ def read_text(path: Path) -> str:
 
 def write_text(path: Path, text: str) -> None:
     """Write a text file whole or not at all. Raises RecordError when it cannot be written."""
+    if not path.parent.is_dir():
+        raise RecordError(Refusal.NO_FOLDER, str(path.parent))
+    if path.is_dir():
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(path))
     draft = path.with_name(f".{path.name}.part")
     try:
-        draft.write_text(text, encoding="utf-8")
+        with draft.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
         raise RecordError(Refusal.FILE_NOT_WRITABLE, str(path)) from error

@@ -1,12 +1,13 @@
 """Indicators: adding them to nodes, describing, ordering and removing them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from db.domain.entities import Indicator, Placement, Unit
+from db.domain.entities import Indicator, Placement, Unit, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind
+from db.domain.numbers import edit_text, read
 from db.store import Edit
 from desktop.app.texts import one_line
 from desktop.app.workspace import Workspace
@@ -46,8 +47,10 @@ def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
     """Store an indicator as it has been described anew. Raises RecordError on an empty label."""
     label = one_line(indicator.label)
     with workspace.transaction(Act.EDIT_INDICATOR, label) as edit:
-        edit.get(Indicator, indicator.id)
+        before = edit.get(Indicator, indicator.id)
         edit.put(replace(indicator, label=label))
+        if before.kind is not indicator.kind:
+            _read_anew(edit, before, indicator.kind)
 
 
 def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None:
@@ -76,14 +79,19 @@ def set_part_of(workspace: Workspace, node_id: int, indicator_id: int, parent_id
     """Make an indicator a part ("w tym") of another one of the node, or, with None, one of its own."""
     with workspace.transaction(Act.MOVE_INDICATOR) as edit:
         indicator = edit.get(Indicator, indicator_id)
+        if parent_id == indicator.parent_id:
+            return
+        places = edit.find(Placement, indicator_id=indicator_id)
         if parent_id is None:
             edit.put(replace(indicator, parent_id=None))
-            edit.add(Placement(node_id, indicator_id, len(edit.find(Placement, node_id=node_id))))
+            edit.add(Placement(node_id, indicator_id, _after(edit.find(Placement, node_id=node_id))))
             return
         _check_not_its_own_part(edit, indicator_id, parent_id)
-        for place in edit.find(Placement, indicator_id=indicator_id):
+        if any(place.node_id != node_id for place in places):
+            raise RecordError(Refusal.INDICATOR_SHARED, indicator.label)
+        for place in places:
             edit.remove(Placement, place.id)
-        last = len(edit.find(Indicator, parent_id=parent_id))
+        last = _after(edit.find(Indicator, parent_id=parent_id))
         edit.put(replace(indicator, parent_id=parent_id, position=last))
 
 
@@ -99,11 +107,30 @@ def remove_indicator(workspace: Workspace, node_id: int, indicator_id: int) -> N
 
 def _add(edit: Edit, node_id: int, indicator: Indicator) -> int:
     if indicator.parent_id is not None:
-        last = len(edit.find(Indicator, parent_id=indicator.parent_id))
+        last = _after(edit.find(Indicator, parent_id=indicator.parent_id))
         return edit.add(replace(indicator, position=last))
     indicator_id = edit.add(indicator)
-    edit.add(Placement(node_id, indicator_id, len(edit.find(Placement, node_id=node_id))))
+    edit.add(Placement(node_id, indicator_id, _after(edit.find(Placement, node_id=node_id))))
     return indicator_id
+
+
+def _after(rows: Sequence[Indicator] | Sequence[Placement]) -> int:
+    """The position behind the last of these rows; removed ones may have left gaps."""
+    return max((row.position for row in rows), default=-1) + 1
+
+
+def _read_anew(edit: Edit, before: Indicator, kind: IndicatorKind) -> None:
+    """Read the indicator's values as what it is now; what does not fit stays as it was typed, marked.
+
+    Raises RecordError if it is to be a heading, which has no values, and has some.
+    """
+    values = edit.find(Value, indicator_id=before.id)
+    if values and kind is IndicatorKind.HEADING:
+        raise RecordError(Refusal.HEADING_HAS_VALUES, before.label)
+    for value in values:
+        content = read(edit_text(value.content, before.kind), kind).content
+        if content is not None:
+            edit.put(value.saying(content))
 
 
 def _unit_id(edit: Edit, unit: Unit) -> int:
@@ -115,7 +142,9 @@ def _unit_id(edit: Edit, unit: Unit) -> int:
 
 def _shifted(rows: tuple[Ordered, ...], row_id: int, step: int) -> list[Ordered]:
     ordered = list(rows)
-    old = next(place for place, row in enumerate(ordered) if row.id == row_id)
+    old = next((place for place, row in enumerate(ordered) if row.id == row_id), None)
+    if old is None:
+        raise RecordError(Refusal.GONE)
     new = min(max(old + step, 0), len(ordered) - 1)
     ordered.insert(new, ordered.pop(old))
     return ordered

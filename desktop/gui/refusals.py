@@ -114,9 +114,6 @@ def _structure() -> dict[Refusal, str]:
         Refusal.LEVEL_NOT_ALLOWED: QCoreApplication.translate(
             "Refusal", "The element cannot stand at this level. Choose another place, or change the levels."
         ),
-        Refusal.LEVEL_IN_USE: QCoreApplication.translate(
-            "Refusal", "There are elements at the level “{subject}”. Move or remove them first."
-        ),
         Refusal.REALIZER_UNDER_ITSELF: QCoreApplication.translate(
             "Refusal", "The realizer “{subject}” cannot be a part of itself."
         ),
@@ -138,6 +135,13 @@ def _texts_and_values() -> dict[Refusal, str]:
         ),
         Refusal.YEARS_REVERSED: QCoreApplication.translate(
             "Refusal", "The years “{subject}” are the wrong way round: the first is later than the last."
+        ),
+        Refusal.HEADING_HAS_VALUES: QCoreApplication.translate(
+            "Refusal", "“{subject}” has values. Clear them first, then make it a heading."
+        ),
+        Refusal.INDICATOR_SHARED: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” is shown elsewhere too, so it cannot be a part of another one here.",
         ),
         Refusal.HEADING_HAS_NO_VALUE: QCoreApplication.translate(
             "Refusal", "“{subject}” heads a group of indicators and has no value itself."

@@ -1561,10 +1561,6 @@
         <translation>Element nie może stać na tym poziomie. Wybierz inne miejsce albo zmień poziomy.</translation>
     </message>
     <message>
-        <source>There are elements at the level “{subject}”. Move or remove them first.</source>
-        <translation>Na poziomie „{subject}” są elementy. Najpierw je przenieś albo usuń.</translation>
-    </message>
-    <message>
         <source>The realizer “{subject}” cannot be a part of itself.</source>
         <translation>Realizator „{subject}” nie może należeć do samego siebie.</translation>
     </message>
@@ -1587,6 +1583,14 @@
     <message>
         <source>The years “{subject}” are the wrong way round: the first is later than the last.</source>
         <translation>Lata „{subject}” są odwrotnie: pierwszy rok jest późniejszy niż ostatni.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has values. Clear them first, then make it a heading.</source>
+        <translation>„{subject}” ma już wartości. Najpierw je wyczyść, a potem zrób z niego nagłówek.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is shown elsewhere too, so it cannot be a part of another one here.</source>
+        <translation>„{subject}” jest pokazywany także gdzie indziej, więc nie może być tu częścią innego wskaźnika.</translation>
     </message>
     <message>
         <source>“{subject}” heads a group of indicators and has no value itself.</source>

@@ -8,7 +8,7 @@ WRITTEN = {Mark.NIL: EN_DASH, Mark.NO_DATA: "brak danych", Mark.NOT_APPLICABLE: 
 
 _SIGNS = dict.fromkeys(DASHES, Mark.NIL) | {".": Mark.NO_DATA, "×": Mark.NOT_APPLICABLE}
 _WORDS = {
-    **dict.fromkeys(("bd", "b d", "b/d", "brak", "brak danych"), Mark.NO_DATA),
+    **dict.fromkeys(("bd", "b d", "b/d", "brak danych"), Mark.NO_DATA),
     **dict.fromkeys(("x", "nd", "n d", "n/d", "nie dotyczy"), Mark.NOT_APPLICABLE),
 }
 _LONGEST = 20  # characters; whatever is longer is no mark

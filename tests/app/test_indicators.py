@@ -1,0 +1,125 @@
+"""Indicators of a node: their order, their parts, their kind, and what is shared with other places."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from db.domain.entities import Indicator, Placement
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act, Form, IndicatorKind
+from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
+from db.queries.node_card import node_card
+from desktop.app import indicators, values
+from desktop.app.workspace import Workspace
+
+Grow = Callable[[str], dict[str, int]]
+
+
+@pytest.fixture
+def goal(grow: Grow) -> int:
+    return grow("A")["A"]
+
+
+def card(workspace: Workspace, node_id: int) -> list[str]:
+    found = workspace.read(node_card, node_id, None)
+    assert found is not None
+    return ["  " * each.depth + each.indicator.label for each in found.indicators]
+
+
+def grid(workspace: Workspace, programme_id: int) -> list[str]:
+    lines = [line for line in workspace.read(indicator_sheet, programme_id).lines if line.indicator_id]
+    known = workspace.read(sheet_indicators, [line.indicator_id for line in lines])
+    return ["  " * line.depth + known[line.indicator_id].indicator.label for line in lines]
+
+
+def kind_of(workspace: Workspace, indicator_id: int, kind: IndicatorKind) -> None:
+    found = workspace.read(sheet_indicators, [indicator_id])[indicator_id].indicator
+    indicators.edit_indicator(workspace, replace(found, kind=kind))
+
+
+def form_of(workspace: Workspace, indicator_id: int) -> Form:
+    (value,) = workspace.read(sheet_indicators, [indicator_id])[indicator_id].values.values()
+    return value.form
+
+
+def test_the_card_and_the_grid_show_one_order_also_after_a_removal(
+    workspace: Workspace, programme_id: int, goal: int
+) -> None:
+    first, second = indicators.add_indicators(workspace, goal, ["A", "B"])
+    indicators.add_indicator(workspace, goal, "X")
+    indicators.add_indicator(workspace, goal, "część B", parent_id=second)
+    indicators.remove_indicator(workspace, goal, first)
+    indicators.add_indicator(workspace, goal, "Y")
+    assert card(workspace, goal) == grid(workspace, programme_id) == ["B", "  część B", "X", "Y"]
+
+
+def test_an_indicator_moves_among_its_neighbours_up_to_the_end(workspace: Workspace, goal: int) -> None:
+    first, *_others = indicators.add_indicators(workspace, goal, ["A", "B", "C"])
+    for expected in (["B", "A", "C"], ["B", "C", "A"], ["B", "C", "A"]):
+        indicators.move_indicator(workspace, goal, first, 1)
+        assert card(workspace, goal) == expected
+
+
+def test_an_indicator_becomes_a_part_and_one_of_its_own_again(workspace: Workspace, goal: int) -> None:
+    whole, part = indicators.add_indicators(workspace, goal, ["razem", "część"])
+    indicators.set_part_of(workspace, goal, part, whole)
+    assert card(workspace, goal) == ["razem", "  część"]
+    indicators.set_part_of(workspace, goal, part, None)
+    indicators.set_part_of(workspace, goal, part, None)
+    assert card(workspace, goal) == ["razem", "część"]
+
+
+def test_an_indicator_is_no_part_of_itself(workspace: Workspace, goal: int) -> None:
+    whole = indicators.add_indicator(workspace, goal, "razem")
+    part = indicators.add_indicator(workspace, goal, "część", parent_id=whole)
+    with pytest.raises(RecordError) as refused:
+        indicators.set_part_of(workspace, goal, whole, part)
+    assert refused.value.refusal is Refusal.INDICATOR_UNDER_ITSELF
+
+
+def test_what_is_shown_elsewhere_too_stays_there(workspace: Workspace, grow: Grow) -> None:
+    made = grow("A\nB")
+    whole, shared = indicators.add_indicators(workspace, made["A"], ["razem", "wspólny"])
+    with workspace.transaction(Act.ADD_INDICATOR) as edit:
+        edit.add(Placement(made["B"], shared))
+    with pytest.raises(RecordError) as refused:
+        indicators.set_part_of(workspace, made["A"], shared, whole)
+    assert refused.value.refusal is Refusal.INDICATOR_SHARED
+    indicators.remove_indicator(workspace, made["A"], shared)
+    assert card(workspace, made["A"]) == ["razem"]
+    assert card(workspace, made["B"]) == ["wspólny"]
+
+
+def test_values_are_read_anew_when_the_kind_changes(workspace: Workspace, goal: int) -> None:
+    number = indicators.add_indicator(workspace, goal, "liczba", kind=IndicatorKind.TEXT)
+    values.paste(workspace, {values.Place(number, 1): "1 050"})
+    assert form_of(workspace, number) is Form.TEXT
+    kind_of(workspace, number, IndicatorKind.WHOLE)
+    assert form_of(workspace, number) is Form.NUMBER
+    values.paste(workspace, {values.Place(number, 1): "dużo spotkań"})
+    kind_of(workspace, number, IndicatorKind.TEXT)
+    assert form_of(workspace, number) is Form.TEXT
+    kind_of(workspace, number, IndicatorKind.WHOLE)
+    assert form_of(workspace, number) is Form.UNREAD
+
+
+def test_an_indicator_with_values_is_no_heading(workspace: Workspace, goal: int) -> None:
+    number = indicators.add_indicator(workspace, goal, "liczba")
+    values.paste(workspace, {values.Place(number, 1): "5"})
+    with pytest.raises(RecordError) as refused:
+        kind_of(workspace, number, IndicatorKind.HEADING)
+    assert refused.value.refusal is Refusal.HEADING_HAS_VALUES
+
+
+def test_what_is_gone_is_told(workspace: Workspace, goal: int) -> None:
+    number = indicators.add_indicator(workspace, goal, "liczba")
+    indicators.remove_indicator(workspace, goal, number)
+    for act in (
+        lambda: indicators.move_indicator(workspace, goal, number, 1),
+        lambda: indicators.edit_indicator(workspace, Indicator("x", id=number)),
+        lambda: indicators.set_part_of(workspace, goal, number, None),
+    ):
+        with pytest.raises(RecordError) as refused:
+            act()
+        assert refused.value.refusal is Refusal.GONE
