@@ -188,7 +188,7 @@ KEPT = [
 
 MARKS = [
     *((sign, Mark.NIL) for sign in ("–", "-", "—", "−", " - ", "‐")),
-    *((sign, Mark.NO_DATA) for sign in (".", "bd", "b.d.", "b. d.", "BD", "brak danych", "brak")),
+    *((sign, Mark.NO_DATA) for sign in (".", "bd", "b.d.", "b. d.", "BD", "brak danych")),
     *((sign, Mark.NO_DATA) for sign in ("Brak\u00a0danych", "brak danych.")),
     *((sign, Mark.NOT_APPLICABLE) for sign in ("x", "X", "×", "nd", "n.d.", "nd.", "nie dotyczy")),
 ]
