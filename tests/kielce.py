@@ -9,6 +9,7 @@ from db import store
 from db.domain.entities import (
     Indicator,
     Level,
+    Narrative,
     Node,
     NodeRealizer,
     Office,
@@ -19,14 +20,20 @@ from db.domain.entities import (
     Resolution,
     Value,
 )
-from db.domain.kinds import Act, IndicatorKind, Numbering, Presentation, ProgrammeKind
+from db.domain.kinds import Act, IndicatorKind, NarrativeSection, Numbering, Presentation, ProgrammeKind
 from db.domain.numbers import read
 from db.domain.periods import year
 from db.store import Edit
 
 SOURCE = Path(__file__).parent / "data" / "kielce.json"
 YEARS = (2021, 2022, 2023)
-_PARTS = ("szkoleń,", "studiów podyplomowych,", "walidacji,", "certyfikacji,", "zajęcia doradcze")
+PROSE = SOURCE.with_name("kielce_prose.json")
+_PARTS = ("szkoleń,", "egzaminów", "studiów podyplomowych", "walidacji", "certyfikacji", "zajęcia doradcze")
+_INSTITUTIONS = {
+    "Ośrodka Pomocy Rodzinie w Kielcach": "Miejski Ośrodek Pomocy Rodzinie w Kielcach",
+    "Ośrodek Pomocy Rodzinie w Kielcach": "Miejski Ośrodek Pomocy Rodzinie w Kielcach",
+    "Urzędu Miasta Kielce": "Urząd Miasta Kielce",
+}  # by how the names of their units end, one of them with a slip in the source
 _INSTRUMENTS = ("liczba zorganizowanych staży", "liczba prac interwencyjnych", "liczba prac społecznie")
 
 
@@ -43,6 +50,8 @@ def realizer_names(text: str) -> list[str]:
 
 
 class _Builder:
+    """Stores the strategy, what each row belongs to before the row."""
+
     def __init__(self, edit: Edit) -> None:
         self.edit = edit
         self.realizers: dict[str, int] = {}
@@ -67,12 +76,20 @@ class _Builder:
         strategic = self.level("Cel strategiczny", "Cele strategiczne", None, Numbering.ROMAN)
         operational = self.level("Cel operacyjny", "Cele operacyjne", strategic, Numbering.ARABIC)
         action = self.level("Działanie", "Działania", operational, Numbering.ARABIC)
-        for place, goal in enumerate(goals):
+        prose = json.loads(PROSE.read_text(encoding="utf-8"))
+        self.tell(None, {"introduction": prose["introduction"]})
+        for place, (goal, told) in enumerate(zip(goals, prose["goals"], strict=True)):
             goal_id = self.node(strategic, goal["title"], None, place)
+            self.tell(goal_id, told)
             for below, aim in enumerate(goal["operational"]):
                 aim_id = self.node(operational, aim["title"], goal_id, below)
                 for last, task in enumerate(aim["actions"]):
                     self.action(task, self.node(action, task["title"], aim_id, last))
+
+    def tell(self, node_id: int | None, told: dict[str, Any]) -> None:
+        for section in NarrativeSection:
+            if body := told.get(section.value):
+                self.edit.add(Narrative(self.programme_id, self.periods[-1], section, body, node_id))
 
     def office(self) -> None:
         self.edit.add(
@@ -106,7 +123,9 @@ class _Builder:
 
     def realizer(self, name: str) -> int:
         if name not in self.realizers:
-            self.realizers[name] = self.edit.add(Realizer(name, position=len(self.realizers)))
+            whole = next((top for end, top in _INSTITUTIONS.items() if name.endswith(end)), name)
+            parent_id = self.realizer(whole) if whole != name else None
+            self.realizers[name] = self.edit.add(Realizer(name, parent_id, position=len(self.realizers)))
         return self.realizers[name]
 
     def indicator(self, label: str, values: list[str | None], node_id: int, position: int) -> None:
@@ -126,4 +145,5 @@ class _Builder:
 def _kind(values: list[str | None]) -> IndicatorKind:
     if values[-1] is None:
         return IndicatorKind.HEADING
-    return IndicatorKind.COMPOSITE if "," in values[-1] else IndicatorKind.WHOLE
+    composite = any("," in (value or "") for value in values)
+    return IndicatorKind.COMPOSITE if composite else IndicatorKind.WHOLE

@@ -98,6 +98,8 @@ class Cell:
     """A cell; each line is a paragraph of its own. Spans count grid columns and rows from this cell on.
 
     `outline` makes a row's first cell a heading of that level in the document's outline; 0: none.
+    `indent` counts the steps that the cell is moved in beyond its style; `reference` is the raised mark of
+    a note under the table.
     """
 
     lines: tuple[str, ...]
@@ -105,6 +107,8 @@ class Cell:
     columns: int = 1
     rows: int = 1
     outline: int = 0
+    indent: int = 0
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

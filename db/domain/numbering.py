@@ -32,7 +32,7 @@ def letter(number: int) -> str:
 def label(style: Numbering, number: int, above: str = "") -> str:
     """The mark of the `number`-th node of a level, without the punctuation that follows it in a title.
 
-    `above` is the parent's mark, which only the hierarchic style continues.
+    `above` is the parent's mark, which only the hierarchic style continues, without what closes it.
     """
     match style:
         case Numbering.NONE:
@@ -42,7 +42,8 @@ def label(style: Numbering, number: int, above: str = "") -> str:
         case Numbering.ARABIC:
             return str(number)
         case Numbering.HIERARCHIC:
-            return f"{above.rstrip('.')}.{number}" if above else str(number)
+            continued = above.rstrip(".)–")
+            return f"{continued}.{number}" if continued else str(number)
         case Numbering.PARENTHESIS:
             return f"{number})"
         case Numbering.LETTER:

@@ -10,12 +10,16 @@ from db.domain.values import Content
 
 @dataclass(frozen=True, slots=True)
 class IndicatorLine:
-    """One indicator with its contents per reported period (None: not entered); depth 1 and more: a part."""
+    """One indicator with its contents per reported period (None: not entered); depth 1 and more: a part.
+
+    `footnotes` go with the contents, empty where there is none; no footnotes at all when it is empty.
+    """
 
     label: str
     kind: IndicatorKind
     contents: tuple[Content | None, ...]
     depth: int = 0
+    footnotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Goal:
     analysis: str = ""
     indicators: tuple[IndicatorLine, ...] = ()
     children: tuple["Goal", ...] = ()
+    level_plural: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ def report_data(connection: sqlite3.Connection, programme_id: int, periods: Sequ
 
 def _material(connection: sqlite3.Connection, programme_id: int, periods: Sequence[Period]) -> _Material:
     reported = periods[-1]
+    known = {realizer.id: realizer for realizer in realizers(connection)}
     children: dict[int | None, list[TreeRow]] = {}
     for row in programme_tree(connection, programme_id, reported.year):
         children.setdefault(row.parent_id, []).append(row)
@@ -57,10 +58,18 @@ def _material(connection: sqlite3.Connection, programme_id: int, periods: Sequen
         levels={level.id: level for level in programmes.levels(connection, programme_id)},
         children=children,
         lines=_lines(connection, programme_id, periods),
-        realizers={realizer.id: realizer for realizer in realizers(connection)},
-        carried_out_by=node_realizers(connection, programme_id),
+        realizers=known,
+        carried_out_by={
+            node_id: tuple(each for each in ids if _is_valid(known[each], reported.year))
+            for node_id, ids in node_realizers(connection, programme_id).items()
+        },
         prose=_prose(connection, programme_id, reported.id),
     )
+
+
+def _is_valid(realizer: Realizer, year: int) -> bool:
+    first, last = realizer.valid_from, realizer.valid_to
+    return (first is None or first <= year) and (last is None or year <= last)
 
 
 def _goal(row: TreeRow, material: _Material) -> Goal:
@@ -68,6 +77,7 @@ def _goal(row: TreeRow, material: _Material) -> Goal:
     own = material.carried_out_by.get(row.id, ())
     return Goal(
         level=level.name,
+        level_plural=level.name_plural,
         mark=row.mark,
         text=row.text,
         presentation=level.presentation,
@@ -128,9 +138,10 @@ def _indicator_line(
     periods: Sequence[Period],
 ) -> IndicatorLine:
     indicator = indicators[line.indicator_id]
-    found = (values.get((indicator.id, period.id)) for period in periods)
+    found = [values.get((indicator.id, period.id)) for period in periods]
     contents = tuple(value.content if value else None for value in found)
-    return IndicatorLine(indicator.label, indicator.kind, contents, line.depth)
+    footnotes = tuple(value.footnote if value else "" for value in found)
+    return IndicatorLine(indicator.label, indicator.kind, contents, line.depth, footnotes)
 
 
 def _values(connection: sqlite3.Connection, periods: Sequence[Period]) -> dict[tuple[int, int], Value]:

@@ -21,7 +21,7 @@ class DocumentKind(StrEnum):
 
 
 def tabular_report(workspace: Workspace, programme_id: int, period: Period, years: int) -> Document:
-    """The tabular report of a period with the periods of its kind before it, `years` columns at most.
+    """The tabular report of a period with the same stretch of earlier years, `years` columns at most.
 
     Raises RecordError if the programme does not report on the period.
     """
@@ -49,8 +49,9 @@ def html(document: Document) -> str:
 
 
 def reported_periods(known: Sequence[Period], period: Period, years: int) -> list[Period]:
-    """The columns of a report: the last ones of the same kind up to the reported period."""
-    same = [each for each in known if each.kind is period.kind and each.sort_key <= period.sort_key]
+    """The columns of a report: the reported period and the same stretch of earlier years."""
+    stretch = (period.kind, period.number)
+    same = [each for each in known if (each.kind, each.number) == stretch and each.year <= period.year]
     if not same or same[-1].sort_key != period.sort_key:
         raise RecordError(Refusal.PERIOD_UNKNOWN, period.label)
     return same[-years:]

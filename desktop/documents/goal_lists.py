@@ -1,9 +1,8 @@
 """Goals that are items of lists or paragraphs."""
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 
-from db.domain.blocks import Block, ListBlock, ListItem, ListKind
+from db.domain.blocks import Block, ListBlock, ListItem, ListKind, ParagraphStyle
 from db.domain.kinds import Presentation
 from db.domain.report import Goal
 from desktop.documents.outline import is_listed, walk
@@ -11,22 +10,38 @@ from desktop.documents.prose import item, paragraph
 
 
 def listed(goals: Iterable[Goal]) -> Iterator[Block]:
-    """Lists and paragraphs of those goals that are neither headings nor rows."""
-    for as_list, group in groupby(filter(is_listed, goals), _is_item):
-        if as_list:
-            items = tuple(group)
+    """Lists and paragraphs of those goals that are neither headings nor rows; lists under their names."""
+    for items in _by_level(goals):
+        if _is_item(items[0]):
+            yield from (paragraph(name, ParagraphStyle.LEAD) for name in _name(items))
             yield ListBlock(tuple(map(_item, items)), _kind(items), _kind(items[0].children))
         else:
-            yield from (paragraph(_text(below)) for goal in group for below in walk((goal,)))
+            yield from (paragraph(_text(below)) for below in walk(items))
 
 
 def listed_lines(goals: Iterable[Goal]) -> tuple[str, ...]:
     """The same in lines for a cell: „a) text”."""
-    return tuple(
-        f"{below.mark} {_text(below)}".lstrip()
-        for goal in filter(is_listed, goals)
-        for below in walk((goal,))
-    )
+    return tuple(_lines(goals))
+
+
+def _lines(goals: Iterable[Goal]) -> Iterator[str]:
+    for items in _by_level(goals):
+        yield from _name(items)
+        yield from (f"{below.mark} {_text(below)}".lstrip() for below in walk(items))
+
+
+def _by_level(goals: Iterable[Goal]) -> Iterable[Sequence[Goal]]:
+    """The listed goals by level, in the order in which levels come up: each level is numbered apart."""
+    found: dict[tuple[str, bool], list[Goal]] = {}
+    for goal in filter(is_listed, goals):
+        found.setdefault((goal.level, _is_item(goal)), []).append(goal)
+    return found.values()
+
+
+def _name(items: Sequence[Goal]) -> Iterator[str]:
+    """„Zadania:” above items of a list, if their level has a name for several."""
+    if _is_item(items[0]) and items[0].level_plural:
+        yield f"{items[0].level_plural}:"
 
 
 def _is_item(goal: Goal) -> bool:

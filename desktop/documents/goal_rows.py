@@ -1,6 +1,7 @@
 """The rows of a goal's table: the goals across it, under them the actions with their indicators."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from db.domain.blocks import Cell, CellStyle, Row
@@ -15,47 +16,56 @@ from desktop.documents.wording import goal_name, goal_title, ordinal, unbroken
 _KEPT_WHOLE = 3  # rows; a longer group may part over pages, but not after its first or before its last row
 
 
-def goal_rows(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
-    """The goal and all below it; the goals in it are headings of level `outline`."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What holds for all rows of a table: its columns, the outline level of goals in it, notes' marks."""
+
+    form: TableForm
+    outline: int
+    marks: Mapping[str, str]
+
+
+def goal_rows(goal: Goal, frame: Frame) -> Iterator[Row]:
+    """The goal across the table and all below it."""
     if goal.level:
-        yield _across(goal_title(goal), CellStyle.GOAL, form)
-    yield from _below(goal, form, outline)
+        yield _across(goal_title(goal), CellStyle.GOAL, frame.form)
+    yield from _below(goal, frame)
 
 
-def _below(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
+def _below(goal: Goal, frame: Frame) -> Iterator[Row]:
     if goal.indicators or (goal.realizers and not any(map(is_row, goal.children))):
-        yield from _group("", (goal_name(goal),), goal, form)
+        yield from _group("", (goal_name(goal),), goal, frame)
     for child in goal.children:
         if is_heading(child):
-            yield from _lower_goal(child, form, outline)
+            yield from _lower_goal(child, frame)
         elif is_row(child):
-            yield from _action(child, form)
+            yield from _action(child, frame)
 
 
-def _lower_goal(goal: Goal, form: TableForm, outline: int) -> Iterator[Row]:
-    yield _across(goal_title(goal), CellStyle.SUBGOAL, form, outline)
+def _lower_goal(goal: Goal, frame: Frame) -> Iterator[Row]:
+    yield _across(goal_title(goal), CellStyle.SUBGOAL, frame.form, frame.outline)
     if lines := listed_lines(goal.children):
-        yield Row((Cell(lines, CellStyle.TEXT, columns=form.width),), keep_with_next=True)
-    yield from _below(goal, form, outline)
+        yield Row((Cell(lines, CellStyle.TEXT, columns=frame.form.width),), keep_with_next=True)
+    yield from _below(goal, frame)
 
 
-def _action(goal: Goal, form: TableForm) -> Iterator[Row]:
-    yield from _group(ordinal(goal.mark), (goal.text, *listed_lines(goal.children)), goal, form)
+def _action(goal: Goal, frame: Frame) -> Iterator[Row]:
+    yield from _group(ordinal(goal.mark), (goal.text, *listed_lines(goal.children)), goal, frame)
     for child in filter(is_row, goal.children):
-        yield from _action(child, form)
+        yield from _action(child, frame)
 
 
 def _across(text: str, style: CellStyle, form: TableForm, outline: int = 0) -> Row:
     return Row((Cell((text,), style, columns=form.width, outline=outline),), keep_with_next=True)
 
 
-def _group(mark: str, lines: tuple[str, ...], goal: Goal, form: TableForm) -> Iterator[Row]:
+def _group(mark: str, lines: tuple[str, ...], goal: Goal, frame: Frame) -> Iterator[Row]:
     """An action's rows, one for each indicator; what they share is merged over them."""
     height = max(len(goal.indicators), 1)
-    left = tuple(_leading(mark, lines, height, form))
-    right = tuple(_realizers(goal.realizers, height)) if form.realizers else ()
+    left = tuple(_leading(mark, lines, height, frame.form))
+    right = tuple(_realizers(goal.realizers, height)) if frame.form.realizers else ()
     for number in range(height):
-        measured = _measured(goal.indicators[number : number + 1], form)
+        measured = _measured(goal.indicators[number : number + 1], frame)
         kept = number + 1 < height and (height <= _KEPT_WHOLE or number in (0, height - 2))
         yield Row((*left, *measured, *right), keep_with_next=kept)
         left = right = ()
@@ -72,18 +82,29 @@ def _realizers(names: tuple[str, ...], height: int) -> Iterator[Cell]:
     yield Cell(names, CellStyle.LIST if names else CellStyle.TEXT, rows=height)
 
 
-def _measured(lines: Sequence[IndicatorLine], form: TableForm) -> list[Cell]:
+def _measured(lines: Sequence[IndicatorLine], frame: Frame) -> list[Cell]:
     """The cells of the first indicator; empty ones when there is none."""
     if not lines:
-        return [Cell((), CellStyle.INDICATOR), *(Cell((), CellStyle.NUMBER) for _ in form.periods)]
+        return [Cell((), CellStyle.INDICATOR), *(Cell((), CellStyle.NUMBER) for _ in frame.form.periods)]
     line = lines[0]
     if line.kind is IndicatorKind.HEADING:
-        return [Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(form.periods))]
-    label = Cell((line.label,), CellStyle.SUB_INDICATOR if line.depth else CellStyle.INDICATOR)
-    return [label, *(_figure(write(content, line.kind)) for content in line.contents)]
+        return [Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(frame.form.periods))]
+    return [_label(line), *_figures(line, frame.marks)]
+
+
+def _label(line: IndicatorLine) -> Cell:
+    if not line.depth:
+        return Cell((line.label,), CellStyle.INDICATOR)
+    return Cell((line.label,), CellStyle.SUB_INDICATOR, indent=line.depth - 1)
+
+
+def _figures(line: IndicatorLine, marks: Mapping[str, str]) -> Iterator[Cell]:
+    footnotes = line.footnotes or ("",) * len(line.contents)
+    for content, footnote in zip(line.contents, footnotes, strict=True):
+        yield _figure(write(content, line.kind), marks.get(footnote, ""))
 
 
 @lru_cache(maxsize=4096)
-def _figure(text: str) -> Cell:
+def _figure(text: str, mark: str) -> Cell:
     """A value's cell; most values are small and come again and again."""
-    return Cell((unbroken(text),), CellStyle.NUMBER)
+    return Cell((unbroken(text),), CellStyle.NUMBER, reference=mark)

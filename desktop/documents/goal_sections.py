@@ -8,11 +8,11 @@ from db.domain.blocks import Block, Heading, ListBlock, ListItem, ParagraphStyle
 from db.domain.kinds import Presentation
 from db.domain.report import Goal, RealizerLine, ReportData
 from desktop.documents.goal_lists import listed
-from desktop.documents.goal_rows import goal_rows
+from desktop.documents.goal_rows import Frame, goal_rows
 from desktop.documents.outline import has_prose, has_rows, is_heading, table_depth, walk
 from desktop.documents.prose import item, paragraph, prose
 from desktop.documents.table_form import TableForm, header_row
-from desktop.documents.table_notes import note
+from desktop.documents.table_notes import marks, notes
 from desktop.documents.wording import goal_name, goal_title, span
 
 _LOWEST_HEADING = 6
@@ -26,7 +26,7 @@ class TableDraft:
 
     title: str
     rows: tuple[Row, ...]
-    note: str
+    notes: tuple[str, ...]
 
 
 def chapters(data: ReportData, form: TableForm) -> Iterator[Block | TableDraft]:
@@ -52,7 +52,8 @@ def _without_goal(goals: tuple[Goal, ...]) -> Goal:
 
 
 def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft]:
-    tabled = goal if level == plan.table_level else replace(goal, children=_without_headings(goal))
+    with_all_below = level == plan.table_level and has_rows(goal)
+    tabled = goal if with_all_below else replace(goal, children=_without_headings(goal))
     yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
     yield from prose(goal.introduction)
     yield from listed(goal.children)
@@ -60,7 +61,7 @@ def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft
     yield from _analyses(tabled, level + 1)
     if has_rows(tabled):
         yield _table(tabled, level, plan)
-    if level < plan.table_level or not has_rows(tabled):
+    if not with_all_below:
         for child in filter(is_heading, goal.children):
             yield from _chapter(child, level + 1, plan)
 
@@ -70,10 +71,11 @@ def _without_headings(goal: Goal) -> tuple[Goal, ...]:
 
 
 def _table(goal: Goal, level: int, plan: _Plan) -> TableDraft:
-    rows = [header_row(plan.form), *goal_rows(goal, plan.form, min(level + 1, _LOWEST_HEADING))]
+    frame = Frame(plan.form, min(level + 1, _LOWEST_HEADING), marks(goal))
+    rows = [header_row(plan.form), *goal_rows(goal, frame)]
     rows[-_LAST_ROWS:] = [replace(row, keep_with_next=True) for row in rows[-_LAST_ROWS:]]
     title = f"{goal_name(goal)} – wskaźniki realizacji" if goal.level else "Wskaźniki realizacji"
-    return TableDraft(f"{title}, {plan.years}" if plan.years else title, tuple(rows), note(goal))
+    return TableDraft(f"{title}, {plan.years}" if plan.years else title, tuple(rows), notes(goal))
 
 
 def _realizers(goal: Goal) -> Iterator[Block]:

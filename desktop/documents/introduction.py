@@ -1,5 +1,6 @@
 """The report's introduction: what adopted the programme, on what legal basis, and the prose about it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from db.domain.blocks import Block, Heading, Paragraph, Run
@@ -8,6 +9,8 @@ from db.domain.kinds import ProgrammeKind
 from db.domain.report import ReportData
 from desktop.documents.prose import paragraph, prose
 from desktop.documents.wording import long_date
+
+_NUMBER_SIGN = re.compile(r"^(uchwał\w*\s+)?nr\b\.?\s*", re.IGNORECASE)
 
 
 def introduction(data: ReportData) -> Iterator[Block]:
@@ -22,8 +25,8 @@ def introduction(data: ReportData) -> Iterator[Block]:
 
 
 def _facts(data: ReportData) -> Iterator[Block]:
-    if data.resolutions:
-        yield paragraph(_adoption(data))
+    if sentence := _adoption(data):
+        yield paragraph(sentence)
     if data.programme.legal_basis:
         yield _named("Podstawa prawna", data.programme.legal_basis)
     if data.programme.coordinator:
@@ -35,26 +38,30 @@ def _named(name: str, text: str) -> Paragraph:
 
 
 def _adoption(data: ReportData) -> str:
-    """„Strategia… została przyjęta uchwałą nr … z dnia …, zmienioną uchwałą nr … z dnia ….”"""
+    """„Strategia… została przyjęta uchwałą nr … z dnia …, zmienioną uchwałą nr … z dnia ….”
+
+    Resolutions of which nothing is known are left out; empty when none is left.
+    """
     feminine = data.programme.kind is ProgrammeKind.STRATEGY
-    adopted = "została przyjęta" if feminine else "został przyjęty"
-    first, *amending = (_resolution(resolution, data.office) for resolution in data.resolutions)
-    sentence = f"{data.programme.title} {adopted} uchwałą {first}{_amended(amending)}"
-    return sentence if sentence.endswith(".") else f"{sentence}."
+    adopted, amended = ("została przyjęta", "zmieniona") if feminine else ("został przyjęty", "zmieniony")
+    first, *later = [_resolution(each, data.office) for each in data.resolutions] or [""]
+    amending = list(filter(None, later))
+    words = [f"{adopted} uchwałą {first}"] if first else []
+    if amending:
+        words.append(f"{'zmienioną' if first else f'{adopted.split()[0]} {amended}'} {_by(amending)}")
+    sentence = f"{data.programme.title} {', '.join(words)}" if words else ""
+    return sentence if sentence.endswith(".") or not sentence else f"{sentence}."
 
 
-def _amended(resolutions: Sequence[str]) -> str:
-    if not resolutions:
-        return ""
+def _by(resolutions: Sequence[str]) -> str:
     *others, last = resolutions
-    if not others:
-        return f", zmienioną uchwałą {last}"
-    return f", zmienioną uchwałami: {', '.join(others)} oraz {last}"
+    return f"uchwałami: {', '.join(others)} oraz {last}" if others else f"uchwałą {last}"
 
 
 def _resolution(resolution: Resolution, office: Office) -> str:
     """„nr LII/1026/2021 Rady Miasta Kielce z dnia 14 października 2021 r.”"""
-    number = f"nr\u00a0{resolution.number}" if resolution.number else ""
+    bare = _NUMBER_SIGN.sub("", resolution.number.strip())
+    number = f"nr\u00a0{bare}" if bare else ""
     date = f"z dnia {long_date(resolution.date)}" if resolution.date else ""
     return " ".join(filter(None, (number, _organ(resolution, office), date)))
 

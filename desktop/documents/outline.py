@@ -1,6 +1,7 @@
 """What each goal becomes in the document: a heading, a row of a table, or an item of a list."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from db.domain.kinds import Presentation
 from db.domain.report import Goal
@@ -13,16 +14,26 @@ def walk(goals: Iterable[Goal]) -> Iterator[Goal]:
         yield from walk(goal.children)
 
 
+def settled(goals: Iterable[Goal], above: Presentation = Presentation.HEADING) -> tuple[Goal, ...]:
+    """The goals with no heading under what is none: such a goal stands as the one above it does."""
+    return tuple(_settled(goal, above) for goal in goals)
+
+
+def _settled(goal: Goal, above: Presentation) -> Goal:
+    own = above if is_heading(goal) else goal.presentation
+    return replace(goal, presentation=own, children=settled(goal.children, own))
+
+
 def is_heading(goal: Goal) -> bool:
     """Whether the goal heads what stands below it."""
     return goal.presentation is Presentation.HEADING
 
 
 def is_row(goal: Goal) -> bool:
-    """Whether the goal stands in a table: it is meant to, or has indicators that would be lost elsewhere."""
-    if goal.presentation is Presentation.TABLE_ROW:
-        return True
-    return not is_heading(goal) and any(below.indicators for below in walk((goal,)))
+    """Whether the goal stands in a table: it is meant to, or has below it what would be lost elsewhere."""
+    if is_heading(goal):
+        return False
+    return any(below.indicators or below.presentation is Presentation.TABLE_ROW for below in walk((goal,)))
 
 
 def is_listed(goal: Goal) -> bool:

@@ -86,7 +86,7 @@ def _placed(runs: Iterator[_Run], form: TableForm, sheet: Sheet) -> Iterator[Pla
 def _table(draft: TableDraft, form: TableForm, sheet: Sheet) -> Iterator[Block]:
     yield Caption("Tabela", draft.title)
     yield Table(sheet.widths, draft.rows, draft.title, f"Kolumny: {', '.join(titles(form))}.")
-    yield paragraph(draft.note, ParagraphStyle.NOTE)
+    yield from (paragraph(note, ParagraphStyle.NOTE) for note in draft.notes)
 
 
 def _lines(part: Part) -> int:

@@ -30,6 +30,7 @@ from db.domain.blocks import (
 
 _LIST_TYPES = {ListKind.NUMBERED: "1", ListKind.LETTERED: "a"}
 _MOST_CONTENTS = 60
+_STEP = "\u00a0" * 4  # the reader's margins hold for whole tables only
 _END = "Podgląd kończy się w tym miejscu. Eksportowany dokument będzie pełny."
 
 
@@ -141,4 +142,6 @@ def _cell(tag: str, cell: Cell, below: int) -> str:
 
 def _lines(cell: Cell) -> str:
     sign = "•\u00a0" if cell.style is CellStyle.LIST and len(cell.lines) > 1 else ""
-    return "<br/>".join(f"{sign}{escape(line)}" for line in cell.lines)
+    sign = _STEP * cell.indent + sign
+    reference = f"<sup>\u00a0{escape(cell.reference)}</sup>" if cell.reference else ""
+    return "<br/>".join(f"{sign}{escape(line)}" for line in cell.lines) + reference

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from db.domain.blocks import CellStyle, Orientation, Row
+from db.domain.blocks import Cell, CellStyle, Orientation, Row
 from desktop.documents.table_form import TableForm, titles
 from desktop.documents.text_width import widest_word
 
@@ -14,7 +14,8 @@ _SAME_COLUMN = {CellStyle.SUB_INDICATOR: CellStyle.INDICATOR}
 _TEXT_WIDTHS = {Orientation.PORTRAIT: 9638, Orientation.LANDSCAPE: 14570}  # twips within margins of 2 cm
 _SHARES = {CellStyle.TEXT: 30, CellStyle.INDICATOR: 38, CellStyle.LIST: 32}  # of what the numbers leave
 _COMFORT = 2500  # twips a column of text should have, 4.4 cm, or else the sheet is turned
-_NUMBERS = 60  # per cent of the lying sheet that columns of numbers may take together
+_READABLE = 1134  # twips, 2 cm: what columns of numbers leave to each column of text, however many they are
+_STEP = "\u00a0" * 5  # about as wide as what a part of a part is moved in
 _ANY_DIGIT = str.maketrans("123456789", "000000000")  # all digits are equally wide
 _WIDEST_WORD = 1700  # twips: a longer one in a column of numbers may break; a number never does
 
@@ -52,9 +53,16 @@ def _narrowest(form: TableForm, kinds: Sequence[CellStyle], rows: Iterable[Row])
     for style, lines in _lines(rows).items():
         column = _SAME_COLUMN.get(style, style)
         needed[column] = max(needed.get(column, 0), _needed(style, lines))
-    widest_number = _NUMBERS * _TEXT_WIDTHS[Orientation.LANDSCAPE] // max(len(form.periods), 1) // 100
-    needed[CellStyle.NUMBER] = min(needed.get(CellStyle.NUMBER, 0), widest_number)
+    needed[CellStyle.NUMBER] = min(needed.get(CellStyle.NUMBER, 0), _widest_number(form, kinds, needed))
     return [needed[kind] + _PADDING for kind in kinds]
+
+
+def _widest_number(form: TableForm, kinds: Sequence[CellStyle], needed: dict[CellStyle, int]) -> int:
+    """What a column of numbers may have: numbers of more periods than this allows break within."""
+    taken = sum(_READABLE for kind in kinds if kind in _SHARES)
+    taken += sum(needed[kind] + _PADDING for kind in kinds if kind is CellStyle.ORDINAL)
+    room = _TEXT_WIDTHS[Orientation.LANDSCAPE] - taken
+    return max(room // max(len(form.periods), 1) - _PADDING, 0)
 
 
 def _lines(rows: Iterable[Row]) -> dict[CellStyle, set[str]]:
@@ -63,8 +71,16 @@ def _lines(rows: Iterable[Row]) -> dict[CellStyle, set[str]]:
     for row in rows:
         for cell in row.cells:
             if cell.columns == 1:
-                lines[cell.style].update(cell.lines)
+                lines[cell.style].update(_printed(cell))
     return lines
+
+
+def _printed(cell: Cell) -> tuple[str, ...]:
+    """The lines as wide as they get with what is printed beside them."""
+    if not cell.indent and not cell.reference:
+        return cell.lines
+    beside = f"\u00a0{cell.reference}" if cell.reference else ""
+    return tuple(f"{_STEP * cell.indent}{line}{beside}" for line in cell.lines)
 
 
 def _needed(style: CellStyle, lines: set[str]) -> int:
@@ -85,8 +101,9 @@ def _widths(kinds: Sequence[CellStyle], narrowest: Sequence[int], total: int) ->
 
 def _shared(needs: dict[CellStyle, int], room: int) -> dict[CellStyle, int]:
     if sum(needs.values()) >= room:
-        scale = max(room, 1) / sum(needs.values())
-        return {kind: max(int(need * scale), 1) for kind, need in needs.items()}
+        least = min(_READABLE, room // len(needs))
+        scale = (room - least * len(needs)) / max(sum(needs.values()) - least * len(needs), 1)
+        return {kind: least + int(max(need - least, 0) * scale) for kind, need in needs.items()}
     parts = {kind: room * _SHARES[kind] // sum(map(_SHARES.__getitem__, needs)) for kind in needs}
     tight = {kind: need for kind, need in needs.items() if parts[kind] < need}
     if not tight:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from db.domain.kinds import IndicatorKind, Mark
-from db.domain.report import Goal
-from db.domain.values import Content
+from db.domain.report import Goal, IndicatorLine
 from desktop.documents.outline import walk
 
 _SOURCE = "Źródło: opracowanie własne na podstawie danych realizatorów."
@@ -14,9 +13,20 @@ _SIGNS = {
 }
 
 
-def note(goal: Goal) -> str:
+def marks(goal: Goal) -> dict[str, str]:
+    """The marks of the footnotes of the goal's table, „1)” and on as they come; equal ones share a mark."""
+    texts = dict.fromkeys(text for line in _measured(goal) for text in line.footnotes if text)
+    return {text: f"{number})" for number, text in enumerate(texts, 1)}
+
+
+def notes(goal: Goal) -> tuple[str, ...]:
+    """The paragraphs under the goal's table: its footnotes, then the source and what signs mean."""
+    return (*(f"{mark} {text}" for text, mark in marks(goal).items()), _explained(goal))
+
+
+def _explained(goal: Goal) -> str:
     """The source, and the meaning of those conventional signs and empty cells that the goal's table has."""
-    contents = list(_contents(goal))
+    contents = [content for line in _measured(goal) for content in line.contents]
     used = {content.mark for content in contents if content}
     signs = [words for mark, words in _SIGNS.items() if mark in used]
     if not all(contents):
@@ -24,8 +34,6 @@ def note(goal: Goal) -> str:
     return f"{_SOURCE} Objaśnienia: {'; '.join(signs)}." if signs else _SOURCE
 
 
-def _contents(goal: Goal) -> Iterator[Content | None]:
+def _measured(goal: Goal) -> Iterator[IndicatorLine]:
     for below in walk((goal,)):
-        for line in below.indicators:
-            if line.kind is not IndicatorKind.HEADING:
-                yield from line.contents
+        yield from (line for line in below.indicators if line.kind is not IndicatorKind.HEADING)

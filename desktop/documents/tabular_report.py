@@ -1,12 +1,14 @@
 """The tabular report of a programme: composed once, as blocks, for every writer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.domain.blocks import Document, Heading
 from db.domain.report import ReportData
 from desktop.documents.collector import resting_collector
 from desktop.documents.goal_sections import TableDraft, chapters
 from desktop.documents.introduction import introduction
+from desktop.documents.outline import settled
 from desktop.documents.pages import Part, sections
 from desktop.documents.prose import paragraph
 from desktop.documents.sheet import sheet_for
@@ -18,7 +20,7 @@ from desktop.documents.wording import report_title
 def compose(data: ReportData) -> Document:
     """Title page, contents, introduction, and a chapter with its table for each goal at the top."""
     with resting_collector():
-        return _composed(data)
+        return _composed(replace(data, goals=settled(data.goals)))
 
 
 def _composed(data: ReportData) -> Document:

@@ -29,11 +29,11 @@ def reported(period: Period) -> str:
 
 
 def span(periods: Sequence[Period]) -> str:
-    """„2021–2023”, „2023”, „I półrocze 2023 – I półrocze 2024”; nothing when there are no periods."""
-    labels = [period.label for period in periods]
-    if len(labels) < 2:
-        return "".join(labels)
-    return (" – " if " " in labels[0] + labels[-1] else "–").join((labels[0], labels[-1]))
+    """„2021–2023” of years in a row, else a list: „2021, 2023”, „I półrocze 2023, I półrocze 2024”."""
+    years = [period.year for period in periods if period.kind is PeriodKind.YEAR]
+    if len(years) == len(periods) > 1 and years == list(range(years[0], years[0] + len(years))):
+        return f"{years[0]}–{years[-1]}"
+    return ", ".join(period.label for period in periods)
 
 
 def year_of_writing(period: Period) -> int:

@@ -16,6 +16,12 @@ def text_run(text: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
 
 
+def reference_run(mark: str) -> str:
+    """The raised mark of a note; the space before it keeps a spoken „12 1)” from being a hundred and so."""
+    look = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    return f'<w:r>{look}<w:t xml:space="preserve">\u00a0{escaped(mark)}</w:t></w:r>'
+
+
 def runs(stretches: Iterable[Run]) -> str:
     """Stretches of text, each in its look."""
     return "".join(map(_run, stretches))

@@ -10,13 +10,14 @@ from itertools import accumulate, pairwise
 from db.domain.blocks import Cell, CellStyle, Row, Table
 from desktop.documents.word.escape import attribute, escaped
 from desktop.documents.word.looks import Looks
-from desktop.documents.word.markup import text_run
+from desktop.documents.word.markup import reference_run, text_run
 
 _ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _RUN = '<w:r><w:t xml:space="preserve">'
 _PARAGRAPH_END = "</w:t></w:r></w:p>"
 _CELL_END = f"{_PARAGRAPH_END}</w:tc>"
+_STEP = 227  # twips: what the template moves a part of an indicator in
 _LOOK = (
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
@@ -77,7 +78,7 @@ class TableWriter:
             look = (cell.style, at, cell.columns, merged, kept)
             opening = self._openings.get(look) or self._open(*look)
             lines = cell.lines
-            if len(lines) == 1 and lines[0] and not cell.outline:
+            if len(lines) == 1 and lines[0] and not (cell.outline or cell.indent or cell.reference):
                 parts += (opening, escaped(lines[0]), _CELL_END)
             else:
                 parts.append(self._uncommon(cell, opening))
@@ -122,7 +123,10 @@ class TableWriter:
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{properties}</w:tcPr>'
 
     def _uncommon(self, cell: Cell, opening: str) -> str:
-        """A cell that is a heading, is empty, or has several lines."""
+        """A cell that is a heading, is empty, is moved in, has a note, or has several lines."""
+        if cell.indent:
+            moved = f'<w:ind w:left="{_STEP * (cell.indent + 1)}"/></w:pPr>'
+            opening = opening.replace("</w:pPr>", moved)
         bare = opening.removesuffix(_RUN)
         if cell.outline:
             level = f'<w:outlineLvl w:val="{cell.outline - 1}"/></w:pPr>'
@@ -132,4 +136,5 @@ class TableWriter:
         if not lines:
             return f"{bare}</w:p></w:tc>"
         between = f"{_PARAGRAPH_END}{opening[opening.index('<w:p>') :]}"
-        return f"{opening}{between.join(lines)}{_CELL_END}"
+        reference = reference_run(cell.reference) if cell.reference else ""
+        return f"{opening}{between.join(lines)}</w:t></w:r>{reference}</w:p></w:tc>"
