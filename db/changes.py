@@ -3,21 +3,24 @@
 Temporary triggers, made anew for each connection from the tables as they stand, keep the image of a row
 before each change, cascades included; no code has to remember to record, and none can forget. The image
 after it is the row itself, or the next image of that row; it is written down when the change is undone.
-The journal is the undo stack, the history of a value and the audit trail in one.
+The journal is the undo stack, the history of a value and the audit trail in one. It lies in a file that
+others may have written: nothing in it is trusted before it was compared with the tables.
 """
 
-import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any
+from typing import NoReturn
 
+from db import file
 from db.domain.errors import RecordError, Refusal
 from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import Act
+from db.images import column_types, image_of, read_image, recorded_tables
 
-_JOURNAL = ("change_set", "change")
+Image = str | None
+
 _NEWEST_DONE = "SELECT * FROM change_set WHERE state = 'done' AND act <> 'create' ORDER BY id DESC LIMIT 1"
 _OLDEST_UNDONE = "SELECT * FROM change_set WHERE state = 'undone' ORDER BY id LIMIT 1"
 
@@ -26,8 +29,8 @@ def install(connection: sqlite3.Connection) -> None:
     """Make this connection record its changes while a change set is open."""
     connection.execute("CREATE TEMP TABLE recording (change_set_id INTEGER)")
     connection.execute("INSERT INTO temp.recording VALUES (NULL)")
-    for table in _recorded_tables(connection):
-        for statement in _triggers(table, _types(connection, table)):
+    for table in recorded_tables(connection):
+        for statement in _triggers(table, column_types(connection, table)):
             connection.execute(statement)
 
 
@@ -51,44 +54,55 @@ def end(connection: sqlite3.Connection, change_set_id: int) -> Changed | None:
     return changed
 
 
+def settle(connection: sqlite3.Connection) -> None:
+    """Keep what was done and undone so far as history only: its images no longer fit the tables."""
+    connection.execute("UPDATE change_set SET state = 'dropped' WHERE state = 'undone'")
+    connection.execute("UPDATE change_set SET state = 'kept' WHERE state = 'done'")
+
+
 def undo(connection: sqlite3.Connection) -> Changed:
-    """Take the newest change set back. Raises RecordError when there is none."""
+    """Take the newest change set back.
+
+    Raises RecordError when there is none, or when what the journal says cannot have been recorded.
+    """
     change_set = next_undo(connection)
     if change_set is None:
         raise RecordError(Refusal.NOTHING_TO_UNDO)
-    for change_id, table, row_id, before, _after in _images(connection, change_set.id, "DESC"):
-        now = _take_image(connection, change_id, table, row_id)
-        _apply(connection, table, row_id, have=now, want=before)
+    _keep_images_after(connection, change_set.id)
+    _apply(connection, _images(connection, change_set.id, "before", "DESC"))
     connection.execute("UPDATE change_set SET state = 'undone' WHERE id = ?", (change_set.id,))
     return _changed(connection, change_set.id)
 
 
 def redo(connection: sqlite3.Connection) -> Changed:
-    """Do the change set undone last once more. Raises RecordError when there is none."""
+    """Do the change set undone last once more. Raises RecordError as `undo` does."""
     change_set = next_redo(connection)
     if change_set is None:
         raise RecordError(Refusal.NOTHING_TO_REDO)
-    for _change_id, table, row_id, before, after in _images(connection, change_set.id, "ASC"):
-        _apply(connection, table, row_id, have=before, want=after)
+    _apply(connection, _images(connection, change_set.id, "after", "ASC"))
     connection.execute("UPDATE change_set SET state = 'done' WHERE id = ?", (change_set.id,))
     return _changed(connection, change_set.id)
 
 
 def next_undo(connection: sqlite3.Connection) -> ChangeSet | None:
     """What undo would take back."""
-    return _change_set(connection.execute(_NEWEST_DONE).fetchone())
+    return _change_set(connection, _NEWEST_DONE)
 
 
 def next_redo(connection: sqlite3.Connection) -> ChangeSet | None:
     """What redo would do again."""
-    return _change_set(connection.execute(_OLDEST_UNDONE).fetchone())
+    return _change_set(connection, _OLDEST_UNDONE)
 
 
-def _change_set(row: tuple[Any, ...] | None) -> ChangeSet | None:
+def _change_set(connection: sqlite3.Connection, query: str, *values: int) -> ChangeSet | None:
+    row = connection.execute(query, values).fetchone()
     if row is None:
         return None
     number, act, subject, at, user, _state = row
-    return ChangeSet(number, Act(act), subject, datetime.fromisoformat(at), user)
+    try:
+        return ChangeSet(number, Act(act), subject, datetime.fromisoformat(at), user)
+    except (ValueError, TypeError) as error:
+        raise _damaged(connection) from error
 
 
 def _changed(connection: sqlite3.Connection, change_set_id: int) -> Changed:
@@ -97,67 +111,64 @@ def _changed(connection: sqlite3.Connection, change_set_id: int) -> Changed:
         "SELECT DISTINCT table_name, row_id FROM change WHERE change_set_id = ?", (change_set_id,)
     ):
         rows.setdefault(table, set()).add(row_id)
-    change_set = _change_set(
-        connection.execute("SELECT * FROM change_set WHERE id = ?", (change_set_id,)).fetchone()
-    )
+    change_set = _change_set(connection, "SELECT * FROM change_set WHERE id = ?", change_set_id)
     assert change_set is not None
     return Changed(change_set, {table: frozenset(ids) for table, ids in rows.items()})
 
 
 def _images(
-    connection: sqlite3.Connection, change_set_id: int, order: str
-) -> list[tuple[int, str, int, str | None, str | None]]:
+    connection: sqlite3.Connection, change_set_id: int, side: str, order: str
+) -> list[tuple[str, int, Image]]:
     return connection.execute(
-        "SELECT id, table_name, row_id, before, after FROM change"
-        f" WHERE change_set_id = ? ORDER BY id {order}",
+        f"SELECT table_name, row_id, {side} FROM change WHERE change_set_id = ? ORDER BY id {order}",
         (change_set_id,),
     ).fetchall()
 
 
-def _take_image(connection: sqlite3.Connection, change_id: int, table: str, row_id: int) -> str | None:
-    """Write the row as it is now into the change that made it so; None if the change removed it."""
-    image = _image(table, _types(connection, table))
-    (now,) = connection.execute(f"SELECT {image} FROM {table} WHERE id = ?", (row_id,)).fetchone() or (None,)
-    connection.execute("UPDATE change SET after = ? WHERE id = ?", (now, change_id))
-    return None if now is None else str(now)
+def _keep_images_after(connection: sqlite3.Connection, change_set_id: int) -> None:
+    """Write down what each change made of its row, before taking one back sets off cascades to others."""
+    known = _Known(connection)
+    later: dict[tuple[str, int], Image] = {}
+    kept: list[tuple[Image, int]] = []
+    for change_id, table, row_id, before in connection.execute(
+        "SELECT id, table_name, row_id, before FROM change WHERE change_set_id = ? ORDER BY id DESC",
+        (change_set_id,),
+    ):
+        row = (table, row_id)
+        if row not in later:
+            image = f"SELECT {image_of(table, known[table])} FROM {table} WHERE id = ?"
+            (later[row],) = connection.execute(image, (row_id,)).fetchone() or (None,)
+        kept.append((later[row], change_id))
+        later[row] = before
+    connection.executemany("UPDATE change SET after = ? WHERE id = ?", kept)
 
 
-def _apply(
-    connection: sqlite3.Connection, table: str, row_id: int, *, have: str | None, want: str | None
-) -> None:
-    if want is None:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
-        return
-    image = {name: _from_image(value) for name, value in json.loads(want).items()}
-    names = list(image)
-    if have is None:
-        marks = ", ".join("?" * len(names))
-        connection.execute(
-            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [image[name] for name in names]
-        )
-        return
-    assignments = ", ".join(f"{name} = ?" for name in names)
-    connection.execute(
-        f"UPDATE {table} SET {assignments} WHERE id = ?", [*(image[name] for name in names), row_id]
+def _apply(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Image]]) -> None:
+    """Make rows what their images say."""
+    known = _Known(connection)
+    for table, row_id, image in images:
+        types = known[table]
+        if image is None:
+            connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+            continue
+        try:
+            row = read_image(image, row_id, types)
+            connection.execute(_upsert(table, row), tuple(row.values()))
+        except (ValueError, sqlite3.IntegrityError) as error:
+            raise _damaged(connection) from error
+
+
+def _upsert(table: str, names: Collection[str]) -> str:
+    marks = ", ".join("?" * len(names))
+    assignments = ", ".join(f"{name} = excluded.{name}" for name in names)
+    return (
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
+        f" ON CONFLICT (id) DO UPDATE SET {assignments}"
     )
 
 
-def _from_image(value: Any) -> Any:
-    # JSON has no bytes: the trigger writes them as a one-item list of hexadecimal digits.
-    return bytes.fromhex(value[0]) if isinstance(value, list) else value
-
-
-def _recorded_tables(connection: sqlite3.Connection) -> list[str]:
-    names = connection.execute(
-        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    )
-    return [name for (name,) in names if name not in _JOURNAL]
-
-
-def _types(connection: sqlite3.Connection, table: str) -> dict[str, str]:
-    """The declared types of a table's columns."""
-    info = connection.execute(f"PRAGMA main.table_info({table})")
-    return {name: declared for _cid, name, declared, *_rest in info}
+def _damaged(connection: sqlite3.Connection) -> RecordError:
+    return RecordError(Refusal.FILE_DAMAGED, str(file.path_of(connection)))
 
 
 def _triggers(table: str, types: Mapping[str, str]) -> Iterable[str]:
@@ -165,8 +176,8 @@ def _triggers(table: str, types: Mapping[str, str]) -> Iterable[str]:
     recording = "(SELECT change_set_id FROM recording)"
     for event, row_id, before, condition in (
         ("INSERT", "NEW.id", "NULL", ""),
-        ("UPDATE", "NEW.id", _image("OLD", types), f" AND ({differs})"),
-        ("DELETE", "OLD.id", _image("OLD", types), ""),
+        ("UPDATE", "NEW.id", image_of("OLD", types), f" AND ({differs})"),
+        ("DELETE", "OLD.id", image_of("OLD", types), ""),
     ):
         yield (
             f"CREATE TEMP TRIGGER record_{event.lower()}_{table} AFTER {event} ON main.{table}"
@@ -174,16 +185,6 @@ def _triggers(table: str, types: Mapping[str, str]) -> Iterable[str]:
             " BEGIN INSERT INTO change (change_set_id, table_name, row_id, before)"
             f" VALUES ({recording}, '{table}', {row_id}, {before}); END"
         )
-
-
-def _image(row: str, types: Mapping[str, str]) -> str:
-    pairs = (
-        f"'{name}', CASE WHEN {row}.{name} IS NOT NULL THEN json_array(hex({row}.{name})) END"
-        if declared == "BLOB"
-        else f"'{name}', {row}.{name}"
-        for name, declared in types.items()
-    )
-    return f"json_object({', '.join(pairs)})"
 
 
 @cache
@@ -194,3 +195,14 @@ def _user() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+class _Known(dict[str, dict[str, str]]):
+    """The columns of each recorded table; no other name in the journal may reach the SQL."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__((table, column_types(connection, table)) for table in recorded_tables(connection))
+        self._connection = connection
+
+    def __missing__(self, table: str) -> NoReturn:
+        raise _damaged(self._connection)

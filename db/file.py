@@ -6,7 +6,7 @@ the application id at 68, both big-endian. They are read as bytes, so a foreign 
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from db.domain.errors import RecordError, Refusal
 
@@ -29,6 +29,8 @@ def check_header(path: Path) -> int:
     if _number(header, 68) != APPLICATION_ID:
         raise RecordError(Refusal.FILE_FOREIGN, str(path))
     version = _number(header, 60)
+    if version < 1:
+        raise RecordError(Refusal.FILE_FOREIGN, str(path))
     if version > VERSION:
         raise RecordError(Refusal.FILE_NEWER, str(path))
     if _is_cut_off(header, path):
@@ -40,9 +42,7 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     """A connection with the program's rules. Raises RecordError if the file cannot be opened."""
     mode = "rw" if writable else "ro"
     try:
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
-        )
+        connection = sqlite3.connect(f"{uri(path.absolute())}?mode={mode}", uri=True, isolation_level=None)
     except sqlite3.Error as error:
         raise refusal(error, path) from error
     try:
@@ -53,9 +53,45 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     return connection
 
 
+def uri(path: PurePath) -> str:
+    """An absolute path as SQLite reads it in a URI: a share of another computer must not stand as a host."""
+    address = path.as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
+
+
+def real(path: Path) -> Path:
+    """The file that a path leads to, so that one file has one lock. Raises RecordError on a loop of links."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+
+
+def path_of(connection: sqlite3.Connection) -> Path:
+    """The file that a connection has open."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+
+
+def has_journal(path: Path) -> bool:
+    """Whether a writer is at work, or was when it ended without finishing."""
+    return path.with_name(f"{path.name}-journal").exists()
+
+
+def roll_back(path: Path) -> None:
+    """Let SQLite take back what a crash left half written; only for who holds the lock."""
+    with closing(connect(path, writable=True)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlite3.Error as error:
+            raise refusal(error, path) from error
+
+
 def refusal(error: sqlite3.Error, path: Path, cannot_open: Refusal = Refusal.FILE_UNREADABLE) -> RecordError:
     """SQLite's error as something the user may be told; any other error is raised as it is."""
-    code = (error.sqlite_errorcode or 0) & 0xFF if hasattr(error, "sqlite_errorcode") else 0
+    extended = getattr(error, "sqlite_errorcode", None) or 0
+    if extended == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return RecordError(Refusal.GONE)
+    code = extended & 0xFF
     reasons = {
         sqlite3.SQLITE_FULL: Refusal.DISK_FULL,
         sqlite3.SQLITE_READONLY: Refusal.FILE_READ_ONLY,
@@ -88,15 +124,24 @@ def mark(connection: sqlite3.Connection, version: int) -> None:
 
 
 def copy(source: sqlite3.Connection, target: Path) -> None:
-    """A whole copy through SQLite's backup, checked before it gets its name and replaces the target."""
+    """A whole copy through SQLite's backup, checked before it gets its name and replaces the target.
+
+    Raises RecordError: FILE_EXISTS when the target is the source, else what is wrong with which of them.
+    """
+    path = path_of(source)
     draft = target.with_name(f".{target.name}.part")
     try:
+        if target.exists() and target.samefile(path):
+            raise RecordError(Refusal.FILE_EXISTS, str(target))
+        draft.unlink(missing_ok=True)
         with closing(sqlite3.connect(draft, isolation_level=None)) as made:
             source.backup(made)
-            check_pages(made, target)
+            check_pages(made, path)
         draft.replace(target)
     except sqlite3.Error as error:
-        raise refusal(error, target, Refusal.FILE_NOT_WRITABLE) from error
+        told = refusal(error, target, Refusal.FILE_NOT_WRITABLE)
+        # What is damaged came from the source.
+        raise refusal(error, path) if told.refusal is Refusal.FILE_DAMAGED else told from error
     except OSError as error:
         raise RecordError(Refusal.FILE_NOT_WRITABLE, str(target)) from error
     finally:
@@ -129,7 +174,7 @@ def _header(path: Path) -> bytes:
 
 def _is_cut_off(header: bytes, path: Path) -> bool:
     """Whether pages are missing at the end; a journal beside the file means that SQLite will put it right."""
-    if path.with_name(f"{path.name}-journal").exists() or header[24:28] != header[92:96]:
+    if has_journal(path) or header[24:28] != header[92:96]:
         return False
     page_size = int.from_bytes(header[16:18], "big")
     return path.stat().st_size < _number(header, 28) * (65536 if page_size == 1 else page_size)

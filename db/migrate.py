@@ -6,10 +6,11 @@ SQLAlchemy and Alembic are loaded only here, when a file is made or upgraded.
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db import file
+from db import changes, file
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 
@@ -41,22 +42,37 @@ def create(path: Path) -> None:
 
 
 def upgrade(path: Path, version: int, steps: Mapping[int, Callable[["Operations"], None]] = STEPS) -> Path:
-    """Bring a file to the newest version in one transaction; the path of the copy made before."""
+    """Bring a file to the newest version in one transaction; the path of the copy made before.
+
+    What was done before can no longer be undone, for its images are of tables that are no more. Raises
+    RecordError, before anything is written, when no step leads on from the file's version.
+    """
+    ahead = range(version + 1, max(file.VERSION, *steps, version) + 1)
+    if version < 1 or not all(number in steps for number in ahead):
+        raise RecordError(Refusal.FILE_FOREIGN, str(path))
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    aside = path.with_name(f"{path.stem}.wersja-{version}{path.suffix}")
+    aside = _aside(path, version)
     with closing(file.connect(path, writable=True)) as connection:
         file.copy(connection, aside)
         connection.execute("PRAGMA foreign_keys = OFF")
         with _whole(connection) as bound:
             operations = Operations(MigrationContext.configure(bound))
-            for number in range(version + 1, max(steps, default=version) + 1):
+            for number in ahead:
                 steps[number](operations)
                 file.mark(connection, number)
+            changes.settle(connection)
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise RecordError(Refusal.FILE_DAMAGED, str(path))
     return aside
+
+
+def _aside(path: Path, version: int) -> Path:
+    """A name for the copy that nothing has yet: x.wersja-1.spr, x.wersja-1-2.spr…"""
+    stem = f"{path.stem}.wersja-{version}"
+    names = (path.with_name(f"{stem}{f'-{number}' * (number > 1)}{path.suffix}") for number in count(1))
+    return next(name for name in names if not name.exists())
 
 
 def _make(connection: sqlite3.Connection) -> None:

@@ -106,7 +106,9 @@ def _converters(kind: Any) -> tuple[Convert, Convert]:
 
 def write_measures(measures: Iterable[Measure]) -> str:
     """The parts of a composite value as a JSON list of pairs."""
-    return json.dumps([[format(part.amount, "f"), part.words] for part in measures], ensure_ascii=False)
+    return json.dumps(
+        [[format(part.amount, "f"), _clean(part.words)] for part in measures], ensure_ascii=False
+    )
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:

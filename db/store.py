@@ -40,14 +40,18 @@ class Edit:
             self._connection.executemany(_insert(type(rows[0])), map(_new_row, rows))
 
     def put(self, entity: Entity) -> None:
-        """Store a row in place of the one with its id."""
-        self._connection.execute(_update(type(entity)), (*to_row(entity), entity.id))
+        """Store a row in place of the one with its id. Raises RecordError if there is none."""
+        self.put_all([entity])
 
     def put_all(self, entities: Iterable[Entity]) -> None:
-        """Store many rows of one kind in place of those with their ids."""
+        """Store many rows of one kind in place of those with their ids. Raises RecordError if one is gone."""
         rows = list(entities)
-        if rows:
-            self._connection.executemany(_update(type(rows[0])), [(*to_row(row), row.id) for row in rows])
+        if not rows:
+            return
+        record = type(rows[0])
+        cursor = self._connection.executemany(_update(record), [(*to_row(row), row.id) for row in rows])
+        if cursor.rowcount != len(rows):
+            raise RecordError(Refusal.GONE, table_name(record))
 
     def remove(self, record: type[Entity], row_id: int) -> None:
         """Remove a row and what it owns. Raises RecordError if there is none."""
@@ -114,11 +118,19 @@ class Store:
             self._checked = True
 
     def read(self, query: Query[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """A query's answer. Raises RecordError when the file can no longer be read."""
+        """A query's answer: all of one state of the file, whoever else may be writing.
+
+        Raises RecordError when the file can no longer be read.
+        """
+        if self._connection.in_transaction:
+            return query(self._connection, *args, **kwargs)
         try:
+            self._connection.execute("BEGIN")
             return query(self._connection, *args, **kwargs)
         except sqlite3.Error as error:
             raise file.refusal(error, self.path) from error
+        finally:
+            self._take_back()
 
     @contextmanager
     def transaction(self, act: Act, subject: str = "") -> Iterator[Edit]:
@@ -129,7 +141,7 @@ class Store:
             yield edit
             edit.changed = changes.end(self._connection, number)
             if edit.changed is None:
-                self._connection.execute("DELETE FROM change_set WHERE id = ?", (number,))
+                self._take_back()
 
     def undo(self) -> Changed:
         """Take the newest change set back. Raises RecordError when there is none."""
@@ -157,18 +169,24 @@ class Store:
     def _exclusive(self) -> Iterator[None]:
         if not self.writable:
             raise RecordError(Refusal.FILE_READ_ONLY, str(self.path))
+        if self._connection.in_transaction:
+            raise RuntimeError("a gesture within a gesture, or within a read")
         self.check()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.execute("PRAGMA defer_foreign_keys = ON")
             yield
-            self._connection.execute("COMMIT")
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise file.refusal(error, self.path) from error
         finally:
             # Also after KeyboardInterrupt: a transaction is either committed above or taken back here.
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            self._take_back()
+
+    def _take_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
 
 
 def open_store(path: Path, *, check_later: bool = False) -> Store:
@@ -178,11 +196,13 @@ def open_store(path: Path, *, check_later: bool = False) -> Store:
     program or already open elsewhere. Reading a large file through takes longer than showing it, so the
     window puts that off until it is painted; nothing is ever written before it.
     """
-    version = file.check_header(path)
+    path = file.real(path)
+    file.check_header(path)
     if not os.access(path, os.W_OK):
         raise RecordError(Refusal.FILE_READ_ONLY, str(path))
     held = lock.acquire(path)
     try:
+        version = _settled_version(path)
         if version < file.VERSION:
             migrate.upgrade(path, version)
         store = _started(path, held)
@@ -194,8 +214,11 @@ def open_store(path: Path, *, check_later: bool = False) -> Store:
 
 def open_for_reading(path: Path) -> Store:
     """Open a file without being able to change it, also while it is open elsewhere."""
-    version = file.check_header(path)
-    if version < file.VERSION:
+    path = file.real(path)
+    file.check_header(path)
+    if file.has_journal(path):
+        _settle(path)
+    if file.check_header(path) < file.VERSION:
         raise RecordError(Refusal.FILE_OLDER, str(path))
     return _checked(Store(path, file.connect(path, writable=False), None))
 
@@ -208,6 +231,25 @@ def create(path: Path) -> Store:
         raise RecordError(Refusal.NO_FOLDER, str(path.parent))
     migrate.create(path)
     return open_store(path)
+
+
+def _settle(path: Path) -> None:
+    """Take back what a crash left half written, unless a living writer is at it or nobody may write here."""
+    try:
+        held = lock.acquire(path)
+    except RecordError:
+        return
+    try:
+        file.roll_back(path)
+    finally:
+        held.release()
+
+
+def _settled_version(path: Path) -> int:
+    """The file's version for who holds its lock; a crash during an upgrade is taken back first."""
+    if file.has_journal(path):
+        file.roll_back(path)
+    return file.check_header(path)
 
 
 def _started(path: Path, held: lock.Lock) -> Store:

@@ -1,7 +1,7 @@
 """The grid of values: which lines there are at once, what stands in them only for those on the screen."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from db.domain.entities import Indicator, Unit, Value
@@ -69,15 +69,6 @@ def sheet_indicators(connection: sqlite3.Connection, ids: Sequence[int]) -> dict
         unit = units.get(indicator.unit_id) if indicator.unit_id else None
         found[indicator.id] = SheetIndicator(indicator, unit, values.get(indicator.id, {}))
     return found
-
-
-def value_places(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
-    """The indicators that rows of the value table belong to, as far as those rows still exist."""
-    numbers = list(ids)
-    rows = connection.execute(
-        f"SELECT DISTINCT indicator_id FROM value WHERE id IN ({', '.join('?' * len(numbers))})", numbers
-    )
-    return {indicator_id for (indicator_id,) in rows}
 
 
 def _placed(connection: sqlite3.Connection, programme_id: int) -> dict[int, list[int]]:

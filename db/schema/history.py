@@ -13,7 +13,7 @@ change_set = Table(
     Column("at", Text, nullable=False),
     Column("user", Text, nullable=False),
     Column("state", Text, nullable=False, index=True),
-    one_of("state", "done", "undone", "dropped"),
+    one_of("state", "done", "undone", "dropped", "kept"),
     sqlite_autoincrement=True,
 )
 

@@ -80,8 +80,9 @@ def test_an_error_within_a_transaction_leaves_nothing(opened: store.Store) -> No
 
 
 def test_a_broken_reference_is_taken_back_at_the_end(opened: store.Store) -> None:
-    with pytest.raises(sqlite3.IntegrityError), opened.transaction(Act.ADD_NODE) as edit:
+    with pytest.raises(RecordError) as refused, opened.transaction(Act.ADD_NODE) as edit:
         edit.add(Node(99, 99, "nigdzie"))
+    assert refused.value.refusal is Refusal.GONE
     assert opened.next_undo() is None
 
 
