@@ -94,7 +94,8 @@ def _needed(style: CellStyle, lines: set[str]) -> int:
 def _widths(kinds: Sequence[CellStyle], narrowest: Sequence[int], total: int) -> tuple[int, ...]:
     """Columns of text share what the others leave, none of them below its need while there is room."""
     fixed = sum(need for kind, need in zip(kinds, narrowest, strict=True) if kind not in _SHARES)
-    needs = {kind: need for kind, need in zip(kinds, narrowest, strict=True) if kind in _SHARES}
+    texts = ((kind, need) for kind, need in zip(kinds, narrowest, strict=True) if kind in _SHARES)
+    needs = {kind: max(need, _READABLE) for kind, need in texts}
     shared = _shared(needs, total - fixed)
     return tuple(shared.get(kind, need) for kind, need in zip(kinds, narrowest, strict=True))
 
@@ -103,7 +104,7 @@ def _shared(needs: dict[CellStyle, int], room: int) -> dict[CellStyle, int]:
     if sum(needs.values()) >= room:
         least = min(_READABLE, room // len(needs))
         scale = (room - least * len(needs)) / max(sum(needs.values()) - least * len(needs), 1)
-        return {kind: least + int(max(need - least, 0) * scale) for kind, need in needs.items()}
+        return {kind: least + int((need - least) * scale) for kind, need in needs.items()}
     parts = {kind: room * _SHARES[kind] // sum(map(_SHARES.__getitem__, needs)) for kind in needs}
     tight = {kind: need for kind, need in needs.items() if parts[kind] < need}
     if not tight:

@@ -1,5 +1,6 @@
 """Columns wide enough for what must not break, on the sheet that has room for them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from desktop.documents.table_form import TableForm, header_row
 from desktop.documents.text_width import widest_word
 
 PORTRAIT, LANDSCAPE = 9638, 14570
+TWO_CENTIMETRES = 1134
 
 
 def form(periods: int) -> TableForm:
@@ -76,6 +78,21 @@ def test_prose_in_a_column_of_numbers_does_not_squeeze_out_the_rest() -> None:
     widths = sheet_for(form(5), [row(*[word] * 5)]).widths
     assert sum(widths) <= LANDSCAPE
     assert all(width > 1000 for width in (*widths[1:3], widths[-1]))
+
+
+@pytest.mark.parametrize("count", range(1, 25))
+def test_columns_of_text_stay_readable_however_many_periods_there_are(count: int) -> None:
+    table = form(count)
+    words = {"action": "dziewięćdziesięciodziewięcioletniego" * 2, "realizer": "Szkoła"}
+    widths = sheet_for(table, [header_row(table), row(*["123\u00a0456"] * count, **words)]).widths
+    assert min(*widths[1:3], widths[-1]) >= TWO_CENTIMETRES
+    assert sum(widths) <= LANDSCAPE
+
+
+def test_a_dozen_periods_of_six_digits_fit_and_no_number_breaks() -> None:
+    table = form(12)
+    widths = sheet_for(table, [header_row(table), row(*["123\u00a0456"] * 12)]).widths
+    assert min(widths[3:-1]) >= widest_word(["123\u00a0456"], 9.5) + 2 * 85
 
 
 def test_more_periods_than_a_sheet_can_hold_leave_every_column_some_room() -> None:
