@@ -1,5 +1,6 @@
 """`sprawozdawca` opens the window; with a word after it, it works without one."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ def main() -> int:
         from desktop.cli import run
 
         return run(arguments)
+    gc.disable()  # until the window is shown: nothing that the start makes is garbage
     from desktop.main import show
 
     return show(Path(arguments[0]) if arguments else None)

@@ -18,7 +18,6 @@ from desktop.gui.theme import Scheme, Theme
 
 def show(path: Path | None = None) -> int:
     """Open the window on a file, the last one or the user's own; the exit code when it is closed."""
-    gc.disable()  # nothing that the start makes is garbage; collecting it would take a tenth of the time
     log_file = log.start(paths.logs())
     remembered = settings.load()
     app = QApplication(sys.argv[:1])

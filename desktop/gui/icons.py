@@ -16,8 +16,19 @@ def icon(name: str, tint: Tint = Tint.TEXT) -> QIcon:
 
     Raises FileNotFoundError at once, and not when it is drawn.
     """
-    outline = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return QIcon(_OutlineEngine(outline, tint))
+    if name not in _names():
+        raise FileNotFoundError(name)
+    return QIcon(_OutlineEngine(name, tint))
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(file.stem for file in (paths.resources() / "icons").iterdir())
+
+
+@cache
+def _outline(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def _colour(tint: Tint, mode: QIcon.Mode, state: QIcon.State) -> str:
@@ -28,12 +39,12 @@ def _colour(tint: Tint, mode: QIcon.Mode, state: QIcon.State) -> str:
     return str(getattr(colours(), tint))
 
 
-def _drawn(outline: str, colour: str, pixels: int) -> QPixmap:
+def _drawn(name: str, colour: str, pixels: int) -> QPixmap:
     """The outline in a square of that many device pixels, kept for the next time."""
-    key = f"{outline}{colour}{pixels}"
+    key = f"{name} {colour} {pixels}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap = _render(outline.replace("currentColor", colour), pixels)
+        pixmap = _render(_outline(name).replace("currentColor", colour), pixels)
         QPixmapCache.insert(key, pixmap)
     return pixmap
 
@@ -55,16 +66,16 @@ class _OutlineEngine(QIconEngine):
     # Qt does not keep the Python half of an engine that it cloned.
     _clones: ClassVar[list["_OutlineEngine"]] = []
 
-    def __init__(self, outline: str, tint: Tint) -> None:
+    def __init__(self, name: str, tint: Tint) -> None:
         super().__init__()
-        self._outline = outline
+        self._name = name
         self._tint = tint
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon at the left of `rect`, as large a square as fits."""
         side = min(rect.width(), rect.height())
         scale = painter.device().devicePixelRatio()
-        pixmap = _drawn(self._outline, _colour(self._tint, mode, state), round(side * scale))
+        pixmap = _drawn(self._name, _colour(self._tint, mode, state), round(side * scale))
         painter.drawPixmap(QRect(rect.topLeft(), QSize(side, side)), pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -78,5 +89,5 @@ class _OutlineEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """A copy, for an icon that someone adds pixmaps to."""
-        self._clones.append(_OutlineEngine(self._outline, self._tint))
+        self._clones.append(_OutlineEngine(self._name, self._tint))
         return self._clones[-1]
