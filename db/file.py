@@ -60,9 +60,11 @@ def uri(path: PurePath) -> str:
 
 
 def real(path: Path) -> Path:
-    """The file that a path leads to, so that one file has one lock. Raises RecordError on a loop of links."""
+    """The file that a path leads to, so that one file has one lock. Raises RecordError if it leads nowhere."""
     try:
-        return path.resolve()
+        return path.resolve(strict=True)
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
     except (OSError, RuntimeError) as error:
         raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
 

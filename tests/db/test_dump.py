@@ -8,7 +8,9 @@ import pytest
 
 import kielce
 from db import dump, store
+from db.domain.entities import Programme
 from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act
 from desktop.app.files import sample_text
 
 
@@ -69,6 +71,8 @@ def spoiled(text: str, *steps: Any, value: Any) -> str:
         (("format",), "inny", Refusal.DUMP_UNREADABLE),
         (("version",), dump.VERSION + 1, Refusal.DUMP_NEWER),
         (("version",), "1", Refusal.DUMP_UNREADABLE),
+        (("version",), True, Refusal.DUMP_UNREADABLE),
+        (("version",), 0, Refusal.DUMP_UNREADABLE),
         (("tables",), [], Refusal.DUMP_UNREADABLE),
         (("tables", "node", 0, "level_id"), 999, Refusal.DUMP_INCONSISTENT),
         (("tables", "node", 0, "text"), 5, Refusal.DUMP_INCONSISTENT),
@@ -78,12 +82,53 @@ def spoiled(text: str, *steps: Any, value: Any) -> str:
         (("tables", "node", 0, "dodatkowe"), 1, Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "amount"), "dużo", Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "amount"), "NaN", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "amount"), "1e5", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "amount"), "١", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "amount"), "1\n", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "amount"), "1" * 41, Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "amount"), 1, Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "amount"), None, Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "form"), "range", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "form"), "composite", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "form"), "mark", Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "form"), "inna", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "measures"), [[1, "spotkań"]], Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "measures"), [["1", None]], Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "measures"), ["1a"], Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "measures"), [["1", "a", "b"]], Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "id"), 2**63 - 1, Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "id"), 2**64, Refusal.DUMP_INCONSISTENT),
+        (("tables", "node", 0, "position"), 2**63, Refusal.DUMP_INCONSISTENT),
+        (("tables", "node", 0, "position"), -1, Refusal.DUMP_INCONSISTENT),
+        (("tables", "node", 0, "valid_from"), 99999, Refusal.DUMP_INCONSISTENT),
+        (("tables", "node", 0, "parent_id"), 1, Refusal.DUMP_INCONSISTENT),
+        (("tables", "level", 0, "parent_id"), 2, Refusal.DUMP_INCONSISTENT),
+        (("tables", "realizer", 0, "parent_id"), 1, Refusal.DUMP_INCONSISTENT),
+        (("tables", "indicator", 0, "parent_id"), 1, Refusal.DUMP_INCONSISTENT),
+        (("tables", "programme", 0, "first_year"), 10**30, Refusal.DUMP_INCONSISTENT),
+        (("tables", "programme", 0, "first_year"), True, Refusal.DUMP_INCONSISTENT),
+        (("tables", "\ud800"), [], Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "measures"), [["1"]], Refusal.DUMP_INCONSISTENT),
         (("tables", "period", 0, "number"), 7, Refusal.DUMP_INCONSISTENT),
         (("tables", "nieznana"), [], Refusal.DUMP_INCONSISTENT),
         (("history", "change"), ..., Refusal.DUMP_INCONSISTENT),
+        (("history", "change"), {}, Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0), [], Refusal.DUMP_INCONSISTENT),
         (("history", "change_set", 0, "state"), "inny", Refusal.DUMP_INCONSISTENT),
+        (("history", "change_set", 0, "state"), [], Refusal.DUMP_INCONSISTENT),
+        (("history", "change_set", 0, "act"), "inny", Refusal.DUMP_INCONSISTENT),
+        (("history", "change_set", 0, "at"), "wczoraj", Refusal.DUMP_INCONSISTENT),
+        (("history", "change_set", 0, "user"), "\ud800", Refusal.DUMP_INCONSISTENT),
+        (("history", "change_set", 0, "id"), 2**64, Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "id"), 2, Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "change_set_id"), 99, Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "table_name"), "change", Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "table_name"), [], Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "row_id"), 2**63 - 1, Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "before"), "{", Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "before"), {"id": 1}, Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "before"), '{"id": 1, "obce": 1}', Refusal.DUMP_INCONSISTENT),
+        (("history", "change", 0, "after"), "[]", Refusal.DUMP_INCONSISTENT),
     ],
 )
 def test_a_spoiled_dump_is_refused_and_makes_no_file(
@@ -101,3 +146,53 @@ def test_what_is_no_dump_is_refused(tmp_path: Path, text: str) -> None:
         dump.load(text, tmp_path / "x.spr")
     assert refused.value.refusal is Refusal.DUMP_UNREADABLE
     assert not list(tmp_path.iterdir())
+
+
+def two_programmes(text: str) -> Any:
+    """A dump with a second programme that has a level and a goal of its own."""
+    content = json.loads(text)
+    for table, keys in (("programme", {}), ("level", {"programme_id": 2}), ("node", {"programme_id": 2})):
+        rows = content["tables"][table]
+        rows.append({**rows[0], **keys, "id": len(rows) + 1})
+    tables = content["tables"]
+    tables["node"][-1]["level_id"] = len(tables["level"])
+    return content
+
+
+def test_programmes_beside_each_other_load(tmp_path: Path, text: str) -> None:
+    dump.load(json.dumps(two_programmes(text)), tmp_path / "x.spr")
+    with store.open_store(tmp_path / "x.spr") as opened:
+        assert len(opened.read(dump.dump)["tables"]["programme"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("table", "key"), [("level", "parent_id"), ("node", "parent_id"), ("node", "level_id")]
+)
+def test_what_belongs_to_one_programme_is_not_hung_into_another(
+    tmp_path: Path, text: str, table: str, key: str
+) -> None:
+    content = two_programmes(text)
+    content["tables"][table][-1][key] = 1
+    with pytest.raises(RecordError) as refused:
+        dump.load(json.dumps(content), tmp_path / "x.spr")
+    assert refused.value.refusal is Refusal.DUMP_INCONSISTENT
+    assert refused.value.subject == f"{table}[id={content['tables'][table][-1]['id']}]"
+
+
+def test_words_that_no_file_can_hold_are_cleaned_in_composite_values_too(tmp_path: Path, text: str) -> None:
+    measures = [["1", "spot\ud800kań"]]
+    dump.load(spoiled(text, "tables", "value", 0, "measures", value=measures), tmp_path / "x.spr")
+    with store.open_for_reading(tmp_path / "x.spr") as opened:
+        assert opened.read(dump.dump)["tables"]["value"][0]["measures"] == [["1", "spot?kań"]]
+
+
+def test_ids_of_rows_removed_before_the_dump_are_not_given_out_again(tmp_path: Path) -> None:
+    with store.create(tmp_path / "a.spr") as opened:
+        with opened.transaction(Act.ADD_PROGRAMME) as edit:
+            last = [edit.add(Programme(title, 2024, 2024)) for title in "abc"][-1]
+        with opened.transaction(Act.REMOVE_PROGRAMME) as edit:
+            edit.remove(Programme, last)
+        text = opened.read(dump.dump_text)
+    dump.load(text, tmp_path / "b.spr")
+    with store.open_store(tmp_path / "b.spr") as again, again.transaction(Act.ADD_PROGRAMME) as edit:
+        assert edit.add(Programme("d", 2024, 2024)) > last

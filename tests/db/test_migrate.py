@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,9 @@ import pytest
 import sqlalchemy
 
 from db import dump, file, migrate, store
+from db.domain.entities import Programme
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act
 from db.schema import metadata
 
 if TYPE_CHECKING:
@@ -18,11 +22,21 @@ if TYPE_CHECKING:
 FIRST_RELEASE = Path(__file__).parent.parent / "data" / "files" / "v0001.spr"
 
 
+NEXT = file.VERSION + 1
+
+
 @pytest.fixture
-def old(tmp_path: Path) -> Path:
+def first(tmp_path: Path) -> Path:
     path = tmp_path / "stary.spr"
     shutil.copy(FIRST_RELEASE, path)
     return path
+
+
+@pytest.fixture
+def old(first: Path) -> Path:
+    """A file of this version, for steps that lead beyond it."""
+    migrate_to_newest(first)
+    return first
 
 
 def add_a_column(operations: "Operations") -> None:
@@ -34,10 +48,23 @@ def rebuild_a_table(operations: "Operations") -> None:
         table.alter_column("name_plural", new_column_name="plural")
 
 
+def rename_a_column_and_back(operations: "Operations") -> None:
+    for before, after in (("title", "name"), ("name", "title")):
+        with operations.batch_alter_table("programme") as table:
+            table.alter_column(before, new_column_name=after)
+
+
 def fail_half_way(operations: "Operations") -> None:
     operations.create_table("half", sqlalchemy.Column("id", sqlalchemy.Integer))
     operations.execute("UPDATE programme SET title = 'zepsuty'")
     raise ZeroDivisionError
+
+
+def changes_kept(connection: sqlite3.Connection) -> list[object]:
+    return connection.execute(
+        "SELECT change_set.id, act, subject, table_name, row_id, before FROM change_set"
+        " JOIN change ON change_set_id = change_set.id ORDER BY change.id"
+    ).fetchall()
 
 
 def contents(path: Path) -> list[str]:
@@ -45,15 +72,15 @@ def contents(path: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-def test_the_file_of_the_first_release_opens_with_all_it_holds(old: Path) -> None:
-    with store.open_store(old) as opened:
+def test_the_file_of_the_first_release_opens_with_all_it_holds(first: Path) -> None:
+    with store.open_store(first) as opened:
         tables = opened.read(dump.dump)["tables"]
     assert [row["title"] for row in tables["programme"]]
     assert len(tables["value"]) > 100
 
 
-def test_the_file_of_the_first_release_gets_the_tables_of_a_new_one(old: Path, tmp_path: Path) -> None:
-    migrate_to_newest(old)
+def test_the_file_of_the_first_release_gets_the_tables_of_a_new_one(first: Path, tmp_path: Path) -> None:
+    migrate_to_newest(first)
     store.create(tmp_path / "nowy.spr").close()
 
     def shape(path: Path) -> list[object]:
@@ -63,18 +90,64 @@ def test_the_file_of_the_first_release_gets_the_tables_of_a_new_one(old: Path, t
                 for table in sorted(metadata.tables)
             ]
 
-    assert shape(old) == shape(tmp_path / "nowy.spr")
+    assert shape(first) == shape(tmp_path / "nowy.spr")
 
 
 def test_an_upgrade_keeps_a_copy_of_the_file_as_it_was(old: Path) -> None:
     before = contents(old)
-    aside = migrate.upgrade(old, 1, {2: add_a_column})
+    aside = migrate.upgrade(old, file.VERSION, {NEXT: add_a_column})
     assert contents(aside) == before
-    assert file.VERSION < version(old) == 2
+    assert version(aside) == file.VERSION
+    assert version(old) == NEXT
+
+
+def test_the_copy_made_before_an_upgrade_never_replaces_another(old: Path) -> None:
+    name = f"stary.wersja-{file.VERSION}"
+    mine = [old.with_name(f"{name}.spr"), old.with_name(f"{name}-2.spr")]
+    for path in mine:
+        path.write_text("moje", encoding="utf-8")
+    assert migrate.upgrade(old, file.VERSION, {NEXT: add_a_column}).name == f"{name}-3.spr"
+    assert [path.read_text(encoding="utf-8") for path in mine] == ["moje", "moje"]
+
+
+@pytest.mark.parametrize(
+    ("start", "steps"), [(0, {1: add_a_column, NEXT: add_a_column}), (file.VERSION, {NEXT + 1: add_a_column})]
+)
+def test_a_file_from_which_no_step_leads_on_is_refused_without_a_copy(
+    old: Path, start: int, steps: dict[int, Callable[["Operations"], None]]
+) -> None:
+    before = contents(old)
+    with pytest.raises(RecordError) as refused:
+        migrate.upgrade(old, start, steps)
+    assert refused.value.refusal is Refusal.FILE_FOREIGN
+    assert contents(old) == before
+    assert not list(old.parent.glob("*wersja*"))
+
+
+def test_what_was_done_before_an_upgrade_is_history_and_no_longer_undone(old: Path) -> None:
+    with store.open_store(old) as opened:
+        for title in ("dawny", "cofnięty"):
+            with opened.transaction(Act.ADD_PROGRAMME, title) as edit:
+                edit.add(Programme(title, 2024, 2024))
+        opened.undo()
+        done = opened.next_undo()
+        entries = opened.read(changes_kept)
+    migrate.upgrade(old, file.VERSION, {NEXT: rename_a_column_and_back})
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute(f"PRAGMA user_version = {file.VERSION}")
+    with store.open_store(old) as opened:
+        assert done is not None
+        assert opened.next_undo() is None
+        assert opened.next_redo() is None
+        assert opened.read(changes_kept) == entries
+        with opened.transaction(Act.ADD_PROGRAMME, "nowy") as edit:
+            edit.add(Programme("nowy", 2024, 2024))
+        assert opened.undo().change_set.subject == "nowy"
+        assert opened.next_undo() is None
 
 
 def test_a_table_can_be_rebuilt_with_what_points_at_it(old: Path) -> None:
-    migrate.upgrade(old, 1, {2: rebuild_a_table})
+    migrate.upgrade(old, file.VERSION, {NEXT: rebuild_a_table})
     with closing(sqlite3.connect(old)) as connection:
         assert connection.execute("SELECT count(*) FROM level WHERE plural <> ''").fetchone()[0]
         assert not connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -83,9 +156,9 @@ def test_a_table_can_be_rebuilt_with_what_points_at_it(old: Path) -> None:
 def test_a_failing_step_leaves_nothing_behind_not_even_the_steps_before_it(old: Path) -> None:
     before = contents(old)
     with pytest.raises(ZeroDivisionError):
-        migrate.upgrade(old, 1, {2: add_a_column, 3: fail_half_way})
+        migrate.upgrade(old, file.VERSION, {NEXT: add_a_column, NEXT + 1: fail_half_way})
     assert contents(old) == before
-    assert version(old) == 1
+    assert version(old) == file.VERSION
 
 
 def version(path: Path) -> int:

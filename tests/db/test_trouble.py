@@ -94,7 +94,7 @@ def test_a_copy_into_a_folder_that_may_not_be_written_is_refused(folder: Path, t
     with store.create(tmp_path / "a.spr") as opened:
         add(opened, "pierwszy")
         folder.chmod(0o555)
-        assert without_rights(lambda: opened.copy_to(folder / "k.spr")) is not None
+        assert without_rights(lambda: opened.copy_to(folder / "k.spr")) is Refusal.FILE_NOT_WRITABLE
         folder.chmod(0o755)
 
 
