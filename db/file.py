@@ -60,7 +60,7 @@ def uri(path: PurePath) -> str:
 
 
 def real(path: Path) -> Path:
-    """The file that a path leads to, so that one file has one lock. Raises RecordError if it leads nowhere."""
+    """The file that a path leads to, so that one file has one lock. Raises RecordError if there is none."""
     try:
         return path.resolve(strict=True)
     except FileNotFoundError as error:

@@ -211,3 +211,39 @@ def test_the_rules_of_durability_hold(opened: store.Store) -> None:
         "foreign_keys": 1,
         "trusted_schema": 0,
     }
+
+
+def test_a_row_that_is_gone_cannot_be_put(opened: store.Store) -> None:
+    with opened.transaction(Act.ADD_PROGRAMME) as edit:
+        number = programme(edit)
+        found = edit.get(Programme, number)
+    for rows in ([replace(found, id=99)], [found, replace(found, id=99)]):
+        with pytest.raises(RecordError) as refused, opened.transaction(Act.EDIT_PROGRAMME) as edit:
+            edit.put_all(rows)
+        assert refused.value.refusal is Refusal.GONE
+    with pytest.raises(RecordError) as refused, opened.transaction(Act.EDIT_PROGRAMME) as edit:
+        edit.put(replace(found, id=99))
+    assert refused.value.refusal is Refusal.GONE
+
+
+def test_a_gesture_that_changes_nothing_writes_nothing(opened: store.Store) -> None:
+    with opened.transaction(Act.ADD_PROGRAMME) as edit:
+        number = programme(edit)
+    before = opened.path.read_bytes()
+    with opened.transaction(Act.EDIT_PROGRAMME) as edit:
+        edit.put(edit.get(Programme, number))
+    assert edit.changed is None
+    assert opened.path.read_bytes() == before
+
+
+def test_a_gesture_within_a_gesture_is_a_mistake_that_is_told_and_stores_nothing(opened: store.Store) -> None:
+    def nest() -> None:
+        with opened.transaction(Act.ADD_PROGRAMME) as edit:
+            programme(edit)
+            with opened.transaction(Act.ADD_PROGRAMME) as inner:
+                programme(inner)
+
+    with pytest.raises(RuntimeError):
+        nest()
+    assert opened.next_undo() is None
+    assert not opened.read(dump.dump)["tables"]["programme"]
