@@ -91,6 +91,8 @@ def roll_back(path: Path) -> None:
 def refusal(error: sqlite3.Error, path: Path, cannot_open: Refusal = Refusal.FILE_UNREADABLE) -> RecordError:
     """SQLite's error as something the user may be told; any other error is raised as it is."""
     extended = getattr(error, "sqlite_errorcode", None) or 0
+    if not extended and isinstance(error, sqlite3.OperationalError):  # Python cannot decode a text
+        return RecordError(Refusal.FILE_DAMAGED, str(path))
     if extended == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         return RecordError(Refusal.GONE)
     code = extended & 0xFF

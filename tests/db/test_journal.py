@@ -114,6 +114,16 @@ def test_what_cannot_be_told_of_the_next_undo_is_damage(tmp_path: Path, column: 
             assert (refused.value.refusal, refused.value.subject) == (Refusal.FILE_DAMAGED, str(path))
 
 
+def test_text_that_is_not_utf_8_is_damage(tmp_path: Path) -> None:
+    path = programme_file(tmp_path)
+    spoil(path, "UPDATE change_set SET subject = CAST(x'ff' AS TEXT)")
+    with store.open_store(path) as opened:
+        for attempt in (opened.next_undo, opened.undo):
+            with pytest.raises(RecordError) as refused:
+                attempt()
+            assert refused.value.refusal is Refusal.FILE_DAMAGED
+
+
 def test_an_unreadable_image_of_what_was_undone_is_damage(tmp_path: Path) -> None:
     path = programme_file(tmp_path)
     with store.open_store(path) as opened:

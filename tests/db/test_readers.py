@@ -23,8 +23,8 @@ connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA cache_size = 5")
 connection.execute("BEGIN IMMEDIATE")
 connection.execute("UPDATE programme SET title = 'zepsuty'")
-for _ in range(200):
-    connection.execute("INSERT INTO unit (singular, few, many, fraction) VALUES (hex(zeroblob(2000)), 1, 2, 3)")
+for _ in range(300):
+    connection.execute("INSERT INTO unit (singular, few, many, fraction) VALUES (hex(zeroblob(999)), 1, 2, 3)")
 os._exit(9)
 """
 
