@@ -20,11 +20,12 @@ from db.store import Store
 CRASH = """
 import os, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
-connection.execute("PRAGMA cache_size = 5")
-connection.execute("BEGIN IMMEDIATE")
-connection.execute("UPDATE programme SET title = 'zepsuty'")
+write = connection.execute
+write("PRAGMA cache_size = 5")
+write("BEGIN IMMEDIATE")
+write("UPDATE programme SET title = 'zepsuty'")
 for _ in range(300):
-    connection.execute("INSERT INTO unit (singular, few, many, fraction) VALUES (hex(zeroblob(999)), 1, 2, 3)")
+    write("INSERT INTO unit (singular, few, many, fraction) SELECT hex(zeroblob(999)), 1, 2, 3")
 os._exit(9)
 """
 
