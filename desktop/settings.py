@@ -39,6 +39,9 @@ class Settings:
     theme: str = "system"
     zoom: int = 100
     geometry: str = ""
+    screen: str = ""
+    programme_id: int = 0
+    period_id: int = 0
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     exports: tuple[Export, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -101,6 +104,9 @@ def _understood(content: Any) -> Settings:
         theme=content["theme"] if content.get("theme") in THEMES else "system",
         zoom=_zoom(content.get("zoom")),
         geometry=_text(content.get("geometry")),
+        screen=_text(content.get("screen")),
+        programme_id=_number(content.get("programme_id")),
+        period_id=_number(content.get("period_id")),
         splitters=_splitters(content.get("splitters")),
         exports=_exports(content.get("exports")),
         unknown={key: value for key, value in content.items() if key not in known},
@@ -113,6 +119,10 @@ def _text(value: Any) -> str:
 
 def _is_size(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _number(value: Any) -> int:
+    return value if _is_size(value) else 0
 
 
 def _zoom(value: Any) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.domain.blocks import Cell, CellStyle, Row
-from db.domain.kinds import IndicatorKind
+from db.domain.kinds import Form, IndicatorKind
 from db.domain.numbers import write
 from db.domain.report import Goal, IndicatorLine
 from desktop.documents.goal_lists import listed_lines
@@ -13,6 +13,7 @@ from desktop.documents.outline import is_heading, is_row
 from desktop.documents.table_form import TableForm
 from desktop.documents.wording import goal_name, goal_title, ordinal, unbroken
 
+_WORDS = {Form.TEXT, Form.UNREAD}  # they read from the left, figures stand at the right
 _KEPT_WHOLE = 3  # rows; a longer group may part over pages, but not after its first or before its last row
 
 
@@ -65,7 +66,7 @@ def _group(mark: str, lines: tuple[str, ...], goal: Goal, frame: Frame) -> Itera
     left = tuple(_leading(mark, lines, height, frame.form))
     right = tuple(_realizers(goal.realizers, height)) if frame.form.realizers else ()
     for number in range(height):
-        measured = _measured(goal.indicators[number : number + 1], frame)
+        measured = _measured(goal.indicators, number, frame)
         kept = number + 1 < height and (height <= _KEPT_WHOLE or number in (0, height - 2))
         yield Row((*left, *measured, *right), keep_with_next=kept)
         left = right = ()
@@ -82,29 +83,33 @@ def _realizers(names: tuple[str, ...], height: int) -> Iterator[Cell]:
     yield Cell(names, CellStyle.LIST if names else CellStyle.TEXT, rows=height)
 
 
-def _measured(lines: Sequence[IndicatorLine], frame: Frame) -> list[Cell]:
-    """The cells of the first indicator; empty ones when there is none."""
+def _measured(lines: Sequence[IndicatorLine], number: int, frame: Frame) -> list[Cell]:
+    """The cells of one of the indicators; empty ones when there is none."""
     if not lines:
         return [Cell((), CellStyle.INDICATOR), *(Cell((), CellStyle.NUMBER) for _ in frame.form.periods)]
-    line = lines[0]
+    line = lines[number]
     if line.kind is IndicatorKind.HEADING:
         return [Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(frame.form.periods))]
-    return [_label(line), *_figures(line, frame.marks)]
+    return [_label(line, lines[number - 1]), *_figures(line, frame.marks)]
 
 
-def _label(line: IndicatorLine) -> Cell:
+def _label(line: IndicatorLine, before: IndicatorLine) -> Cell:
+    """The first part of a whole says „w tym”, unless what stands above it ends in a colon."""
     if not line.depth:
         return Cell((line.label,), CellStyle.INDICATOR)
-    return Cell((line.label,), CellStyle.SUB_INDICATOR, indent=line.depth - 1)
+    is_first = before.depth < line.depth and not before.label.endswith(":")
+    label = f"w tym: {line.label}" if is_first else line.label
+    return Cell((label,), CellStyle.SUB_INDICATOR, indent=line.depth - 1)
 
 
 def _figures(line: IndicatorLine, marks: Mapping[str, str]) -> Iterator[Cell]:
     footnotes = line.footnotes or ("",) * len(line.contents)
     for content, footnote in zip(line.contents, footnotes, strict=True):
-        yield _figure(write(content, line.kind), marks.get(footnote, ""))
+        style = CellStyle.TEXT if content and content.form in _WORDS else CellStyle.NUMBER
+        yield _figure(write(content, line.kind), style, marks.get(footnote, ""))
 
 
 @lru_cache(maxsize=4096)
-def _figure(text: str, mark: str) -> Cell:
+def _figure(text: str, style: CellStyle, mark: str) -> Cell:
     """A value's cell; most values are small and come again and again."""
-    return Cell((unbroken(text),), CellStyle.NUMBER, reference=mark)
+    return Cell((unbroken(text),), style, reference=mark)

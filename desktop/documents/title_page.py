@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from db.domain.blocks import Block, ParagraphStyle, Section
 from db.domain.report import ReportData
 from desktop.documents.prose import paragraph
-from desktop.documents.wording import reported, year_of_writing
+from desktop.documents.wording import kind_of, quoted, reported, year_of_writing
 
 
 def title_page(data: ReportData) -> Section:
@@ -16,8 +16,8 @@ def title_page(data: ReportData) -> Section:
 def _lines(data: ReportData) -> Iterator[Block]:
     if data.office.name:
         yield paragraph(data.office.name, ParagraphStyle.OFFICE)
-    yield paragraph("Sprawozdanie z realizacji", ParagraphStyle.TITLE)
-    yield paragraph(data.programme.title, ParagraphStyle.SUBTITLE)
+    yield paragraph(f"Sprawozdanie z realizacji {kind_of(data.programme)}", ParagraphStyle.TITLE)
+    yield paragraph(quoted(data.programme.title), ParagraphStyle.SUBTITLE)
     if data.periods:
         yield paragraph(reported(data.periods[-1]), ParagraphStyle.SUBTITLE)
     if place_and_date := ", ".join(_place_and_date(data)):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.domain.entities import Programme
-from db.domain.kinds import PeriodKind
+from db.domain.kinds import PeriodKind, ProgrammeKind
 from db.domain.periods import Period
 from db.domain.report import Goal
 
@@ -19,8 +19,18 @@ _NO_BREAK_SPACE = "\u00a0"
 
 def report_title(programme: Programme, periods: Sequence[Period]) -> str:
     """The document's title in one line, as its properties and the reader's window show it."""
-    title = f"Sprawozdanie z realizacji: {programme.title}"
+    title = f"Sprawozdanie z realizacji {kind_of(programme)} {quoted(programme.title)}"
     return f"{title} – {reported(periods[-1])}" if periods else title
+
+
+def kind_of(programme: Programme) -> str:
+    """„programu” or „strategii”: what goes before a title that cannot be declined by rule."""
+    return "strategii" if programme.kind is ProgrammeKind.STRATEGY else "programu"
+
+
+def quoted(title: str) -> str:
+    """The title in Polish quotation marks, once."""
+    return title if title.startswith("„") else f"„{title}”"
 
 
 def reported(period: Period) -> str:

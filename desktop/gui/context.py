@@ -53,6 +53,12 @@ class Context(QObject):
             self.refused.emit(error)
             return None
 
+    def choose(self, programme_id: int, period_id: int = 0) -> None:
+        """Show a programme, and a period of it, as far as they are there."""
+        if any(each.id == programme_id for each in self.programmes):
+            self.choose_programme(programme_id)
+            self.choose_period(period_id)
+
     def choose_programme(self, programme_id: int) -> None:
         """Show another programme, from its newest period on."""
         self.programme = next((each for each in self.programmes if each.id == programme_id), None)

@@ -1,5 +1,7 @@
 """The window speaks Polish: our own words and Qt's."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +11,9 @@ from desktop import paths
 _OURS_BEFORE_QTS = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save All"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Save"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
 )
 
 
@@ -16,7 +21,9 @@ def install(app: QApplication) -> None:
     """Load both translations; where both know a word, ours is heard. Call it before any window is made."""
     QLocale.setDefault(QLocale(QLocale.Language.Polish, QLocale.Country.Poland))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase_pl", qt), ("pl", str(paths.resources() / "i18n"))):
+    for file in (Path(qt) / "qtbase_pl.qm", paths.resources() / "i18n" / "pl.qm"):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        # Read whole: Qt maps a file it loads by name, and an update under a running window would end it.
+        translator.words = file.read_bytes() if file.exists() else b""
+        if translator.load(translator.words):
             app.installTranslator(translator)

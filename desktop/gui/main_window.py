@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from db.domain.entities import Programme
 from db.domain.errors import RecordError
+from db.domain.journal import Changed
 from desktop import settings
 from desktop.gui import labels
 from desktop.gui.ask import Ask
@@ -59,10 +60,9 @@ class MainWindow(QMainWindow):
         self._show_choice()
         self._show_history()
         self.show_saved()
-        self.open_screen(SCREENS[0].key)
         self._restore()
         self._greet()
-        QTimer.singleShot(0, self.check_file)
+        QTimer.singleShot(0, self, self.check_file)
 
     @property
     def screen_key(self) -> str:
@@ -152,22 +152,39 @@ class MainWindow(QMainWindow):
         self.bar.period.chosen.connect(context.choose_period)
         self.message.acted.connect(self._on_message_acted)
         self.toast.undone.connect(self.undo.trigger)
-        self.undo.triggered.connect(lambda: context.perform(lambda workspace: workspace.undo()))
-        self.redo.triggered.connect(lambda: context.perform(lambda workspace: workspace.redo()))
+        self.undo.triggered.connect(self._undo)
+        self.redo.triggered.connect(self._redo)
         for entry_action in (self.undo, self.redo):
             self.addAction(entry_action)
 
     def _on_changed(self) -> None:
         self.message.hide()
+        self.toast.hide()
         self._show_history()
         self.show_saved()
+
+    def _undo(self) -> None:
+        changed = self.context.perform(lambda workspace: workspace.undo())
+        if changed is not None:
+            self._tell_step(self.tr("Undone: {act}"), changed)
+
+    def _redo(self) -> None:
+        changed = self.context.perform(lambda workspace: workspace.redo())
+        if changed is not None:
+            self._tell_step(self.tr("Done again: {act}"), changed)
+
+    def _tell_step(self, words: str, changed: Changed) -> None:
+        """Say what was done, for it may be out of sight; show the programme that it brought back."""
+        self.toast.tell(words.format(act=labels.act(changed.change_set.act)), undoable=False)
+        for programme_id in changed.rows.get("programme", ()):
+            self.context.choose(programme_id)
 
     def _on_opened(self) -> None:
         self.message.hide()
         self._show_history()
         self.show_saved()
         self._greet()
-        QTimer.singleShot(0, self.check_file)
+        QTimer.singleShot(0, self, self.check_file)
 
     def _on_refused(self, error: RecordError) -> None:
         """Say it here, unless a dialog is open: that says it in its own place."""
@@ -221,9 +238,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Open as the window was left; the first time on a small screen, fill it."""
-        geometry = settings.load().geometry
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        remembered = settings.load()
+        if remembered.last_file == str(self.context.workspace.path):
+            self.context.choose(remembered.programme_id, remembered.period_id)
+        known = {entry.key for entry in SCREENS}
+        self.open_screen(remembered.screen if remembered.screen in known else SCREENS[0].key)
+        if remembered.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
         elif self.screen().availableSize().width() < _SIZE[0] * _ROOMY:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -231,6 +252,9 @@ class MainWindow(QMainWindow):
         settings.update(
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             last_file=str(self.context.workspace.path),
+            screen=self.screen_key,
+            programme_id=self.context.programme.id if self.context.programme else 0,
+            period_id=self.context.period.id if self.context.period else 0,
             theme=str(self.theme.scheme),
             zoom=round(self.theme.zoom * 100),
         )

@@ -467,9 +467,9 @@
     <message numerus="yes">
         <source>%n not understood</source>
         <translation>
-            <numerusform>nierozpoznana&#xa0;%n</numerusform>
-            <numerusform>nierozpoznane&#xa0;%n</numerusform>
-            <numerusform>nierozpoznanych&#xa0;%n</numerusform>
+            <numerusform>niezrozumiała: %n</numerusform>
+            <numerusform>niezrozumiałe: %n</numerusform>
+            <numerusform>niezrozumiałych: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +790,14 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Cofnięto: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Ponowiono: {act}</translation>
+    </message>
     <message>
         <source>{title} (sample)</source>
         <translation>{title} (przykład)</translation>
@@ -1212,7 +1220,7 @@
     </message>
     <message>
         <source>Programme data</source>
-        <translation>Dane programu</translation>
+        <translation>Właściwości programu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1313,6 +1321,21 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Szukaj w:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Pliki typu:</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Save</source>
@@ -1370,7 +1393,7 @@
     </message>
     <message>
         <source>&amp;Part of:</source>
-        <translation>&amp;Część:</translation>
+        <translation>Należy &amp;do:</translation>
     </message>
     <message>
         <source>&amp;Contact:</source>

@@ -148,12 +148,12 @@ def test_the_title_page_says_what_for_whom_and_when() -> None:
     assert page.title_page
     assert texts == [
         "Urząd Miasta Kielce",
-        "Sprawozdanie z realizacji",
-        "Strategia Rozwiązywania Problemów Społecznych dla Miasta Kielce na lata 2021–2030",
+        "Sprawozdanie z realizacji strategii",
+        "„Strategia Rozwiązywania Problemów Społecznych dla Miasta Kielce na lata 2021–2030”",
         "za 2023 rok",
         "Kielce, 2024",
     ]
-    assert document.title.endswith("na lata 2021–2030 – za 2023 rok")
+    assert document.title.endswith("na lata 2021–2030” – za 2023 rok")
     assert document.author == "Urząd Miasta Kielce"
 
 

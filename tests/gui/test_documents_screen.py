@@ -194,7 +194,7 @@ class TestContents:
 class TestPreview:
     def test_it_shows_the_beginning_of_the_report(self, screen: DocumentsScreen, context: Context) -> None:
         text = screen.paper.toPlainText()
-        assert text.startswith("Urząd Gminy Modrogóra\nSprawozdanie z realizacji\n")
+        assert text.startswith("Urząd Gminy Modrogóra\nSprawozdanie z realizacji strategii\n")
         assert context.programme.title in text
 
     def test_it_follows_a_change_of_programme(
@@ -236,7 +236,7 @@ class TestExport:
         screen = shown(qtbot, DocumentsScreen(Context(workspace), answers))
         export(qtbot, screen)
         document = docx.Document(str(path))
-        assert "Sprawozdanie z realizacji" in [paragraph.text for paragraph in document.paragraphs]
+        assert "Sprawozdanie z realizacji strategii" in [paragraph.text for paragraph in document.paragraphs]
         assert len(document.tables) >= 5
         workspace.close()
 

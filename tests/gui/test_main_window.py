@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -173,3 +174,32 @@ def test_a_damaged_file_is_told_at_once_and_gives_way_to_another(
     qtbot.waitUntil(lambda: window.context.workspace.path.name == "caly.spr")
     assert answers.refusals == [Refusal.FILE_DAMAGED]
     assert (tmp_path / "zly.spr").read_bytes() == damaged
+
+
+def test_undo_says_what_it_took_back_and_shows_the_programme_it_brought_back(window: MainWindow) -> None:
+    second = window.context.programmes[1]
+    window.context.choose_programme(second.id)
+    action = next(each for each in window.menus.everything() if each.text().startswith("&Usuń program"))
+    action.trigger()
+    assert window.toast.isVisible()
+    window.undo.trigger()
+    assert window.context.programme == second
+    assert window.toast.accessibleName() == "Cofnięto: usunięcie programu"
+
+
+def test_the_window_opens_where_it_was_left(
+    window: MainWindow, answers: Answers, theme: Theme, tmp_path: Path
+) -> None:
+    window.context.choose(window.context.programmes[1].id)
+    window.context.choose_period(window.context.periods[0].id)
+    window.open_screen("values")
+    QApplication.processEvents()
+    window.close()
+    window.context.workspace.close()
+    context = Context(files.open_file(tmp_path / "przyklad.spr"))
+    again = MainWindow(context, answers, theme)
+    assert again.screen_key == "values"
+    assert again.context.programme == window.context.programme
+    assert again.bar.period.currentText() == "I półrocze 2025"
+    delete(again)
+    context.workspace.close()

@@ -236,8 +236,9 @@ def test_controls_are_equally_high_and_do_not_jump_when_focused(qtbot: QtBot) ->
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    height = controls[0].sizeHint().height()
+    usual = controls[0].sizeHint().height()
     for each in controls:
-        assert each.sizeHint().height() == height
+        height = each.sizeHint().height()
+        assert abs(height - usual) <= 1, "some fonts make a spin box round its height up"
         each.setFocus()
         assert each.sizeHint().height() == height

@@ -143,7 +143,7 @@ def test_a_screen_reader_hears_the_value_and_what_is_said_of_it(desk: Desk) -> N
 def test_the_counters_follow_every_edit(desk: Desk) -> None:
     assert desk.counts == "wpisano 0 z 10, brakuje 10"
     desk.press("1", ENTER, "2", ENTER, "co", ENTER)
-    assert desk.counts == "wpisano 3 z 10, brakuje 7, nierozpoznana 1"
+    assert desk.counts == "wpisano 3 z 10, brakuje 7, niezrozumiała: 1"
     desk.undo()
     assert desk.counts == "wpisano 2 z 10, brakuje 8"
     desk.go("Liczba porad")

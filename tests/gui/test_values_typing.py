@@ -180,7 +180,7 @@ def test_what_is_not_understood_is_kept_as_typed_and_marked(desk: Desk) -> None:
     assert desk.sheet.value(index.row(), index.column()).form is Form.UNREAD
     assert desk.sheet.cell(index.row(), index.column()).unread
     assert "Nie rozpoznano" in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert "nierozpoznana 1" in desk.counts
+    assert "niezrozumiała: 1" in desk.counts
     desk.go("Liczba porad")
     desk.press(F2)
     assert editor().text() == "okolo tuzina"

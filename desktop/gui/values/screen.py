@@ -108,6 +108,7 @@ class ValuesScreen(QWidget):
 
     def _on_counted(self) -> None:
         self.bar.count(self._feed.gaps)
+        self.view.grow_columns()
         self._foot.tell(self.view.currentIndex())
 
     def _on_refreshed(self) -> None:

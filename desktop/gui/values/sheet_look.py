@@ -44,6 +44,14 @@ class SheetLook(TableView):
             self.setColumnWidth(column, min(max(wanted, space(least)), space(most)))
         self._fit_labels()
 
+    def grow_columns(self) -> None:
+        """Widen columns for what was just entered in sight; none is made narrower under the user's hands."""
+        for column in range(self.sheet.columns.count):
+            wanted = min(self.sizeHintForColumn(column), space(self._widths(column)[1]))
+            if wanted > self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
+                self._fit_labels()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, the titles across them, and the ring around where the user is."""
         QTableView.paintEvent(self, event)
