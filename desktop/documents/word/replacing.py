@@ -34,7 +34,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        raise RecordError(_refusal(error), str(path)) from error
+        refusal = _refusal(error)
+        raise RecordError(refusal, str(path.parent if refusal is Refusal.NO_FOLDER else path)) from error
 
 
 def _replace(temporary: Path, path: Path) -> None:

@@ -44,8 +44,8 @@ def _walk(goals: Iterable[Goal]) -> Iterator[Goal]:
 
 
 def _is_unread(line: IndicatorLine) -> bool:
-    content = line.contents[-1]
-    return content is not None and content.form is Form.UNREAD
+    """Whether any column of the report would print what nobody understood."""
+    return any(content is not None and content.form is Form.UNREAD for content in line.contents)
 
 
 def _gaps(office: Office) -> tuple[str, ...]:

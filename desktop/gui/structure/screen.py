@@ -100,7 +100,10 @@ class StructureScreen(QWidget):
         if not self._panes.has(QApplication.focusWidget()):
             return
         menu = QMenu(self)
+        only_tree = () if self.tree.view.hasFocus() else (*self.tree.adding, *self.tree.opening)
         for act in self.menu_actions():
+            if act in only_tree:
+                continue
             if act is None:
                 menu.addSeparator()
             elif act.isEnabled():

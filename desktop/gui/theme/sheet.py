@@ -29,9 +29,11 @@ QLineEdit, QComboBox, QPushButton { min-height: $p18; }
 QAbstractSpinBox { padding: $p3; }
 QAbstractSpinBox:focus { padding: $f3; }
 QComboBox:hover:!focus, QAbstractSpinBox:hover:!focus, QLineEdit:hover:!focus { border-color: $muted; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { min-height: $p24; padding: 0 $p6; }
 QComboBox::drop-down { border: 0; width: $p24; }
 QComboBox::down-arrow { image: url(icons:fixed/chevron-down.svg); width: $p16; height: $p16; }
-QComboBox QAbstractItemView { border: 1px solid $outline; background: $surface; padding: $p4;
+QComboBox QAbstractItemView { border: 1px solid $outline; background: $surface; padding: 0;
   selection-background-color: $selected; selection-color: $text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: $p20;
   background: transparent; }
