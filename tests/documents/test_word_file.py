@@ -36,10 +36,11 @@ def names(folder: Path) -> list[str]:
 
 
 def refused(path: Path) -> Refusal:
-    """Why the report was not written; the refusal names the path."""
+    """Why the report was not written; the refusal names the path, or the folder that is not there."""
     with pytest.raises(RecordError) as caught:
         write_docx(compose(report()), path)
-    assert caught.value.subject == str(path)
+    missing = caught.value.refusal is Refusal.NO_FOLDER
+    assert caught.value.subject == str(path.parent if missing else path)
     return caught.value.refusal
 
 

@@ -36,10 +36,10 @@ def test_elements_are_counted_by_level_in_the_order_of_the_levels() -> None:
     assert summary(data, LEVELS).levels == (("Cele", 2), ("Działania", 2))
 
 
-def test_gaps_are_those_of_the_reported_period_and_a_sign_is_none() -> None:
+def test_gaps_are_the_reported_periods_and_what_is_not_understood_counts_in_any() -> None:
     lines = (line(None, ONE), line(ONE, None), line(ONE, NIL), line(UNREAD, UNREAD), line(UNREAD, ONE))
     figures = summary(report(goal("Cel", lines=lines)), LEVELS)
-    assert (figures.indicators, figures.missing, figures.unread) == (5, 1, 1)
+    assert (figures.indicators, figures.missing, figures.unread) == (5, 1, 2)
 
 
 def test_headings_of_indicators_are_not_counted() -> None:
