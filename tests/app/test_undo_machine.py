@@ -1,6 +1,7 @@
 """Any sequence of gestures with undo and redo between them: all of it can be taken back and done again."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from db import dump, store
-from db.domain.entities import Indicator, Node, Programme, Realizer, Value
+from db.domain.entities import Indicator, Node, Office, Placement, Programme, Realizer, Value
 from db.domain.errors import RecordError
-from db.domain.kinds import NarrativeSection, ProgrammeKind
+from db.domain.kinds import Act, IndicatorKind, NarrativeSection, ProgrammeKind
 from db.domain.periods import year
-from desktop.app import indicators, narratives, programmes, realizers, structure, values
+from db.queries.indicator_sheet import sheet_indicators
+from desktop.app import indicators, narratives, offices, programmes, realizers, structure, values
 from desktop.app.schemes import schemes
 from desktop.app.workspace import Workspace
 
@@ -138,6 +140,64 @@ class Gestures(RuleBasedStateMachine):
             body,
             node_id=found and found["id"],
         )
+
+    @rule(node=_PICK, texts=st.lists(_TEXTS, max_size=3))
+    def paste_nodes(self, node: int, texts: list[str]) -> None:
+        found, programme = self.pick(Node, node), self.pick(Programme, 0)
+        self.attempt(structure.add_nodes, programme["id"], texts, parent_id=found and found["id"])
+
+    @rule(node=_PICK, first=st.none() | st.integers(2024, 2027), last=st.none() | st.integers(2024, 2027))
+    def set_years(self, node: int, first: int | None, last: int | None) -> None:
+        if found := self.pick(Node, node):
+            self.attempt(structure.set_years, found["id"], first, last)
+
+    @rule(node=_PICK, indicator=_PICK, step=st.sampled_from((-1, 1)))
+    def move_indicator(self, node: int, indicator: int, step: int) -> None:
+        place, found = self.pick(Node, node), self.pick(Indicator, indicator)
+        if place and found:
+            self.attempt(indicators.move_indicator, place["id"], found["id"], step)
+
+    @rule(node=_PICK, indicator=_PICK, whole=_PICK, own=st.booleans())
+    def set_part_of(self, node: int, indicator: int, whole: int, own: bool) -> None:
+        place, found, parent = (
+            self.pick(Node, node),
+            self.pick(Indicator, indicator),
+            self.pick(Indicator, whole),
+        )
+        if place and found and parent:
+            self.attempt(indicators.set_part_of, place["id"], found["id"], None if own else parent["id"])
+
+    @rule(node=_PICK, indicator=_PICK)
+    def share_indicator(self, node: int, indicator: int) -> None:
+        place, found = self.pick(Node, node), self.pick(Indicator, indicator)
+        if place and found and found["parent_id"] is None:
+            with self.workspace.transaction(Act.ADD_INDICATOR) as edit:
+                if not edit.find(Placement, node_id=place["id"], indicator_id=found["id"]):
+                    edit.add(Placement(place["id"], found["id"], 99))
+
+    @rule(indicator=_PICK, kind=st.sampled_from(IndicatorKind))
+    def change_kind(self, indicator: int, kind: IndicatorKind) -> None:
+        if found := self.pick(Indicator, indicator):
+            known = self.workspace.read(sheet_indicators, [found["id"]])[found["id"]].indicator
+            self.attempt(indicators.edit_indicator, replace(known, kind=kind))
+
+    @rule(node=_PICK, realizer_ids=st.lists(_PICK, max_size=3))
+    def assign_anew(self, node: int, realizer_ids: list[int]) -> None:
+        found = self.pick(Node, node)
+        chosen = [each["id"] for each in (self.pick(Realizer, number) for number in realizer_ids) if each]
+        if found:
+            self.attempt(realizers.assign, found["id"], chosen)
+
+    @rule(period=_PICK)
+    def remove_period(self, period: int) -> None:
+        periods = self.tables()["period"]
+        self.attempt(
+            programmes.remove_period, self.pick(Programme, 0)["id"], periods[period % len(periods)]["id"]
+        )
+
+    @rule(name=_TEXTS)
+    def edit_office(self, name: str) -> None:
+        self.attempt(offices.edit_office, Office(name=name, logo=name.encode()))
 
     @rule()
     def undo(self) -> None:
