@@ -245,7 +245,16 @@ class MainWindow(QMainWindow):
         self.open_screen(remembered.screen if remembered.screen in known else SCREENS[0].key)
         if remembered.geometry:
             self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
+            self._fit_screen()
         elif self.screen().availableSize().width() < _SIZE[0] * _ROOMY:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _fit_screen(self) -> None:
+        """Shrink to a screen that has become smaller, or is scaled more, since the window was left."""
+        room = self.screen().availableSize()
+        if self.width() > room.width() or self.height() > room.height():
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.resize(self.size().boundedTo(room))
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _remember(self) -> None:
