@@ -12,14 +12,21 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 from db.domain.entities import RECORDS, Entity
 from db.domain.values import Measure
 
 Stored = str | int | bytes | None
 Record = TypeVar("Record", bound=Entity)
+Read = TypeVar("Read", bound="Shape")
 Convert = Callable[[Any], Any]
+
+
+class Shape(Protocol):
+    """Any dataclass whose fields are columns."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 @cache
@@ -35,12 +42,12 @@ def records() -> dict[str, type[Entity]]:
 
 
 @cache
-def columns(record: type[Entity]) -> tuple[str, ...]:
+def columns(record: type[Shape]) -> tuple[str, ...]:
     """The columns of a dataclass's table, in the order of its fields."""
     return tuple(field.name for field in fields(record))
 
 
-def field_type(record: type[Entity], name: str) -> tuple[Any, bool]:
+def field_type(record: type[Shape], name: str) -> tuple[Any, bool]:
     """A field's type without None, and whether it may be None."""
     hint = get_type_hints(record)[name]
     if get_origin(hint) is UnionType:
@@ -59,9 +66,9 @@ def to_row(entity: Entity) -> tuple[Stored, ...]:
     )
 
 
-def from_row(record: type[Record], row: Iterable[Any]) -> Record:
-    """The entity that lies in a row whose columns stand in the order of the fields."""
-    make: Callable[..., Record] = record
+def from_row(record: type[Read], row: Iterable[Any]) -> Read:
+    """The dataclass that lies in a row whose columns stand in the order of its fields."""
+    make: Callable[..., Read] = record
     values = list(row)
     for place, read in _readers(record):
         if values[place] is not None:
@@ -70,7 +77,7 @@ def from_row(record: type[Record], row: Iterable[Any]) -> Record:
 
 
 @cache
-def selection(record: type[Entity], alias: str = "") -> str:
+def selection(record: type[Shape], alias: str = "") -> str:
     """The columns as a SELECT lists them, so that `from_row` can read the result."""
     prefix = f"{alias}." if alias else ""
     return ", ".join(prefix + name for name in columns(record))
@@ -82,7 +89,7 @@ def _writers(record: type[Entity]) -> tuple[Convert, ...]:
 
 
 @cache
-def _readers(record: type[Entity]) -> tuple[tuple[int, Convert], ...]:
+def _readers(record: type[Shape]) -> tuple[tuple[int, Convert], ...]:
     """How to read the columns whose values SQLite gives back as something else."""
     kinds = (field_type(record, name)[0] for name in columns(record))
     return tuple(

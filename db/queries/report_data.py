@@ -4,16 +4,19 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from db.domain.entities import Indicator, Level, Narrative, Realizer, Value
+from db.domain.entities import Indicator, Level, Narrative, Realizer
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
+from db.domain.values import Content
 from db.queries import programmes
 from db.queries.indicator_sheet import SheetLine, indicator_sheet
 from db.queries.programme_tree import TreeRow, programme_tree
 from db.queries.realizers import node_realizers, realizers
 from db.rows import from_row, selection
+
+_NOT_ENTERED: tuple[Content | None, str] = (None, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,23 +137,26 @@ def _lines(
 def _indicator_line(
     line: SheetLine,
     indicators: dict[int, Indicator],
-    values: dict[tuple[int, int], Value],
+    values: dict[tuple[int, int], tuple[Content, str]],
     periods: Sequence[Period],
 ) -> IndicatorLine:
     indicator = indicators[line.indicator_id]
-    found = [values.get((indicator.id, period.id)) for period in periods]
-    contents = tuple(value.content if value else None for value in found)
-    footnotes = tuple(value.footnote if value else "" for value in found)
+    found = [values.get((indicator.id, period.id), _NOT_ENTERED) for period in periods]
+    contents, footnotes = zip(*found, strict=True)
     return IndicatorLine(indicator.label, indicator.kind, contents, line.depth, footnotes)
 
 
-def _values(connection: sqlite3.Connection, periods: Sequence[Period]) -> dict[tuple[int, int], Value]:
+def _values(
+    connection: sqlite3.Connection, periods: Sequence[Period]
+) -> dict[tuple[int, int], tuple[Content, str]]:
+    """What stands in the cells of these periods, by indicator and period, each with its footnote."""
     chosen = ", ".join("?" * len(periods))
     rows = connection.execute(
-        f"SELECT {selection(Value)} FROM value WHERE period_id IN ({chosen})",
+        f"SELECT indicator_id, period_id, footnote, {selection(Content)} FROM value"
+        f" WHERE period_id IN ({chosen})",
         [period.id for period in periods],
     )
-    return {(value.indicator_id, value.period_id): value for value in (from_row(Value, row) for row in rows)}
+    return {(row[0], row[1]): (from_row(Content, row[3:]), row[2]) for row in rows}
 
 
 def _prose(
