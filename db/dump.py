@@ -1,10 +1,11 @@
 """The whole record as JSON and back, exactly: no lock-in.
 
-The shape: `{"format": "sprawozdawca", "version": 1, "tables": {table: [row, …]}, "history": {…}}`.
+The shape: `{"format": "sprawozdawca", "version": 2, "tables": {table: [row, …]}, "history": {…}}`.
 A table is named after its dataclass in `db.domain.entities` in snake case and each row is an object with
-that class's fields: enums as their words, decimals as strings ("12.50"), measures as pairs
-`["806", "spotkań"]`, bytes in base64, what is not set as null. `history` holds the journal's two tables,
-`change_set` and `change`, column by column; a file without it loads with an empty history.
+that class's fields: enums as their words, decimals as strings ("12.50"), measures as
+`["806", "spotkań", ", "]`, the last being what parts it from the one before, bytes in base64, what is not
+set as null. `history` holds the journal's two tables, `change_set` and `change`, column by column; a file
+without it loads with an empty history. Dumps of older versions load too.
 """
 
 import base64
@@ -55,5 +56,5 @@ def _to_json(value: Any) -> Any:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     if isinstance(value, tuple):
-        return [[format(part.amount, "f"), part.words] for part in value]
+        return [[format(part.amount, "f"), part.words, part.joint] for part in value]
     return value

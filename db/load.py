@@ -11,7 +11,7 @@ from pathlib import Path
 from reprlib import repr as shown
 from typing import Any, get_origin
 
-from db import file, load_checks, migrate
+from db import file, load_checks, load_versions, migrate
 from db.domain.entities import Entity
 from db.domain.errors import RecordError, Refusal
 from db.domain.values import Measure
@@ -19,7 +19,7 @@ from db.images import JOURNAL, column_types
 from db.rows import columns, field_type, records, to_row
 
 FORMAT = "sprawozdawca"
-VERSION = 1
+VERSION = 2
 
 _DECIMAL = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,20})?")
 _YEARS = ("year", "first_year", "last_year", "valid_from", "valid_to")
@@ -64,6 +64,7 @@ def _parse(text: str) -> dict[str, Any]:
         raise RecordError(Refusal.DUMP_UNREADABLE)
     if version > VERSION:
         raise RecordError(Refusal.DUMP_NEWER, str(version))
+    load_versions.upgrade(content, version, VERSION)
     return content
 
 
@@ -152,8 +153,8 @@ def _number(name: str, value: int) -> int:
 
 def _measure(pair: Any) -> Measure:
     match pair:
-        case [str(amount), str(words)]:
-            return Measure(_decimal(amount), words)
+        case [str(amount), str(words), *joint] if len(joint) < 2 and all(type(each) is str for each in joint):
+            return Measure(_decimal(amount), words, *joint)
     raise ValueError(f"measures: {shown(pair)}")
 
 

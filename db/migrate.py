@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db import changes, file
+from db import changes, file, migrations
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 # The step that brings a file to each version, by that version; the first release made version 1.
-STEPS: Mapping[int, Callable[["Operations"], None]] = {}
+STEPS: Mapping[int, Callable[["Operations"], None]] = {2: migrations.version_2}
 
 
 def create(path: Path) -> None:

@@ -112,17 +112,17 @@ def _converters(kind: Any) -> tuple[Convert, Convert]:
 
 
 def write_measures(measures: Iterable[Measure]) -> str:
-    """The parts of a composite value as a JSON list of pairs."""
+    """The parts of a composite value as a JSON list: amount, words, joint."""
     return json.dumps(
-        [[format(part.amount, "f"), _clean(part.words)] for part in measures], ensure_ascii=False
+        [[format(part.amount, "f"), _clean(part.words), part.joint] for part in measures], ensure_ascii=False
     )
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:
-    """The parts of a composite value from a JSON list of pairs."""
+    """The parts of a composite value from a JSON list; version 1 of the file had no joints."""
     if text == "[]":
         return ()
-    return tuple(Measure(Decimal(amount), words) for amount, words in json.loads(text))
+    return tuple(Measure(Decimal(amount), *words) for amount, *words in json.loads(text))
 
 
 def _clean(text: str) -> str:

@@ -49,6 +49,28 @@ _SENTENCES = {
     Refusal.HEADING_HAS_VALUES: "„{subject}” ma już wartości. Najpierw je usuń, potem zmień na nagłówek.",
     Refusal.HEADING_HAS_NO_VALUE: "„{subject}” to nagłówek grupy wskaźników i nie ma wartości.",
     Refusal.PASTE_DOES_NOT_FIT: "Wklejane komórki nie mieszczą się w tabeli. Zaznacz inne miejsce.",
+    Refusal.REALIZER_MERGED_WITH_ITSELF: "Realizatora nie można scalić z nim samym. Wybierz innego.",
+    Refusal.REALIZER_MERGED_WITH_ITS_PART: (
+        "„{subject}” należy do drugiego realizatora albo odwrotnie. Najpierw je rozdziel."
+    ),
+    Refusal.REALIZER_HAS_CONTRIBUTIONS: (
+        "Realizator „{subject}” dostarczył dane. Scal go z innym albo najpierw usuń jego składowe."
+    ),
+    Refusal.UNIT_IN_USE: (
+        "Jednostka „{subject}” jest używana. Scal ją z inną albo najpierw zmień jednostkę wskaźników."
+    ),
+    Refusal.UNIT_EXISTS: "Taka jednostka już jest: „{subject}”.",
+    Refusal.UNIT_MERGED_WITH_ITSELF: "Jednostki nie można scalić z nią samą. Wybierz inną.",
+    Refusal.INDICATOR_PLACED_ALREADY: "„{subject}” jest już w tym miejscu.",
+    Refusal.INDICATOR_IN_FORMULA: (
+        "Formuła wskaźnika „{subject}” korzysta ze wskaźnika, który ma zniknąć. Najpierw zmień formułę."
+    ),
+    Refusal.FORMULA_UNREADABLE: "Formuła jest niezrozumiała w tym miejscu: {subject}.",
+    Refusal.FORMULA_CIRCULAR: "Formuła liczyłaby wskaźnik z niego samego: {subject}.",
+    Refusal.VALUE_COMPUTED: (
+        "„{subject}” jest obliczany z formuły. Żeby wpisać wartość, usuń formułę w strukturze."
+    ),
+    Refusal.AMOUNT_UNREAD: "„{subject}” to nie liczba. Składowa to jedna liczba.",
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
     Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
 }

@@ -15,9 +15,12 @@ from db.domain.kinds import (
     NarrativeSection,
     Nature,
     Numbering,
+    Origin,
+    PartsRule,
     Presentation,
     ProgrammeKind,
     Status,
+    TargetKind,
 )
 from db.domain.periods import Period
 from db.domain.values import Content, Measure
@@ -108,7 +111,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Realizer:
-    """An institution that carries tasks out (realizator), perhaps part of another."""
+    """An institution that carries tasks out (realizator), perhaps part of another.
+
+    `valid_from` and `valid_to` say when it exists; names that it had before are its `RealizerName`s.
+    """
 
     name: str
     parent_id: int | None = None
@@ -116,6 +122,17 @@ class Realizer:
     valid_from: int | None = None
     valid_to: int | None = None
     position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RealizerName:
+    """A former name of a realizer, under which reports on those years show it (dawna nazwa)."""
+
+    realizer_id: int
+    name: str
+    valid_from: int | None = None
+    valid_to: int | None = None
     id: int = 0
 
 
@@ -142,7 +159,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A measure (wskaźnik); one with `parent_id` is a part of another ("w tym") and is shown below it."""
+    """A measure (wskaźnik); one with `parent_id` is a part of another ("w tym") and is shown below it.
+
+    One with a `formula` is computed: its text is that of `db.domain.formulas`, and the result has so many
+    `decimals` unless its kind fixes them. `parts_rule` says what its own parts come to.
+    """
 
     label: str
     kind: IndicatorKind = IndicatorKind.WHOLE
@@ -153,6 +174,19 @@ class Indicator:
     definition: str = ""
     source: str = ""
     direction: Direction = Direction.NONE
+    parts_rule: PartsRule = PartsRule.INDEPENDENT
+    formula: str = ""
+    decimals: int = 1
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """One of the units that a composite indicator counts in, in order: spotkania, then godziny (składnik)."""
+
+    indicator_id: int
+    unit_id: int
+    position: int = 0
     id: int = 0
 
 
@@ -187,7 +221,10 @@ class ProgrammePeriod:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What an indicator came to in a period (wartość); the fields of `Content`, and where it comes from."""
+    """What an indicator came to in a period (wartość); the fields of `Content`, and where it comes from.
+
+    `counted_unit_id` goes with SUM_OF_UNIT: the unit of the contributions that are added.
+    """
 
     indicator_id: int
     period_id: int
@@ -202,6 +239,8 @@ class Value:
     footnote: str = ""
     status: Status = Status.DRAFT
     source: str = ""
+    origin: Origin = Origin.TYPED
+    counted_unit_id: int | None = None
     id: int = 0
 
     @property
@@ -224,6 +263,50 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one realizer delivered towards a value (składowa).
+
+    `unit_id` None: the indicator's own unit. `monthly`: the amount is that of an average month. `date` is
+    ISO 8601 or empty, `document` names the letter or file it came in.
+    """
+
+    indicator_id: int
+    period_id: int
+    realizer_id: int
+    amount: Decimal
+    approximate: bool = False
+    monthly: bool = False
+    unit_id: int | None = None
+    note: str = ""
+    date: str = ""
+    document: str = ""
+    position: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """The clerk's own words about a cell, entered or not, and whether to come back to it; never printed."""
+
+    indicator_id: int
+    period_id: int
+    text: str = ""
+    follow_up: bool = False
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A planned amount of an indicator (wartość bazowa, docelowa): where it was or should be."""
+
+    indicator_id: int
+    period_id: int
+    kind: TargetKind
+    amount: Decimal
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Narrative:
     """Prose (opis) of a node, or of the whole programme, for a period; paragraphs part at line ends."""
 
@@ -243,13 +326,18 @@ RECORDS: tuple[type[Entity], ...] = (
     Level,
     Node,
     Realizer,
+    RealizerName,
     NodeRealizer,
     Unit,
     Indicator,
+    Component,
     Placement,
     IndicatorRealizer,
     Period,
     ProgrammePeriod,
     Value,
+    Contribution,
+    Comment,
+    Target,
     Narrative,
 )

@@ -11,7 +11,7 @@ class ProgrammeKind(StrEnum):
 
 
 class IndicatorKind(StrEnum):
-    """What an indicator's value looks like (rodzaj wskaźnika)."""
+    """What an indicator's value looks like (rodzaj wskaźnika); whether it is computed, its formula says."""
 
     WHOLE = "whole"
     DECIMAL = "decimal"
@@ -20,7 +20,6 @@ class IndicatorKind(StrEnum):
     TEXT = "text"
     COMPOSITE = "composite"
     HEADING = "heading"
-    COMPUTED = "computed"
 
 
 class Nature(StrEnum):
@@ -29,6 +28,14 @@ class Nature(StrEnum):
     FLOW = "flow"
     STOCK = "stock"
     PEOPLE = "people"
+
+
+class PartsRule(StrEnum):
+    """What the parts ("w tym") of an indicator come to: anything, the whole, or at most the whole."""
+
+    INDEPENDENT = "independent"
+    EQUAL = "equal"
+    AT_MOST = "at_most"
 
 
 class Direction(StrEnum):
@@ -48,7 +55,7 @@ class PeriodKind(StrEnum):
 
 
 class Form(StrEnum):
-    """What a value's content is. UNREAD keeps what was typed and not understood."""
+    """What a value's content is. UNREAD keeps what was not understood; BLANK is empty on purpose."""
 
     NUMBER = "number"
     RANGE = "range"
@@ -56,6 +63,7 @@ class Form(StrEnum):
     TEXT = "text"
     MARK = "mark"
     UNREAD = "unread"
+    BLANK = "blank"
 
 
 class Mark(StrEnum):
@@ -71,6 +79,27 @@ class Status(StrEnum):
 
     DRAFT = "draft"
     CONFIRMED = "confirmed"
+
+
+class Origin(StrEnum):
+    """Where a value comes from: the keyboard, the indicator's formula, or the sum of its contributions.
+
+    SUM adds contributions of one unit. Where units differ, the clerk has said what the total counts:
+    SUM_OF_UNIT only those in one of them, SUM_OF_ALL whatever their unit.
+    """
+
+    TYPED = "typed"
+    FORMULA = "formula"
+    SUM = "sum"
+    SUM_OF_UNIT = "sum_of_unit"
+    SUM_OF_ALL = "sum_of_all"
+
+
+class TargetKind(StrEnum):
+    """What a planned amount is: where the indicator started (wartość bazowa) or where it should get to."""
+
+    BASELINE = "baseline"
+    TARGET = "target"
 
 
 class Numbering(StrEnum):
@@ -117,10 +146,18 @@ class Act(StrEnum):
     EDIT_INDICATOR = "edit_indicator"
     MOVE_INDICATOR = "move_indicator"
     REMOVE_INDICATOR = "remove_indicator"
+    SHARE_INDICATOR = "share_indicator"
+    EDIT_FORMULA = "edit_formula"
+    EDIT_TARGETS = "edit_targets"
     ASSIGN_REALIZERS = "assign_realizers"
     ADD_REALIZER = "add_realizer"
     EDIT_REALIZER = "edit_realizer"
     REMOVE_REALIZER = "remove_realizer"
+    MERGE_REALIZERS = "merge_realizers"
+    ADD_UNIT = "add_unit"
+    EDIT_UNIT = "edit_unit"
+    REMOVE_UNIT = "remove_unit"
+    MERGE_UNITS = "merge_units"
     ADD_PERIOD = "add_period"
     REMOVE_PERIOD = "remove_period"
     SET_VALUE = "set_value"
@@ -128,6 +165,13 @@ class Act(StrEnum):
     PASTE_VALUES = "paste_values"
     CUT_VALUES = "cut_values"
     FILL_VALUES = "fill_values"
+    LEAVE_BLANK = "leave_blank"
+    CONFIRM_VALUES = "confirm_values"
+    RESTORE_VALUE = "restore_value"
+    EDIT_CONTRIBUTIONS = "edit_contributions"
+    COUNT_CONTRIBUTIONS = "count_contributions"
+    EDIT_COMMENT = "edit_comment"
+    FLAG_VALUES = "flag_values"
     EDIT_NARRATIVE = "edit_narrative"
     EDIT_OFFICE = "edit_office"
     IMPORT = "import"

@@ -8,17 +8,19 @@ from db.domain.kinds import Form, Mark
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One part of a composite value: „806 spotkań” is 806 and „spotkań”."""
+    """One part of a composite value: „806 spotkań”; `joint` parts it from the one before."""
 
     amount: Decimal
     words: str
+    joint: str = ", "
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """What a value says. Only the fields of its form are set; `note` is what stood in brackets after it.
 
-    NUMBER: amount · RANGE: amount and upper · COMPOSITE: measures · TEXT and UNREAD: text · MARK: mark.
+    NUMBER: amount · RANGE: amount and upper · COMPOSITE: measures · TEXT and UNREAD: text · MARK: mark ·
+    BLANK: nothing, it is left empty on purpose.
     `approximate` ("ok.") goes with NUMBER, RANGE and COMPOSITE.
     """
 

@@ -1,1 +1,19 @@
-"""Steps from one version of the file to the next."""
+"""Steps from one version of the file to the next, each a script that never changes once released."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+
+def version_2(operations: "Operations") -> None:
+    """Version 1 to version 2."""
+    _run(operations, "v0002.sql")
+
+
+def _run(operations: "Operations", name: str) -> None:
+    script = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for statement in script.split(";\n"):
+        if statement.strip():
+            operations.execute(statement)

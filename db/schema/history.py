@@ -1,6 +1,6 @@
 """The journal (dziennik zmian): the undo stack, the history of a value and the audit trail in one."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 
 from db.schema.base import metadata, one_of
 
@@ -29,5 +29,7 @@ change = Table(
     Column("before", Text),
     Column("after", Text),
     Index("ix_change_table_name_row_id", "table_name", "row_id"),
+    # What a cell's values were includes removed ones: only how their images begin still says whose they were.
+    Index("ix_change_value", text("substr(before, 1, 48)"), sqlite_where=text("table_name = 'value'")),
     sqlite_autoincrement=True,
 )

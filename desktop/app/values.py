@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from db.domain.entities import Indicator, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, IndicatorKind, Status
+from db.domain.kinds import Act, IndicatorKind, Origin, Status
 from db.domain.numbers import read
 from db.domain.values import Content
 from db.store import Edit
@@ -24,19 +24,19 @@ class Place(NamedTuple):
 def set_content(workspace: Workspace, place: Place, content: Content | None) -> None:
     """Put a content into a cell; None clears it. Raises RecordError for a heading, which has no value."""
     with workspace.transaction(Act.SET_VALUE) as edit:
-        _set(edit, {place: content})
+        put(edit, {place: content})
 
 
 def clear(workspace: Workspace, places: Iterable[Place]) -> None:
     """Clear cells: nothing is entered there any more."""
     with workspace.transaction(Act.CLEAR_VALUES) as edit:
-        _set(edit, dict.fromkeys(places))
+        put(edit, dict.fromkeys(places))
 
 
 def cut(workspace: Workspace, places: Iterable[Place]) -> None:
     """Clear cells that were copied, as one gesture named so."""
     with workspace.transaction(Act.CUT_VALUES) as edit:
-        _set(edit, dict.fromkeys(places))
+        put(edit, dict.fromkeys(places))
 
 
 def paste(workspace: Workspace, cells: Mapping[Place, str], act: Act = Act.PASTE_VALUES) -> None:
@@ -47,7 +47,7 @@ def paste(workspace: Workspace, cells: Mapping[Place, str], act: Act = Act.PASTE
     """
     with workspace.transaction(act, str(len(cells))) as edit:
         kinds = _kinds(edit, {place.indicator_id for place in cells})
-        _set(
+        put(
             edit,
             {
                 place: read(limited(text), kinds[place.indicator_id]).content
@@ -66,7 +66,13 @@ def _kinds(edit: Edit, ids: Iterable[int]) -> dict[int, IndicatorKind]:
     return {indicator_id: edit.get(Indicator, indicator_id).kind for indicator_id in ids}
 
 
-def _set(edit: Edit, contents: Mapping[Place, Content | None]) -> None:
+def put(
+    edit: Edit,
+    contents: Mapping[Place, Content | None],
+    origin: Origin = Origin.TYPED,
+    counted_unit_id: int | None = None,
+) -> None:
+    """Store contents within a running gesture, from wherever they come; None removes the value."""
     known = {
         Place(value.indicator_id, value.period_id): value
         for indicator_id in {place.indicator_id for place in contents}
@@ -80,10 +86,12 @@ def _set(edit: Edit, contents: Mapping[Place, Content | None]) -> None:
             if old is not None:
                 edit.remove(Value, old.id)
         elif old is None:
-            new.append(Value(*place, content.form).saying(content))
-        elif old.content != content:
+            value = Value(*place, content.form, origin=origin, counted_unit_id=counted_unit_id)
+            new.append(value.saying(content))
+        elif (old.content, old.origin, old.counted_unit_id) != (content, origin, counted_unit_id):
+            value = replace(old.saying(content), origin=origin, counted_unit_id=counted_unit_id)
             # What was confirmed is what stood there before, not what stands there now.
-            changed.append(replace(old.saying(content), status=Status.DRAFT))
+            changed.append(replace(value, status=Status.DRAFT))
     _check_headings(edit, new)
     edit.add_all(new)
     edit.put_all(changed)

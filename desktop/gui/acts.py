@@ -34,6 +34,9 @@ def _structure() -> dict[Act, str]:
         Act.EDIT_INDICATOR: QCoreApplication.translate("Act", "changing an indicator"),
         Act.MOVE_INDICATOR: QCoreApplication.translate("Act", "moving an indicator"),
         Act.REMOVE_INDICATOR: QCoreApplication.translate("Act", "removing an indicator"),
+        Act.SHARE_INDICATOR: QCoreApplication.translate("Act", "showing an indicator here too"),
+        Act.EDIT_FORMULA: QCoreApplication.translate("Act", "changing a formula"),
+        Act.EDIT_TARGETS: QCoreApplication.translate("Act", "changing targets"),
     }
 
 
@@ -43,6 +46,11 @@ def _realizers() -> dict[Act, str]:
         Act.ADD_REALIZER: QCoreApplication.translate("Act", "adding a realizer"),
         Act.EDIT_REALIZER: QCoreApplication.translate("Act", "changing a realizer"),
         Act.REMOVE_REALIZER: QCoreApplication.translate("Act", "removing a realizer"),
+        Act.MERGE_REALIZERS: QCoreApplication.translate("Act", "merging realizers"),
+        Act.ADD_UNIT: QCoreApplication.translate("Act", "adding a unit"),
+        Act.EDIT_UNIT: QCoreApplication.translate("Act", "changing a unit"),
+        Act.REMOVE_UNIT: QCoreApplication.translate("Act", "removing a unit"),
+        Act.MERGE_UNITS: QCoreApplication.translate("Act", "merging units"),
     }
 
 
@@ -54,4 +62,11 @@ def _values() -> dict[Act, str]:
         Act.CUT_VALUES: QCoreApplication.translate("Act", "cutting values"),
         Act.FILL_VALUES: QCoreApplication.translate("Act", "filling cells"),
         Act.EDIT_NARRATIVE: QCoreApplication.translate("Act", "writing a description"),
+        Act.LEAVE_BLANK: QCoreApplication.translate("Act", "leaving blank on purpose"),
+        Act.CONFIRM_VALUES: QCoreApplication.translate("Act", "confirming values"),
+        Act.RESTORE_VALUE: QCoreApplication.translate("Act", "restoring a value"),
+        Act.EDIT_CONTRIBUTIONS: QCoreApplication.translate("Act", "changing contributions"),
+        Act.COUNT_CONTRIBUTIONS: QCoreApplication.translate("Act", "counting contributions"),
+        Act.EDIT_COMMENT: QCoreApplication.translate("Act", "writing a comment"),
+        Act.FLAG_VALUES: QCoreApplication.translate("Act", "flagging values"),
     }

@@ -11,6 +11,7 @@ from db.domain.kinds import (
     NarrativeSection,
     Nature,
     Numbering,
+    PartsRule,
     PeriodKind,
     Presentation,
     ProgrammeKind,
@@ -61,7 +62,6 @@ def indicator_kind(kind: IndicatorKind) -> str:
         IndicatorKind.TEXT: QCoreApplication.translate("IndicatorKind", "words"),
         IndicatorKind.COMPOSITE: QCoreApplication.translate("IndicatorKind", "several numbers with units"),
         IndicatorKind.HEADING: QCoreApplication.translate("IndicatorKind", "heading without a value"),
-        IndicatorKind.COMPUTED: QCoreApplication.translate("IndicatorKind", "computed from others"),
     }[kind]
 
 
@@ -72,6 +72,15 @@ def nature(what: Nature) -> str:
         Nature.STOCK: QCoreApplication.translate("Nature", "state at the end of the period"),
         Nature.PEOPLE: QCoreApplication.translate("Nature", "people, each counted once"),
     }[what]
+
+
+def parts_rule(rule: PartsRule) -> str:
+    """What the parts of an indicator come to."""
+    return {
+        PartsRule.INDEPENDENT: QCoreApplication.translate("PartsRule", "need not add up"),
+        PartsRule.EQUAL: QCoreApplication.translate("PartsRule", "add up to the whole"),
+        PartsRule.AT_MOST: QCoreApplication.translate("PartsRule", "come to at most the whole"),
+    }[rule]
 
 
 def direction(which: Direction) -> str:

@@ -7,7 +7,16 @@ from db.domain.errors import Refusal
 
 def sentences() -> dict[Refusal, str]:
     """The sentence of every refusal, its blank not yet filled in."""
-    return _reading() | _writing() | _dumps() | _programmes() | _structure() | _texts_and_values()
+    return (
+        _reading()
+        | _writing()
+        | _dumps()
+        | _programmes()
+        | _structure()
+        | _texts_and_values()
+        | _dictionaries()
+        | _formulas()
+    )
 
 
 def _reading() -> dict[Refusal, str]:
@@ -151,4 +160,57 @@ def _texts_and_values() -> dict[Refusal, str]:
         ),
         Refusal.NOTHING_TO_UNDO: QCoreApplication.translate("Refusal", "There is nothing to undo."),
         Refusal.NOTHING_TO_REDO: QCoreApplication.translate("Refusal", "There is nothing to redo."),
+    }
+
+
+def _dictionaries() -> dict[Refusal, str]:
+    return {
+        Refusal.REALIZER_MERGED_WITH_ITSELF: QCoreApplication.translate(
+            "Refusal", "A realizer cannot be merged with itself. Choose another one."
+        ),
+        Refusal.REALIZER_MERGED_WITH_ITS_PART: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” is a part of the other one, or the other way round. Take it out of it first.",
+        ),
+        Refusal.REALIZER_HAS_CONTRIBUTIONS: QCoreApplication.translate(
+            "Refusal",
+            "The realizer “{subject}” has delivered figures. Merge it with another one,"
+            " or remove those contributions first.",
+        ),
+        Refusal.UNIT_IN_USE: QCoreApplication.translate(
+            "Refusal",
+            "The unit “{subject}” is in use. Merge it with another one,"
+            " or give the indicators another unit first.",
+        ),
+        Refusal.UNIT_EXISTS: QCoreApplication.translate(
+            "Refusal", "There is such a unit already: “{subject}”."
+        ),
+        Refusal.UNIT_MERGED_WITH_ITSELF: QCoreApplication.translate(
+            "Refusal", "A unit cannot be merged with itself. Choose another one."
+        ),
+    }
+
+
+def _formulas() -> dict[Refusal, str]:
+    return {
+        Refusal.INDICATOR_PLACED_ALREADY: QCoreApplication.translate(
+            "Refusal", "“{subject}” is shown in this place already."
+        ),
+        Refusal.INDICATOR_IN_FORMULA: QCoreApplication.translate(
+            "Refusal",
+            "The formula of “{subject}” needs an indicator that would be removed. Change the formula first.",
+        ),
+        Refusal.FORMULA_UNREADABLE: QCoreApplication.translate(
+            "Refusal", "The formula is not understood here: {subject}."
+        ),
+        Refusal.FORMULA_CIRCULAR: QCoreApplication.translate(
+            "Refusal", "The formula would compute an indicator from itself: {subject}."
+        ),
+        Refusal.VALUE_COMPUTED: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” is computed by its formula. To type a value, remove the formula in the structure.",
+        ),
+        Refusal.AMOUNT_UNREAD: QCoreApplication.translate(
+            "Refusal", "“{subject}” is not a number. A contribution is one number."
+        ),
     }

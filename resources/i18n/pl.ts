@@ -95,6 +95,18 @@
         <translation>usunięcie wskaźnika</translation>
     </message>
     <message>
+        <source>showing an indicator here too</source>
+        <translation>pokazanie wskaźnika także tutaj</translation>
+    </message>
+    <message>
+        <source>changing a formula</source>
+        <translation>zmiana formuły</translation>
+    </message>
+    <message>
+        <source>changing targets</source>
+        <translation>zmiana wartości docelowych</translation>
+    </message>
+    <message>
         <source>assigning realizers</source>
         <translation>przypisanie realizatorów</translation>
     </message>
@@ -109,6 +121,26 @@
     <message>
         <source>removing a realizer</source>
         <translation>usunięcie realizatora</translation>
+    </message>
+    <message>
+        <source>merging realizers</source>
+        <translation>scalenie realizatorów</translation>
+    </message>
+    <message>
+        <source>adding a unit</source>
+        <translation>dodanie jednostki</translation>
+    </message>
+    <message>
+        <source>changing a unit</source>
+        <translation>zmiana jednostki</translation>
+    </message>
+    <message>
+        <source>removing a unit</source>
+        <translation>usunięcie jednostki</translation>
+    </message>
+    <message>
+        <source>merging units</source>
+        <translation>scalenie jednostek</translation>
     </message>
     <message>
         <source>entering a value</source>
@@ -133,6 +165,34 @@
     <message>
         <source>writing a description</source>
         <translation>napisanie opisu</translation>
+    </message>
+    <message>
+        <source>leaving blank on purpose</source>
+        <translation>pozostawienie pustych celowo</translation>
+    </message>
+    <message>
+        <source>confirming values</source>
+        <translation>zatwierdzenie wartości</translation>
+    </message>
+    <message>
+        <source>restoring a value</source>
+        <translation>przywrócenie wartości</translation>
+    </message>
+    <message>
+        <source>changing contributions</source>
+        <translation>zmiana składowych</translation>
+    </message>
+    <message>
+        <source>counting contributions</source>
+        <translation>liczenie składowych</translation>
+    </message>
+    <message>
+        <source>writing a comment</source>
+        <translation>zmiana komentarza</translation>
+    </message>
+    <message>
+        <source>flagging values</source>
+        <translation>oznaczenie wartości</translation>
     </message>
 </context>
 <context>
@@ -641,10 +701,6 @@
         <source>heading without a value</source>
         <translation>nagłówek bez wartości</translation>
     </message>
-    <message>
-        <source>computed from others</source>
-        <translation>obliczany z innych</translation>
-    </message>
 </context>
 <context>
     <name>IndicatorPane</name>
@@ -1083,6 +1139,21 @@
     <message>
         <source>Preview of the document</source>
         <translation>Podgląd dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>PartsRule</name>
+    <message>
+        <source>need not add up</source>
+        <translation>nie muszą się sumować</translation>
+    </message>
+    <message>
+        <source>add up to the whole</source>
+        <translation>razem dają całość</translation>
+    </message>
+    <message>
+        <source>come to at most the whole</source>
+        <translation>razem najwyżej tyle, co całość</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1701,54 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>A realizer cannot be merged with itself. Choose another one.</source>
+        <translation>Realizatora nie można scalić z nim samym. Wybierz innego.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a part of the other one, or the other way round. Take it out of it first.</source>
+        <translation>„{subject}” należy do drugiego realizatora albo odwrotnie. Najpierw je rozdziel.</translation>
+    </message>
+    <message>
+        <source>The realizer “{subject}” has delivered figures. Merge it with another one, or remove those contributions first.</source>
+        <translation>Realizator „{subject}” dostarczył dane. Scal go z innym albo najpierw usuń jego składowe.</translation>
+    </message>
+    <message>
+        <source>The unit “{subject}” is in use. Merge it with another one, or give the indicators another unit first.</source>
+        <translation>Jednostka „{subject}” jest używana. Scal ją z inną albo najpierw zmień jednostkę wskaźników.</translation>
+    </message>
+    <message>
+        <source>There is such a unit already: “{subject}”.</source>
+        <translation>Taka jednostka już jest: „{subject}”.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged with itself. Choose another one.</source>
+        <translation>Jednostki nie można scalić z nią samą. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is shown in this place already.</source>
+        <translation>„{subject}” jest już w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>The formula of “{subject}” needs an indicator that would be removed. Change the formula first.</source>
+        <translation>Formuła wskaźnika „{subject}” korzysta ze wskaźnika, który ma zniknąć. Najpierw zmień formułę.</translation>
+    </message>
+    <message>
+        <source>The formula is not understood here: {subject}.</source>
+        <translation>Formuła jest niezrozumiała w tym miejscu: {subject}.</translation>
+    </message>
+    <message>
+        <source>The formula would compute an indicator from itself: {subject}.</source>
+        <translation>Formuła liczyłaby wskaźnik z niego samego: {subject}.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is computed by its formula. To type a value, remove the formula in the structure.</source>
+        <translation>„{subject}” jest obliczany z formuły. Żeby wpisać wartość, usuń formułę w strukturze.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not a number. A contribution is one number.</source>
+        <translation>„{subject}” to nie liczba. Składowa to jedna liczba.</translation>
     </message>
 </context>
 <context>

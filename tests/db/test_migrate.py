@@ -167,4 +167,4 @@ def version(path: Path) -> int:
 
 def migrate_to_newest(path: Path) -> None:
     if version(path) < file.VERSION:
-        migrate.upgrade(path, version(path))
+        migrate.upgrade(path, version(path)).unlink()

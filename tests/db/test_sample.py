@@ -86,7 +86,7 @@ def test_the_sample_shows_every_form_mark_kind_and_nature(sample: Store) -> None
     indicators, values = rows(sample, Indicator).values(), rows(sample, Value).values()
     assert {value.form for value in values} == set(Form)
     assert {value.mark for value in values} == {None, *Mark}
-    assert {indicator.kind for indicator in indicators} == set(IndicatorKind) - {IndicatorKind.COMPUTED}
+    assert {indicator.kind for indicator in indicators} == set(IndicatorKind)
     assert {indicator.nature for indicator in indicators} == set(Nature)
     assert [value.text for value in values if value.form is Form.UNREAD] == ["38 + druga grupa w toku"]
 

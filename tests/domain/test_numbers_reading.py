@@ -14,7 +14,7 @@ from db.domain.values import Content, Measure
 
 WHOLE, DECIMAL, MONEY = IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY
 PERCENT, TEXT, COMPOSITE = IndicatorKind.PERCENT, IndicatorKind.TEXT, IndicatorKind.COMPOSITE
-HEADING, COMPUTED = IndicatorKind.HEADING, IndicatorKind.COMPUTED
+HEADING = IndicatorKind.HEADING
 
 KIELCE = json.loads((Path(__file__).parents[1] / "data" / "kielce.json").read_text(encoding="utf-8"))
 
@@ -77,7 +77,6 @@ UNDERSTOOD = [
     ("1,050", DECIMAL, number("1.050")),
     ("0.125", DECIMAL, number("0.125")),
     ("1050.125", DECIMAL, number("1050.125")),
-    ("1 050,125", COMPUTED, number("1050.125")),
     ("1,050.5", DECIMAL, number("1050.5")),
     ("1,050,000", DECIMAL, number("1050000")),
     ("12,0", WHOLE, number("12")),
@@ -210,7 +209,6 @@ def test_what_is_not_understood_is_kept_as_typed(typed: str, kind: IndicatorKind
     ("typed", "kind", "likeliest", "other"),
     [
         ("1.050", DECIMAL, "1050", "1.050"),
-        ("1.050", COMPUTED, "1050", "1.050"),
         ("12.500 %", PERCENT, "12500", "12.500"),
         ("-1.050", COMPOSITE, "-1050", "-1.050"),
         ("1.250 mln zł", MONEY, "1250000", "1250000000"),

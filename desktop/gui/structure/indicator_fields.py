@@ -17,6 +17,7 @@ from desktop.gui.widgets.combo import Chooser
 from desktop.gui.widgets.kinds import set_look
 from desktop.gui.widgets.text import Style, label
 
+_KINDS = tuple(IndicatorKind)
 _NATURES = tuple(Nature)
 _DIRECTIONS = tuple(Direction)
 
@@ -31,7 +32,6 @@ class IndicatorFields(QWidget):
         super().__init__()
         self._indicator: Indicator | None = None
         self._units: dict[int, Unit] = {}
-        self._kinds: tuple[IndicatorKind, ...] = ()
         self.kind = Chooser(self.tr("Kind"))
         self.unit = LineField(self.tr("Unit"), self.tr("e.g. meeting, meetings, meetings"))
         self.nature = Chooser(self.tr("Nature"))
@@ -57,11 +57,7 @@ class IndicatorFields(QWidget):
             self.save()
             self._complain("")
         self._indicator = indicator
-        # A computed value needs a formula, which nothing makes yet: it is offered only where it stands.
-        self._kinds = tuple(
-            each for each in IndicatorKind if each is not IndicatorKind.COMPUTED or each is shown.kind
-        )
-        _offer(self.kind, self._kinds, [labels.indicator_kind(each) for each in self._kinds], shown.kind)
+        _offer(self.kind, _KINDS, [labels.indicator_kind(each) for each in _KINDS], shown.kind)
         _offer(self.nature, _NATURES, [labels.nature(each) for each in _NATURES], shown.nature)
         _offer(self.direction, _DIRECTIONS, [labels.direction(each) for each in _DIRECTIONS], shown.direction)
         if not self._wrong.text():
@@ -94,7 +90,7 @@ class IndicatorFields(QWidget):
         self._complain("")
 
     def _connect(self) -> None:
-        self.kind.chosen.connect(lambda place: self._edit(kind=self._kinds[place]))
+        self.kind.chosen.connect(lambda place: self._edit(kind=_KINDS[place]))
         self.nature.chosen.connect(lambda place: self._edit(nature=_NATURES[place]))
         self.direction.chosen.connect(lambda place: self._edit(direction=_DIRECTIONS[place]))
         self.definition.entered.connect(lambda text: self._edit(definition=text))

@@ -1,0 +1,33 @@
+"""Dumps of older programs: what has been added to the rows since then."""
+
+from typing import Any
+
+_ADDED: dict[int, dict[str, dict[str, Any]]] = {
+    2: {
+        "indicator": {"parts_rule": "independent", "formula": "", "decimals": 1},
+        "value": {"origin": "typed", "counted_unit_id": None},
+    },
+}
+_RENAMED = {2: ("indicator", "kind", "computed", "decimal")}
+
+
+def upgrade(content: dict[str, Any], version: int, newest: int) -> None:
+    """Bring a dump's rows from one version to another; what has a wrong shape is left for the checks.
+
+    What was done then is history only: the images of rows are those of older tables.
+    """
+    for step in range(version + 1, newest + 1):
+        for table, added in _ADDED.get(step, {}).items():
+            for row in _rows(content["tables"], table):
+                row |= {name: default for name, default in added.items() if name not in row}
+        if step in _RENAMED:
+            table, column, old, new = _RENAMED[step]
+            for row in _rows(content["tables"], table):
+                row[column] = new if row.get(column) == old else row.get(column)
+        for row in _rows(content.get("history"), "change_set"):
+            row["state"] = {"done": "kept", "undone": "dropped"}.get(str(row.get("state")), row.get("state"))
+
+
+def _rows(tables: Any, name: str) -> list[dict[str, Any]]:
+    rows = tables.get(name) if isinstance(tables, dict) else None
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
