@@ -14,7 +14,7 @@ from typing import Any, get_origin
 from db import file, load_checks, load_versions, migrate
 from db.domain.entities import Entity
 from db.domain.errors import RecordError, Refusal
-from db.domain.values import Measure
+from db.domain.values import JOINTS, Measure
 from db.images import JOURNAL, column_types
 from db.rows import columns, field_type, records, to_row
 
@@ -153,8 +153,10 @@ def _number(name: str, value: int) -> int:
 
 def _measure(pair: Any) -> Measure:
     match pair:
-        case [str(amount), str(words), *joint] if len(joint) < 2 and all(type(each) is str for each in joint):
-            return Measure(_decimal(amount), words, *joint)
+        case [str(amount), str(words)]:
+            return Measure(_decimal(amount), words)
+        case [str(amount), str(words), str(joint)] if joint in JOINTS:
+            return Measure(_decimal(amount), words, joint)
     raise ValueError(f"measures: {shown(pair)}")
 
 

@@ -25,6 +25,8 @@ from db.domain.kinds import (
 from db.domain.periods import Period
 from db.domain.values import Content, Measure
 
+MOST_DECIMALS = 6  # that the result of a formula may have
+
 
 class Entity(Protocol):
     """Any of the dataclasses below."""

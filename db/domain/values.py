@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from db.domain.kinds import Form, Mark
 
+JOINTS = (", ", "; ", " / ", " – ", " i ", " oraz ")
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:

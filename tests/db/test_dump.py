@@ -1,5 +1,6 @@
 """The record as JSON and back, exactly."""
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,9 @@ def spoiled(text: str, *steps: Any, value: Any) -> str:
         (("tables", "value", 0, "measures"), [["1", None]], Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "measures"), ["1a"], Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "measures"), [["1", "a", "b"]], Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "measures"), [["1", "a", ", ", "b"]], Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "origin"), "sum_of_unit", Refusal.DUMP_INCONSISTENT),
+        (("tables", "indicator", 0, "decimals"), 7, Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "id"), 2**63 - 1, Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "id"), 2**64, Refusal.DUMP_INCONSISTENT),
         (("tables", "node", 0, "position"), 2**63, Refusal.DUMP_INCONSISTENT),
@@ -183,7 +187,7 @@ def test_words_that_no_file_can_hold_are_cleaned_in_composite_values_too(tmp_pat
     measures = [["1", "spot\ud800kań"]]
     dump.load(spoiled(text, "tables", "value", 0, "measures", value=measures), tmp_path / "x.spr")
     with store.open_for_reading(tmp_path / "x.spr") as opened:
-        assert opened.read(dump.dump)["tables"]["value"][0]["measures"] == [["1", "spot?kań"]]
+        assert opened.read(dump.dump)["tables"]["value"][0]["measures"] == [["1", "spot?kań", ", "]]
 
 
 def test_ids_of_rows_removed_before_the_dump_are_not_given_out_again(tmp_path: Path) -> None:
@@ -196,3 +200,31 @@ def test_ids_of_rows_removed_before_the_dump_are_not_given_out_again(tmp_path: P
     dump.load(text, tmp_path / "b.spr")
     with store.open_store(tmp_path / "b.spr") as again, again.transaction(Act.ADD_PROGRAMME) as edit:
         assert edit.add(Programme("d", 2024, 2024)) > last
+
+
+def as_version_1(text: str) -> str:
+    """A dump as the first release wrote it."""
+    content = json.loads(text)
+    content["version"] = 1
+    tables = content["tables"]
+    for table in ("realizer_name", "component", "contribution", "comment", "target"):
+        del tables[table]
+    for table, added in (
+        ("indicator", ("parts_rule", "formula", "decimals")),
+        ("value", ("origin", "counted_unit_id")),
+    ):
+        for row, name in itertools.product(tables[table], added):
+            del row[name]
+    tables["indicator"][0]["kind"] = "computed"
+    return json.dumps(content)
+
+
+def test_a_dump_of_the_first_release_loads(tmp_path: Path, text: str) -> None:
+    dump.load(as_version_1(text), tmp_path / "x.spr")
+    with store.open_store(tmp_path / "x.spr") as opened:
+        again = opened.read(dump.dump)
+        assert opened.next_undo() is None
+    before = json.loads(text)
+    before["tables"]["indicator"][0]["kind"] = "decimal"
+    assert again["tables"] == before["tables"]
+    assert {row["state"] for row in again["history"]["change_set"]} <= {"kept", "dropped"}

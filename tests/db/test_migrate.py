@@ -93,6 +93,20 @@ def test_the_file_of_the_first_release_gets_the_tables_of_a_new_one(first: Path,
     assert shape(first) == shape(tmp_path / "nowy.spr")
 
 
+def test_the_file_of_the_first_release_keeps_every_row_and_every_spent_id(first: Path) -> None:
+    with closing(sqlite3.connect(first)) as connection:
+        connection.execute("UPDATE sqlite_sequence SET seq = 9000 WHERE name IN ('indicator', 'value')")
+        connection.commit()
+        before = {table: rows_of(connection, table) for table in ("indicator", "value", "change")}
+    migrate_to_newest(first)
+    with closing(sqlite3.connect(first)) as connection:
+        after = {table: rows_of(connection, table) for table in before}
+        spent = dict(connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+    for table, rows in before.items():
+        assert [{name: row[name] for name in rows[0]} for row in after[table]] == rows
+    assert (spent["indicator"], spent["value"]) == (9000, 9000)
+
+
 def test_an_upgrade_keeps_a_copy_of_the_file_as_it_was(old: Path) -> None:
     before = contents(old)
     aside = migrate.upgrade(old, file.VERSION, {NEXT: add_a_column})
@@ -168,3 +182,9 @@ def version(path: Path) -> int:
 def migrate_to_newest(path: Path) -> None:
     if version(path) < file.VERSION:
         migrate.upgrade(path, version(path)).unlink()
+
+
+def rows_of(connection: sqlite3.Connection, table: str) -> list[dict[str, object]]:
+    cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id")
+    names = [name for name, *_rest in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
