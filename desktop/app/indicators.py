@@ -1,10 +1,10 @@
 """Indicators: adding them to nodes, describing, ordering and removing them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from db.domain.entities import Indicator, Placement, Unit, Value
+from db.domain.entities import Component, Indicator, IndicatorRealizer, Placement, Unit, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind
 from db.domain.numbers import edit_text, read
@@ -13,6 +13,7 @@ from desktop.app.texts import one_line
 from desktop.app.workspace import Workspace
 
 Ordered = TypeVar("Ordered", Indicator, Placement)
+Named = TypeVar("Named", Component, IndicatorRealizer)
 
 
 def add_indicator(
@@ -58,6 +59,37 @@ def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None
     with workspace.transaction(Act.EDIT_INDICATOR) as edit:
         unit_id = None if unit is None else _unit_id(edit, unit)
         edit.put(replace(edit.get(Indicator, indicator_id), unit_id=unit_id))
+
+
+def set_components(workspace: Workspace, indicator_id: int, units: Iterable[Unit]) -> None:
+    """Say which units a composite indicator counts in, in this order; new ones go into the dictionary."""
+    with workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        unit_ids = [_unit_id(edit, unit) for unit in units]
+        named = {each.unit_id: each for each in edit.find(Component, indicator_id=indicator_id)}
+        _line_up(edit, named, unit_ids, lambda unit_id: Component(indicator_id, unit_id))
+
+
+def deliver(workspace: Workspace, indicator_id: int, realizer_ids: Iterable[int]) -> None:
+    """Say who delivers an indicator, in this order; nobody: those who carry its nodes out."""
+    with workspace.transaction(Act.ASSIGN_REALIZERS) as edit:
+        named = {each.realizer_id: each for each in edit.find(IndicatorRealizer, indicator_id=indicator_id)}
+        _line_up(edit, named, realizer_ids, lambda realizer_id: IndicatorRealizer(indicator_id, realizer_id))
+
+
+def share_indicators(workspace: Workspace, node_id: int, indicator_ids: Iterable[int]) -> None:
+    """Show indicators under another node too, last there: they stay one record with one value each.
+
+    A part stands below its whole wherever that is shown, so what comes of it is the whole. Raises
+    RecordError for one that stands under the node already.
+    """
+    with workspace.transaction(Act.SHARE_INDICATOR) as edit:
+        there = edit.find(Placement, node_id=node_id)
+        known, position = {place.indicator_id for place in there}, _after(there)
+        wholes = dict.fromkeys(_whole(edit, indicator_id) for indicator_id in indicator_ids)
+        for step, whole in enumerate(wholes):
+            if whole.id in known:
+                raise RecordError(Refusal.INDICATOR_PLACED_ALREADY, whole.label)
+            edit.add(Placement(node_id, whole.id, position + step))
 
 
 def move_indicator(workspace: Workspace, node_id: int, indicator_id: int, step: int) -> None:
@@ -131,6 +163,27 @@ def _read_anew(edit: Edit, before: Indicator, kind: IndicatorKind) -> None:
         content = read(edit_text(value.content, before.kind), kind).content
         if content is not None:
             edit.put(value.saying(content))
+
+
+def _line_up(
+    edit: Edit, named: Mapping[int, Named], wanted: Iterable[int], make: Callable[[int], Named]
+) -> None:
+    """Have a row for everything wanted, in its order, and for nothing else."""
+    order = list(dict.fromkeys(wanted))
+    for key, row in named.items():
+        if key not in order:
+            edit.remove(type(row), row.id)
+    for position, key in enumerate(order):
+        if key in named:
+            edit.put(replace(named[key], position=position))
+        else:
+            edit.add(replace(make(key), position=position))
+
+
+def _whole(edit: Edit, indicator_id: int) -> Indicator:
+    """What an indicator is a part of in the end; itself where it is no part."""
+    indicator = edit.get(Indicator, indicator_id)
+    return indicator if indicator.parent_id is None else _whole(edit, indicator.parent_id)
 
 
 def _unit_id(edit: Edit, unit: Unit) -> int:

@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from db.domain.entities import Indicator, Placement
+from db import dump
+from db.domain.entities import Indicator, Placement, Unit
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind
+from db.queries import programmes
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from db.queries.node_card import node_card
-from desktop.app import indicators, values
+from desktop.app import indicators, realizers, values
 from desktop.app.workspace import Workspace
 
 Grow = Callable[[str], dict[str, int]]
+
+
+def every(workspace: Workspace, table: str) -> list[dict[str, Any]]:
+    return sorted(workspace.read(dump.dump)["tables"][table], key=lambda row: row["position"])
 
 
 @pytest.fixture
@@ -123,3 +130,56 @@ def test_what_is_gone_is_told(workspace: Workspace, goal: int) -> None:
         with pytest.raises(RecordError) as refused:
             act()
         assert refused.value.refusal is Refusal.GONE
+
+
+def test_a_composite_counts_in_units_in_their_order(workspace: Workspace, goal: int) -> None:
+    composite = indicators.add_indicator(workspace, goal, "A", kind=IndicatorKind.COMPOSITE)
+    meetings, hours = Unit("spotkanie", "spotkania", "spotkań"), Unit("godzina", "godziny", "godzin")
+    indicators.set_components(workspace, composite, [meetings, hours])
+    first, second = [row["unit_id"] for row in every(workspace, "component")]
+    indicators.set_components(workspace, composite, [hours, meetings, hours])
+    assert [row["unit_id"] for row in every(workspace, "component")] == [second, first]
+    assert {unit.singular for unit in workspace.read(programmes.units)} == {"spotkanie", "godzina"}
+    indicators.set_components(workspace, composite, [])
+    assert every(workspace, "component") == []
+
+
+def test_an_indicator_has_deliverers_of_its_own_in_their_order(workspace: Workspace, goal: int) -> None:
+    indicator = indicators.add_indicator(workspace, goal, "A")
+    first, second = (realizers.add_realizer(workspace, name) for name in ("Szkoła", "Biblioteka"))
+    indicators.deliver(workspace, indicator, [first])
+    indicators.deliver(workspace, indicator, [second, first])
+    assert [row["realizer_id"] for row in every(workspace, "indicator_realizer")] == [second, first]
+    indicators.deliver(workspace, indicator, [])
+    assert every(workspace, "indicator_realizer") == []
+
+
+def test_shared_indicators_are_shown_last_in_the_other_place_with_one_value(
+    workspace: Workspace, grow: Grow
+) -> None:
+    places = grow("A\nB")
+    first, second = indicators.add_indicators(workspace, places["A"], ["Jeden", "Dwa"])
+    indicators.add_indicator(workspace, places["B"], "Trzy")
+    indicators.share_indicators(workspace, places["B"], [second, first])
+    assert card(workspace, places["B"]) == ["Trzy", "Dwa", "Jeden"]
+    assert len(every(workspace, "indicator")) == 3
+    workspace.undo()
+    assert card(workspace, places["B"]) == ["Trzy"]
+
+
+def test_what_is_shared_of_a_part_is_its_whole(workspace: Workspace, grow: Grow) -> None:
+    places = grow("A\nB")
+    whole = indicators.add_indicator(workspace, places["A"], "Uczestnicy")
+    part = indicators.add_indicator(workspace, places["A"], "w tym dzieci", parent_id=whole)
+    indicators.share_indicators(workspace, places["B"], [part, whole])
+    assert card(workspace, places["B"]) == ["Uczestnicy", "  w tym dzieci"]
+
+
+def test_an_indicator_does_not_stand_twice_in_one_place(workspace: Workspace, grow: Grow) -> None:
+    places = grow("A\nB")
+    indicator = indicators.add_indicator(workspace, places["A"], "Uczestnicy")
+    other = indicators.add_indicator(workspace, places["B"], "Spotkania")
+    with pytest.raises(RecordError) as refused:
+        indicators.share_indicators(workspace, places["A"], [other, indicator])
+    assert (refused.value.refusal, refused.value.subject) == (Refusal.INDICATOR_PLACED_ALREADY, "Uczestnicy")
+    assert card(workspace, places["A"]) == ["Uczestnicy"]
