@@ -71,6 +71,12 @@ _SENTENCES = {
         "„{subject}” jest obliczany z formuły. Żeby wpisać wartość, usuń formułę w strukturze."
     ),
     Refusal.AMOUNT_UNREAD: "„{subject}” to nie liczba. Składowa to jedna liczba.",
+    Refusal.PEOPLE_NOT_ADDED: (
+        "„{subject}” to osoby: program ich nie dodaje, bo te same mogły przyjść do kilku instytucji."
+        " Wpisz liczbę osób."
+    ),
+    Refusal.UNITS_NOT_ADDED: "Składowe „{subject}” mają różne jednostki. Wskaż, co liczy ta suma.",
+    Refusal.CONTRIBUTIONS_NOT_ADDED: "„{subject}” nie ma składowych, które można dodać.",
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
     Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
 }

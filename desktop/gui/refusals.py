@@ -16,6 +16,7 @@ def sentences() -> dict[Refusal, str]:
         | _texts_and_values()
         | _dictionaries()
         | _formulas()
+        | _contributions()
     )
 
 
@@ -210,7 +211,24 @@ def _formulas() -> dict[Refusal, str]:
             "Refusal",
             "“{subject}” is computed by its formula. To type a value, remove the formula in the structure.",
         ),
+    }
+
+
+def _contributions() -> dict[Refusal, str]:
+    return {
         Refusal.AMOUNT_UNREAD: QCoreApplication.translate(
             "Refusal", "“{subject}” is not a number. A contribution is one number."
+        ),
+        Refusal.PEOPLE_NOT_ADDED: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” counts people: they are not added, because the same ones may have come to several"
+            " institutions. Type how many there were.",
+        ),
+        Refusal.UNITS_NOT_ADDED: QCoreApplication.translate(
+            "Refusal",
+            "The contributions to “{subject}” are in different units. Choose what the total counts.",
+        ),
+        Refusal.CONTRIBUTIONS_NOT_ADDED: QCoreApplication.translate(
+            "Refusal", "“{subject}” has no contributions that could be added."
         ),
     }

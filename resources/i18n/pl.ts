@@ -426,6 +426,73 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>if it is right, add a comment (Shift+F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood; kept as typed</source>
+        <translation type="unfinished">Nie rozpoznano – zostawiono, jak wpisano</translation>
+    </message>
+    <message>
+        <source>Differs more than threefold from a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the same as a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contributions come to something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these contributions the number of people cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contributions are in different units: say what the total counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of each month were added up, though they may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not agree with the shorter periods in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed from what is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero, though there was something a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than three times as much as a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a third of what it was a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Writing the document…</source>
@@ -1750,6 +1817,18 @@
         <source>“{subject}” is not a number. A contribution is one number.</source>
         <translation>„{subject}” to nie liczba. Składowa to jedna liczba.</translation>
     </message>
+    <message>
+        <source>“{subject}” counts people: they are not added, because the same ones may have come to several institutions. Type how many there were.</source>
+        <translation>„{subject}” to osoby: program ich nie dodaje, bo te same mogły przyjść do kilku instytucji. Wpisz liczbę osób.</translation>
+    </message>
+    <message>
+        <source>The contributions to “{subject}” are in different units. Choose what the total counts.</source>
+        <translation>Składowe „{subject}” mają różne jednostki. Wskaż, co liczy ta suma.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no contributions that could be added.</source>
+        <translation>„{subject}” nie ma składowych, które można dodać.</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsModel</name>
@@ -2081,6 +2160,14 @@
     <message>
         <source>Source: {}</source>
         <translation>Źródło: {}</translation>
+    </message>
+    <message>
+        <source>{}, for the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, for the worse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no change</source>
