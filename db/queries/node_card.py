@@ -9,10 +9,14 @@ from db.rows import from_row, selection
 
 
 class CardIndicator(NamedTuple):
-    """An indicator as the inspector lists it; depth 1 and more: a part of the one above."""
+    """An indicator as the inspector lists it; depth 1 and more: a part of the one above.
+
+    `shared`: it stands under other nodes too, of this programme or of another.
+    """
 
     indicator: Indicator
     depth: int
+    shared: bool
 
 
 class NodeCard(NamedTuple):
@@ -69,12 +73,14 @@ def _indicators(connection: sqlite3.Connection, node_id: int) -> tuple[CardIndic
     rows = connection.execute(
         "WITH RECURSIVE shown (id, depth, place) AS ("
         " SELECT indicator_id, 0, printf('%06d.%09d', placement.position, placement.id)"
-        " FROM placement WHERE node_id = ?"
+        " FROM placement WHERE node_id = ?1"
         " UNION"
         " SELECT indicator.id, depth + 1, place || printf('.%06d.%09d', indicator.position, indicator.id)"
         " FROM indicator JOIN shown ON indicator.parent_id = shown.id)"
-        f" SELECT depth, {selection(Indicator, 'indicator')} FROM indicator JOIN shown USING (id)"
+        " SELECT depth, EXISTS"
+        " (SELECT 1 FROM placement WHERE indicator_id = indicator.id AND node_id <> ?1),"
+        f" {selection(Indicator, 'indicator')} FROM indicator JOIN shown USING (id)"
         " ORDER BY place",
         (node_id,),
     )
-    return tuple(CardIndicator(from_row(Indicator, row[1:]), row[0]) for row in rows)
+    return tuple(CardIndicator(from_row(Indicator, row[2:]), row[0], bool(row[1])) for row in rows)
