@@ -16,6 +16,7 @@ from db.domain.kinds import (
     Presentation,
     ProgrammeKind,
     Status,
+    TargetKind,
 )
 from desktop.gui import acts, refusals
 
@@ -90,6 +91,14 @@ def direction(which: Direction) -> str:
         Direction.UP: QCoreApplication.translate("Direction", "should grow"),
         Direction.DOWN: QCoreApplication.translate("Direction", "should fall"),
     }[which]
+
+
+def target_kind(kind: TargetKind) -> str:
+    """What a planned amount is."""
+    return {
+        TargetKind.BASELINE: QCoreApplication.translate("TargetKind", "baseline"),
+        TargetKind.TARGET: QCoreApplication.translate("TargetKind", "target"),
+    }[kind]
 
 
 def period_kind(kind: PeriodKind) -> str:
