@@ -1,69 +1,91 @@
-"""Values: what is typed into the grid, cleared from it, or pasted into it as a block."""
+"""Values: what is typed into the grid, cleared from it, or pasted into it as a block.
+
+What a formula computes cannot be entered: a single such cell is refused, and blocks pass over it as they
+pass over headings.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
-from db.domain.entities import Indicator, Value
+from db.domain.entities import Indicator
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, IndicatorKind, Origin, Status
+from db.domain.kinds import Act, Form, IndicatorKind, Origin, Status
 from db.domain.numbers import read
 from db.domain.values import Content
 from db.store import Edit
+from desktop.app.cells import Place, store, values_at
+from desktop.app.derivations import derive, is_computed
 from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 
-
-class Place(NamedTuple):
-    """A cell of the grid: whose value, of which period."""
-
-    indicator_id: int
-    period_id: int
+__all__ = [
+    "Place",
+    "clear",
+    "confirm",
+    "cut",
+    "fill",
+    "leave_blank",
+    "paste",
+    "put",
+    "set_content",
+]
 
 
 def set_content(workspace: Workspace, place: Place, content: Content | None) -> None:
-    """Put a content into a cell; None clears it. Raises RecordError for a heading, which has no value."""
+    """Put a content into a cell; None clears it.
+
+    Raises RecordError for a heading, which has no value, and for what a formula computes.
+    """
     with workspace.transaction(Act.SET_VALUE) as edit:
+        _entered(edit, [place])
         put(edit, {place: content})
 
 
-def clear(workspace: Workspace, places: Iterable[Place]) -> None:
-    """Clear cells: nothing is entered there any more."""
-    with workspace.transaction(Act.CLEAR_VALUES) as edit:
-        put(edit, dict.fromkeys(places))
+def clear(workspace: Workspace, places: Iterable[Place]) -> int:
+    """Clear cells: nothing is entered there any more. How many were passed over."""
+    return _set_all(workspace, Act.CLEAR_VALUES, places, None)
 
 
-def cut(workspace: Workspace, places: Iterable[Place]) -> None:
-    """Clear cells that were copied, as one gesture named so."""
-    with workspace.transaction(Act.CUT_VALUES) as edit:
-        put(edit, dict.fromkeys(places))
+def cut(workspace: Workspace, places: Iterable[Place]) -> int:
+    """Clear cells that were copied, as one gesture named so. How many were passed over."""
+    return _set_all(workspace, Act.CUT_VALUES, places, None)
 
 
-def paste(workspace: Workspace, cells: Mapping[Place, str], act: Act = Act.PASTE_VALUES) -> None:
+def leave_blank(workspace: Workspace, places: Iterable[Place]) -> int:
+    """Leave cells empty on purpose: they are delivered, and print as nothing. How many were passed over."""
+    return _set_all(workspace, Act.LEAVE_BLANK, places, Content(Form.BLANK))
+
+
+def paste(workspace: Workspace, cells: Mapping[Place, str], act: Act = Act.PASTE_VALUES) -> int:
     """Put texts into cells as if each had been typed, as one gesture; a blank text clears.
 
-    What is ambiguous is taken as its likeliest reading. Raises RecordError, with nothing changed, when a
-    text is too long.
+    What is ambiguous is taken as its likeliest reading. How many cells were passed over. Raises RecordError,
+    with nothing changed, when a text is too long or all cells are computed.
     """
     with workspace.transaction(act, str(len(cells))) as edit:
-        kinds = _kinds(edit, {place.indicator_id for place in cells})
-        put(
-            edit,
-            {
-                place: read(limited(text), kinds[place.indicator_id]).content
-                for place, text in cells.items()
-                if kinds[place.indicator_id] is not IndicatorKind.HEADING
-            },
-        )
+        kinds = _entered(edit, cells)
+        contents = {
+            place: read(limited(text), kinds[place.indicator_id]).content
+            for place, text in cells.items()
+            if place.indicator_id in kinds
+        }
+        put(edit, contents)
+    return len(cells) - len(contents)
 
 
-def fill(workspace: Workspace, cells: Mapping[Place, str]) -> None:
+def fill(workspace: Workspace, cells: Mapping[Place, str]) -> int:
     """The same with texts that stand in other cells of the grid, named so in the history."""
-    paste(workspace, cells, Act.FILL_VALUES)
+    return paste(workspace, cells, Act.FILL_VALUES)
 
 
-def _kinds(edit: Edit, ids: Iterable[int]) -> dict[int, IndicatorKind]:
-    return {indicator_id: edit.get(Indicator, indicator_id).kind for indicator_id in ids}
+def confirm(workspace: Workspace, places: Iterable[Place], confirmed: bool) -> None:
+    """Say of the values in these cells, typed or computed, that they can be trusted, or take that back."""
+    status = Status.CONFIRMED if confirmed else Status.DRAFT
+    chosen = list(dict.fromkeys(places))
+    with workspace.transaction(Act.CONFIRM_VALUES, str(len(chosen))) as edit:
+        known = values_at(edit, chosen)
+        values = [known[place] for place in chosen if place in known]
+        edit.put_all(replace(value, status=status) for value in values if value.status is not status)
 
 
 def put(
@@ -72,33 +94,32 @@ def put(
     origin: Origin = Origin.TYPED,
     counted_unit_id: int | None = None,
 ) -> None:
-    """Store contents within a running gesture, from wherever they come; None removes the value."""
-    known = {
-        Place(value.indicator_id, value.period_id): value
-        for indicator_id in {place.indicator_id for place in contents}
-        for value in edit.find(Value, indicator_id=indicator_id)
-    }
-    new: list[Value] = []
-    changed: list[Value] = []
-    for place, content in contents.items():
-        old = known.get(place)
-        if content is None:
-            if old is not None:
-                edit.remove(Value, old.id)
-        elif old is None:
-            value = Value(*place, content.form, origin=origin, counted_unit_id=counted_unit_id)
-            new.append(value.saying(content))
-        elif (old.content, old.origin, old.counted_unit_id) != (content, origin, counted_unit_id):
-            value = replace(old.saying(content), origin=origin, counted_unit_id=counted_unit_id)
-            # What was confirmed is what stood there before, not what stands there now.
-            changed.append(replace(value, status=Status.DRAFT))
-    _check_headings(edit, new)
-    edit.add_all(new)
-    edit.put_all(changed)
+    """Store contents within a running gesture, from wherever they come; None removes the value.
+
+    What is computed from them follows, and a computed cell goes back to what its formula says.
+    """
+    store(edit, contents, origin, counted_unit_id)
+    derive(edit, contents)
 
 
-def _check_headings(edit: Edit, values: Iterable[Value]) -> None:
-    for indicator_id in {value.indicator_id for value in values}:
-        indicator = edit.get(Indicator, indicator_id)
-        if indicator.kind is IndicatorKind.HEADING:
-            raise RecordError(Refusal.HEADING_HAS_NO_VALUE, indicator.label)
+def _set_all(workspace: Workspace, act: Act, places: Iterable[Place], content: Content | None) -> int:
+    chosen = list(dict.fromkeys(places))
+    with workspace.transaction(act, str(len(chosen))) as edit:
+        kinds = _entered(edit, chosen)
+        contents = {place: content for place in chosen if place.indicator_id in kinds}
+        put(edit, contents)
+    return len(chosen) - len(contents)
+
+
+def _entered(edit: Edit, places: Iterable[Place]) -> dict[int, IndicatorKind]:
+    """The kinds of those indicators whose values are entered by hand.
+
+    Raises RecordError where there are none of these, but some that are computed.
+    """
+    found = [edit.get(Indicator, indicator_id) for indicator_id in {place.indicator_id for place in places}]
+    computed = [indicator for indicator in found if is_computed(indicator)]
+    headings = [indicator for indicator in found if indicator.kind is IndicatorKind.HEADING]
+    if computed and len(computed) + len(headings) == len(found):
+        raise RecordError(Refusal.VALUE_COMPUTED, computed[0].label)
+    passed_over = {indicator.id for indicator in computed + headings}
+    return {indicator.id: indicator.kind for indicator in found if indicator.id not in passed_over}

@@ -1,0 +1,98 @@
+"""A formula as a tree. Chains hold any number of steps, so that only brackets and calls make it deep."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Function(StrEnum):
+    """What can be called; the value is the name as the stored text may have it, without accents."""
+
+    PERCENT = "procent"
+    DIFFERENCE = "roznica"
+    PER_THOUSAND = "na1000"
+    SUM = "suma"
+    AVERAGE = "srednia"
+
+    @property
+    def takes_two(self) -> bool:
+        """Whether it has just two arguments, and not one or more."""
+        return self not in (Function.SUM, Function.AVERAGE)
+
+
+class Operator(StrEnum):
+    """The four operations."""
+
+    PLUS = "+"
+    MINUS = "-"
+    TIMES = "*"
+    OVER = "/"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that stands in the formula."""
+
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """What an indicator came to in the period."""
+
+    indicator_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An operation on what stands before it."""
+
+    operator: Operator
+    expression: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A sum (steps of + and -) or a product (of * and /), worked out from left to right."""
+
+    first: "Expression"
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Negative:
+    """The opposite of an expression."""
+
+    expression: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function of its arguments."""
+
+    function: Function
+    arguments: tuple["Expression", ...]
+
+
+Expression = Number | Operand | Negative | Chain | Call
+
+
+def operands(expression: Expression) -> tuple[int, ...]:
+    """The indicators that an expression is computed from, each once, in the order of the text."""
+    return tuple(dict.fromkeys(_operands(expression)))
+
+
+def _operands(expression: Expression) -> Iterator[int]:
+    match expression:
+        case Operand(indicator_id):
+            yield indicator_id
+        case Negative(inner):
+            yield from _operands(inner)
+        case Chain(first, steps):
+            yield from _operands(first)
+            for step in steps:
+                yield from _operands(step.expression)
+        case Call(_, arguments):
+            for argument in arguments:
+                yield from _operands(argument)

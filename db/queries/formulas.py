@@ -1,0 +1,76 @@
+"""What computed indicators are computed from: formulas, labels, and values by indicator and period."""
+
+import json
+import sqlite3
+from collections.abc import Collection
+from typing import NamedTuple
+
+from db.domain.entities import Indicator, Value
+from db.domain.kinds import IndicatorKind
+from db.queries.indicator_sheet import indicator_sheet
+from db.rows import from_row, selection
+
+
+class Choice(NamedTuple):
+    """An indicator that a formula may name, and the programme that shows it."""
+
+    indicator_id: int
+    label: str
+    programme: str
+
+
+def formulas(connection: sqlite3.Connection) -> dict[int, str]:
+    """The stored formulas by indicator."""
+    return dict(connection.execute("SELECT id, formula FROM indicator WHERE formula <> ''"))
+
+
+def labels(connection: sqlite3.Connection) -> dict[int, str]:
+    """The labels of all indicators that may have a value."""
+    return dict(
+        connection.execute("SELECT id, label FROM indicator WHERE kind <> ?", (str(IndicatorKind.HEADING),))
+    )
+
+
+def indicators(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Indicator]:
+    """These indicators by id, without those that are gone."""
+    rows = connection.execute(
+        f"SELECT {selection(Indicator)} FROM indicator WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {indicator.id: indicator for indicator in (from_row(Indicator, row) for row in rows)}
+
+
+def missing(connection: sqlite3.Connection, ids: Collection[int]) -> frozenset[int]:
+    """Those of the ids that no indicator has."""
+    rows = connection.execute(
+        "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM indicator)",
+        (json.dumps(list(ids)),),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def values(
+    connection: sqlite3.Connection, indicator_ids: Collection[int], period_ids: Collection[int]
+) -> dict[tuple[int, int], Value]:
+    """What these indicators came to in these periods, by indicator and period; none where not entered."""
+    rows = connection.execute(
+        f"SELECT {selection(Value)} FROM value WHERE indicator_id IN (SELECT value FROM json_each(?))"
+        " AND period_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(indicator_ids)), json.dumps(list(period_ids))),
+    )
+    found = (from_row(Value, row) for row in rows)
+    return {(value.indicator_id, value.period_id): value for value in found}
+
+
+def choices(connection: sqlite3.Connection, programme_id: int) -> tuple[Choice, ...]:
+    """All indicators that may have a value as the grids list them, those of this programme first."""
+    known = labels(connection)
+    found: dict[int, Choice] = {}
+    for other_id, title in connection.execute(
+        "SELECT id, title FROM programme ORDER BY id <> ?, position, id", (programme_id,)
+    ).fetchall():
+        for line in indicator_sheet(connection, other_id).lines:
+            if line.indicator_id in known:
+                choice = Choice(line.indicator_id, known[line.indicator_id], title)
+                found.setdefault(line.indicator_id, choice)
+    return tuple(found.values())

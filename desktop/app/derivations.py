@@ -1,0 +1,95 @@
+"""Values that follow from others: what formulas come to is stored with what they are computed from."""
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+
+from db.domain.entities import Indicator
+from db.domain.formulas import Expression, Fault, computing_order, evaluate, operands, parse
+from db.domain.kinds import IndicatorKind, Origin
+from db.domain.periods import Period
+from db.domain.values import Content
+from db.queries import formulas as record
+from db.store import Edit
+from desktop.app.cells import Place, store
+
+MOST_DECIMALS = 6
+_FIXED_DECIMALS = {IndicatorKind.WHOLE: 0, IndicatorKind.MONEY: 2}
+_COMPUTABLE = {IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY, IndicatorKind.PERCENT}
+
+
+def derive(edit: Edit, places: Iterable[Place]) -> None:
+    """Compute anew what depends on these cells, and what they hold where they are computed themselves.
+
+    A computed value that can no longer be computed is removed; one that was typed before its indicator had
+    a formula stays until it can be.
+    """
+    expressions = understood(edit.read(record.formulas))
+    if not expressions:
+        return
+    cells = set(places)
+    graph = {each: operands(expression) for each, expression in expressions.items()}
+    order, circular = computing_order(graph, {place.indicator_id for place in cells})
+    if order or circular:
+        periods = {place.period_id for place in cells}
+        chosen = {each: expressions[each] for each in order} | dict.fromkeys(circular)
+        store(edit, _results(edit, chosen, periods), Origin.FORMULA)
+
+
+def derive_indicator(edit: Edit, indicator_id: int) -> None:
+    """Compute an indicator anew in all periods, and what depends on it: its formula is another one now."""
+    derive(edit, (Place(indicator_id, period.id) for period in edit.find(Period)))
+
+
+def is_computed(indicator: Indicator) -> bool:
+    """Whether the indicator's values come from its formula, and from nowhere else."""
+    return bool(indicator.formula) and indicator.kind in _COMPUTABLE
+
+
+def takes_formula(kind: IndicatorKind) -> bool:
+    """Whether values of the kind are single numbers."""
+    return kind in _COMPUTABLE
+
+
+def decimals_of(indicator: Indicator) -> int:
+    """How many decimals a computed value has."""
+    return _FIXED_DECIMALS.get(indicator.kind, min(max(indicator.decimals, 0), MOST_DECIMALS))
+
+
+def understood(formulas: Mapping[int, str]) -> dict[int, Expression]:
+    """The formulas as trees, without those that are not understood."""
+    read = {each: _read(text) for each, text in formulas.items()}
+    return {each: found for each, found in read.items() if not isinstance(found, Fault)}
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Expression | Fault:
+    return parse(text)
+
+
+def _results(
+    edit: Edit, expressions: Mapping[int, Expression | None], periods: Collection[int]
+) -> dict[Place, Content | None]:
+    """What formulas, operands first, come to in each period. None: no result, and one of before must go."""
+    indicators = edit.read(record.indicators, tuple(expressions))
+    concerned = {operand for each in expressions.values() if each for operand in operands(each)}
+    values = edit.read(record.values, concerned.union(expressions), periods)
+    known: dict[Place, Content | None] = {Place(*place): value.content for place, value in values.items()}
+    typed = {Place(*place) for place, value in values.items() if value.origin is not Origin.FORMULA}
+    results: dict[Place, Content | None] = {}
+    for indicator_id, expression in expressions.items():
+        for period_id in periods:
+            place = Place(indicator_id, period_id)
+            content = _content(indicators[indicator_id], expression, period_id, known)
+            if content is not None or place not in typed:
+                results[place] = known[place] = content
+    return results
+
+
+def _content(
+    indicator: Indicator, expression: Expression | None, period_id: int, known: Mapping[Place, Content | None]
+) -> Content | None:
+    if expression is None or not is_computed(indicator):
+        return None
+    found = {each: known.get(Place(each, period_id)) for each in operands(expression)}
+    result = evaluate(expression, found, decimals_of(indicator))
+    return None if isinstance(result, Fault) else result
