@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
+from db.domain.deviation import exact
 from db.domain.entities import Target
-from db.domain.kinds import Direction, Form, TargetKind
+from db.domain.kinds import Direction, TargetKind
 from db.domain.periods import Period
 from db.domain.values import Content
 
@@ -50,14 +51,15 @@ def progress(
     that says nothing: no exact number, no distance, a target that is not above zero, or one to sink to
     from who knows where.
     """
-    if now is None or now.form is not Form.NUMBER or now.approximate or now.amount is None or target is None:
+    amount = exact(now)
+    if amount is None or target is None:
         return None
     if start is not None:
         way = Fraction(target.amount) - Fraction(start.amount)
-        return (Fraction(now.amount) - Fraction(start.amount)) / way if way else None
+        return (Fraction(amount) - Fraction(start.amount)) / way if way else None
     if direction is Direction.DOWN or target.amount <= 0:
         return None
-    return Fraction(now.amount) / Fraction(target.amount)
+    return Fraction(amount) / Fraction(target.amount)
 
 
 def _of(planned: Iterable[Plan], kind: TargetKind, at: Period) -> list[Plan]:
