@@ -31,8 +31,9 @@ def between(lower: str, upper: str, *, approximate: bool = False) -> Content:
     return Content(Form.RANGE, Decimal(lower), Decimal(upper), approximate=approximate)
 
 
-def measures(*pairs: tuple[str, str], note: str = "", approximate: bool = False) -> Content:
-    parts = tuple(Measure(Decimal(amount), words) for amount, words in pairs)
+def measures(*typed: tuple[str, ...], note: str = "", approximate: bool = False) -> Content:
+    """A composite of parts: amount, words, and what parts it from the one before if that is no comma."""
+    parts = tuple(Measure(Decimal(amount), *words) for amount, *words in typed)
     return Content(Form.COMPOSITE, measures=parts, note=note, approximate=approximate)
 
 
@@ -154,13 +155,13 @@ UNDERSTOOD = [
     ("1.050 osób", WHOLE, measures(("1050", "osób"))),
     ("10 zł", WHOLE, measures(("10", "zł"))),
     ("806 spotkań, 1384 godzin", WHOLE, measures(("806", "spotkań"), ("1384", "godzin"))),
-    ("806 spotkań i 1 384 godziny", COMPOSITE, measures(("806", "spotkań"), ("1384", "godziny"))),
+    ("806 spotkań i 1 384 godziny", COMPOSITE, measures(("806", "spotkań"), ("1384", "godziny", " i "))),
     ("5 grup oraz 60 osób; 12 prelekcji/3 festyny", COMPOSITE,
-     measures(("5", "grup"), ("60", "osób"), ("12", "prelekcji"), ("3", "festyny"))),
+     measures(("5", "grup"), ("60", "osób", " oraz "), ("12", "prelekcji", "; "), ("3", "festyny", " / "))),
     ("5 dzieci i młodzieży, 3 rodziców, opiekunów", COMPOSITE,
      measures(("5", "dzieci i młodzieży"), ("3", "rodziców, opiekunów"))),
     ("424 osoby – 4 225 porad (brak danych na koniec roku)", COMPOSITE,
-     measures(("424", "osoby"), ("4225", "porad"), note="brak danych na koniec roku")),
+     measures(("424", "osoby"), ("4225", "porad", " – "), note="brak danych na koniec roku")),
     ("5 spotkań, 6 spektakli", COMPOSITE, measures(("5", "spotkań"), ("6", "spektakli"))),
     ("ok. 28 osób", COMPOSITE, measures(("28", "osób"), approximate=True)),
     ("1,5 tys. osób", COMPOSITE, measures(("1500", "osób"))),

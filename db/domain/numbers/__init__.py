@@ -1,7 +1,7 @@
 """Polish values read as people type them and written in the house style, exactly and without loss.
 
-`read(write(content, kind), kind).content == content` for whatever `read` gives, and the same with
-`edit_text` and `plain`.
+`read(edit_text(content, kind), kind).content == content` for whatever `read` gives, and the same with
+`plain`, and with `write` but for what is left empty on purpose, which it shows empty.
 """
 
 from db.domain.numbers.reading import Reading, read
