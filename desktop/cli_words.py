@@ -56,6 +56,9 @@ _SENTENCES = {
     Refusal.REALIZER_HAS_CONTRIBUTIONS: (
         "Realizator „{subject}” dostarczył dane. Scal go z innym albo najpierw usuń jego składowe."
     ),
+    Refusal.REALIZER_NAMES_OVERLAP: (
+        "W tych latach obowiązywała już nazwa „{subject}”. Podaj lata, które się nie pokrywają."
+    ),
     Refusal.UNIT_IN_USE: (
         "Jednostka „{subject}” jest używana. Scal ją z inną albo najpierw zmień jednostkę wskaźników."
     ),

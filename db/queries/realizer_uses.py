@@ -16,7 +16,9 @@ def realizer_uses(connection: sqlite3.Connection) -> dict[int, tuple[RealizerUse
     rows = connection.execute(
         "SELECT realizer_id, programme.title, node.text FROM node_realizer"
         " JOIN node ON node.id = node_id JOIN programme ON programme.id = node.programme_id"
-        " UNION ALL SELECT realizer_id, '', indicator.label FROM indicator_realizer"
+        " UNION ALL SELECT realizer_id, '', indicator.label FROM"
+        " (SELECT realizer_id, indicator_id FROM indicator_realizer"
+        " UNION SELECT realizer_id, indicator_id FROM contribution)"
         " JOIN indicator ON indicator.id = indicator_id ORDER BY 1"
     )
     found: dict[int, list[RealizerUse]] = {}

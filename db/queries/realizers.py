@@ -1,8 +1,10 @@
 """The realizers, as a directory and by what they carry out."""
 
 import sqlite3
+from dataclasses import replace
 
-from db.domain.entities import Realizer
+from db.domain.entities import Realizer, RealizerName
+from db.domain.validity import covers
 from db.rows import from_row, selection
 
 
@@ -22,6 +24,31 @@ def realizers(connection: sqlite3.Connection) -> tuple[Realizer, ...]:
         ordered.append(realizer)
         waiting.extend(reversed(parts.get(realizer.id, [])))
     return tuple(ordered)
+
+
+def former_names(connection: sqlite3.Connection) -> dict[int, tuple[RealizerName, ...]]:
+    """The former names of every realizer that had any, the oldest first."""
+    rows = connection.execute(
+        f"SELECT {selection(RealizerName)} FROM realizer_name ORDER BY valid_to, valid_from, id"
+    )
+    found: dict[int, tuple[RealizerName, ...]] = {}
+    for name in (from_row(RealizerName, row) for row in rows):
+        found[name.realizer_id] = (*found.get(name.realizer_id, ()), name)
+    return found
+
+
+def realizers_in(connection: sqlite3.Connection, year: int) -> tuple[Realizer, ...]:
+    """All realizers as `realizers`, each under the name that it had in a year.
+
+    Of several former names of that year, as merging may leave them, the one that was given up first counts.
+    """
+    had = {
+        name.realizer_id: name.name
+        for names in former_names(connection).values()
+        for name in reversed(names)
+        if covers(name, year)
+    }
+    return tuple(replace(each, name=had.get(each.id, each.name)) for each in realizers(connection))
 
 
 def node_realizers(connection: sqlite3.Connection, programme_id: int) -> dict[int, tuple[int, ...]]:

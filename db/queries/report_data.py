@@ -9,11 +9,12 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
+from db.domain.validity import covers
 from db.domain.values import Content
 from db.queries import programmes
 from db.queries.indicator_sheet import SheetLine, indicator_sheet
 from db.queries.programme_tree import TreeRow, programme_tree
-from db.queries.realizers import node_realizers, realizers
+from db.queries.realizers import node_realizers, realizers_in
 from db.rows import from_row, selection
 
 _NOT_ENTERED: tuple[Content | None, str] = (None, "")
@@ -53,7 +54,7 @@ def report_data(connection: sqlite3.Connection, programme_id: int, periods: Sequ
 
 def _material(connection: sqlite3.Connection, programme_id: int, periods: Sequence[Period]) -> _Material:
     reported = periods[-1]
-    known = {realizer.id: realizer for realizer in realizers(connection)}
+    known = {realizer.id: realizer for realizer in realizers_in(connection, reported.year)}
     children: dict[int | None, list[TreeRow]] = {}
     for row in programme_tree(connection, programme_id, reported.year):
         children.setdefault(row.parent_id, []).append(row)
@@ -63,16 +64,11 @@ def _material(connection: sqlite3.Connection, programme_id: int, periods: Sequen
         lines=_lines(connection, programme_id, periods),
         realizers=known,
         carried_out_by={
-            node_id: tuple(each for each in ids if _is_valid(known[each], reported.year))
+            node_id: tuple(each for each in ids if covers(known[each], reported.year))
             for node_id, ids in node_realizers(connection, programme_id).items()
         },
         prose=_prose(connection, programme_id, reported.id),
     )
-
-
-def _is_valid(realizer: Realizer, year: int) -> bool:
-    first, last = realizer.valid_from, realizer.valid_to
-    return (first is None or first <= year) and (last is None or year <= last)
 
 
 def _goal(row: TreeRow, material: _Material) -> Goal:

@@ -1,12 +1,16 @@
 """Realizers: the directory of institutions, and who carries out what."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from db.domain.entities import IndicatorRealizer, NodeRealizer, Realizer
+from db.domain.entities import Contribution, IndicatorRealizer, NodeRealizer, Realizer, RealizerName
 from db.domain.errors import RecordError, Refusal
+from db.domain.folding import folded
 from db.domain.kinds import Act
+from db.domain.validity import span
 from db.store import Edit
+from desktop.app.merging import redirect, redirect_once
+from desktop.app.realizer_names import keep_name
 from desktop.app.texts import one_line, years
 from desktop.app.workspace import Workspace
 
@@ -18,29 +22,65 @@ def add_realizer(workspace: Workspace, name: str, *, parent_id: int | None = Non
         return _add(edit, name, parent_id)
 
 
-def edit_realizer(workspace: Workspace, realizer: Realizer) -> None:
-    """Store a realizer as it has been described anew. Raises RecordError if it would be part of itself."""
+def edit_realizer(workspace: Workspace, realizer: Realizer, *, keep_name_until: int | None = None) -> None:
+    """Store a realizer as it has been described anew; reports up to a year may keep the name it had.
+
+    Raises RecordError if it would be part of itself.
+    """
     name = one_line(realizer.name)
     years(realizer.valid_from, realizer.valid_to)
     with workspace.transaction(Act.EDIT_REALIZER, name) as edit:
-        current = realizer.parent_id
-        while current is not None:
-            if current == realizer.id:
-                raise RecordError(Refusal.REALIZER_UNDER_ITSELF, name)
-            current = edit.get(Realizer, current).parent_id
+        if any(each.id == realizer.id for each in _wholes(edit, realizer)):
+            raise RecordError(Refusal.REALIZER_UNDER_ITSELF, name)
+        before = edit.get(Realizer, realizer.id)
+        if keep_name_until is not None and before.name != name:
+            keep_name(edit, before, realizer.id, keep_name_until)
         edit.put(replace(realizer, name=name))
 
 
 def remove_realizer(workspace: Workspace, realizer_id: int) -> None:
-    """Remove a realizer nobody needs. Raises RecordError if it carries something out or has parts."""
+    """Remove a realizer nobody needs.
+
+    Raises RecordError if it carries something out, has delivered figures or has parts.
+    """
     with workspace.transaction(Act.REMOVE_REALIZER) as edit:
         realizer = edit.get(Realizer, realizer_id)
+        if edit.find(Contribution, realizer_id=realizer_id):
+            raise RecordError(Refusal.REALIZER_HAS_CONTRIBUTIONS, realizer.name)
         carries_out = edit.find(NodeRealizer, realizer_id=realizer_id)
         delivers = edit.find(IndicatorRealizer, realizer_id=realizer_id)
         parts = edit.find(Realizer, parent_id=realizer_id)
         if carries_out or delivers or parts:
             raise RecordError(Refusal.REALIZER_IN_USE, realizer.name)
         edit.remove(Realizer, realizer_id)
+
+
+def merge_realizers(
+    workspace: Workspace, kept_id: int, merged_ids: Iterable[int], *, keep_names_until: int | None = None
+) -> None:
+    """Make one realizer of several: what the merged ones did, delivered or consisted of is the kept one's.
+
+    It has then existed whenever any of them did; with `keep_names_until`, reports up to that year show it
+    under the merged one's name. Raises RecordError for a realizer that is to be merged with itself or with
+    its own part or whole.
+    """
+    merged = list(dict.fromkeys(merged_ids))
+    with workspace.transaction(Act.MERGE_REALIZERS) as edit:
+        kept = edit.get(Realizer, kept_id)
+        others = [edit.get(Realizer, realizer_id) for realizer_id in merged]
+        _check_strangers(edit, kept, others)
+        if keep_names_until is not None:
+            for other in others:
+                keep_name(edit, other, kept_id, keep_names_until)
+        redirect_once(edit, NodeRealizer, "node_id", "realizer_id", merged, kept_id)
+        redirect_once(edit, IndicatorRealizer, "indicator_id", "realizer_id", merged, kept_id)
+        redirect(edit, Contribution, "realizer_id", merged, kept_id)
+        redirect(edit, RealizerName, "realizer_id", merged, kept_id)
+        _take_parts(edit, kept_id, merged)
+        for realizer_id in merged:
+            edit.remove(Realizer, realizer_id)
+        first, last = span([kept, *others])
+        edit.put(replace(kept, valid_from=first, valid_to=last))
 
 
 def assign(workspace: Workspace, node_id: int, realizer_ids: Iterable[int]) -> None:
@@ -50,19 +90,57 @@ def assign(workspace: Workspace, node_id: int, realizer_ids: Iterable[int]) -> N
 
 
 def assign_named(workspace: Workspace, node_id: int, name: str) -> int:
-    """Add a realizer by name to those of a node, a new one if the directory has none of that name; its id."""
+    """Add a realizer by name to those of a node; its id.
+
+    It is a new one if none in the directory has or had that name, however it is spelt.
+    """
     name = one_line(name)
     with workspace.transaction(Act.ASSIGN_REALIZERS, name) as edit:
-        known = edit.find(Realizer, name=name)
-        realizer_id = known[0].id if known else _add(edit, name, None)
+        realizer_id = realizer_called(edit, name) or _add(edit, name, None)
         named = [each.realizer_id for each in edit.find(NodeRealizer, node_id=node_id)]
         _assign(edit, node_id, [*named, realizer_id])
         return realizer_id
 
 
+def realizer_called(edit: Edit, name: str) -> int | None:
+    """The realizer of a name, spelt so or, failing that, otherwise; a present name before a former one."""
+    names = [(each.name, each.id) for each in edit.find(Realizer)]
+    names += [(each.name, each.realizer_id) for each in edit.find(RealizerName)]
+    exact = next((realizer_id for each, realizer_id in names if each == name), None)
+    wanted = folded(name)
+    return exact or next((realizer_id for each, realizer_id in names if folded(each) == wanted), None)
+
+
+def _wholes(edit: Edit, realizer: Realizer) -> Iterator[Realizer]:
+    """What a realizer is part of, from the nearest to the farthest; endless if it is part of itself."""
+    while realizer.parent_id is not None:
+        realizer = edit.get(Realizer, realizer.parent_id)
+        yield realizer
+
+
+def _check_strangers(edit: Edit, kept: Realizer, others: Iterable[Realizer]) -> None:
+    """Raise RecordError if realizers to be merged are one, or one is a part of another."""
+    chosen = {kept.id, *(each.id for each in others)}
+    if any(each.id == kept.id for each in others):
+        raise RecordError(Refusal.REALIZER_MERGED_WITH_ITSELF, kept.name)
+    for each in (kept, *others):
+        if any(whole.id in chosen for whole in _wholes(edit, each)):
+            raise RecordError(Refusal.REALIZER_MERGED_WITH_ITS_PART, each.name)
+
+
+def _take_parts(edit: Edit, kept_id: int, merged: Iterable[int]) -> None:
+    """Put the parts of merged realizers after those of the kept one."""
+    first = _after_parts(edit, kept_id)
+    parts = [part for old in merged for part in edit.find(Realizer, parent_id=old)]
+    edit.put_all(replace(part, parent_id=kept_id, position=place) for place, part in enumerate(parts, first))
+
+
+def _after_parts(edit: Edit, parent_id: int | None) -> int:
+    return max((part.position for part in edit.find(Realizer, parent_id=parent_id)), default=-1) + 1
+
+
 def _add(edit: Edit, name: str, parent_id: int | None) -> int:
-    last = len(edit.find(Realizer, parent_id=parent_id))
-    return edit.add(Realizer(name, parent_id, position=last))
+    return edit.add(Realizer(name, parent_id, position=_after_parts(edit, parent_id)))
 
 
 def _assign(edit: Edit, node_id: int, realizer_ids: Iterable[int]) -> None:

@@ -178,6 +178,10 @@ def _dictionaries() -> dict[Refusal, str]:
             "The realizer “{subject}” has delivered figures. Merge it with another one,"
             " or remove those contributions first.",
         ),
+        Refusal.REALIZER_NAMES_OVERLAP: QCoreApplication.translate(
+            "Refusal",
+            "In some of these years it was called “{subject}” already. Enter years that do not overlap.",
+        ),
         Refusal.UNIT_IN_USE: QCoreApplication.translate(
             "Refusal",
             "The unit “{subject}” is in use. Merge it with another one,"

@@ -1,0 +1,55 @@
+"""Former names of realizers, under which the reports on those years show them."""
+
+from db.domain.entities import Realizer, RealizerName
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act
+from db.domain.validity import overlap
+from db.store import Edit
+from desktop.app.texts import one_line, years
+from desktop.app.workspace import Workspace
+
+
+def add_name(workspace: Workspace, realizer_id: int, name: str, first: int | None, last: int) -> int:
+    """A name that a realizer had up to a year, from a year or from the beginning; its id.
+
+    Raises RecordError if the years are the wrong way round, or if it had another former name in one of them.
+    """
+    former = RealizerName(realizer_id, one_line(name), *years(first, last))
+    with workspace.transaction(Act.EDIT_REALIZER, former.name) as edit:
+        edit.get(Realizer, realizer_id)
+        _check_alone(edit, former)
+        return edit.add(former)
+
+
+def edit_name(workspace: Workspace, name_id: int, name: str, first: int | None, last: int) -> None:
+    """Store a former name as it has been described anew. Raises RecordError as `add_name` does."""
+    name = one_line(name)
+    with workspace.transaction(Act.EDIT_REALIZER, name) as edit:
+        before = edit.get(RealizerName, name_id)
+        former = RealizerName(before.realizer_id, name, *years(first, last), name_id)
+        _check_alone(edit, former)
+        edit.put(former)
+
+
+def remove_name(workspace: Workspace, name_id: int) -> None:
+    """Forget a former name: reports show the present one instead."""
+    with workspace.transaction(Act.EDIT_REALIZER) as edit:
+        edit.remove(RealizerName, name_id)
+
+
+def keep_name(edit: Edit, realizer: Realizer, of: int, until: int) -> None:
+    """Keep a realizer's present name within a running gesture, as a name that the one of id `of` had.
+
+    It begins after the former names that realizer had itself. Raises RecordError as `add_name` does.
+    """
+    earlier = [each.valid_to for each in edit.find(RealizerName, realizer_id=realizer.id)]
+    first = max((year + 1 for year in earlier if year is not None), default=realizer.valid_from)
+    former = RealizerName(of, realizer.name, *years(first, until))
+    _check_alone(edit, former)
+    edit.add(former)
+
+
+def _check_alone(edit: Edit, former: RealizerName) -> None:
+    for each in edit.find(RealizerName, realizer_id=former.realizer_id):
+        if each.id != former.id and overlap(each, former):
+            raise RecordError(Refusal.REALIZER_NAMES_OVERLAP, each.name)
