@@ -1,12 +1,25 @@
 """The grid of values: which lines there are at once, what stands in them only for those on the screen."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, Protocol, TypeVar
 
-from db.domain.entities import Indicator, Unit, Value
+from db.domain.entities import Comment, Component, Entity, Indicator, Target, Unit, Value
+from db.domain.kinds import TargetKind
 from db.queries.programme_tree import TreeRow, programme_tree
-from db.rows import from_row, selection
+from db.rows import from_row, selection, table_name
+
+
+class OfIndicator(Entity, Protocol):
+    """Any row that belongs to an indicator."""
+
+    @property
+    def indicator_id(self) -> int:
+        """Whose it is."""
+
+
+Owned = TypeVar("Owned", bound=OfIndicator)
 
 
 class SheetLine(NamedTuple):
@@ -18,18 +31,22 @@ class SheetLine(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """All lines of a programme's grid, and its nodes by id."""
+    """All lines of a programme's grid, its nodes by id, and the indicators that formulas compute."""
 
     lines: tuple[SheetLine, ...]
     nodes: dict[int, TreeRow]
+    computed: frozenset[int] = frozenset()
 
 
 class SheetIndicator(NamedTuple):
-    """One indicator with its values by period id."""
+    """An indicator with its values by period id, its composite's units, its comments and its plans."""
 
     indicator: Indicator
     unit: Unit | None
     values: dict[int, Value]
+    components: tuple[Unit, ...] = ()
+    comments: Mapping[int, Comment] = MappingProxyType({})
+    targets: tuple[Target, ...] = ()
 
 
 def indicator_sheet(connection: sqlite3.Connection, programme_id: int, year: int | None = None) -> Sheet:
@@ -46,29 +63,54 @@ def indicator_sheet(connection: sqlite3.Connection, programme_id: int, year: int
                 lines.append(SheetLine(node.id, indicator_id, 0))
                 if indicator_id in parts:
                     lines.extend(_parts_below(node.id, indicator_id, parts, 1))
-    return Sheet(tuple(lines), {node.id: node for node in nodes})
+    return Sheet(tuple(lines), {node.id: node for node in nodes}, _computed(connection))
 
 
 def sheet_indicators(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, SheetIndicator]:
     """What stands in the lines of these indicators."""
-    chosen = ", ".join("?" * len(ids))
-    values: dict[int, dict[int, Value]] = {}
-    for row in connection.execute(
-        f"SELECT {selection(Value)} FROM value WHERE indicator_id IN ({chosen})", ids
-    ):
-        value = from_row(Value, row)
-        values.setdefault(value.indicator_id, {})[value.period_id] = value
+    values, comments = _owned(connection, Value, ids), _owned(connection, Comment, ids)
+    targets, components = _owned(connection, Target, ids), _owned(connection, Component, ids)
     units = {
         row[-1]: from_row(Unit, row) for row in connection.execute(f"SELECT {selection(Unit)} FROM unit")
     }
     found: dict[int, SheetIndicator] = {}
     for row in connection.execute(
-        f"SELECT {selection(Indicator)} FROM indicator WHERE id IN ({chosen})", ids
+        f"SELECT {selection(Indicator)} FROM indicator WHERE id IN ({', '.join('?' * len(ids))})", ids
     ):
         indicator = from_row(Indicator, row)
-        unit = units.get(indicator.unit_id) if indicator.unit_id else None
-        found[indicator.id] = SheetIndicator(indicator, unit, values.get(indicator.id, {}))
+        found[indicator.id] = SheetIndicator(
+            indicator,
+            units.get(indicator.unit_id) if indicator.unit_id else None,
+            {value.period_id: value for value in values.get(indicator.id, ())},
+            tuple(units[each.unit_id] for each in components.get(indicator.id, ())),
+            {comment.period_id: comment for comment in comments.get(indicator.id, ())},
+            tuple(targets.get(indicator.id, ())),
+        )
     return found
+
+
+def targeted(connection: sqlite3.Connection) -> frozenset[int]:
+    """The indicators that have a target in any period."""
+    rows = connection.execute("SELECT DISTINCT indicator_id FROM target WHERE kind = ?", (TargetKind.TARGET,))
+    return frozenset(indicator_id for (indicator_id,) in rows)
+
+
+def _owned(connection: sqlite3.Connection, record: type[Owned], ids: Sequence[int]) -> dict[int, list[Owned]]:
+    """The rows of a table that belong to these indicators, by indicator, in order."""
+    order = "position, id" if record is Component else "id"
+    owned: dict[int, list[Owned]] = {}
+    for row in connection.execute(
+        f"SELECT {selection(record)} FROM {table_name(record)}"
+        f" WHERE indicator_id IN ({', '.join('?' * len(ids))}) ORDER BY {order}",
+        ids,
+    ):
+        each = from_row(record, row)
+        owned.setdefault(each.indicator_id, []).append(each)
+    return owned
+
+
+def _computed(connection: sqlite3.Connection) -> frozenset[int]:
+    return frozenset(row[0] for row in connection.execute("SELECT id FROM indicator WHERE formula <> ''"))
 
 
 def _placed(connection: sqlite3.Connection, programme_id: int) -> dict[int, list[int]]:
