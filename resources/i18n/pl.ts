@@ -227,50 +227,22 @@
     </message>
 </context>
 <context>
-    <name>Clipboard</name>
-    <message numerus="yes">
-        <source>%n value(s) will be replaced.</source>
-        <translation>
-            <numerusform>Zostanie zastąpiona %n wartość.</numerusform>
-            <numerusform>Zostaną zastąpione %n wartości.</numerusform>
-            <numerusform>Zostanie zastąpionych %n wartości.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) will be cleared.</source>
-        <translation>
-            <numerusform>Zostanie usunięta %n wartość.</numerusform>
-            <numerusform>Zostaną usunięte %n wartości.</numerusform>
-            <numerusform>Zostanie usuniętych %n wartości.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) not understood will be kept as copied.</source>
-        <translation>
-            <numerusform>%n tekst nie został rozpoznany i zostanie tak, jak go skopiowano.</numerusform>
-            <numerusform>%n teksty nie zostały rozpoznane i zostaną tak, jak je skopiowano.</numerusform>
-            <numerusform>%n tekstów nie zostało rozpoznanych i zostanie tak, jak je skopiowano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) will be left out: there is no cell.</source>
-        <translation>
-            <numerusform>%n tekst się nie zmieści i zostanie pominięty.</numerusform>
-            <numerusform>%n teksty się nie zmieszczą i zostaną pominięte.</numerusform>
-            <numerusform>%n tekstów się nie zmieści i zostanie pominiętych.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste into %n cell(s)?</source>
-        <translation>
-            <numerusform>Wkleić do %n komórki?</numerusform>
-            <numerusform>Wkleić do %n komórek?</numerusform>
-            <numerusform>Wkleić do %n komórek?</numerusform>
-        </translation>
+    <name>ComponentPane</name>
+    <message>
+        <source>Counted in</source>
+        <translation>Liczy się w</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Wklej</translation>
+        <source>Add the units in the order of the numbers.</source>
+        <translation>Dodaj jednostki w kolejności liczb.</translation>
+    </message>
+    <message>
+        <source>Add a unit, e.g. meeting</source>
+        <translation>Dodaj jednostkę, np. spotkanie</translation>
+    </message>
+    <message>
+        <source>Enter one word, or three forms: 1 meeting, 2 meetings, 5 meetings.</source>
+        <translation>Wpisz jedno słowo albo trzy formy: 1 spotkanie, 2 spotkania, 5 spotkań.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +573,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>rozwinięte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zwinięte</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -722,6 +705,10 @@
         <translation>Kierunek</translation>
     </message>
     <message>
+        <source>Its parts</source>
+        <translation>Części („w tym”)</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definicja</translation>
     </message>
@@ -734,8 +721,47 @@
         <translation>np. sprawozdanie OPS</translation>
     </message>
     <message>
+        <source>Definition and source</source>
+        <translation>Definicja i źródło</translation>
+    </message>
+    <message>
         <source>Enter one word, or three forms: 1 meeting, 2 meetings, 5 meetings.</source>
         <translation>Wpisz jedno słowo albo trzy formy po przecinkach: (1) spotkanie, (2) spotkania, (5) spotkań.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFolds</name>
+    <message>
+        <source>Delivered by</source>
+        <translation>Dostarcza</translation>
+    </message>
+    <message>
+        <source>Whoever carries the element out. Add a realizer if only some deliver this.</source>
+        <translation>Wszyscy realizatorzy elementu. Dodaj realizatora, jeśli dostarcza tylko on.</translation>
+    </message>
+    <message>
+        <source>Make a formula…</source>
+        <translation>Ułóż formułę…</translation>
+    </message>
+    <message>
+        <source>as the element</source>
+        <translation>jak realizatorzy elementu</translation>
+    </message>
+    <message>
+        <source>none: values are typed</source>
+        <translation>brak – wartości się wpisuje</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Liczy się w</translation>
+    </message>
+    <message>
+        <source>Baseline and targets</source>
+        <translation>Wartość bazowa i docelowe</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formuła</translation>
     </message>
 </context>
 <context>
@@ -784,8 +810,52 @@
         <translation>Dodaj wskaźnik lub wklej listę</translation>
     </message>
     <message>
+        <source>computed, {unit}</source>
+        <translation>obliczany, {unit}</translation>
+    </message>
+    <message>
+        <source>Shown also in: {places}</source>
+        <translation>Także w: {places}</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
+        <source>Paste the indicator “{label}”</source>
+        <translation>Wklejanie wskaźnika „{label}”</translation>
+    </message>
+    <message>
+        <source>It stands in another place already.</source>
+        <translation>Stoi już w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>The same indicator</source>
+        <translation>Ten sam wskaźnik</translation>
+    </message>
+    <message>
+        <source>One value, shown in both places.</source>
+        <translation>Jedna wartość, pokazywana w obu miejscach.</translation>
+    </message>
+    <message>
+        <source>A new indicator</source>
+        <translation>Nowy wskaźnik</translation>
+    </message>
+    <message>
+        <source>Only called the same; with its own values.</source>
+        <translation>Tylko tak samo nazwany, z własnymi wartościami.</translation>
+    </message>
+    <message>
+        <source>Remove the indicator “{label}”?</source>
+        <translation>Usunąć wskaźnik „{label}”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Took the indicator “{label}” from here; it stays in: {places}</source>
+        <translation>Zdjęto stąd wskaźnik „{label}”; pozostaje w: {places}</translation>
     </message>
     <message>
         <source>Removed the indicator “{label}”</source>
@@ -811,8 +881,203 @@
         <translation>Realizatorzy</translation>
     </message>
     <message>
+        <source>Nobody is named yet. Add a realizer below.</source>
+        <translation>Nikt nie jest jeszcze wskazany. Dodaj realizatora poniżej.</translation>
+    </message>
+    <message>
         <source>Descriptions</source>
         <translation>Opisy</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>any letter, digit or sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: entering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: selecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: blocks, also from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: what to say of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: finding and looking closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in place of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation type="unfinished">Zmień wartość</translation>
+    </message>
+    <message>
+        <source>Decimal comma on the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is being typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wyczyść</translation>
+    </message>
+    <message>
+        <source>Fill the selection with what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished">Wypełnij w dół</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished">Wypełnij w prawo</translation>
+    </message>
+    <message>
+        <source>Store and go down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and go up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and go to the next value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and go to the value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Tabs: down to where they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cell beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first value of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last value of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a title: fold it, or go to the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a title: unfold it, or go into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a title: fold or unfold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cell by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished">Wytnij</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Wklej</translation>
+    </message>
+    <message>
+        <source>Leave blank on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag to come back to, or take the flag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next missing value</source>
+        <translation type="unfinished">Następna brakująca wartość</translation>
+    </message>
+    <message>
+        <source>Previous missing value</source>
+        <translation type="unfinished">Poprzednia brakująca wartość</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished">Znajdź wskaźnik</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation type="unfinished">Brakujące</translation>
+    </message>
+    <message>
+        <source>From the search back to the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the panel back to the values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,6 +1139,13 @@
     <message>
         <source>until {year}</source>
         <translation>do {year}</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>shown in several places</source>
+        <translation>pokazywany w kilku miejscach</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1474,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Preview of the document</source>
@@ -1221,6 +1504,161 @@
     <message>
         <source>come to at most the whole</source>
         <translation>razem najwyżej tyle, co całość</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Wklej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)?</source>
+        <translation type="unfinished">
+            <numerusform>Wkleić do %n komórki?</numerusform>
+            <numerusform>Wkleić do %n komórek?</numerusform>
+            <numerusform>Wkleić do %n komórek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Wklej</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be replaced.</source>
+        <translation type="unfinished">
+            <numerusform>Zostanie zastąpiona %n wartość.</numerusform>
+            <numerusform>Zostaną zastąpione %n wartości.</numerusform>
+            <numerusform>Zostanie zastąpionych %n wartości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be cleared.</source>
+        <translation type="unfinished">
+            <numerusform>Zostanie usunięta %n wartość.</numerusform>
+            <numerusform>Zostaną usunięte %n wartości.</numerusform>
+            <numerusform>Zostanie usuniętych %n wartości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) of contributions will be replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not understood will be kept as copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n tekst nie został rozpoznany i zostanie tak, jak go skopiowano.</numerusform>
+            <numerusform>%n teksty nie zostały rozpoznane i zostaną tak, jak je skopiowano.</numerusform>
+            <numerusform>%n tekstów nie zostało rozpoznanych i zostanie tak, jak je skopiowano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) look like dates that a spreadsheet made of ranges.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computed value(s) will stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will be left out: there is no cell.</source>
+        <translation type="unfinished">
+            <numerusform>%n tekst się nie zmieści i zostanie pominięty.</numerusform>
+            <numerusform>%n teksty się nie zmieszczą i zostaną pominięte.</numerusform>
+            <numerusform>%n tekstów się nie zmieści i zostanie pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) will be filled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Okres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: a date; was it {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood, kept as copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces a sum of contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,14 +1987,6 @@
 <context>
     <name>RealizerPane</name>
     <message>
-        <source>Realizers</source>
-        <translation>Realizatorzy</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet. Add a realizer below.</source>
-        <translation>Nie ma tu jeszcze realizatorów. Dodaj realizatora poniżej.</translation>
-    </message>
-    <message>
         <source>Add a realizer</source>
         <translation>Dodaj realizatora</translation>
     </message>
@@ -1782,6 +2212,10 @@
         <translation>Realizator „{subject}” dostarczył dane. Scal go z innym albo najpierw usuń jego składowe.</translation>
     </message>
     <message>
+        <source>In some of these years it was called “{subject}” already. Enter years that do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit “{subject}” is in use. Merge it with another one, or give the indicators another unit first.</source>
         <translation>Jednostka „{subject}” jest używana. Scal ją z inną albo najpierw zmień jednostkę wskaźników.</translation>
     </message>
@@ -1828,6 +2262,17 @@
     <message>
         <source>“{subject}” has no contributions that could be added.</source>
         <translation>„{subject}” nie ma składowych, które można dodać.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} i {last}</translation>
+    </message>
+    <message>
+        <source>What is entered goes too: {losses}. Ctrl+Z brings all of it back.</source>
+        <translation>Razem z tym znikną wpisane dane: {losses}. Ctrl+Z przywraca wszystko.</translation>
     </message>
 </context>
 <context>
@@ -1890,56 +2335,12 @@
 <context>
     <name>SheetActions</name>
     <message>
-        <source>Find an indicator</source>
-        <translation>Znajdź wskaźnik</translation>
-    </message>
-    <message>
-        <source>Missing only</source>
-        <translation>Brakujące</translation>
-    </message>
-    <message>
-        <source>Next missing value</source>
-        <translation>Następna brakująca wartość</translation>
-    </message>
-    <message>
-        <source>Previous missing value</source>
-        <translation>Poprzednia brakująca wartość</translation>
-    </message>
-    <message>
         <source>Fold all titles</source>
         <translation>Zwiń wszystkie cele</translation>
     </message>
     <message>
         <source>Unfold all titles</source>
         <translation>Rozwiń wszystkie cele</translation>
-    </message>
-    <message>
-        <source>Change the value</source>
-        <translation>Zmień wartość</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Wytnij</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Wklej</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Wyczyść</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Wypełnij w dół</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Wypełnij w prawo</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2424,40 @@
     </message>
 </context>
 <context>
+    <name>TargetFields</name>
+    <message>
+        <source>What is planned</source>
+        <translation>Co jest planowane</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Planowana wartość</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>na</translation>
+    </message>
+</context>
+<context>
+    <name>TargetKind</name>
+    <message>
+        <source>baseline</source>
+        <translation>wartość bazowa</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>wartość docelowa</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -2064,6 +2499,22 @@
     <message>
         <source>Nothing can stand under “{level}”.</source>
         <translation>Pod „{level}” nie można już nic dodać.</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”?</source>
+        <translation>Usunąć „{text}”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n element(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n element?</numerusform>
+            <numerusform>Usunąć %n elementy?</numerusform>
+            <numerusform>Usunąć %n elementów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Level of the new element</source>
@@ -2176,6 +2627,22 @@
     <message>
         <source>{} pp</source>
         <translation>{} p.p.</translation>
+    </message>
+    <message>
+        <source>This value is the sum of its contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n of these value(s) are sums of contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what was summed by what is entered by hand? The contributions stay; where they come to something else, the program will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does “{}” mean?</source>
