@@ -42,7 +42,8 @@ def store(
         elif old is None:
             value = Value(*place, content.form, origin=origin, counted_unit_id=counted_unit_id)
             new.append(value.saying(content))
-        elif (old.content, old.origin, old.counted_unit_id) != (content, origin, counted_unit_id):
+        # As texts 12,5 and 12,50 differ, which are equal as amounts.
+        elif (str(old.content), old.origin, old.counted_unit_id) != (str(content), origin, counted_unit_id):
             value = replace(old.saying(content), origin=origin, counted_unit_id=counted_unit_id)
             # What was confirmed is what stood there before, not what stands there now.
             changed.append(replace(value, status=Status.DRAFT))

@@ -7,7 +7,7 @@ pass over headings.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from db.domain.entities import Indicator
+from db.domain.entities import Component, Indicator, Unit
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind, Origin, Status
 from db.domain.numbers import read
@@ -64,8 +64,9 @@ def paste(workspace: Workspace, cells: Mapping[Place, str], act: Act = Act.PASTE
     """
     with workspace.transaction(act, str(len(cells))) as edit:
         kinds = _entered(edit, cells)
+        units = _counted_units(edit, kinds)
         contents = {
-            place: read(limited(text), kinds[place.indicator_id]).content
+            place: read(limited(text), kinds[place.indicator_id], units.get(place.indicator_id, ())).content
             for place, text in cells.items()
             if place.indicator_id in kinds
         }
@@ -109,6 +110,17 @@ def _set_all(workspace: Workspace, act: Act, places: Iterable[Place], content: C
         contents = {place: content for place in chosen if place.indicator_id in kinds}
         put(edit, contents)
     return len(chosen) - len(contents)
+
+
+def _counted_units(edit: Edit, kinds: Mapping[int, IndicatorKind]) -> dict[int, list[Unit]]:
+    """The units that composites count in, in their order."""
+    return {
+        indicator_id: [
+            edit.get(Unit, part.unit_id) for part in edit.find(Component, indicator_id=indicator_id)
+        ]
+        for indicator_id, kind in kinds.items()
+        if kind is IndicatorKind.COMPOSITE
+    }
 
 
 def _entered(edit: Edit, places: Iterable[Place]) -> dict[int, IndicatorKind]:

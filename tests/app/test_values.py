@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from db.domain.entities import Value
+from db.domain.entities import Component, Unit, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind, Status
 from db.domain.numbers import read
@@ -87,3 +87,30 @@ def test_a_confirmed_value_that_is_typed_anew_is_a_draft(workspace: Workspace, p
     values.paste(workspace, {place: "6"})
     with workspace.transaction(Act.EDIT_INDICATOR) as edit:
         assert edit.find(Value, indicator_id=place.indicator_id)[0].status is Status.DRAFT
+
+
+def test_numbers_alone_are_pasted_with_the_units_of_their_composite(
+    workspace: Workspace, place: Place
+) -> None:
+    goal = structure.add_node(workspace, 1, "B")
+    spoken = Place(
+        indicators.add_indicator(workspace, goal, "zajęcia", kind=IndicatorKind.COMPOSITE), place.period_id
+    )
+    with workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        for position, forms in enumerate((("godzina", "godziny", "godzin"), ("dzień", "dni", "dni", "dnia"))):
+            edit.add(Component(spoken.indicator_id, edit.add(Unit(*forms)), 1 - position))
+    values.paste(workspace, {spoken: "1,5; 806", place: "806"})
+    content = contents(workspace, spoken)
+    assert content is not None
+    assert [(str(part.amount), part.words) for part in content.measures] == [
+        ("1.5", "dnia"),
+        ("806", "godzin"),
+    ]
+
+
+def test_a_decimal_more_or_less_is_another_value(workspace: Workspace, place: Place) -> None:
+    for text, stored in (("12,5", "12.5"), ("12,50", "12.50"), ("12,5", "12.5")):
+        values.set_content(workspace, place, read(text, IndicatorKind.DECIMAL).content)
+        content = contents(workspace, place)
+        assert content is not None
+        assert str(content.amount) == stored

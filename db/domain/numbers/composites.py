@@ -11,8 +11,6 @@ from db.domain.numbers.phrases import PLACES, Phrase, cut
 from db.domain.plurals import plural
 from db.domain.values import Content, Measure
 
-_COMMA = ", "
-
 
 def composite(phrase: Phrase, units: Sequence[Unit]) -> Content | None:
     """Amounts with words after each; words that are a form of one of the units are put into the right one."""
@@ -78,7 +76,7 @@ def _amounts(phrase: Phrase, parts: Sequence[Match[str]]) -> list[Decimal] | Non
 def _content(
     phrase: Phrase, amounts: Sequence[Decimal], words: Sequence[str], parts: Sequence[Match[str]]
 ) -> Content:
-    joints = [_COMMA, *map(grammar.joint, parts)]
+    joints = [grammar.COMMA_JOINT, *map(grammar.joint, parts)]
     measures = tuple(Measure(*part) for part in zip(amounts, words, joints, strict=False))
     return Content(Form.COMPOSITE, measures=measures, approximate=phrase.approximate)
 

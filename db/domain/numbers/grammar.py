@@ -19,8 +19,8 @@ _POWERS = {
     "million": r"mln\.|(?:mln|milion|miliony|milionów|miliona)(?!\w)",
     "milliard": r"mld\.|(?:mld|miliard|miliardy|miliardów|miliarda)(?!\w)",
 }
-DASH_JOINT = f" {EN_DASH} "
-_WRITTEN_JOINTS = {",": ", ", "+": ", ", ";": "; ", "/": " / ", "i": " i ", "oraz": " oraz "}
+COMMA_JOINT, DASH_JOINT = ", ", f" {EN_DASH} "
+_WRITTEN_JOINTS = {",": COMMA_JOINT, ";": "; ", "/": " / ", "i": " i ", "oraz": " oraz "}
 _TIMES = f"(?:{'|'.join(f'(?P<{name}>{word})' for name, word in _POWERS.items())})"
 _UNITS = {
     # „15,-” is what price tags write for whole złotys.
@@ -29,7 +29,7 @@ _UNITS = {
 }
 _AND = r"\s++(?:i|oraz)\s++"
 _JOINT = rf"(?P<joint>\s*+[,;/]\s*+|{_AND}|\s++{_DASH}\s++)"
-_LISTED_JOINT = rf"(?P<joint>\s*+[;/+]\s*+|{_AND})"
+_LISTED_JOINT = rf"(?:\s*+[;/+]\s*+|(?P<joint>{_AND}))"
 _WORDS = rf"(?!{'|'.join(_POWERS.values())})(?P<words>[^\W\d_][^\d()\x00-\x1f]{{,{_LONGEST_WORDS - 1}}}?)"
 _NO_WORDS = rf"(?:\s*+{_TIMES})?"
 _MEASURE = rf"{_NO_WORDS}\s++{_WORDS}"
@@ -69,6 +69,5 @@ def thousands(match: re.Match[str]) -> int:
 
 
 def joint(match: re.Match[str]) -> str:
-    """What parts a measure from the one before it, as the house writes it; empty at the end."""
-    sign = match["joint"].strip().casefold()
-    return sign and _WRITTEN_JOINTS.get(sign, DASH_JOINT)
+    """What parts a measure from the one before it, as the house writes it; a comma where nothing is said."""
+    return _WRITTEN_JOINTS.get((match["joint"] or ",").strip().casefold(), DASH_JOINT)
