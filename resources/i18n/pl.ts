@@ -740,6 +740,10 @@
         <translation>Wszyscy realizatorzy elementu. Dodaj realizatora, jeśli dostarcza tylko on.</translation>
     </message>
     <message>
+        <source>Add who delivers it</source>
+        <translation>Dodaj, kto dostarcza</translation>
+    </message>
+    <message>
         <source>Make a formula…</source>
         <translation>Ułóż formułę…</translation>
     </message>
@@ -883,6 +887,10 @@
     <message>
         <source>Nobody is named yet. Add a realizer below.</source>
         <translation>Nikt nie jest jeszcze wskazany. Dodaj realizatora poniżej.</translation>
+    </message>
+    <message>
+        <source>Add a realizer</source>
+        <translation>Dodaj realizatora</translation>
     </message>
     <message>
         <source>Descriptions</source>
@@ -1476,11 +1484,55 @@
 <context>
     <name>Panel</name>
     <message>
-        <source>nothing entered</source>
+        <source>not entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blank on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation type="unfinished">Uwaga: {}</translation>
+    </message>
+    <message>
+        <source>Footnote: {}</source>
+        <translation type="unfinished">Przypis: {}</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation type="unfinished">Źródło: {}</translation>
+    </message>
+    <message>
+        <source>{} k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to the value {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of contributions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,6 +1556,21 @@
     <message>
         <source>come to at most the whole</source>
         <translation>razem najwyżej tyle, co całość</translation>
+    </message>
+</context>
+<context>
+    <name>PastChart</name>
+    <message>
+        <source>Chart of the last periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">wartość docelowa</translation>
+    </message>
+    <message>
+        <source>target: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2053,6 @@
 </context>
 <context>
     <name>RealizerPane</name>
-    <message>
-        <source>Add a realizer</source>
-        <translation>Dodaj realizatora</translation>
-    </message>
     <message>
         <source>Removed “{name}”</source>
         <translation>Usunięto realizatora „{name}”</translation>
@@ -2580,6 +2643,17 @@
     <message>
         <source>C&amp;ollapse all</source>
         <translation>Zw&amp;iń wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Potwierdzona</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
