@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from db.domain.entities import Component, Indicator, IndicatorRealizer, Placement, Unit, Value
+from db.domain.entities import Component, Indicator, IndicatorRealizer, Placement, Realizer, Unit, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind
 from db.domain.numbers import edit_text, read
@@ -72,8 +72,19 @@ def set_components(workspace: Workspace, indicator_id: int, units: Iterable[Unit
 def deliver(workspace: Workspace, indicator_id: int, realizer_ids: Iterable[int]) -> None:
     """Say who delivers an indicator, in this order; nobody: those who carry its nodes out."""
     with workspace.transaction(Act.ASSIGN_REALIZERS) as edit:
-        named = {each.realizer_id: each for each in edit.find(IndicatorRealizer, indicator_id=indicator_id)}
-        _line_up(edit, named, realizer_ids, lambda realizer_id: IndicatorRealizer(indicator_id, realizer_id))
+        _deliver(edit, indicator_id, realizer_ids)
+
+
+def deliver_named(workspace: Workspace, indicator_id: int, name: str) -> int:
+    """Let one more realizer deliver an indicator, a new one where none is called so; its id."""
+    name = one_line(name)
+    with workspace.transaction(Act.ASSIGN_REALIZERS, name) as edit:
+        known = edit.find(Realizer, name=name)
+        at_top = len(edit.find(Realizer, parent_id=None))
+        realizer_id = known[0].id if known else edit.add(Realizer(name, position=at_top))
+        deliverers = edit.find(IndicatorRealizer, indicator_id=indicator_id)
+        _deliver(edit, indicator_id, [*(each.realizer_id for each in deliverers), realizer_id])
+        return realizer_id
 
 
 def share_indicators(workspace: Workspace, node_id: int, indicator_ids: Iterable[int]) -> None:
@@ -163,6 +174,11 @@ def _read_anew(edit: Edit, before: Indicator, kind: IndicatorKind) -> None:
         content = read(edit_text(value.content, before.kind), kind).content
         if content is not None:
             edit.put(value.saying(content))
+
+
+def _deliver(edit: Edit, indicator_id: int, realizer_ids: Iterable[int]) -> None:
+    named = {each.realizer_id: each for each in edit.find(IndicatorRealizer, indicator_id=indicator_id)}
+    _line_up(edit, named, realizer_ids, lambda realizer_id: IndicatorRealizer(indicator_id, realizer_id))
 
 
 def _line_up(

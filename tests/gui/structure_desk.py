@@ -28,6 +28,7 @@ from db.queries.node_card import NodeCard, node_card
 from db.queries.programme_tree import programme_tree
 from desktop.app import files
 from desktop.gui.context import Context
+from desktop.gui.structure.fold import Fold
 from desktop.gui.structure.line import LINE_ROLE
 from desktop.gui.structure.screen import StructureScreen
 from gui.answers import Answers
@@ -208,9 +209,17 @@ class Desk:
         return menu
 
     def buttons(self, pane: QWidget) -> dict[str, QToolButton]:
-        """The buttons of a pane by their words."""
-        found = pane.findChildren(QToolButton)
-        return {each.toolTip().partition(" (")[0]: each for each in found if each.toolTip()}
+        """The buttons of a pane by their words; of those with the same words the first."""
+        found: dict[str, QToolButton] = {}
+        for each in pane.findChildren(QToolButton):
+            if each.toolTip():
+                found.setdefault(each.toolTip().partition(" (")[0], each)
+        return found
+
+    def unfold(self, title: str) -> None:
+        """Open what the inspector keeps closed."""
+        fold = next(each for each in self.inspector.findChildren(Fold) if each.header.text() == title)
+        fold.open(True)
 
     def field(self, kind: type[Found], name: str) -> Found:
         """The field of the inspector with this name."""

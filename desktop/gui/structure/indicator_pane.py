@@ -7,29 +7,39 @@ from PySide6.QtGui import QGuiApplication
 
 from db.domain.entities import Indicator, Unit
 from db.queries import programmes
+from db.queries.indicator_card import IndicatorCard, Standing, indicator_card
 from db.queries.node_card import CardIndicator
+from db.queries.removals import losses_with_indicator
 from desktop.app import indicators
 from desktop.gui import labels
+from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.adding import AddField
 from desktop.gui.structure.gestures import Gesture, Notices
 from desktop.gui.structure.indicator_fields import IndicatorFields
+from desktop.gui.structure.indicator_folds import IndicatorFolds
 from desktop.gui.structure.line import Line
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.pasted import points
+from desktop.gui.structure.removal_words import consequence
+from desktop.gui.widgets.text import Style, label
+
+_ROWS = 4
 
 
 class IndicatorPane(ListPane):
     """The indicators of one node; `read_units` before the first is shown and when units change."""
 
-    def __init__(self, context: Context, notices: Notices) -> None:
+    def __init__(self, context: Context, notices: Notices, ask: Ask) -> None:
         super().__init__()
         self._context = context
         self._notices = notices
+        self._ask = ask
         self._node_id = 0
         self._indicators: dict[int, CardIndicator] = {}
         self._units: dict[int, Unit] = {}
+        self._copied = (0, "")
         self._lines = LineModel(editable=True)
         column = self._build(
             LineList(
@@ -50,8 +60,12 @@ class IndicatorPane(ListPane):
             },
         )
         self._lines.setParent(self)
+        self.view.setMinimumHeight(self.height_of(_ROWS))
+        self._elsewhere = label("", Style.CAPTION, wrap=True)
         self.fields = IndicatorFields()
-        column.addWidget(self.fields)
+        self.folds = IndicatorFolds(context, notices)
+        for part in (self._elsewhere, self.fields, self.folds):
+            column.addWidget(part)
         self._connect()
 
     def read_units(self) -> None:
@@ -59,6 +73,7 @@ class IndicatorPane(ListPane):
         known = self._context.workspace.read(programmes.units)
         self._units = {unit.id: unit for unit in known}
         self.fields.offer_units(known)
+        self.folds.offer_units(known)
 
     def show_indicators(self, node_id: int, listed: Sequence[CardIndicator]) -> None:
         """Show what measures a node; `save` what was typed about another one first."""
@@ -72,6 +87,7 @@ class IndicatorPane(ListPane):
     def save(self) -> None:
         """Have stored what is being typed."""
         self.fields.save()
+        self.folds.save()
 
     def _connect(self) -> None:
         self.view.reached.connect(self._describe)
@@ -85,14 +101,44 @@ class IndicatorPane(ListPane):
         indicator = listed.indicator
         unit = self._units.get(indicator.unit_id or 0)
         aside = unit.few if unit else labels.indicator_kind(indicator.kind)
-        return Line(indicator.label, aside=aside, depth=listed.depth)
+        if indicator.formula:
+            aside = self.tr("computed, {unit}").format(unit=aside)
+        return Line(indicator.label, aside=aside, depth=listed.depth, shared=listed.shared)
 
     def _indicator(self, indicator_id: int) -> Indicator:
         return self._indicators[indicator_id].indicator
 
     def _describe(self) -> None:
         shown = self._indicators.get(self.view.current_id)
-        self.fields.show_indicator(shown.indicator if shown else None)
+        has_parts = shown is not None and any(
+            each.indicator.parent_id == shown.indicator.id for each in self._indicators.values()
+        )
+        self.fields.show_indicator(shown.indicator if shown else None, has_parts=has_parts)
+        self.folds.setVisible(shown is not None)
+        card = self._card(shown.indicator.id) if shown else None
+        if shown is not None and card is not None:
+            self.folds.show_indicator(shown.indicator, card)
+        self._tell_where(self._others(card) if card else ())
+
+    def _card(self, indicator_id: int) -> IndicatorCard:
+        return self._context.workspace.read(indicator_card, indicator_id)
+
+    def _others(self, card: IndicatorCard) -> list[Standing]:
+        """The places where an indicator is shown besides this one."""
+        return [each for each in card.standings if each.node_id != self._node_id]
+
+    def _tell_where(self, others: Sequence[Standing]) -> None:
+        self._elsewhere.setVisible(bool(others))
+        self._elsewhere.setText(self.tr("Shown also in: {places}").format(places=self._places(others)))
+
+    def _places(self, standings: Sequence[Standing]) -> str:
+        """The elements by their words, those of other programmes with the programme's title."""
+        programme = self._context.programme
+        own = programme.title if programme else ""
+        return "; ".join(
+            f"„{each.text}”" if each.programme == own else f"„{each.text}” ({each.programme})"
+            for each in standings
+        )
 
     def _rename(self, indicator_id: int, text: str) -> None:
         self._store(replace(self._indicator(indicator_id), label=text))
@@ -111,22 +157,58 @@ class IndicatorPane(ListPane):
 
     def _copy(self) -> None:
         if self.view.current_id:
-            QGuiApplication.clipboard().setText(self._indicator(self.view.current_id).label)
+            self._copied = (self.view.current_id, self._indicator(self.view.current_id).label)
+            QGuiApplication.clipboard().setText(self._copied[1])
 
     def _paste(self) -> None:
-        texts = points(QGuiApplication.clipboard().text())
-        if texts:
-            self._add(texts)
-        else:
+        words = QGuiApplication.clipboard().text()
+        texts = points(words)
+        if not texts:
             self._notices.told.emit(self.tr("There is no text on the clipboard."))
+        elif words == self._copied[1] and self._copied[0] not in self._indicators:
+            self._paste_indicator(*self._copied)
+        else:
+            self._add(texts)
+
+    def _paste_indicator(self, indicator_id: int, words: str) -> None:
+        """What was copied elsewhere may be the same indicator here, or only be called the same."""
+        answer = self._ask.choose_one(
+            self.tr("Paste the indicator “{label}”").format(label=words),
+            self.tr("It stands in another place already."),
+            (
+                Alternative(self.tr("The same indicator"), self.tr("One value, shown in both places.")),
+                Alternative(
+                    self.tr("A new indicator"), self.tr("Only called the same; with its own values.")
+                ),
+            ),
+        )
+        if answer == 0:
+            self._context.perform(indicators.share_indicators, self._node_id, [indicator_id])
+            self.view.choose(indicator_id)
+        elif answer == 1:
+            self._add([words])
 
     def _remove(self) -> None:
         chosen = self.view.current_id
-        if chosen:
-            words = self._indicator(chosen).label
-            self._context.perform(indicators.remove_indicator, self._node_id, chosen)
-            if chosen not in self._indicators:
-                self._notices.done.emit(self.tr("Removed the indicator “{label}”").format(label=words))
+        if not chosen:
+            return
+        words, others = self._indicator(chosen).label, self._others(self._card(chosen))
+        losses = self._context.workspace.read(losses_with_indicator, self._node_id, chosen)
+        question = self.tr("Remove the indicator “{label}”?").format(label=words)
+        if losses.entered and not self._ask.confirm(
+            question, consequence(losses), self.tr("Remove"), danger=True
+        ):
+            return
+        self._context.perform(indicators.remove_indicator, self._node_id, chosen)
+        if chosen not in self._indicators:
+            self._tell_removal(words, others if not losses.indicators else ())
+
+    def _tell_removal(self, words: str, others: Sequence[Standing]) -> None:
+        if others:
+            told = self.tr("Took the indicator “{label}” from here; it stays in: {places}")
+            self._notices.done.emit(told.format(label=words, places=self._places(others)))
+        else:
+            self._notices.done.emit(self.tr("Removed the indicator “{label}”").format(label=words))
 
     def _move(self, step: int) -> None:
         chosen = self.view.current_id

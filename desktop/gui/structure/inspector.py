@@ -8,19 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QTabWidget,
 from db.domain.entities import Programme
 from db.domain.journal import Changed
 from db.queries.node_card import NodeCard, node_card, prose
+from desktop.app import realizers
+from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.gestures import Notices
 from desktop.gui.structure.indicator_pane import IndicatorPane
+from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.node_fields import NodeFields
 from desktop.gui.structure.outline import TOP
 from desktop.gui.structure.prose_pane import ProsePane
-from desktop.gui.structure.realizer_pane import RealizerPane
+from desktop.gui.structure.realizer_pane import Assigning, RealizerPane, Wording
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
 _SHOWN = {
     *("programme", "level", "node", "narrative"),
     *("node_realizer", "realizer", "placement", "indicator", "unit"),
+    *("component", "indicator_realizer", "target", "period"),
 }
 _INDICATORS, _REALIZERS = range(2)
 
@@ -28,7 +32,9 @@ _INDICATORS, _REALIZERS = range(2)
 class Inspector(QScrollArea):
     """Loads what is chosen, stores every field by itself when it is left; there is nothing to confirm."""
 
-    def __init__(self, context: Context, notices: Notices, titles: Callable[[int], list[str]]) -> None:
+    def __init__(
+        self, context: Context, notices: Notices, ask: Ask, titles: Callable[[int], list[str]]
+    ) -> None:
         """`titles` tells the level and number of a node, then of what it stands under."""
         super().__init__()
         self._context = context
@@ -40,8 +46,17 @@ class Inspector(QScrollArea):
         self._above.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._programme = label("", wrap=True)
         self._node = NodeFields(context)
-        self.indicators = IndicatorPane(context, notices)
-        self.realizers = RealizerPane(context, notices)
+        self.indicators = IndicatorPane(context, notices, ask)
+        self.realizers = RealizerPane(
+            context,
+            notices,
+            Assigning(realizers.assign, realizers.assign_named),
+            Wording(
+                self.tr("Realizers"),
+                self.tr("Nobody is named yet. Add a realizer below."),
+                self.tr("Add a realizer"),
+            ),
+        )
         self._prose = ProsePane(context)
         self._tabs = QTabWidget()
         self._lay_out()
@@ -49,8 +64,13 @@ class Inspector(QScrollArea):
 
     def read_dictionaries(self) -> None:
         """Learn the names of realizers and units; the screen calls it when the file is new to it."""
-        self.realizers.read_directory()
+        self._read_directory()
         self.indicators.read_units()
+
+    @property
+    def panes(self) -> tuple[ListPane, ...]:
+        """The lists that have keys of their own."""
+        return (self.indicators, self.realizers, *self.indicators.folds.panes)
 
     def show_node(self, node_id: int) -> None:
         """Show a node, or with `TOP` the programme; what was typed about the former one is stored first."""
@@ -62,7 +82,7 @@ class Inspector(QScrollArea):
     def follow(self, changed: Changed) -> None:
         """Show what a change did to what is shown here."""
         if "realizer" in changed:
-            self.realizers.read_directory()
+            self._read_directory()
         if "unit" in changed:
             self.indicators.read_units()
         if _SHOWN & changed.rows.keys():
@@ -97,6 +117,10 @@ class Inspector(QScrollArea):
         widest = max(part.minimumSizeHint().width() for part in (self._node, self._tabs))
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(edges.left() + widest + edges.right() + bar, super().minimumSizeHint().height())
+
+    def _read_directory(self) -> None:
+        self.realizers.read_directory()
+        self.indicators.folds.deliverers.read_directory()
 
     def _show_programme(self, programme: Programme) -> None:
         period = self._context.period

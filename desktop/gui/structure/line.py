@@ -9,7 +9,10 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class Line(NamedTuple):
-    """What is painted. `faded`: not in force; `depth`: how far a part stands to the right of its whole."""
+    """What is painted. `faded`: not in force; `depth`: how far a part stands to the right of its whole.
+
+    `shared`: it stands in other places too, which a sign tells.
+    """
 
     text: str
     mark: str = ""
@@ -17,6 +20,7 @@ class Line(NamedTuple):
     faded: bool = False
     heading: bool = False
     depth: int = 0
+    shared: bool = False
 
 
 def years_words(first: int | None, last: int | None) -> str:

@@ -4,13 +4,15 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.gui.icons import icon
 from desktop.gui.structure.line import LINE_ROLE, Line
-from desktop.gui.theme import colours, space
+from desktop.gui.theme import Tint, colours, space
 
 _AIR = 10
 _EDGE = 4
 _GAP = 8
 _STEP = 20
+_SIGN = 16
 _LEAST_TEXT = 180
 _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 
@@ -39,6 +41,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(colours().muted))
         painter.drawText(_aside_place(option, line), _ONE_LINE | Qt.AlignmentFlag.AlignRight, line.aside)
+        if line.shared:
+            icon("link", Tint.MUTED).paint(painter, _sign_place(option, line))
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
@@ -65,7 +69,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _room(self, option: QStyleOptionViewItem, line: Line) -> QRect:
         """Where the text stands."""
-        mark, aside = _mark_place(option, line), _aside_place(option, line)
+        mark, aside = _mark_place(option, line), _sign_place(option, line)
         left = mark.right() + (space(_GAP) if line.mark else 0)
         return QRect(left, option.rect.top(), aside.left() - left - space(_GAP), option.rect.height())
 
@@ -91,3 +95,12 @@ def _aside_place(option: QStyleOptionViewItem, line: Line) -> QRect:
     if right - width - option.rect.left() < space(_LEAST_TEXT):
         width = 0
     return QRect(right - width, option.rect.top(), width, option.rect.height())
+
+
+def _sign_place(option: QStyleOptionViewItem, line: Line) -> QRect:
+    """Before the words at the end; without a sign it takes no room."""
+    aside = _aside_place(option, line)
+    if not line.shared:
+        return aside
+    left = aside.left() - space(_SIGN) - (space(_GAP) if aside.width() else 0)
+    return QRect(left, option.rect.top(), space(_SIGN), option.rect.height())

@@ -70,7 +70,7 @@ class LineModel(QAbstractListModel):
             return line.text
         if role == LINE_ROLE:
             return line
-        return f"{line.text}, {line.aside}" if role == _SPOKEN and line.aside else None
+        return self._spoken(line) if role == _SPOKEN else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         """Ask for another text."""
@@ -78,6 +78,10 @@ class LineModel(QAbstractListModel):
             return False
         self.renamed.emit(self.ids[index.row()], str(value))
         return True
+
+    def _spoken(self, line: Line) -> str:
+        shared = self.tr("shown in several places") if line.shared else ""
+        return ", ".join(filter(None, (line.text, line.aside, shared)))
 
 
 class LineList(TreeView):

@@ -10,6 +10,8 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 
 _ORDERING = (Gesture.UP, Gesture.DOWN, Gesture.OUT, Gesture.IN, Gesture.REMOVE)
+_AIR = 10
+_EDGES = 4
 
 
 class ListPane(QWidget):
@@ -39,3 +41,11 @@ class ListPane(QWidget):
         column.addWidget(card, 1)
         column.addLayout(foot)
         return column
+
+    def height_of(self, rows: int) -> int:
+        """The height of a list of so many lines."""
+        return rows * (self.view.fontMetrics().height() + space(_AIR)) + space(_EDGES)
+
+    def show_rows(self, rows: int) -> None:
+        """Be a small list among other fields, with room for so many lines."""
+        self.view.setFixedHeight(self.height_of(rows))

@@ -1,12 +1,12 @@
-"""Who carries a node out: a list in the order of the document, filled from the directory or by new names."""
+"""Who carries a node out or delivers an indicator: a list filled from the directory or by new names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
 from db.domain.entities import Realizer
 from db.queries.realizers import realizers as directory
-from desktop.app import realizers
 from desktop.gui.context import Context
 from desktop.gui.structure.adding import AddField
 from desktop.gui.structure.gestures import Gesture, Notices
@@ -16,21 +16,37 @@ from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.names import NameCompleter
 
 
-class RealizerPane(ListPane):
-    """The realizers of one node; `read_directory` before the first is shown and when realizers change."""
+class Assigning(NamedTuple):
+    """The use cases that name realizers: `all` by their ids, in order; `by_name` one more, perhaps new."""
 
-    def __init__(self, context: Context, notices: Notices) -> None:
+    all: Callable[..., object]
+    by_name: Callable[..., int]
+
+
+class Wording(NamedTuple):
+    """What a screen reader calls the list, what stands in it while it is empty, and what adds to it."""
+
+    name: str
+    empty: str
+    add: str
+
+
+class RealizerPane(ListPane):
+    """The realizers of one owner; `read_directory` before the first is shown and when realizers change."""
+
+    def __init__(
+        self, context: Context, notices: Notices, assigning: Assigning, wording: Wording
+    ) -> None:
         super().__init__()
         self._context = context
         self._notices = notices
-        self._node_id = 0
+        self._assigning = assigning
+        self._owner_id = 0
         self._names: dict[int, str] = {}
         self._lines = LineModel(editable=False)
         self._build(
-            LineList(
-                self._lines, self.tr("Realizers"), self.tr("Nobody is named yet. Add a realizer below.")
-            ),
-            AddField(self.tr("Add a realizer")),
+            LineList(self._lines, wording.name, wording.empty),
+            AddField(wording.add),
             {
                 Gesture.REMOVE: self._remove,
                 Gesture.UP: lambda: self._move(-1),
@@ -51,11 +67,11 @@ class RealizerPane(ListPane):
         self._names = {realizer.id: realizer.name for realizer in known}
         self._completer.offer((realizer.id, self._full_name(realizer)) for realizer in known)
 
-    def show_realizers(self, node_id: int, named: Sequence[Realizer]) -> None:
-        """Show who carries a node out."""
-        if node_id != self._node_id:
+    def show_realizers(self, owner_id: int, named: Sequence[Realizer]) -> None:
+        """Show who is named for a node or an indicator."""
+        if owner_id != self._owner_id:
             self.field.clear()
-        self._node_id = node_id
+        self._owner_id = owner_id
         self._lines.show_lines([(each.id, self._line(each)) for each in named])
 
     def _line(self, realizer: Realizer) -> Line:
@@ -72,7 +88,7 @@ class RealizerPane(ListPane):
         if known is not None:
             self._add_known(known)
         else:
-            self.view.choose(self._context.perform(realizers.assign_named, self._node_id, name) or 0)
+            self.view.choose(self._context.perform(self._assigning.by_name, self._owner_id, name) or 0)
 
     def _add_known(self, realizer_id: int) -> None:
         self._assign([*self._lines.ids, realizer_id])
@@ -94,4 +110,4 @@ class RealizerPane(ListPane):
                 self._notices.done.emit(self.tr("Removed “{name}”").format(name=self._names.get(chosen, "")))
 
     def _assign(self, ids: Sequence[int]) -> None:
-        self._context.perform(realizers.assign, self._node_id, ids)
+        self._context.perform(self._assigning.all, self._owner_id, ids)

@@ -37,10 +37,11 @@ class StructureScreen(QWidget):
     def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._ask = ask
         self._stale = True
         self._reached = TOP
         notices = Notices(self)
-        self.tree = TreePane(context, notices, self)
+        self.tree = TreePane(context, notices, ask, self)
         self._side = Side(lambda: self._inspector(notices))
         self._work = QSplitter()
         self._empty = self._first_step()
@@ -114,8 +115,8 @@ class StructureScreen(QWidget):
     def _inspector(self, notices: Notices) -> "Inspector":
         from desktop.gui.structure.inspector import Inspector
 
-        made = Inspector(self._context, notices, self.tree.model.titles)
-        for pane in (made.indicators, made.realizers):
+        made = Inspector(self._context, notices, self._ask, self.tree.model.titles)
+        for pane in made.panes:
             self._panes.add(pane.view, pane.gestures)
         made.read_dictionaries()
         made.show_node(self._reached)

@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QMenu
 
 from db.domain.entities import Level
 from db.domain.levels import below
+from db.queries.removals import losses_with_nodes
 from desktop.app import structure
+from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.gestures import Gesture, Gestures, Notices
 from desktop.gui.structure.outline import TOP
+from desktop.gui.structure.removal_words import consequence
 from desktop.gui.structure.tree_clipboard import TreeClipboard
 from desktop.gui.structure.tree_model import TreeModel
 from desktop.gui.structure.tree_moves import TreeMoves
@@ -21,8 +24,11 @@ _WORDS = 320
 class TreeGestures(QObject):
     """Adds, words and removes nodes; moving and the clipboard have their own classes."""
 
-    def __init__(self, context: Context, model: TreeModel, view: StructureTree, notices: Notices) -> None:
+    def __init__(
+        self, context: Context, model: TreeModel, view: StructureTree, notices: Notices, ask: Ask
+    ) -> None:
         super().__init__(view)
+        self._ask = ask
         self._context = context
         self._model = model
         self._view = view
@@ -70,15 +76,25 @@ class TreeGestures(QObject):
             self._view.edit(self._view.currentIndex())
 
     def remove(self) -> None:
-        """Remove the selected nodes with all below them."""
+        """Remove the selected nodes with all below them, asking first where anything entered goes too."""
         chosen = self._view.chosen()
-        if not chosen:
+        if not chosen or not self._agreed(chosen):
             return
         words, heir = self._removal_words(chosen), self._heir(chosen)
         self._context.perform(structure.remove_nodes, chosen)
         if chosen[0] not in self._model.outline.rows:
             self._view.choose([heir])
             self._notices.done.emit(words)
+
+    def _agreed(self, chosen: list[int]) -> bool:
+        losses = self._context.workspace.read(losses_with_nodes, chosen)
+        if not losses.entered:
+            return True
+        if len(chosen) == 1:
+            question = self.tr("Remove “{text}”?").format(text=self._words(chosen[0]))
+        else:
+            question = self.tr("Remove %n element(s)?", "", len(chosen))
+        return self._ask.confirm(question, consequence(losses), self.tr("Remove"), danger=True)
 
     def _heir(self, chosen: list[int]) -> int:
         """What becomes current when nodes go: the sibling after the last, else the one before, else above."""
@@ -108,10 +124,12 @@ class TreeGestures(QObject):
         outline = self._model.outline
         if len(chosen) > 1:
             return self.tr("Removed %n element(s)", "", len(chosen))
-        text = self._view.fontMetrics().elidedText(
-            outline.rows[chosen[0]].text, Qt.TextElideMode.ElideRight, space(_WORDS)
-        )
+        text = self._words(chosen[0])
         count = sum(1 for _ in outline.branch(chosen[0])) - 1
         if count:
             return self.tr("Removed “{text}” and %n element(s) below it", "", count).format(text=text)
         return self.tr("Removed “{text}”").format(text=text)
+
+    def _words(self, node_id: int) -> str:
+        text = self._model.outline.rows[node_id].text
+        return self._view.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, space(_WORDS))

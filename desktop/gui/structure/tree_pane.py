@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.actions import gesture_button, screen_action
 from desktop.gui.structure.gestures import Gesture, Notices
@@ -22,12 +23,12 @@ _BUTTONS = (Gesture.UP, Gesture.DOWN, Gesture.OUT, Gesture.IN, Gesture.REMOVE)
 class TreePane(QWidget):
     """Model, view and gestures of the tree. The keys for adding work on the whole `screen`."""
 
-    def __init__(self, context: Context, notices: Notices, screen: QWidget) -> None:
+    def __init__(self, context: Context, notices: Notices, ask: Ask, screen: QWidget) -> None:
         super().__init__()
         self.model = TreeModel(context)
         self.model.setParent(self)
         self.view = StructureTree(self.model)
-        self.gestures = TreeGestures(context, self.model, self.view, notices)
+        self.gestures = TreeGestures(context, self.model, self.view, notices, ask)
         self.adding = [
             screen_action(screen, self.tr("&Add beside"), "plus", "Ctrl+N", self.gestures.add_beside),
             screen_action(

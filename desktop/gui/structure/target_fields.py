@@ -1,0 +1,126 @@
+"""What is planned for an indicator: where it started, and where it should get to by which year."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.entities import Indicator
+from db.domain.kinds import Form, IndicatorKind, PeriodKind, TargetKind
+from db.domain.numbers import edit_text
+from db.domain.periods import Period
+from db.domain.targets import Plan
+from db.domain.values import Content
+from desktop.app import targets
+from desktop.gui import labels
+from desktop.gui.context import Context
+from desktop.gui.dialogs.period_fields import PeriodFields
+from desktop.gui.structure.fields import LineField
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.combo import Chooser
+from desktop.gui.widgets.text import Style, label
+
+_KINDS = (TargetKind.TARGET, TargetKind.BASELINE)
+_FIRST_YEAR = 2024
+
+
+class TargetFields(QWidget):
+    """One amount for each period, changed in its place and taken away by emptying it; below, one to add."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._indicator = Indicator("")
+        self._plans: tuple[Plan, ...] = ()
+        self.amounts: list[LineField] = []
+        self._planned = QGridLayout()
+        self._planned.setHorizontalSpacing(space(8))
+        self._planned.setVerticalSpacing(space(4))
+        self._planned.setColumnStretch(1, 1)
+        self.kind = Chooser(self.tr("What is planned"))
+        self.period = PeriodFields(Period(PeriodKind.YEAR, _FIRST_YEAR))
+        self.amount = LineField(self.tr("Planned amount"), self.tr("amount"))
+        self.add = button(self.tr("Add"), icon_name="plus")
+        self._lay_out()
+        self.kind.offer([(place, labels.target_kind(kind)) for place, kind in enumerate(_KINDS)], 0)
+        self.add.clicked.connect(self._add)
+        self.amount.returnPressed.connect(self._add)
+
+    def show_plans(self, indicator: Indicator, plans: Sequence[Plan]) -> None:
+        """Show what is planned; what is being typed stays while the indicator is the same."""
+        if indicator.id != self._indicator.id:
+            self.amount.show_text("")
+            self._propose(plans)
+        self._indicator = indicator
+        same = [plan.target.id for plan in plans] == [plan.target.id for plan in self._plans]
+        self._plans = tuple(plans)
+        if not same:
+            self._show_rows()
+        for plan, field in zip(self._plans, self.amounts, strict=True):
+            field.show_text(amount_text(plan, indicator.kind))
+
+    def save(self) -> None:
+        """Have stored what is being typed into an amount that is there."""
+        for field in tuple(self.amounts):
+            field.save()
+
+    def _lay_out(self) -> None:
+        where, what = QHBoxLayout(), QHBoxLayout()
+        for row in (where, what):
+            row.setSpacing(space(8))
+        where.addWidget(self.kind)
+        where.addWidget(label(self.tr("for"), Style.MUTED))
+        where.addWidget(self.period, 1)
+        what.addWidget(self.amount, 1)
+        what.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setSpacing(space(4))
+        column.addLayout(self._planned)
+        column.addLayout(where)
+        column.addLayout(what)
+
+    def _propose(self, plans: Sequence[Plan]) -> None:
+        """Offer the year after the last planned one, at first that of the chosen period."""
+        chosen = self._context.period
+        year = plans[-1].period.year + 1 if plans else chosen.year if chosen else _FIRST_YEAR
+        self.period.show_period(Period(PeriodKind.YEAR, year))
+
+    def _show_rows(self) -> None:
+        while self._planned.count():
+            self._planned.takeAt(0).widget().deleteLater()
+        self.amounts = [LineField(told(plan)) for plan in self._plans]
+        for row, field in enumerate(self.amounts):
+            field.entered.connect(lambda text, row=row: self._change(row, text))
+            name = label(field.accessibleName(), Style.MUTED)
+            self._planned.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
+            self._planned.addWidget(field, row, 1)
+
+    def _add(self) -> None:
+        text = self.amount.text().strip()
+        if text and self._set(self.period.period, _KINDS[self.kind.current_id or 0], text):
+            self.amount.show_text("")
+            self._propose(self._plans)
+            self.amount.setFocus()
+
+    def _change(self, row: int, text: str) -> None:
+        plan, field = self._plans[row], self.amounts[row]
+        if not self._set(plan.period, plan.target.kind, text):
+            field.show_text(amount_text(plan, self._indicator.kind))
+
+    def _set(self, period: Period, kind: TargetKind, text: str) -> bool:
+        refused: list[object] = []
+        self._context.refused.connect(refused.append)
+        self._context.perform(targets.set_target, self._indicator.id, period, kind, text)
+        self._context.refused.disconnect(refused.append)
+        return not refused
+
+
+def told(plan: Plan) -> str:
+    """What is planned for when: „wartość docelowa, 2026”."""
+    return f"{labels.target_kind(plan.target.kind)}, {plan.period.label}"
+
+
+def amount_text(plan: Plan, kind: IndicatorKind) -> str:
+    """A planned amount as it is typed."""
+    return edit_text(Content(Form.NUMBER, plan.target.amount), kind)
