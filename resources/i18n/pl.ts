@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">Definicja</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation type="unfinished">Źródło danych</translation>
+    </message>
+    <message>
+        <source>Realizers</source>
+        <translation type="unfinished">Realizatorzy</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>creating the file</source>
@@ -227,6 +246,32 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentSection</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the value, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office only: never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComponentPane</name>
     <message>
         <source>Counted in</source>
@@ -395,6 +440,13 @@
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -591,6 +643,93 @@
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>The formula is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still missing at the end: an indicator, a number or a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the entries by semicolons; a comma stands only within a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “{place}” is not clear. Decimals stand behind a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{place}” among: {functions}. Names of indicators stand in [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” takes two entries, parted by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several indicators are called “{place}”. Choose one of them from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula names no indicator. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is not entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data for “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” does not apply (x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is left blank on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is a range, not one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is words, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is several numbers, and it is not known which to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered for “{label}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula divides by nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>&amp;Rename</source>
@@ -683,6 +822,36 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorChoice</name>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished">Znajdź wskaźnik</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorFields</name>
     <message>
         <source>Kind</source>
@@ -746,6 +915,10 @@
     <message>
         <source>Make a formula…</source>
         <translation>Ułóż formułę…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
     </message>
     <message>
         <source>as the element</source>
@@ -1574,6 +1747,17 @@
     </message>
 </context>
 <context>
+    <name>PastSection</name>
+    <message>
+        <source>Last periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last periods: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste</source>
@@ -2396,6 +2580,65 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Add an existing indicator</source>
+        <translation>Dodaj istniejący wskaźnik</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Pokaż tutaj</translation>
+    </message>
+    <message>
+        <source>Search for an indicator, an element or a programme</source>
+        <translation>Szukaj wskaźnika, elementu lub programu</translation>
+    </message>
+    <message>
+        <source>Indicators of all programmes</source>
+        <translation>Wskaźniki wszystkich programów</translation>
+    </message>
+    <message>
+        <source>It stays one indicator with one value: what is typed in one place stands in all of them. Its parts come with it.</source>
+        <translation>To wciąż jeden wskaźnik z jedną wartością: wpisana w jednym miejscu stoi we wszystkich. Części („w tym”) idą razem z nim.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stoi w</translation>
+    </message>
+    <message>
+        <source>stands here already</source>
+        <translation>już tu stoi</translation>
+    </message>
+    <message>
+        <source>{label}; of which: {parts}</source>
+        <translation>{label}; w tym: {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %n wskaźnik</numerusform>
+            <numerusform>Znaleziono %n wskaźniki</numerusform>
+            <numerusform>Znaleziono %n wskaźników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>zaznaczono %n</numerusform>
+            <numerusform>zaznaczono %n</numerusform>
+            <numerusform>zaznaczono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetActions</name>
     <message>
         <source>Fold all titles</source>
@@ -2426,6 +2669,28 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Choose a cell in the grid to see all about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Go to: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>draft</source>
@@ -2451,6 +2716,10 @@
         <translation>Przejdź do drugiego pane&amp;lu</translation>
     </message>
     <message>
+        <source>Add an e&amp;xisting indicator…</source>
+        <translation>Dodaj &amp;istniejący wskaźnik…</translation>
+    </message>
+    <message>
         <source>The programme has no goals yet</source>
         <translation>Program nie ma jeszcze celów</translation>
     </message>
@@ -2465,6 +2734,10 @@
     <message>
         <source>Paste a list</source>
         <translation>Wklej listę</translation>
+    </message>
+    <message>
+        <source>Choose the element that the indicator is to stand in.</source>
+        <translation>Zaznacz element, przy którym wskaźnik ma stanąć.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2791,37 @@
     <message>
         <source>target</source>
         <translation>wartość docelowa</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSection</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress towards the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target for {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {amount} in {period}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2957,10 @@
     </message>
     <message>
         <source>Come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} beside {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2816,6 +3124,13 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>&amp;Zwykła wielkość</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <source>What does it follow from?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
