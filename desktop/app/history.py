@@ -4,6 +4,7 @@ from db.domain.entities import Indicator
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.domain.values import Content
+from desktop.app.derivations import is_computed
 from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
 
@@ -15,6 +16,6 @@ def restore(workspace: Workspace, place: Place, content: Content | None) -> None
     """
     with workspace.transaction(Act.RESTORE_VALUE) as edit:
         indicator = edit.get(Indicator, place.indicator_id)
-        if indicator.formula:
+        if is_computed(indicator):
             raise RecordError(Refusal.VALUE_COMPUTED, indicator.label)
         put(edit, {place: content})

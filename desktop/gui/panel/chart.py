@@ -1,0 +1,163 @@
+"""The last periods of an indicator as bars: gaps stay gaps, the target is a dashed line."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from db.domain.entities import Value
+from db.domain.kinds import Form
+from db.queries.value_card import ValueCard
+from desktop.gui.panel import words
+from desktop.gui.theme import colours, space
+
+_SMALL = 0.92
+_HEIGHT = 120
+_WIDEST_SLOT, _WIDEST_BAR = 104, 52
+_BAR_SHARE = 0.6
+
+
+class Bar(NamedTuple):
+    """A period: its name, what it came to, and how high that is; None: nothing that could be drawn."""
+
+    name: str
+    text: str
+    height: Decimal | None
+    chosen: bool
+
+
+def bars_of(card: ValueCard) -> tuple[Bar, ...]:
+    """The bars for a cell and the periods that it is compared with."""
+    kind = card.indicator.kind
+    return tuple(
+        Bar(
+            str(period.year),
+            words.said(value.content, kind) if value is not None else "",
+            _height(value),
+            period.year == card.period.year,
+        )
+        for period, value in card.past
+    )
+
+
+def _height(value: Value | None) -> Decimal | None:
+    """Up to where a value is drawn; a range up to its middle."""
+    if value is None or value.amount is None:
+        return None
+    if value.form is Form.RANGE and value.upper is not None:
+        return (value.amount + value.upper) / 2
+    return value.amount if value.form is Form.NUMBER else None
+
+
+class PastChart(QWidget):
+    """Draws bars with their values; hidden while there is nothing to compare."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: tuple[Bar, ...] = ()
+        self._target: Decimal | None = None
+        self.setAccessibleName(self.tr("Chart of the last periods"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_bars(self, bars: Sequence[Bar], target: Decimal | None) -> None:
+        """Draw these, with a line for what should be reached."""
+        self._bars, self._target = tuple(bars), target
+        drawn = sum(bar.height is not None for bar in bars)
+        self.setVisible(drawn > 1 or (drawn == 1 and target is not None))
+        self.setAccessibleDescription(self._described())
+        self.setToolTip(self.accessibleDescription())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """High enough to tell bars apart."""
+        return QSize(space(240), space(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bars from zero on, their values at their ends, their periods below."""
+        super().paintEvent(event)
+        if self._bars:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _Drawing(painter, self.rect().toRectF(), self.font(), self._bars, self._target).draw(
+                self.tr("target")
+            )
+            painter.end()
+
+    def _described(self) -> str:
+        told = [f"{bar.name}: {bar.text or self.tr('not entered')}" for bar in self._bars]
+        if self._target is not None:
+            told.append(self.tr("target: {}").format(words.short(self._target)))
+        return "; ".join(told)
+
+
+class _Drawing:
+    """One painting: where zero is, how high one is, and how wide a bar with the air around it."""
+
+    def __init__(
+        self, painter: QPainter, area: QRectF, font: QFont, bars: Sequence[Bar], target: Decimal | None
+    ) -> None:
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * _SMALL)
+        painter.setFont(small)
+        self._painter, self._bars, self._target = painter, bars, target
+        self._metrics = QFontMetricsF(small)
+        self._line = self._metrics.height() + space(2)
+        amounts = [bar.height for bar in bars if bar.height is not None]
+        levels = [Decimal(0), *amounts, *([target] if target is not None else [])]
+        self._low, self._high = min(levels), max(levels)
+        below = self._line if self._low < 0 else 0
+        self._plot = area.adjusted(0, self._line, 0, -self._line - below)
+        self._names_at = area.bottom() - self._line
+        gutter = self._metrics.horizontalAdvance("m") * 3 if target is not None else 0
+        self._slot = min((area.width() - gutter) / len(bars), space(_WIDEST_SLOT))
+
+    def draw(self, target_name: str) -> None:
+        """Draw it all; the line of the target goes over the bars."""
+        worn = colours()
+        self._painter.fillRect(
+            QRectF(self._plot.left(), self._y(Decimal(0)), self._plot.width(), 1), QColor(worn.outline)
+        )
+        for place, bar in enumerate(self._bars):
+            self._draw_bar(self._plot.left() + place * self._slot, bar)
+        if self._target is not None:
+            self._draw_target(self._target, target_name)
+
+    def _y(self, amount: Decimal) -> float:
+        span = self._high - self._low
+        share = float((amount - self._low) / span) if span else 0.0
+        return self._plot.bottom() - share * self._plot.height()
+
+    def _draw_bar(self, left: float, bar: Bar) -> None:
+        worn = colours()
+        slot = QRectF(left, self._names_at, self._slot, self._line)
+        self._painter.setPen(QColor(worn.text if bar.chosen else worn.muted))
+        self._painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, bar.name)
+        zero = self._y(Decimal(0))
+        end = zero if bar.height is None else self._y(bar.height)
+        if bar.height is not None:
+            width = min(self._slot * _BAR_SHARE, space(_WIDEST_BAR))
+            body = QRectF(left + (self._slot - width) / 2, min(end, zero), width, max(abs(end - zero), 1))
+            self._painter.fillRect(body, QColor(worn.fill if bar.chosen else worn.outline))
+        text = self._fitting(bar)
+        top = end if bar.height is not None and bar.height < 0 else end - self._line
+        self._painter.drawText(QRectF(left, top, self._slot, self._line), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _fitting(self, bar: Bar) -> str:
+        """The value as long as there is room for; nothing rather than a piece of it."""
+        offers = [bar.text] if bar.height is None else [bar.text, words.short(bar.height)]
+        room = self._slot - space(4)
+        return next((each for each in offers if self._metrics.horizontalAdvance(each) <= room), "")
+
+    def _draw_target(self, target: Decimal, name: str) -> None:
+        at = self._y(target)
+        pen = QPen(QColor(colours().accent), 1.5, Qt.PenStyle.DashLine)
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(self._plot.left(), at), QPointF(self._plot.right(), at))
+        self._painter.drawText(
+            QRectF(self._plot.left(), at - self._line, self._plot.width(), self._line),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            name,
+        )

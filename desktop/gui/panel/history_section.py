@@ -1,0 +1,111 @@
+"""What the cell said before: when, who, what it was and what it became, and the way back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from db.domain.values import Content
+from db.queries.value_card import ValueCard
+from db.queries.value_history import ValueChange
+from desktop.app import history
+from desktop.app.values import Place
+from desktop.gui import labels
+from desktop.gui.context import Context
+from desktop.gui.panel import words
+from desktop.gui.panel.section import Section, prose
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import Kind, button
+from desktop.gui.widgets.text import Style
+
+_AT_FIRST = 6
+
+
+class ChangeRow(QWidget):
+    """One change; `wanted` carries the content that the value had before it."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content: Content | None = None
+        self.pair = prose()
+        self.told = prose(Style.CAPTION)
+        self.restore = button(self.tr("Restore"), Kind.GHOST)
+        self.restore.clicked.connect(lambda: self.wanted.emit(self._content))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, space(4))
+        grid.setHorizontalSpacing(space(8))
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.pair, 0, 0)
+        grid.addWidget(self.told, 1, 0)
+        grid.addWidget(self.restore, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+
+    def show_change(self, change: ValueChange, card: ValueCard, now: datetime) -> None:
+        """Tell a change; what it took away can be restored unless it stands there again."""
+        kind, entry = card.indicator.kind, change.change_set
+        self._content = change.before.content if change.before is not None else None
+        self.pair.setText(words.became(change, kind))
+        told = (words.when(entry.at, now), entry.user, labels.act(entry.act))
+        self.told.setText(" · ".join(each for each in told if each))
+        self.told.setToolTip(f"{entry.at.astimezone():%d.%m.%Y %H:%M:%S}")
+        self.restore.setVisible(not card.indicator.formula and self._content != card.content)
+        name = self.tr("Restore: {value}").format(value=words.said(self._content, kind))
+        self.restore.setAccessibleName(name)
+        self.restore.setToolTip(name)
+
+
+class HistorySection(Section):
+    """The newest changes; the others come when asked for."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("History of the value"))
+        self._context = context
+        self._card: ValueCard | None = None
+        self._all = False
+        self._nothing = prose(Style.MUTED)
+        self._nothing.setText(self.tr("Nothing has been changed here yet."))
+        self.rows: list[ChangeRow] = []
+        self.older = button("", Kind.GHOST)
+        self.older.clicked.connect(self._show_older)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_card(self, card: ValueCard) -> None:
+        """Show the newest changes of a cell; all of them only as long as it is the same cell."""
+        if self._card is None or _place(self._card) != _place(card):
+            self._all = False
+        self._card = card
+        shown = card.history if self._all else card.history[:_AT_FIRST]
+        now = datetime.now().astimezone()
+        while len(self.rows) < len(shown):
+            self._add_row()
+        for row, change in zip(self.rows, shown, strict=False):
+            row.show_change(change, card, now)
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(shown))
+        self._nothing.setVisible(not shown)
+        hidden = len(card.history) - len(shown)
+        self.older.setText(self.tr("Show %n older", "", hidden))
+        self.older.setVisible(hidden > 0)
+
+    def _add_row(self) -> None:
+        row = ChangeRow()
+        row.wanted.connect(self._restore)
+        self.body.insertWidget(self.body.count() - 1, row)
+        self.rows.append(row)
+
+    def _restore(self, content: Content | None) -> None:
+        if self._card is not None:
+            self._context.perform(history.restore, _place(self._card), content)
+
+    def _show_older(self) -> None:
+        if self._card is not None:
+            self._all = True
+            self.show_card(self._card)
+            self.rows[_AT_FIRST].restore.setFocus()
+
+
+def _place(card: ValueCard) -> Place:
+    return Place(card.indicator.id, card.period.id)

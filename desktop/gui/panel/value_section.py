@@ -1,0 +1,101 @@
+"""What stands in the cell: the value, how it changed, what is doubtful about it, and two marks to set."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from db.domain.deviation import Course
+from db.domain.kinds import Status
+from db.queries.value_card import ValueCard
+from desktop.app import comments, values
+from desktop.app.values import Place
+from desktop.gui.context import Context
+from desktop.gui.panel import words
+from desktop.gui.panel.doubt_strip import DoubtStrip
+from desktop.gui.panel.section import Section, prose, show_words
+from desktop.gui.theme import space
+from desktop.gui.values import doubt_words
+from desktop.gui.values.change import change
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.kinds import set_look
+from desktop.gui.widgets.text import Style
+
+_LONG = 28  # a value of more signs is set as prose
+_LOOKS = {Course.BETTER: Style.OK, Course.WORSE: Style.WARN, Course.NEUTRAL: Style.MUTED}
+
+
+class ValueSection(Section):
+    """The heart of the panel. The two marks are set at once."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._card: ValueCard | None = None
+        self._period = prose(Style.MUTED)
+        self.value = prose(Style.TITLE)
+        self._change = prose(Style.MUTED)
+        self._remarks = prose(Style.MUTED)
+        self._doubts = DoubtStrip()
+        self.confirmed = _toggle(self.tr("Confirmed"), "circle-check", self._confirm)
+        self.follow_up = _toggle(self.tr("Come back to it"), "flag", self._flag)
+        for each in (self._period, self.value, self._change, self._remarks, self._doubts):
+            self.body.addWidget(each)
+        marks = QHBoxLayout()
+        marks.setSpacing(space(8))
+        marks.addWidget(self.confirmed)
+        marks.addWidget(self.follow_up)
+        marks.addStretch()
+        self.body.addLayout(marks)
+
+    def show_card(self, card: ValueCard) -> None:
+        """Show what stands in the cell."""
+        self._card = card
+        self._period.setText(card.period.label)
+        self._show_value(card)
+        self._show_change(card)
+        self._show_marks(card)
+
+    def _show_value(self, card: ValueCard) -> None:
+        text = words.counted(card)
+        set_look(self.value, "kind", Style.TITLE if len(text) <= _LONG else Style.BODY)
+        if card.value is None:
+            set_look(self.value, "kind", Style.MUTED)
+        self.value.setText(text)
+        told = list(words.remarks(card.value)) if card.value is not None else []
+        show_words(self._remarks, "\n".join(told))
+
+    def _show_change(self, card: ValueCard) -> None:
+        now, before = card.content, card.before
+        found = change(now, before, card.indicator.kind, card.indicator.direction)
+        year = card.period.previous().label
+        show_words(self._change, self.tr("{change} beside {year}").format(change=found.words, year=year))
+        self._change.setVisible(bool(found.text))
+        set_look(self._change, "kind", _LOOKS[found.course])
+        sentences = doubt_words.sentences(card.doubts, now, before)
+        self._doubts.show_doubts(sentences, doubt_words.advice(card.doubts))
+
+    def _show_marks(self, card: ValueCard) -> None:
+        self.confirmed.setEnabled(card.value is not None)
+        self.confirmed.setChecked(card.value is not None and card.value.status is Status.CONFIRMED)
+        self.follow_up.setChecked(card.comment is not None and card.comment.follow_up)
+
+    def _confirm(self) -> None:
+        wanted = self.confirmed.isChecked()
+        self._perform(lambda place: self._context.perform(values.confirm, [place], wanted))
+
+    def _flag(self) -> None:
+        wanted = self.follow_up.isChecked()
+        self._perform(lambda place: self._context.perform(comments.flag, [place], wanted))
+
+    def _perform(self, gesture: Callable[[Place], object]) -> None:
+        """Do it, and show the marks as they are now: a refused one goes back."""
+        if self._card is not None:
+            gesture(Place(self._card.indicator.id, self._card.period.id))
+            self._show_marks(self._card)
+
+
+def _toggle(text: str, icon_name: str, act: Callable[[], None]) -> QPushButton:
+    made = button(text, icon_name=icon_name)
+    made.setCheckable(True)
+    made.clicked.connect(act)
+    return made
