@@ -31,6 +31,17 @@ def labels(connection: sqlite3.Connection) -> dict[int, str]:
     )
 
 
+def namesakes(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, str]:
+    """The labels of these indicators, and of all others that are called the same."""
+    return dict(
+        connection.execute(
+            "SELECT id, label FROM indicator WHERE label IN"
+            " (SELECT label FROM indicator WHERE id IN (SELECT value FROM json_each(?)))",
+            (json.dumps(list(ids)),),
+        )
+    )
+
+
 def indicators(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Indicator]:
     """These indicators by id, without those that are gone."""
     rows = connection.execute(

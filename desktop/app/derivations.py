@@ -50,6 +50,11 @@ def takes_formula(kind: IndicatorKind) -> bool:
     return kind in _COMPUTABLE
 
 
+def has_fixed_decimals(kind: IndicatorKind) -> bool:
+    """Whether the kind says how many decimals there are."""
+    return kind in _FIXED_DECIMALS
+
+
 def decimals_of(indicator: Indicator) -> int:
     """How many decimals a computed value has."""
     return _FIXED_DECIMALS.get(indicator.kind, min(max(indicator.decimals, 0), MOST_DECIMALS))
@@ -61,7 +66,7 @@ def understood(formulas: Mapping[int, str]) -> dict[int, Expression]:
     return {each: found for each, found in read.items() if not isinstance(found, Fault)}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def _read(text: str) -> Expression | Fault:
     return parse(text)
 

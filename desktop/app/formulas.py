@@ -77,15 +77,15 @@ def explain(workspace: Workspace, place: Place) -> Explanation | None:
     if indicator is None or not indicator.formula:
         return None
     expression = parse(indicator.formula)
-    named = () if isinstance(expression, Fault) else operands(expression)
+    if isinstance(expression, Fault):
+        return Explanation(indicator.formula, (), expression)
+    named = operands(expression)
     indicators = workspace.read(record.indicators, named)
     contents = contents_of(workspace, named, place.period_id)
     return Explanation(
-        shown(indicator.formula, Names(workspace.read(record.labels))),
+        shown(indicator.formula, Names(workspace.read(record.namesakes, named))),
         tuple(Source(indicators[each], contents.get(each)) for each in named if each in indicators),
-        expression
-        if isinstance(expression, Fault)
-        else evaluate(expression, contents, decimals_of(indicator)),
+        evaluate(expression, contents, decimals_of(indicator)),
     )
 
 

@@ -370,6 +370,69 @@
     </message>
 </context>
 <context>
+    <name>Contributions</name>
+    <message>
+        <source>{}/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is computed by a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several institutions deliver parts of this value, write down here what each of them reported: the program adds it up and shows where the number comes from. Type an institution into the first row, then Tab, the amount, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percents and words are not added. Type the value into the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units differ: {units}. What counts people cannot be added from them. Type the number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units differ: {units}. What does this total count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was typed; the contributions agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed is {typed}, but the contributions come to {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are people: the program does not add them, because the same ones may have come to several institutions. If nobody did, there are {most}. Type the number of people into the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed is {typed}: as many as there are if nobody is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed is {typed}, as if others had come every month. The same people may be in it many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed is {typed}, but with these contributions there are {least} to {most} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed is {typed}, together they are {most}. If some came to several institutions, say so in a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>no matter</source>
@@ -646,87 +709,158 @@
     <name>Formula</name>
     <message>
         <source>The formula is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuła jest za długa.</translation>
     </message>
     <message>
         <source>There are too many brackets in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo nawiasów w nawiasach.</translation>
     </message>
     <message>
         <source>“{place}” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}” tu nie pasuje.</translation>
     </message>
     <message>
         <source>Something is still missing at the end: an indicator, a number or a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu czegoś jeszcze brakuje: wskaźnika, liczby albo nawiasu.</translation>
     </message>
     <message>
         <source>Part the entries by semicolons; a comma stands only within a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel pozycje średnikiem; przecinek stoi tylko wewnątrz liczby.</translation>
     </message>
     <message>
         <source>The number “{place}” is not clear. Decimals stand behind a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba „{place}” jest niejasna. Ułamek zapisz po przecinku.</translation>
     </message>
     <message>
         <source>There is no “{place}” among: {functions}. Names of indicators stand in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}” nie należy do: {functions}. Nazwy wskaźników stoją w [ ].</translation>
     </message>
     <message>
         <source>“{place}” takes two entries, parted by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}” ma dwie pozycje rozdzielone średnikiem.</translation>
     </message>
     <message>
         <source>There is no indicator “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wskaźnika „{place}”.</translation>
     </message>
     <message>
         <source>Several indicators are called “{place}”. Choose one of them from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka wskaźników ma nazwę „{place}”. Wybierz jeden z listy.</translation>
     </message>
     <message>
         <source>The formula names no indicator. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuła nie zawiera żadnego wskaźnika. Wybierz go z listy.</translation>
     </message>
     <message>
         <source>“{label}” is not entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wpisano jeszcze wartości „{label}”.</translation>
     </message>
     <message>
         <source>There are no data for “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>brak danych dla „{label}”.</translation>
     </message>
     <message>
         <source>“{label}” does not apply (x).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}” nie dotyczy (x).</translation>
     </message>
     <message>
         <source>“{label}” is left blank on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}” jest celowo puste.</translation>
     </message>
     <message>
         <source>“{label}” is a range, not one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}” to zakres, a nie jedna liczba.</translation>
     </message>
     <message>
         <source>“{label}” is words, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}” to słowa, a nie liczba.</translation>
     </message>
     <message>
         <source>“{label}” is several numbers, and it is not known which to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}” to kilka liczb i nie wiadomo, którą wziąć.</translation>
     </message>
     <message>
         <source>What is entered for “{label}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>wpis przy „{label}” jest niezrozumiały.</translation>
     </message>
     <message>
         <source>The formula divides by nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>formuła dzieli przez zero.</translation>
     </message>
     <message>
         <source>The result is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik jest zbyt dużą liczbą.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formuła</translation>
+    </message>
+    <message>
+        <source>Save the formula</source>
+        <translation>Zapisz formułę</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Miejsca po przecinku</translation>
+    </message>
+    <message>
+        <source>&amp;Formula:</source>
+        <translation>&amp;Formuła:</translation>
+    </message>
+    <message>
+        <source>Type [ and a few letters to name an indicator.</source>
+        <translation>Wpisz [ i kilka liter, aby wskazać wskaźnik.</translation>
+    </message>
+    <message>
+        <source>Whole numbers have none, amounts of money two.</source>
+        <translation>Liczba całkowita nie ma żadnych, kwota ma dwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals:</source>
+        <translation>&amp;Miejsca po przecinku:</translation>
+    </message>
+    <message>
+        <source>Percent of…</source>
+        <translation>Procent z…</translation>
+    </message>
+    <message>
+        <source>Difference…</source>
+        <translation>Różnica…</translation>
+    </message>
+    <message>
+        <source>Per 1 000 inhabitants…</source>
+        <translation>Na 1000 mieszkańców…</translation>
+    </message>
+    <message>
+        <source>Sum…</source>
+        <translation>Suma…</translation>
+    </message>
+    <message>
+        <source>Average…</source>
+        <translation>Średnia…</translation>
+    </message>
+    <message>
+        <source>Values of this kind are not computed. Choose a kind that is one number.</source>
+        <translation>Wartości tego rodzaju nie można obliczać. Zmień rodzaj wskaźnika na liczbę, kwotę lub procent.</translation>
+    </message>
+    <message>
+        <source>No result for {period}: {why}</source>
+        <translation>Brak wyniku za {period}: {why}</translation>
+    </message>
+    <message>
+        <source>Result for {period}: {value}</source>
+        <translation>Wynik za {period}: {value}</translation>
+    </message>
+    <message>
+        <source>Without a formula, the values stay and can be typed over.</source>
+        <translation>Bez formuły wartości zostaną i będzie można je zmieniać.</translation>
+    </message>
+    <message>
+        <source>Without a formula, the values are typed.</source>
+        <translation>Bez formuły wartości wpisuje się ręcznie.</translation>
     </message>
 </context>
 <context>
@@ -844,11 +978,11 @@
     <name>IndicatorChoice</name>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished">Znajdź wskaźnik</translation>
+        <translation>Szukaj wskaźnika</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
 </context>
 <context>
@@ -2736,8 +2870,8 @@
         <translation>Wklej listę</translation>
     </message>
     <message>
-        <source>Choose the element that the indicator is to stand in.</source>
-        <translation>Zaznacz element, przy którym wskaźnik ma stanąć.</translation>
+        <source>Choose an element of a level that carries indicators.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3109,10 @@
         <translation>tekst</translation>
     </message>
     <message>
+        <source>left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not understood; kept as typed</source>
         <translation>Nie rozpoznano – zostawiono, jak wpisano</translation>
     </message>
@@ -2987,12 +3125,32 @@
         <translation>Uwaga: {}</translation>
     </message>
     <message>
+        <source>The sum of its contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by its formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footnote: {}</source>
         <translation>Przypis: {}</translation>
     </message>
     <message>
         <source>Source: {}</source>
         <translation>Źródło: {}</translation>
+    </message>
+    <message>
+        <source>Flagged for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, for the better</source>
@@ -3097,6 +3255,26 @@
     <message>
         <source>Every indicator has a value in this period.</source>
         <translation>Każdy wskaźnik ma wartość w tym okresie.</translation>
+    </message>
+    <message>
+        <source>Target for {period}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {amount} in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {expected} entered</source>
+        <translation type="unfinished">wpisano {done} z {expected}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

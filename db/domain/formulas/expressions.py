@@ -7,13 +7,13 @@ from enum import StrEnum
 
 
 class Function(StrEnum):
-    """What can be called; the value is the name as the stored text may have it, without accents."""
+    """What can be called, by its Polish name; typed, it may lack the accents."""
 
     PERCENT = "procent"
-    DIFFERENCE = "roznica"
+    DIFFERENCE = "różnica"
     PER_THOUSAND = "na1000"
     SUM = "suma"
-    AVERAGE = "srednia"
+    AVERAGE = "średnia"
 
     @property
     def takes_two(self) -> bool:

@@ -18,9 +18,7 @@ class Problem(StrEnum):
     NAME_UNKNOWN = "name_unknown"
     NAME_AMBIGUOUS = "name_ambiguous"
     NO_INDICATOR = "no_indicator"
-    NOT_A_NUMBER_KIND = "not_a_number_kind"
 
-    GONE = "gone"
     NOT_ENTERED = "not_entered"
     NO_DATA = "no_data"
     NOT_APPLICABLE = "not_applicable"

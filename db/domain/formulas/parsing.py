@@ -31,7 +31,7 @@ from db.domain.numbers import amounts
 LONGEST = 20_000  # characters with the names of indicators
 DEEPEST = 30  # brackets and calls within each other
 _LONGEST_ID = 18  # digits; SQLite numbers rows up to 2 to the power of 63
-_FUNCTIONS = {str(function): function for function in Function}
+_FUNCTIONS = {folded(function): function for function in Function}
 _NOBODY = Names({})
 
 
