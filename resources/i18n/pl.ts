@@ -433,6 +433,25 @@
     </message>
 </context>
 <context>
+    <name>ContributionsModel</name>
+    <message>
+        <source>Realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Jednostka</translation>
+    </message>
+    <message>
+        <source>Next institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>no matter</source>
@@ -2871,7 +2890,7 @@
     </message>
     <message>
         <source>Choose an element of a level that carries indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz element poziomu, na którym są wskaźniki.</translation>
     </message>
 </context>
 <context>
