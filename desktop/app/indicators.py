@@ -6,10 +6,14 @@ from typing import TypeVar
 
 from db.domain.entities import Component, Indicator, IndicatorRealizer, Placement, Realizer, Unit, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, IndicatorKind
+from db.domain.kinds import Act, IndicatorKind, Origin
 from db.domain.numbers import edit_text, read
 from db.store import Edit
+from desktop.app.contributions import recount_all
+from desktop.app.derivations import derive_indicator
+from desktop.app.formulas import check_formulas
 from desktop.app.texts import one_line
+from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
 
 Ordered = TypeVar("Ordered", Indicator, Placement)
@@ -52,6 +56,14 @@ def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
         edit.put(replace(indicator, label=label))
         if before.kind is not indicator.kind:
             _read_anew(edit, before, indicator.kind)
+        if (before.kind, before.nature, before.unit_id) != (
+            indicator.kind,
+            indicator.nature,
+            indicator.unit_id,
+        ):
+            recount_all(edit, indicator.id)
+        if (before.kind, before.decimals) != (indicator.kind, indicator.decimals):
+            derive_indicator(edit, indicator.id)
 
 
 def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None:
@@ -59,6 +71,7 @@ def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None
     with workspace.transaction(Act.EDIT_INDICATOR) as edit:
         unit_id = None if unit is None else _unit_id(edit, unit)
         edit.put(replace(edit.get(Indicator, indicator_id), unit_id=unit_id))
+        recount_all(edit, indicator_id)
 
 
 def set_components(workspace: Workspace, indicator_id: int, units: Iterable[Unit]) -> None:
@@ -139,13 +152,17 @@ def set_part_of(workspace: Workspace, node_id: int, indicator_id: int, parent_id
 
 
 def remove_indicator(workspace: Workspace, node_id: int, indicator_id: int) -> None:
-    """Take an indicator from a node; one shown nowhere else goes with its values."""
+    """Take an indicator from a node; one shown nowhere else goes with its values.
+
+    Raises RecordError if a formula elsewhere needs it.
+    """
     with workspace.transaction(Act.REMOVE_INDICATOR) as edit:
         indicator = edit.get(Indicator, indicator_id)
         for place in edit.find(Placement, node_id=node_id, indicator_id=indicator_id):
             edit.remove(Placement, place.id)
         if indicator.parent_id is not None or not edit.find(Placement, indicator_id=indicator_id):
             edit.remove(Indicator, indicator_id)
+        check_formulas(edit)
 
 
 def _add(edit: Edit, node_id: int, indicator: Indicator) -> int:
@@ -163,17 +180,20 @@ def _after(rows: Sequence[Indicator] | Sequence[Placement]) -> int:
 
 
 def _read_anew(edit: Edit, before: Indicator, kind: IndicatorKind) -> None:
-    """Read the indicator's values as what it is now; what does not fit stays as it was typed, marked.
+    """Read what was typed as what the indicator is now; what does not fit stays as it was typed, marked.
 
     Raises RecordError if it is to be a heading, which has no values, and has some.
     """
     values = edit.find(Value, indicator_id=before.id)
     if values and kind is IndicatorKind.HEADING:
         raise RecordError(Refusal.HEADING_HAS_VALUES, before.label)
-    for value in values:
-        content = read(edit_text(value.content, before.kind), kind).content
-        if content is not None:
-            edit.put(value.saying(content))
+    units = [edit.get(Unit, part.unit_id) for part in edit.find(Component, indicator_id=before.id)]
+    typed = (value for value in values if value.origin is Origin.TYPED)
+    read_anew = {
+        Place(before.id, value.period_id): read(edit_text(value.content, before.kind), kind, units).content
+        for value in typed
+    }
+    put(edit, {place: content for place, content in read_anew.items() if content is not None})
 
 
 def _deliver(edit: Edit, indicator_id: int, realizer_ids: Iterable[int]) -> None:

@@ -17,6 +17,7 @@ from db.domain.kinds import Act
 from db.domain.periods import Period
 from db.queries.programmes import is_reported
 from db.store import Edit
+from desktop.app.formulas import check_formulas
 from desktop.app.schemes import Scheme
 from desktop.app.texts import one_line, years
 from desktop.app.workspace import Workspace
@@ -57,7 +58,10 @@ def edit_programme(workspace: Workspace, programme: Programme, resolutions: Sequ
 
 
 def remove_programme(workspace: Workspace, programme_id: int) -> None:
-    """Remove a programme with its structure, and the indicators that are then shown nowhere."""
+    """Remove a programme with its structure, and the indicators that are then shown nowhere.
+
+    Raises RecordError if a formula of another programme needs one of those.
+    """
     with workspace.transaction(Act.REMOVE_PROGRAMME) as edit:
         programme = edit.get(Programme, programme_id)
         placed = {
@@ -69,6 +73,7 @@ def remove_programme(workspace: Workspace, programme_id: int) -> None:
         for indicator_id in sorted(placed):
             if not edit.find(Placement, indicator_id=indicator_id):
                 edit.remove(Indicator, indicator_id)
+        check_formulas(edit)
 
 
 def edit_levels(workspace: Workspace, levels: Iterable[Level]) -> None:

@@ -8,6 +8,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.domain.levels import Branch, below, branch_of, fit, flatten
 from db.store import Edit
+from desktop.app.formulas import check_formulas
 from desktop.app.texts import limited, one_line, years
 from desktop.app.workspace import Workspace
 
@@ -91,12 +92,16 @@ def may_move(nodes: Sequence[Node], levels: Sequence[Level], node_id: int, paren
 
 
 def remove_nodes(workspace: Workspace, node_ids: Iterable[int]) -> None:
-    """Remove nodes with all below them, and indicators that are then shown nowhere."""
+    """Remove nodes with all below them, and indicators that are then shown nowhere.
+
+    Raises RecordError if a formula elsewhere needs one of those.
+    """
     with workspace.transaction(Act.REMOVE_NODE) as edit:
         for node_id in node_ids:
             found = edit.find(Node, id=node_id)
             if found:
                 _remove(edit, found[0])
+        check_formulas(edit)
 
 
 def _remove(edit: Edit, node: Node) -> None:

@@ -55,6 +55,9 @@ class StructureScreen(QWidget):
         self._other_pane = screen_action(
             self, self.tr("Go to the other &pane"), "chevron-right", "F6", self._go_across
         )
+        self._share = screen_action(
+            self, self.tr("Add an e&xisting indicator…"), "link", "Ctrl+Shift+I", self._add_existing
+        )
         self._lay_out()
         self._connect(notices)
 
@@ -68,6 +71,7 @@ class StructureScreen(QWidget):
         gestures = self._panes.actions
         return [
             *self.tree.adding,
+            self._share,
             gestures[Gesture.RENAME],
             None,
             *(gestures[each] for each in (Gesture.CUT, Gesture.COPY, Gesture.PASTE, Gesture.REMOVE)),
@@ -215,6 +219,18 @@ class StructureScreen(QWidget):
         self._pages.setCurrentWidget(self._work)
         self.tree.view.setFocus()
         self.tree.gestures.add_below()
+
+    def _add_existing(self) -> None:
+        """Show indicators that there are under the current element too."""
+        from desktop.gui.dialogs.share_dialog import ShareDialog
+
+        self.tree.view.finish_editing()
+        self.inspector.save()
+        level = self.tree.model.level(self.tree.view.current_id)
+        if level is None or not level.carries_indicators:
+            self._toast.tell(self.tr("Choose an element of a level that carries indicators."), undoable=False)
+        else:
+            ShareDialog(self._context, self.tree.view.current_id, self).exec()
 
     def _go_across(self) -> None:
         """From the tree to the inspector and back."""
