@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from db.domain.kinds import IndicatorKind, Mark
+from db.domain.kinds import Form, IndicatorKind, Mark
 from db.domain.report import Goal, IndicatorLine
 from desktop.documents.outline import walk
 
@@ -29,7 +29,7 @@ def _explained(goal: Goal) -> str:
     contents = [content for line in _measured(goal) for content in line.contents]
     used = {content.mark for content in contents if content}
     signs = [words for mark, words in _SIGNS.items() if mark in used]
-    if not all(contents):
+    if any(content is None or content.form is Form.BLANK for content in contents):
         signs.append("puste pole – wartości nie podano")
     return f"{_SOURCE} Objaśnienia: {'; '.join(signs)}." if signs else _SOURCE
 

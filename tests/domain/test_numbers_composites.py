@@ -142,6 +142,8 @@ def test_what_may_be_a_decimal_or_two_numbers_is_asked(typed: str, meanings: lis
         ("424 osoby ; 4225 porad", "424 osoby; 4 225 porad"),
         ("424 osoby,4225 porad", "424 osoby, 4 225 porad"),
         ("424 osoby  i  4225 porad", "424 osoby i 4 225 porad"),
+        ("782 osoby, w tym 509 rodzin", "782 osoby, w tym 509 rodzin"),
+        ("782 osoby w tym: 500 kobiet i 282 mężczyzn", "782 osoby, w tym: 500 kobiet i 282 mężczyzn"),
         ("424 osoby oraz 4225 porad, 2 godz.", "424 osoby oraz 4 225 porad, 2 godz."),
     ],
 )

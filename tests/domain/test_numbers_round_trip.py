@@ -18,7 +18,7 @@ TEXTS = (IndicatorKind.TEXT, IndicatorKind.HEADING)
 KINDS = st.sampled_from(IndicatorKind)
 Writer = Callable[[Content | None, IndicatorKind], str]
 WRITERS: list[Writer] = [write, edit_text, plain]
-JOINTS = (", ", "; ", " / ", " – ", " i ", " oraz ")
+JOINTS = (", ", "; ", " / ", " – ", " i ", " oraz ", ", w tym ", ", w tym: ")
 
 # A word that multiplies, or that is the unit of money or percents, is not the name of what is counted.
 SPOKEN_FOR = re.compile(r"ty[sś]|ml[nd]|mili|zł|zl|pln|proc", re.IGNORECASE)
@@ -102,9 +102,9 @@ PIECES = [
     *"0123456789",
     *("1", "12", "050", "000", "1 050", "1.050", "0,5", "12,50", "173.731,80"),
     *(" ", " ", " ", "\u00a0", "\u2009", "\t", "\n", ".", ",", ", ", "; ", "/", "'", "-", "–", "−", " – "),
-    *("ok. ", "ok", "~", "od ", " do ", " i ", " oraz ", "zł", " zł", "%", " %", " tys.", " mln", "tys"),
+    *("ok. ", "ok", "~", "od ", " do ", " i ", " oraz ", " w tym ", "zł", " zł", "%", " %"),
+    *(" tys.", " mln", "tys", "celowo puste"),
     *("osób", " osób", " spotkań", " godz.", "x", "bd", "brak danych", "(", ")", " (w tym 3)", "("),
-    "celowo puste",
 ]  # fmt: skip
 phrases = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 

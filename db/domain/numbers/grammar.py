@@ -20,7 +20,9 @@ _POWERS = {
     "milliard": r"mld\.|(?:mld|miliard|miliardy|miliardów|miliarda)(?!\w)",
 }
 COMMA_JOINT, DASH_JOINT = ", ", f" {EN_DASH} "
-_WRITTEN_JOINTS = {",": COMMA_JOINT, ";": "; ", "/": " / ", "i": " i ", "oraz": " oraz "}
+_WRITTEN_JOINTS = {",": COMMA_JOINT, ";": "; ", "/": " / ", "i": " i ", "oraz": " oraz "} | {
+    f"{comma}w tym{colon}": f", w tym{colon} " for comma in ("", ", ") for colon in ("", ":")
+}
 _TIMES = f"(?:{'|'.join(f'(?P<{name}>{word})' for name, word in _POWERS.items())})"
 _UNITS = {
     # „15,-” is what price tags write for whole złotys.
@@ -28,7 +30,8 @@ _UNITS = {
     IndicatorKind.PERCENT: r"(?P<unit>%|procent|proc\.?)?",
 }
 _AND = r"\s++(?:i|oraz)\s++"
-_JOINT = rf"(?P<joint>\s*+[,;/]\s*+|{_AND}|\s++{_DASH}\s++)"
+_INCLUDING = r",?+\s++w\s++tym:?+\s++"
+_JOINT = rf"(?P<joint>\s*+[,;/]\s*+|{_AND}|{_INCLUDING}|\s++{_DASH}\s++)"
 _LISTED_JOINT = rf"(?:\s*+[;/+]\s*+|(?P<joint>{_AND}))"
 _WORDS = rf"(?!{'|'.join(_POWERS.values())})(?P<words>[^\W\d_][^\d()\x00-\x1f]{{,{_LONGEST_WORDS - 1}}}?)"
 _NO_WORDS = rf"(?:\s*+{_TIMES})?"
@@ -70,4 +73,5 @@ def thousands(match: re.Match[str]) -> int:
 
 def joint(match: re.Match[str]) -> str:
     """What parts a measure from the one before it, as the house writes it; a comma where nothing is said."""
-    return _WRITTEN_JOINTS.get((match["joint"] or ",").strip().casefold(), DASH_JOINT)
+    said = " ".join((match["joint"] or ",").casefold().split())
+    return _WRITTEN_JOINTS.get(said, DASH_JOINT)

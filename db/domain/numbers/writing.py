@@ -91,7 +91,9 @@ def _range(lower: Decimal, upper: Decimal, kind: IndicatorKind, style: _Style) -
 
 
 def _amount(amount: Decimal, kind: IndicatorKind, style: _Style) -> str:
-    return _digits(amount, 2 if kind is IndicatorKind.MONEY else 0, style)
+    """The digits; money with decimals has grosze, without them it claims none."""
+    has_decimals = int(amount.as_tuple().exponent) < 0
+    return _digits(amount, 2 if kind is IndicatorKind.MONEY and has_decimals else 0, style)
 
 
 def _digits(amount: Decimal, places: int, style: _Style) -> str:
