@@ -32,6 +32,7 @@ def _understanding() -> dict[Problem, str]:
         Problem.ARGUMENTS: QCoreApplication.translate(
             "Formula", "“{place}” takes two entries, parted by a semicolon."
         ),
+        Problem.NAME_OPEN: QCoreApplication.translate("Formula", "The name behind “[” is not closed by “]”."),
         Problem.NAME_UNKNOWN: QCoreApplication.translate("Formula", "There is no indicator “{place}”."),
         Problem.NAME_AMBIGUOUS: QCoreApplication.translate(
             "Formula", "Several indicators are called “{place}”. Choose one of them from the list."

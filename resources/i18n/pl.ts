@@ -215,6 +215,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Compute from the contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total counts: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>OK</source>
@@ -367,6 +378,37 @@
     <message>
         <source>Fill in…</source>
         <translation>Uzupełnij…</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionDetails</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom, which part of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15.01.2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter, e-mail, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;each month (an average)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +801,10 @@
         <translation>„{place}” ma dwie pozycje rozdzielone średnikiem.</translation>
     </message>
     <message>
+        <source>The name behind “[” is not closed by “]”.</source>
+        <translation>Nazwa po „[” nie jest zamknięta nawiasem „]”.</translation>
+    </message>
+    <message>
         <source>There is no indicator “{place}”.</source>
         <translation>Nie ma wskaźnika „{place}”.</translation>
     </message>
@@ -860,6 +906,10 @@
     <message>
         <source>Average…</source>
         <translation>Średnia…</translation>
+    </message>
+    <message>
+        <source>Remove the formula</source>
+        <translation>Usuń formułę</translation>
     </message>
     <message>
         <source>Values of this kind are not computed. Choose a kind that is one number.</source>
@@ -3222,6 +3272,10 @@
     <message>
         <source>Change</source>
         <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty; a year earlier: {}</source>

@@ -15,6 +15,7 @@ class Problem(StrEnum):
     NUMBER = "number"
     FUNCTION = "function"
     ARGUMENTS = "arguments"
+    NAME_OPEN = "name_open"
     NAME_UNKNOWN = "name_unknown"
     NAME_AMBIGUOUS = "name_ambiguous"
     NO_INDICATOR = "no_indicator"

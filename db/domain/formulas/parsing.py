@@ -32,6 +32,7 @@ LONGEST = 20_000  # characters with the names of indicators
 DEEPEST = 30  # brackets and calls within each other
 _LONGEST_ID = 18  # digits; SQLite numbers rows up to 2 to the power of 63
 _FUNCTIONS = {folded(function): function for function in Function}
+_STRAY = {",": Problem.COMMA, "[": Problem.NAME_OPEN}
 _NOBODY = Names({})
 
 
@@ -150,7 +151,7 @@ class _Parser:
     def _stuck(self) -> _StuckError:
         if self._token.sort is Sort.END:
             return _StuckError(Problem.UNFINISHED, self._token)
-        return _StuckError(Problem.COMMA if self._token.text == "," else Problem.UNEXPECTED, self._token)
+        return _StuckError(_STRAY.get(self._token.text, Problem.UNEXPECTED), self._token)
 
 
 def _number(token: Token) -> Decimal:

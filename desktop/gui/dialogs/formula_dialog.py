@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.domain.entities import Indicator
@@ -24,7 +26,8 @@ from desktop.gui.widgets.kinds import set_look
 from desktop.gui.widgets.number_field import NumberField
 from desktop.gui.widgets.text import Style, label
 
-_WIDTH = 640
+_WANTED = (720, 600)
+_LEAST_WIDTH = 320
 _NAMES_OFFERED = 50
 _SIGNS = (("+", " + ", ""), ("−", " - ", ""), ("×", " × ", ""), ("÷", " : ", ""), ("( )", "(", ")"))
 
@@ -34,10 +37,10 @@ class FormulaDialog(FormDialog):
 
     def __init__(self, context: Context, indicator_id: int, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.wanted = QSize(*map(space, _WANTED))
         self._read(indicator_id)
-        self.entitle(self.tr("Formula"), self.tr("Save the formula"))
         self.field = FormulaField(self._names_like)
-        self.field.setMinimumWidth(space(_WIDTH) // 2)
+        self.field.setMinimumWidth(space(_LEAST_WIDTH))
         self.decimals = NumberField(self.tr("Decimals"), 0, MOST_DECIMALS)
         self.decimals.setValue(decimals_of(self._indicator))
         self.decimals.setKeyboardTracking(True)
@@ -47,7 +50,7 @@ class FormulaDialog(FormDialog):
         self.field.setPlainText(shown(self._indicator.formula, self._names))
         self.edited.connect(self._follow)
         self._follow()
-        self.field.selectAll()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setFocus()
 
     def complaints(self) -> Iterator[tuple[Entry, str]]:
@@ -75,15 +78,15 @@ class FormulaDialog(FormDialog):
         self._entry = form.add(
             self.tr("&Formula:"), self.field, self.tr("Type [ and a few letters to name an indicator.")
         )
-        form.addRow("", self._buttons())
-        form.addRow("", self.result)
+        self._entry.layout().addWidget(self.result)
+        form.addRow("", self._inserters())
         hint = self.tr("Whole numbers have none, amounts of money two.")
         decimals = form.add(self.tr("&Decimals:"), self.decimals, "" if self.decimals.isEnabled() else hint)
         self.watch(self._entry, decimals)
         self.body.addLayout(form)
         self.body.addWidget(self.choice, 1)
 
-    def _buttons(self) -> QVBoxLayout:
+    def _inserters(self) -> QVBoxLayout:
         signs, forms = QHBoxLayout(), QHBoxLayout()
         for words, before, after in _SIGNS:
             signs.addWidget(self._inserting(words, before, after))
@@ -96,6 +99,7 @@ class FormulaDialog(FormDialog):
         ):
             forms.addWidget(self._inserting(words, f"{function}(", "; )" if function.takes_two else ")"))
         column = QVBoxLayout()
+        column.setSpacing(space(6))
         for row in (signs, forms):
             row.setSpacing(space(4))
             row.addStretch(1)
@@ -119,6 +123,9 @@ class FormulaDialog(FormDialog):
         self._entry.complain(complaint)
         self.field.mark(parsed if isinstance(parsed, Fault) else None)
         self.step.setEnabled(not complaint)
+        removes = parsed is None and bool(self._indicator.formula)
+        verb = self.tr("Remove the formula") if removes else self.tr("Save the formula")
+        self.entitle(self.tr("Formula"), verb)
         if complaint or parsed is None or isinstance(parsed, Fault):
             self._tell(self._without_formula() if parsed is None else "", Style.MUTED)
         elif self.context.period is not None:
@@ -162,4 +169,5 @@ class FormulaDialog(FormDialog):
 
     def _tell(self, words: str, style: Style) -> None:
         self.result.setText(words)
+        self.result.setVisible(bool(words))
         set_look(self.result, "kind", str(style))

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QStringListModel, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QStandardItemModel, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCompleter, QTextEdit
 
 from db.domain.formulas import LONGEST, Fault
 from desktop.gui.dialogs.fields import WrappedLine
-from desktop.gui.theme import colours, space
+from desktop.gui.dialogs.row_items import row_item
+from desktop.gui.theme import colours
 
 _ROWS = 3
 _OFFERED = 8
@@ -21,7 +22,7 @@ class FormulaField(WrappedLine):
     def __init__(self, names_like: Callable[[str], Sequence[str]]) -> None:
         super().__init__("", _ROWS)
         self._names_like = names_like
-        self._offered = QStringListModel(self)
+        self._offered = QStandardItemModel(self)
         self._completer = QCompleter(self._offered, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -83,15 +84,17 @@ class FormulaField(WrappedLine):
     def _offer_names(self) -> None:
         begun = self._begun()
         names = [] if begun is None else self._names_like(begun)
-        self._offered.setStringList(names)
         popup = self._completer.popup()
         if not names:
             popup.hide()
             return
-        rect = self.cursorRect()
-        rect.setWidth(self.viewport().width() - rect.left() - space(8))
+        self._offered.clear()
+        for name in names:
+            self._offered.appendRow(row_item(self, name))
+        rect = self.cursorRect().translated(self.viewport().pos())
+        rect.setWidth(self.viewport().width() - rect.left())
         self._completer.complete(rect)
-        popup.setCurrentIndex(self._offered.index(0))
+        popup.setCurrentIndex(self._offered.index(0, 0))
 
     def _begun(self) -> str | None:
         """What is typed of a name before the caret; None outside square brackets."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
@@ -22,8 +22,9 @@ _NOWHERE = QModelIndex()
 class ChoiceModel(QAbstractListModel):
     """Those of the indicators whose labels have all the words; of another programme, with its title."""
 
-    def __init__(self, choices: Sequence[Choice], programme: str, parent: QObject) -> None:
+    def __init__(self, choices: Sequence[Choice], programme: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._size = QSize(0, row_height(parent))
         self._programme = programme
         self._all = [(folded(choice.label), choice) for choice in choices]
         self._shown = list(choices)
@@ -51,11 +52,17 @@ class ChoiceModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             own = choice.programme == self._programme
             return choice.label if own else f"{choice.label} · {choice.programme}"
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self._size
         return choice.indicator_id if role == ID else None
 
 
 class _Choices(QListView):
     """Enter takes the current indicator, and does not press the dialog's button."""
+
+    def sizeHint(self) -> QSize:
+        """Room for some rows; there may be thousands."""
+        return QSize(super().sizeHint().width(), _ROWS_SHOWN * row_height(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the current indicator with Enter."""
@@ -80,8 +87,6 @@ class IndicatorChoice(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_ROWS_SHOWN // 2 * row_height(self.list))
-        self.list.setGridSize(QSize(0, row_height(self.list)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
