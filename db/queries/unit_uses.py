@@ -1,6 +1,7 @@
 """Which indicators count in which unit, for the dictionary in which unused ones may be removed."""
 
 import sqlite3
+from typing import NamedTuple
 
 # An indicator counts in its own unit, in those of its composites, and in those that realizers report in.
 _USES = """
@@ -11,11 +12,18 @@ _USES = """
 """
 
 
-def unit_uses(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
-    """The labels of the indicators that count in a unit, each once, for every unit that has any."""
-    found: dict[int, tuple[str, ...]] = {}
-    for unit_id, label in connection.execute(
-        f"SELECT used, label FROM ({_USES}) JOIN indicator ON indicator.id = user ORDER BY used, user"
+class UnitUse(NamedTuple):
+    """An indicator that counts in a unit."""
+
+    indicator_id: int
+    label: str
+
+
+def unit_uses(connection: sqlite3.Connection) -> dict[int, tuple[UnitUse, ...]]:
+    """The indicators that count in a unit, each once, for every unit that has any."""
+    found: dict[int, list[UnitUse]] = {}
+    for unit_id, *use in connection.execute(
+        f"SELECT used, user, label FROM ({_USES}) JOIN indicator ON indicator.id = user ORDER BY used, user"
     ):
-        found[unit_id] = (*found.get(unit_id, ()), label)
-    return found
+        found.setdefault(unit_id, []).append(UnitUse(*use))
+    return {unit_id: tuple(uses) for unit_id, uses in found.items()}

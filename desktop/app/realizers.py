@@ -22,19 +22,13 @@ def add_realizer(workspace: Workspace, name: str, *, parent_id: int | None = Non
         return _add(edit, name, parent_id)
 
 
-def edit_realizer(workspace: Workspace, realizer: Realizer, *, keep_name_until: int | None = None) -> None:
-    """Store a realizer as it has been described anew; reports up to a year may keep the name it had.
-
-    Raises RecordError if it would be part of itself.
-    """
+def edit_realizer(workspace: Workspace, realizer: Realizer) -> None:
+    """Store a realizer as it has been described anew. Raises RecordError if it would be part of itself."""
     name = one_line(realizer.name)
     years(realizer.valid_from, realizer.valid_to)
     with workspace.transaction(Act.EDIT_REALIZER, name) as edit:
         if any(each.id == realizer.id for each in _wholes(edit, realizer)):
             raise RecordError(Refusal.REALIZER_UNDER_ITSELF, name)
-        before = edit.get(Realizer, realizer.id)
-        if keep_name_until is not None and before.name != name:
-            keep_name(edit, before, realizer.id, keep_name_until)
         edit.put(replace(realizer, name=name))
 
 

@@ -138,6 +138,14 @@ def test_a_realizer_that_is_gone_is_not_merged(workspace: Workspace, new: int) -
     assert refusal(merge_realizers, workspace, new, [99]) is Refusal.GONE
 
 
+def test_the_name_kept_begins_after_those_that_the_merged_one_had_before(
+    workspace: Workspace, old: int, new: int
+) -> None:
+    add_name(workspace, old, "Rada Starszych", None, 2015)
+    merge_realizers(workspace, new, [old], keep_names_until=2021)
+    assert names(workspace, new) == [("Rada Starszych", None, 2015), (OLD, 2016, 2021)]
+
+
 def test_two_names_of_the_same_years_are_not_kept(workspace: Workspace, old: int, new: int) -> None:
     third = add_realizer(workspace, "Gminna Rada Seniorów")
     found = refusal(merge_realizers, workspace, new, [old, third], keep_names_until=2023)
@@ -161,25 +169,11 @@ def test_the_old_name_of_an_institution_stands_over_its_parts(
 ) -> None:
     part = add_realizer(workspace, "Komisja", parent_id=old)
     assign(workspace, grow("Cel")["Cel"], [part])
-    edit_realizer(workspace, replace(one(workspace, old), name=NEW), keep_name_until=2023)
+    edit_realizer(workspace, replace(one(workspace, old), name=NEW))
+    add_name(workspace, old, OLD, None, 2023)
     for reported, name in ((2023, OLD), (2024, NEW)):
         (goal,) = workspace.read(report_data, programme_id, [year(reported)]).goals
         assert [(line.name, line.parts[0].name) for line in goal.all_realizers] == [(name, "Komisja")]
-
-
-def test_a_new_name_may_leave_the_old_one_to_old_reports(workspace: Workspace, old: int) -> None:
-    edit_realizer(workspace, replace(one(workspace, old), name=NEW), keep_name_until=2021)
-    edit_realizer(workspace, replace(one(workspace, old), name="Rada"), keep_name_until=2023)
-    assert names(workspace, old) == [(OLD, None, 2021), (NEW, 2022, 2023)]
-    assert [called(workspace, old, at) for at in (2021, 2022, 2024)] == [OLD, NEW, "Rada"]
-    workspace.undo()
-    assert [called(workspace, old, at) for at in (2021, 2022)] == [OLD, NEW]
-
-
-def test_a_slip_in_a_name_is_put_right_without_a_trace(workspace: Workspace, old: int) -> None:
-    edit_realizer(workspace, replace(one(workspace, old), name=NEW))
-    edit_realizer(workspace, replace(one(workspace, old), contact="tel."), keep_name_until=2023)
-    assert names(workspace, old) == []
 
 
 def test_former_names_are_described_anew_and_forgotten(workspace: Workspace, new: int) -> None:

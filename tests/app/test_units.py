@@ -12,7 +12,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind, Origin
 from db.domain.values import Measure
 from db.queries.programmes import units
-from db.queries.unit_uses import unit_uses
+from db.queries.unit_uses import UnitUse, unit_uses
 from desktop.app.contributions import recount
 from desktop.app.units import add_unit, edit_unit, merge_units, remove_unit
 from desktop.app.values import Place
@@ -119,7 +119,7 @@ def test_a_unit_in_use_stays(workspace: Workspace, period_id: int, hour: int, us
     elif use == "value":
         counted = Value(indicator_id, period_id, Form.NUMBER, Decimal(5), origin=Origin.SUM_OF_UNIT)
         store(workspace, replace(counted, counted_unit_id=hour))
-    assert workspace.read(unit_uses) == {hour: ("liczba",)}
+    assert workspace.read(unit_uses) == {hour: (UnitUse(indicator_id, "liczba"),)}
     assert refusal(remove_unit, workspace, hour) == (Refusal.UNIT_IN_USE, "godzina")
 
 
@@ -129,16 +129,16 @@ def test_an_indicator_that_counts_twice_in_a_unit_is_one_use(
     (indicator_id,) = store(workspace, Indicator("liczba", unit_id=hour))
     store(workspace, Component(indicator_id, hour))
     deliver(workspace, Place(indicator_id, period_id), (5, hour))
-    assert workspace.read(unit_uses) == {hour: ("liczba",)}
+    assert workspace.read(unit_uses) == {hour: (UnitUse(indicator_id, "liczba"),)}
 
 
 def test_merging_is_one_step_that_undo_takes_back(
     workspace: Workspace, meeting: int, meetings: int, hour: int
 ) -> None:
-    store(workspace, Indicator("liczba", unit_id=meetings), Indicator("czas", unit_id=hour))
+    count, time = store(workspace, Indicator("liczba", unit_id=meetings), Indicator("czas", unit_id=hour))
     before = workspace.read(dump.dump)["tables"]
     merge_units(workspace, meeting, [meetings])
-    assert workspace.read(unit_uses) == {meeting: ("liczba",), hour: ("czas",)}
+    assert workspace.read(unit_uses) == {meeting: (UnitUse(count, "liczba"),), hour: (UnitUse(time, "czas"),)}
     assert [each.singular for each in workspace.read(units)] == ["godzina", "spotkanie"]
     assert workspace.undo().change_set.act is Act.MERGE_UNITS
     assert workspace.read(dump.dump)["tables"] == before
