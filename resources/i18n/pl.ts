@@ -27,20 +27,16 @@
 <context>
     <name>AboutSection</name>
     <message>
-        <source>Definition</source>
-        <translation type="unfinished">Definicja</translation>
-    </message>
-    <message>
         <source>Source of data</source>
-        <translation type="unfinished">Źródło danych</translation>
+        <translation>Źródło danych</translation>
     </message>
     <message>
         <source>Realizers</source>
-        <translation type="unfinished">Realizatorzy</translation>
+        <translation>Realizatorzy</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywany w</translation>
     </message>
 </context>
 <context>
@@ -260,26 +256,26 @@
     <name>ChangeRow</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Restore: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć: {value}</translation>
     </message>
 </context>
 <context>
     <name>CommentSection</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Comment on the value, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz do wartości, nie trafia do dokumentów</translation>
     </message>
     <message>
         <source>For the office only: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla urzędu, nie trafia do dokumentów</translation>
     </message>
 </context>
 <context>
@@ -570,7 +566,7 @@
     <name>DoubtStrip</name>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątpliwości</translation>
     </message>
 </context>
 <context>
@@ -1028,18 +1024,18 @@
     <name>HistorySection</name>
     <message>
         <source>History of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia wartości</translation>
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie zmieniono.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż %n starszą</numerusform>
+            <numerusform>Pokaż %n starsze</numerusform>
+            <numerusform>Pokaż %n starszych</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,55 +1857,55 @@
     <name>Panel</name>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wpisano</translation>
     </message>
     <message>
         <source>blank on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>celowo puste</translation>
     </message>
     <message>
         <source>Note: {}</source>
-        <translation type="unfinished">Uwaga: {}</translation>
+        <translation>Uwaga: {}</translation>
     </message>
     <message>
         <source>Footnote: {}</source>
-        <translation type="unfinished">Przypis: {}</translation>
+        <translation>Przypis: {}</translation>
     </message>
     <message>
         <source>Source: {}</source>
-        <translation type="unfinished">Źródło: {}</translation>
+        <translation>Źródło: {}</translation>
     </message>
     <message>
         <source>{} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tys.</translation>
     </message>
     <message>
         <source>{} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mln</translation>
     </message>
     <message>
         <source>{} bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mld</translation>
     </message>
     <message>
         <source>today {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {}</translation>
     </message>
     <message>
         <source>Notes to the value {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopiski do wartości {}</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisana</translation>
     </message>
     <message>
         <source>computed by the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>obliczona ze wzoru</translation>
     </message>
     <message>
         <source>sum of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>suma składowych</translation>
     </message>
 </context>
 <context>
@@ -1938,26 +1934,26 @@
     <name>PastChart</name>
     <message>
         <source>Chart of the last periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres ostatnich okresów</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation type="unfinished">wartość docelowa</translation>
+        <source>goal</source>
+        <translation>cel</translation>
     </message>
     <message>
-        <source>target: {}</source>
-        <translation type="unfinished"></translation>
+        <source>goal: {}</source>
+        <translation>cel: {}</translation>
     </message>
 </context>
 <context>
     <name>PastSection</name>
     <message>
         <source>Last periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie okresy</translation>
     </message>
     <message>
         <source>Last periods: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie okresy: {part}</translation>
     </message>
 </context>
 <context>
@@ -2875,22 +2871,22 @@
     <name>SidePanel</name>
     <message>
         <source>Choose a cell in the grid to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz komórkę w siatce, a zobaczysz tu wszystko o niej.</translation>
     </message>
     <message>
         <source>part of: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>część wskaźnika: {label}</translation>
     </message>
     <message>
         <source>About the value</source>
-        <translation type="unfinished"></translation>
+        <translation>O wartości</translation>
     </message>
 </context>
 <context>
     <name>SourceRow</name>
     <message>
         <source>Go to: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź do: {label}</translation>
     </message>
 </context>
 <context>
@@ -3000,31 +2996,31 @@
     <name>TargetSection</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość docelowa</translation>
     </message>
     <message>
         <source>Progress towards the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp w drodze do wartości docelowej</translation>
     </message>
     <message>
         <source>Target amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość docelowa</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ustalono</translation>
     </message>
     <message>
         <source>Target for {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość docelowa na {period}</translation>
     </message>
     <message>
         <source>{share} of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} drogi</translation>
     </message>
     <message>
         <source>from {amount} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {amount} ({period})</translation>
     </message>
 </context>
 <context>
@@ -3153,18 +3149,123 @@
     </message>
 </context>
 <context>
+    <name>UnitFlaw</name>
+    <message>
+        <source>Enter this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are needless spaces; they will go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the word alone, without a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a form of another word than “{singular}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a word is declined as a rule; only abbreviations are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the form that goes with 1; another one goes with this number as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forms after 2 and after 5 are the same word only where men are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a fraction the singular stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the form after a fraction; without it “1,5 {few}” would be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Nothing is counted in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators count in it:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After &amp;1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &amp;2, 3, 4:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &amp;5 and more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a &amp;fraction:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, 3, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+</context>
+<context>
     <name>ValueSection</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Potwierdzona</translation>
+        <translation>Potwierdzona</translation>
     </message>
     <message>
         <source>Come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
     <message>
         <source>{change} beside {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} wobec {year}</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3376,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartość docelowa</translation>
     </message>
     <message>
         <source>empty; a year earlier: {}</source>
@@ -3335,7 +3436,7 @@
     </message>
     <message>
         <source>from {amount} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">od {amount} ({period})</translation>
     </message>
     <message>
         <source>{} of the way</source>
@@ -3381,7 +3482,7 @@
     <name>WhySection</name>
     <message>
         <source>What does it follow from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Z czego to wynika?</translation>
     </message>
 </context>
 <context>
