@@ -490,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>ContributionsPane</name>
+    <message>
+        <source>Contributions: what does it follow from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>no matter</source>
@@ -724,6 +735,10 @@
         <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
+        <source>Show all indicators</source>
+        <translation type="unfinished">Pokaż wszystkie wskaźniki</translation>
+    </message>
+    <message>
         <source>{done} of {expected} entered</source>
         <translation>wpisano {done} z {expected}</translation>
     </message>
@@ -742,6 +757,45 @@
             <numerusform>niezrozumiałe: %n</numerusform>
             <numerusform>niezrozumiałych: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Doubtful only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All realizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {done} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,8 +2180,8 @@
         <translation>&amp;Okres:</translation>
     </message>
     <message>
-        <source>The new column is empty: nothing that is a number is copied.</source>
-        <translation>Nowa kolumna jest pusta: żadna liczba nie jest przepisywana.</translation>
+        <source>The new column is empty: no number is copied into it.</source>
+        <translation>Nowa kolumna jest pusta: żadna liczba nie jest kopiowana.</translation>
     </message>
     <message>
         <source>Periods of the programme</source>
@@ -2136,6 +2190,14 @@
     <message>
         <source>The programme reports on {period} already.</source>
         <translation>Program ma już okres: {period}.</translation>
+    </message>
+    <message>
+        <source>The programme runs from {first} to {last}.</source>
+        <translation>Program jest na lata {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Report on {period} all the same?</source>
+        <translation>Sprawozdawać mimo to za {period}?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2178,6 +2240,29 @@
     <message>
         <source>quarter</source>
         <translation>kwartał</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPlan</name>
+    <message>
+        <source>Carried on to {period}: {what}.</source>
+        <translation>Do okresu {period} przejdzie: {what}.</translation>
+    </message>
+    <message>
+        <source>No longer in force: {elements}.</source>
+        <translation>Przestają obowiązywać: {elements}.</translation>
+    </message>
+    <message>
+        <source>Newly in force: {elements}.</source>
+        <translation>Zaczynają obowiązywać: {elements}.</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3415,12 +3500,44 @@
         <translation>Dodaj wskaźniki do zadań w strukturze; tutaj wpisuje się ich wartości.</translation>
     </message>
     <message>
+        <source>Nothing is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered agrees with last year, with its parts and with its contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value of this period differs from that of a year earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag a cell that you want to come back to; it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No indicator has these words</source>
         <translation>Żaden wskaźnik nie zawiera tych słów</translation>
     </message>
     <message>
         <source>Try fewer letters, or show all of them.</source>
         <translation>Wpisz mniej liter albo pokaż wszystkie wskaźniki.</translation>
+    </message>
+    <message>
+        <source>No indicator passes all of these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one of the filters, or show all indicators.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is missing</source>
