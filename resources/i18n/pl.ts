@@ -1687,6 +1687,13 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Which one stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Note</source>
@@ -2258,11 +2265,7 @@
     </message>
     <message>
         <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
+        <translation type="unfinished">i %n inne</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2971,21 @@
     </message>
 </context>
 <context>
+    <name>SimilarStrip</name>
+    <message>
+        <source>Merge th&amp;em…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names ({place} of {count}): “{one}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>Go to: {label}</source>
@@ -3312,6 +3330,33 @@
     </message>
 </context>
 <context>
+    <name>UnitMergeDialog</name>
+    <message>
+        <source>Merge units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators get the unit “{unit}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words within values that were entered stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one step, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitTable</name>
     <message>
         <source>Units</source>
@@ -3330,12 +3375,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1,5</source>
+        <source>1.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicators</source>
         <translation type="unfinished">Wskaźniki</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsDialog</name>
+    <message>
+        <source>Dictionary of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no units yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one: its word is enough, the program knows the forms of common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of it, e.g. a meeting, an hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
