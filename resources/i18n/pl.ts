@@ -214,11 +214,11 @@
     <name>AnswerView</name>
     <message>
         <source>&amp;Compute from the contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licz ze składowych</translation>
     </message>
     <message>
         <source>The total counts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma liczy: {}</translation>
     </message>
 </context>
 <context>
@@ -380,124 +380,124 @@
     <name>ContributionDetails</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwa&amp;ga</translation>
     </message>
     <message>
         <source>for whom, which part of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>dla kogo, jaka część roku</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;a</translation>
     </message>
     <message>
         <source>15.01.2025</source>
-        <translation type="unfinished"></translation>
+        <translation>15.01.2025</translation>
     </message>
     <message>
         <source>Docu&amp;ment</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;okument</translation>
     </message>
     <message>
         <source>letter, e-mail, file</source>
-        <translation type="unfinished"></translation>
+        <translation>pismo, e-mail, plik</translation>
     </message>
     <message>
         <source>&amp;each month (an average)</source>
-        <translation type="unfinished"></translation>
+        <translation>co &amp;miesiąc (przeciętnie)</translation>
     </message>
 </context>
 <context>
     <name>Contributions</name>
     <message>
         <source>{}/month</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/mies.</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko razem</translation>
     </message>
     <message>
         <source>without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez jednostki</translation>
     </message>
     <message>
-        <source>This value is computed by a formula.</source>
-        <translation type="unfinished"></translation>
+        <source>This is all from one institution.</source>
+        <translation>Wszystko pochodzi od jednej instytucji.</translation>
     </message>
     <message>
         <source>When several institutions deliver parts of this value, write down here what each of them reported: the program adds it up and shows where the number comes from. Type an institution into the first row, then Tab, the amount, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeżeli na tę wartość składa się to, co podało kilka instytucji, wpisz tu, ile podała każda: program doda je i pokaże, skąd jest ta liczba. W pierwszym wierszu wpisz instytucję, potem Tab, ilość i Enter.</translation>
     </message>
     <message>
         <source>Percents and words are not added. Type the value into the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procentów i słów program nie dodaje. Wpisz wartość w komórce.</translation>
     </message>
     <message>
         <source>Units differ: {units}. What counts people cannot be added from them. Type the number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostki się różnią: {units}. Liczby osób nie da się z nich złożyć. Wpisz liczbę osób.</translation>
     </message>
     <message>
         <source>Units differ: {units}. What does this total count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostki się różnią: {units}. Co liczy ta suma?</translation>
     </message>
     <message>
         <source>The value was typed; the contributions agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość wpisano ręcznie; składowe się z nią zgadzają.</translation>
     </message>
     <message>
         <source>Typed is {typed}, but the contributions come to {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano ręcznie {typed}, a składowe dają {total}.</translation>
     </message>
     <message>
         <source>These are people: the program does not add them, because the same ones may have come to several institutions. If nobody did, there are {most}. Type the number of people into the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>To osoby: program ich nie dodaje, bo te same mogły przyjść do kilku instytucji. Jeżeli żadna się nie powtarza, razem jest ich {most}. Wpisz liczbę osób w komórce.</translation>
     </message>
     <message>
         <source>Typed is {typed}: as many as there are if nobody is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano {typed}: tyle, ile jest razem, jeżeli żadna osoba się nie powtarza.</translation>
     </message>
     <message>
         <source>Typed is {typed}, as if others had come every month. The same people may be in it many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano {typed}, jakby co miesiąc przychodziły inne osoby. Te same mogą być policzone wiele razy.</translation>
     </message>
     <message>
         <source>Typed is {typed}, but with these contributions there are {least} to {most} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano {typed}, a przy tych składowych osób może być od {least} do {most}.</translation>
     </message>
     <message>
         <source>Typed is {typed}, together they are {most}. If some came to several institutions, say so in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano {typed}, a razem jest {most}. Jeżeli ktoś przyszedł do kilku instytucji, wyjaśnij to w komentarzu.</translation>
     </message>
 </context>
 <context>
     <name>ContributionsModel</name>
     <message>
         <source>Realizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizator</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Jednostka</translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Next institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna instytucja</translation>
     </message>
 </context>
 <context>
     <name>ContributionsPane</name>
     <message>
         <source>Contributions: what does it follow from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Składowe: z czego to wynika?</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Składowe</translation>
     </message>
 </context>
 <context>

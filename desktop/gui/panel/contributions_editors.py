@@ -1,0 +1,109 @@
+"""The lines in which contributions are typed: names are offered, Tab and Enter take what is marked."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from db.domain.folding import folded
+from desktop.app.texts import LONGEST
+from desktop.gui.panel.contributions_model import AMOUNT, REALIZER, ContributionsModel
+from desktop.gui.structure.names import NameCompleter
+from desktop.gui.theme import colours
+
+Names = Callable[[], Iterable[tuple[int, str]]]
+
+_LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CellLine(QLineEdit):
+    """A line over a cell; what a text may be completed to is marked in the list before it is taken."""
+
+    def __init__(self, parent: QWidget, name: str, names: Names | None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "cell")
+        self.setMaxLength(LONGEST)
+        self.setAccessibleName(name)
+        self.filled = False
+        if names is not None:
+            completer = NameCompleter(self)
+            completer.offer(names())
+            self.setCompleter(completer)
+            self.textEdited.connect(lambda: QTimer.singleShot(0, self, self._mark_first))
+
+    def event(self, event: QEvent) -> bool:
+        """While names are offered, a key that leaves the line first takes the marked one."""
+        offered = self.completer().popup() if self.completer() else None
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _LEAVING
+            and offered is not None
+            and offered.isVisible()
+        ):
+            marked = offered.currentIndex()
+            if marked.isValid():
+                self.setText(self.completer().pathFromIndex(marked))
+            offered.hide()
+            again = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
+            QCoreApplication.postEvent(self, again)  # now it reaches the table, as if nothing were offered
+            return True
+        return super().event(event)
+
+    def _mark_first(self) -> None:
+        """Mark the first name that begins with what is typed; the line itself keeps what was typed."""
+        completer = self.completer()
+        offered = completer.popup()
+        first = completer.completionModel().index(0, 0)
+        typed = folded(self.text())
+        if not (offered.isVisible() and typed and folded(str(first.data() or "")).startswith(typed)):
+            return
+        completer.blockSignals(True)
+        offered.setCurrentIndex(first)
+        completer.blockSignals(False)
+
+
+class ContributionsDelegate(QStyledItemDelegate):
+    """Makes the lines, and draws what may be typed next in a quiet colour."""
+
+    def __init__(self, names: Names, units: Names, parent: QObject) -> None:
+        super().__init__(parent)
+        self._names, self._units = names, units
+        self.refused_text: str | None = None
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> QWidget | None:
+        """A line that offers realizers or units."""
+        title = str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+        offered = {REALIZER: self._names, AMOUNT: None}.get(index.column(), self._units)
+        made = CellLine(parent, title, offered)
+        if index.column() == AMOUNT:
+            made.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return made
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
+        """Show the text once; what is being typed is never overwritten."""
+        if isinstance(editor, CellLine) and not editor.filled:
+            editor.filled = True
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex) -> None:
+        """Store what was typed; what was refused is kept to be opened again."""
+        if not isinstance(editor, CellLine) or editor.text() == str(
+            index.data(Qt.ItemDataRole.EditRole) or ""
+        ):
+            return
+        typed = editor.text()
+        editor.setModified(False)
+        if not model.setData(index, typed):
+            self.refused_text = typed
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Write hints quietly."""
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, ContributionsModel) and model.is_hint(index):
+            option.palette.setColor(QPalette.ColorRole.Text, colours().muted)
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, colours().muted)
