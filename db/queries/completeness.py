@@ -1,9 +1,99 @@
-"""Which values of a period are there: counters, the filter of gaps and the jump to the next one need it."""
+"""How complete a period is: which values are there, which are looked after, and whose they are to deliver."""
 
 import sqlite3
 from collections.abc import Collection
+from decimal import Decimal
+from typing import NamedTuple
 
+from db.domain.completeness import Completeness, Standing
+from db.domain.entities import Realizer
 from db.domain.kinds import Form, IndicatorKind
+from db.queries.doubts import doubts
+from db.queries.indicator_sheet import Sheet, indicator_sheet
+from db.queries.realizers import node_realizers, realizers
+
+_SAID = ("form", "upper", "approximate", "measures", "text", "mark", "note")
+
+
+class RealizerStanding(NamedTuple):
+    """A realizer, and how complete is what it delivers."""
+
+    realizer: Realizer
+    completeness: Completeness
+
+
+class ProgrammeStanding(NamedTuple):
+    """How complete a period of a programme is: as a whole, by node with all below it, and by realizer."""
+
+    whole: Completeness
+    nodes: dict[int, Completeness]
+    realizers: tuple[RealizerStanding, ...]
+
+
+def programme_standing(
+    connection: sqlite3.Connection, programme_id: int, period_id: int
+) -> ProgrammeStanding:
+    """The completeness of a programme in a period, of what is in force in its year."""
+    (year,) = connection.execute("SELECT year FROM period WHERE id = ?", (period_id,)).fetchone()
+    sheet = indicator_sheet(connection, programme_id, year)
+    standing = standing_of(connection, sheet, period_id)
+    delivering = delivered_by(connection, programme_id, sheet)
+    return ProgrammeStanding(
+        standing.whole,
+        {node_id: standing.of(shown) for node_id, shown in below(sheet).items()},
+        tuple(
+            RealizerStanding(realizer, standing.of(delivering[realizer.id]))
+            for realizer in realizers(connection)
+            if realizer.id in delivering
+        ),
+    )
+
+
+def standing_of(connection: sqlite3.Connection, sheet: Sheet, period_id: int) -> Standing:
+    """Which of the indicators of a sheet take a value in a period, and how they stand."""
+    shown = {line.indicator_id for line in sheet.lines} - {0}
+    expected = shown - headings(connection)
+    there = entered(connection, period_id)
+    return Standing(
+        expected,
+        expected - there.keys(),
+        expected & doubts(connection, period_id).keys(),
+        {each for each in expected if there.get(each) == Form.BLANK},
+    )
+
+
+def below(sheet: Sheet) -> dict[int, set[int]]:
+    """The indicators under each node of a sheet, on whatever level."""
+    found: dict[int, set[int]] = {line.node_id: set() for line in sheet.lines}
+    above: list[int] = []
+    for node_id, indicator_id, depth in sheet.lines:
+        if indicator_id:
+            for each in above:
+                found[each].add(indicator_id)
+        else:
+            above[depth:] = [node_id]
+    return found
+
+
+def delivered_by(connection: sqlite3.Connection, programme_id: int, sheet: Sheet) -> dict[int, set[int]]:
+    """The indicators of a sheet by the realizers who deliver them.
+
+    An indicator's own realizers, else those of the whole that it is a part of, else those of the nodes
+    that it stands under, or of the nearest ones above that have any.
+    """
+    own = _own_realizers(connection)
+    of_nodes = node_realizers(connection, programme_id)
+    found: dict[int, set[int]] = {}
+    above: list[tuple[int, ...]] = []
+    for node_id, indicator_id, depth in sheet.lines:
+        if not indicator_id:
+            above[depth:] = [of_nodes.get(node_id) or (above[depth - 1] if depth else ())]
+            wholes = [above[-1]]
+        else:
+            wholes[depth + 1 :] = [own.get(indicator_id) or wholes[depth]]
+            for realizer_id in wholes[-1]:
+                found.setdefault(realizer_id, set()).add(indicator_id)
+    return found
 
 
 def headings(connection: sqlite3.Connection) -> frozenset[int]:
@@ -14,24 +104,45 @@ def headings(connection: sqlite3.Connection) -> frozenset[int]:
 
 def entered(
     connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None = None
-) -> dict[int, bool]:
-    """Whether what is entered in a period was understood, by indicator; with `ids` only for those."""
+) -> dict[int, str]:
+    """The form of what is entered in a period, as it is stored, by indicator; with `ids` only for those."""
     chosen, numbers = "", [period_id]
     if ids is not None:
         chosen = f" AND indicator_id IN ({', '.join('?' * len(ids))})"
         numbers.extend(ids)
-    rows = connection.execute(
-        f"SELECT indicator_id, form <> ? FROM value WHERE period_id = ?{chosen}", (Form.UNREAD, *numbers)
-    )
-    # Ten thousand rows at once: left as the 0 and 1 that SQLite has for booleans.
+    rows = connection.execute(f"SELECT indicator_id, form FROM value WHERE period_id = ?{chosen}", numbers)
+    # Ten thousand rows at once: left as the text that SQLite has for forms.
     return dict(rows.fetchall())
 
 
-def owners(connection: sqlite3.Connection, value_ids: Collection[int]) -> dict[int, int]:
-    """The indicator of each of these rows of the value table, as far as it still exists."""
+def changed(connection: sqlite3.Connection, period_id: int, before_id: int) -> set[int]:
+    """The indicators that say something else in a period than in the other one, where both are entered."""
+    differ = " OR ".join(f"now.{field} IS NOT before.{field}" for field in _SAID)
     rows = connection.execute(
-        f"SELECT id, indicator_id FROM value WHERE id IN ({', '.join('?' * len(value_ids))})",
-        tuple(value_ids),
+        f"SELECT now.indicator_id, {differ}, now.amount, before.amount"
+        " FROM value AS now JOIN value AS before ON before.indicator_id = now.indicator_id"
+        " WHERE now.period_id = ? AND before.period_id = ?",
+        (period_id, before_id),
+    )
+    return {
+        indicator_id
+        for indicator_id, differs, amount, earlier in rows
+        if differs or (amount != earlier and Decimal(amount) != Decimal(earlier))
+    }
+
+
+def flagged(connection: sqlite3.Connection, period_id: int) -> set[int]:
+    """The indicators whose cell the clerk wants to come back to."""
+    rows = connection.execute(
+        "SELECT indicator_id FROM comment WHERE period_id = ? AND follow_up", (period_id,)
+    )
+    return {indicator_id for (indicator_id,) in rows}
+
+
+def owners(connection: sqlite3.Connection, ids: Collection[int], table: str = "value") -> dict[int, int]:
+    """The indicator of each of these rows of a table of cells, as far as it still exists."""
+    rows = connection.execute(
+        f"SELECT id, indicator_id FROM {table} WHERE id IN ({', '.join('?' * len(ids))})", tuple(ids)
     )
     return dict(rows.fetchall())
 
@@ -39,3 +150,12 @@ def owners(connection: sqlite3.Connection, value_ids: Collection[int]) -> dict[i
 def labels(connection: sqlite3.Connection) -> dict[int, str]:
     """The label of every indicator."""
     return dict(connection.execute("SELECT id, label FROM indicator").fetchall())
+
+
+def _own_realizers(connection: sqlite3.Connection) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    for indicator_id, realizer_id in connection.execute(
+        "SELECT indicator_id, realizer_id FROM indicator_realizer ORDER BY position, id"
+    ):
+        found[indicator_id] = (*found.get(indicator_id, ()), realizer_id)
+    return found

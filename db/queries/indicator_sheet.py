@@ -7,6 +7,8 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from db.domain.entities import Comment, Component, Entity, Indicator, Target, Unit, Value
 from db.domain.kinds import TargetKind
+from db.domain.periods import Period
+from db.domain.targets import Plan, plans
 from db.queries.programme_tree import TreeRow, programme_tree
 from db.rows import from_row, selection, table_name
 
@@ -46,7 +48,7 @@ class SheetIndicator(NamedTuple):
     values: dict[int, Value]
     components: tuple[Unit, ...] = ()
     comments: Mapping[int, Comment] = MappingProxyType({})
-    targets: tuple[Target, ...] = ()
+    plans: tuple[Plan, ...] = ()
 
 
 def indicator_sheet(connection: sqlite3.Connection, programme_id: int, year: int | None = None) -> Sheet:
@@ -70,6 +72,7 @@ def sheet_indicators(connection: sqlite3.Connection, ids: Sequence[int]) -> dict
     """What stands in the lines of these indicators."""
     values, comments = _owned(connection, Value, ids), _owned(connection, Comment, ids)
     targets, components = _owned(connection, Target, ids), _owned(connection, Component, ids)
+    periods = _periods(connection) if targets else {}
     units = {
         row[-1]: from_row(Unit, row) for row in connection.execute(f"SELECT {selection(Unit)} FROM unit")
     }
@@ -84,7 +87,7 @@ def sheet_indicators(connection: sqlite3.Connection, ids: Sequence[int]) -> dict
             {value.period_id: value for value in values.get(indicator.id, ())},
             tuple(units[each.unit_id] for each in components.get(indicator.id, ())),
             {comment.period_id: comment for comment in comments.get(indicator.id, ())},
-            tuple(targets.get(indicator.id, ())),
+            plans(targets[indicator.id], periods) if indicator.id in targets else (),
         )
     return found
 
@@ -93,6 +96,11 @@ def targeted(connection: sqlite3.Connection) -> frozenset[int]:
     """The indicators that have a target in any period."""
     rows = connection.execute("SELECT DISTINCT indicator_id FROM target WHERE kind = ?", (TargetKind.TARGET,))
     return frozenset(indicator_id for (indicator_id,) in rows)
+
+
+def _periods(connection: sqlite3.Connection) -> dict[int, Period]:
+    rows = connection.execute(f"SELECT {selection(Period)} FROM period")
+    return {period.id: period for period in (from_row(Period, row) for row in rows)}
 
 
 def _owned(connection: sqlite3.Connection, record: type[Owned], ids: Sequence[int]) -> dict[int, list[Owned]]:

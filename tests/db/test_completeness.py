@@ -28,12 +28,12 @@ def opened(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_entered_values_are_told_with_whether_they_were_understood(opened: Store) -> None:
-    assert opened.read(completeness.entered, 2) == {1: True, 2: False}
-    assert opened.read(completeness.entered, 1) == {1: True}
+    assert opened.read(completeness.entered, 2) == {1: "text", 2: "unread"}
+    assert opened.read(completeness.entered, 1) == {1: "text"}
 
 
 def test_only_the_indicators_asked_for_are_looked_at(opened: Store) -> None:
-    assert opened.read(completeness.entered, 2, {2, 3}) == {2: False}
+    assert opened.read(completeness.entered, 2, {2, 3}) == {2: "unread"}
     assert opened.read(completeness.entered, 2, set()) == {}
 
 

@@ -49,7 +49,7 @@ def test_the_change_is_told_in_the_unit_and_in_per_cent(
     now: str, before: str, kind: IndicatorKind, shown: str
 ) -> None:
     told = change(read(now, kind).content, read(before, kind).content, kind)
-    assert told.replace("\N{NO-BREAK SPACE}", " ") == shown
+    assert told.text.replace("\N{NO-BREAK SPACE}", " ") == shown
 
 
 def test_the_change_of_long_amounts_is_exact() -> None:
@@ -57,7 +57,7 @@ def test_the_change_of_long_amounts_is_exact() -> None:
     told = change(
         read(now, IndicatorKind.WHOLE).content, read(before, IndicatorKind.WHOLE).content, IndicatorKind.WHOLE
     )
-    assert told.split(" (")[0].replace("\N{NO-BREAK SPACE}", "") == "+" + "8" * 35
+    assert told.text.split(" (")[0].replace("\N{NO-BREAK SPACE}", "") == "+" + "8" * 35
     assert read(now, IndicatorKind.WHOLE).content.form is Form.NUMBER
     assert Decimal(now) - Decimal(before) != Decimal("8" * 35), "plain arithmetic would round"
 

@@ -1,54 +1,98 @@
 """What the grid shows in a line: the texts and signs of its cells, made once from the stored values."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.entities import Value
-from db.domain.kinds import Form, IndicatorKind, Status
+from db.domain.aggregation import SUMS
+from db.domain.deviation import Course
+from db.domain.doubts import Doubt
+from db.domain.entities import Comment, Value
+from db.domain.kinds import Form, IndicatorKind, Origin, Status
 from db.domain.numbers import write
 from db.domain.periods import Period
 from db.queries.indicator_sheet import SheetIndicator
-from desktop.gui.values.change import change
+from desktop.gui.values.change import Change, change
+from desktop.gui.values.goal import Goal, goal_of
 
 _WORDY = (Form.TEXT, Form.UNREAD, Form.COMPOSITE)
 
 
+class Sign(Enum):
+    """What is drawn before a cell's text, in this order as far as there is room."""
+
+    UNREAD = auto()
+    DOUBT = auto()
+    FLAG = auto()
+    FORMULA = auto()
+    SUM = auto()
+    CONFIRMED = auto()
+    REACHED = auto()
+
+
 class Columns(NamedTuple):
-    """The periods across; which of them is chosen, and which lies a year before it (None: none does)."""
+    """The periods across; which of them is chosen, and which lies a year before it (None: none does).
+
+    After them the change, where there is one to show, and the target, where any indicator has one.
+    """
 
     periods: tuple[Period, ...]
     chosen: int
     previous: int | None
+    has_targets: bool = False
 
     @property
     def count(self) -> int:
-        """How many columns there are; the change stands last where there is one."""
-        return len(self.periods) + (self.previous is not None)
+        """How many columns there are."""
+        return len(self.periods) + (self.previous is not None) + self.has_targets
+
+    @property
+    def change(self) -> int | None:
+        """The column of the change."""
+        return None if self.previous is None else len(self.periods)
+
+    @property
+    def target(self) -> int | None:
+        """The column of the target."""
+        return self.count - 1 if self.has_targets else None
 
 
 class Cell(NamedTuple):
-    """A cell: its text, or the ghost of a year ago where nothing is entered, and the signs beside it."""
+    """A cell: its text, or the ghost of a year ago where nothing is entered, and the signs beside it.
+
+    `quiet`: the text is not what was entered, but said of it · `course`: which way a change leads; None
+    where there is none · `rises`: that it does · `commented`, `remarked`: its corners are marked.
+    """
 
     text: str
     ghost: str = ""
     wordy: bool = False
-    unread: bool = False
-    confirmed: bool = False
+    signs: tuple[Sign, ...] = ()
+    quiet: bool = False
+    commented: bool = False
     remarked: bool = False
+    course: Course | None = None
+    rises: bool = False
 
 
 class Line(NamedTuple):
-    """An indicator's line: its label, what it is measured in, its cells, and what they were made from."""
+    """An indicator's line: its label, what it is measured in, its cells, and what they were made from.
+
+    `doubts` are those about the chosen period.
+    """
 
     label: str
     measure: str
     cells: tuple[Cell, ...]
     found: SheetIndicator
+    change: Change
+    goal: Goal | None
+    doubts: tuple[Doubt, ...]
 
 
-def columns_of(periods: Sequence[Period], chosen: Period) -> Columns:
+def columns_of(periods: Sequence[Period], chosen: Period, has_targets: bool = False) -> Columns:
     """The columns for the periods of a programme, of which one is chosen."""
     places = {(each.kind, each.year, each.number): place for place, each in enumerate(periods)}
     before = chosen.previous()
@@ -56,20 +100,31 @@ def columns_of(periods: Sequence[Period], chosen: Period) -> Columns:
         tuple(periods),
         places[chosen.kind, chosen.year, chosen.number],
         places.get((before.kind, before.year, before.number)),
+        has_targets,
     )
 
 
-def line_of(found: SheetIndicator, columns: Columns) -> Line:
-    """The line of an indicator."""
-    kind = found.indicator.kind
+def line_of(found: SheetIndicator, columns: Columns, doubts: tuple[Doubt, ...] = ()) -> Line:
+    """The line of an indicator; `doubts` are those about the chosen period."""
+    indicator, chosen = found.indicator, columns.periods[columns.chosen]
     values = [found.values.get(period.id) for period in columns.periods]
-    cells = [_cell(value, kind) for value in values]
+    cells = [
+        _cell(value, found.comments.get(period.id), indicator.kind, doubts if period is chosen else ())
+        for value, period in zip(values, columns.periods, strict=True)
+    ]
+    now, differs = values[columns.chosen], Change()
     if columns.previous is not None:
-        now, before = values[columns.chosen], values[columns.previous]
+        before = values[columns.previous]
+        differs = change(now and now.content, before and before.content, indicator.kind, indicator.direction)
         if now is None and before is not None:
-            cells[columns.chosen] = Cell("", ghost=cells[columns.previous].text, wordy=_is_wordy(before))
-        cells.append(Cell(change(now and now.content, before and before.content, kind)))
-    return Line(found.indicator.label, measure(found), tuple(cells), found)
+            ghost, wordy = cells[columns.previous].text, _is_wordy(before)
+            cells[columns.chosen] = cells[columns.chosen]._replace(ghost=ghost, wordy=wordy)
+        course = differs.course if differs.text else None
+        cells.append(Cell(differs.text, quiet=True, course=course, rises=differs.rises))
+    goal = goal_of(found, chosen, now and now.content) if columns.has_targets else None
+    if columns.has_targets:
+        cells.append(_goal_cell(goal))
+    return Line(indicator.label, measure(found), tuple(cells), found, differs, goal, doubts)
 
 
 def measure(found: SheetIndicator) -> str:
@@ -86,30 +141,43 @@ def measure(found: SheetIndicator) -> str:
     return ""
 
 
-def remarks(value: Value) -> list[str]:
-    """What there is to say about a value beyond its text, as sentences."""
-    unread = QCoreApplication.translate("Values", "Not understood; kept as typed")
-    confirmed = QCoreApplication.translate("Values", "Confirmed")
-    said = (
-        (value.form is Form.UNREAD, unread),
-        (bool(value.note), QCoreApplication.translate("Values", "Note: {}").format(value.note)),
-        (bool(value.footnote), QCoreApplication.translate("Values", "Footnote: {}").format(value.footnote)),
-        (bool(value.source), QCoreApplication.translate("Values", "Source: {}").format(value.source)),
-        (value.status is Status.CONFIRMED, confirmed),
-    )
-    return [sentence for holds, sentence in said if holds]
-
-
-def _cell(value: Value | None, kind: IndicatorKind) -> Cell:
+def _cell(
+    value: Value | None, comment: Comment | None, kind: IndicatorKind, doubts: tuple[Doubt, ...]
+) -> Cell:
+    signs = tuple(_signs(value, comment, doubts))
+    commented = comment is not None and bool(comment.text)
     if value is None:
-        return Cell("", wordy=kind is IndicatorKind.TEXT)
+        return Cell("", wordy=kind is IndicatorKind.TEXT, signs=signs, commented=commented)
+    is_blank = value.form is Form.BLANK
     return Cell(
-        write(value.content, kind).replace("\n", " "),
+        QCoreApplication.translate("Values", "left blank")
+        if is_blank
+        else write(value.content, kind).replace("\n", " "),
         wordy=_is_wordy(value),
-        unread=value.form is Form.UNREAD,
-        confirmed=value.status is Status.CONFIRMED,
+        signs=signs,
+        quiet=is_blank,
+        commented=commented,
         remarked=bool(value.note or value.footnote or value.source),
     )
+
+
+def _signs(value: Value | None, comment: Comment | None, doubts: tuple[Doubt, ...]) -> list[Sign]:
+    is_unread = value is not None and value.form is Form.UNREAD
+    holds = (
+        (Sign.UNREAD, is_unread),
+        (Sign.DOUBT, bool(doubts) and not is_unread),
+        (Sign.FLAG, comment is not None and comment.follow_up),
+        (Sign.FORMULA, value is not None and value.origin is Origin.FORMULA),
+        (Sign.SUM, value is not None and value.origin in SUMS),
+        (Sign.CONFIRMED, value is not None and value.status is Status.CONFIRMED),
+    )
+    return [sign for sign, is_there in holds if is_there]
+
+
+def _goal_cell(goal: Goal | None) -> Cell:
+    if goal is None:
+        return Cell("", quiet=True)
+    return Cell(goal.text, quiet=True, signs=(Sign.REACHED,) if goal.is_reached else ())
 
 
 def _is_wordy(value: Value) -> bool:

@@ -1,25 +1,28 @@
 """Feeding the grid from the record: everything when the sheet is another one, else only what changed."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from db.domain.folding import folded
 from db.domain.journal import Changed
-from db.queries.completeness import headings, labels, owners
-from db.queries.indicator_sheet import indicator_sheet
+from db.queries.completeness import headings, owners
+from db.queries.indicator_sheet import Sheet, indicator_sheet, targeted
 from desktop.gui.context import Context
 from desktop.gui.values.cells import columns_of
+from desktop.gui.values.filters import Filters, Look
 from desktop.gui.values.gaps import Gaps
-from desktop.gui.values.search import matching
 from desktop.gui.values.sheet_model import SheetModel
+from desktop.gui.values.sieve import Sieve
 
-_LINES = {"node", "level", "indicator", "placement", "unit"}
-_MANY = 10_000  # so many changed values are not looked up one by one
+_LINES = {"node", "level", "indicator", "placement", "unit", "component", "target"}
+_CELLS = {"value", "comment", "contribution"}
+_REALIZERS = {"realizer", "node_realizer", "indicator_realizer"}
+_MANY = 10_000  # so many changed rows are not looked up one by one
+_AFTER_MS = 60  # doubts are looked for when the grid has been painted
 
 
 class Feed(QObject):
     """Keeps a model true to the record while somebody looks at it; asleep, it only notes that it is behind.
 
-    `counted` tells that values came or went, `refreshed` that other lines or columns are shown.
+    `counted` tells that values or doubts came or went, `refreshed` that other lines or columns are shown.
     """
 
     counted = Signal()
@@ -31,10 +34,11 @@ class Feed(QObject):
         self._sheet = sheet
         self._behind = True
         self._awake = False
-        self._words = ""
-        self._only_missing = False
-        self._labels: dict[int, str] | None = None
+        self._filters = Filters()
         self.gaps = Gaps()
+        self.sieve = Sieve(context, self.gaps)
+        self._later = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._later.timeout.connect(self.make_sure)
         context.changed.connect(self._on_changed)
         context.chosen.connect(self._fall_behind)
         context.opened.connect(self._begin)
@@ -44,20 +48,39 @@ class Feed(QObject):
         self._awake = True
         if self._behind:
             self._read()
+        elif not self.gaps.is_sure:
+            self._later.start()
 
     def sleep(self) -> None:
         """Nobody is looking."""
         self._awake = False
+        self._later.stop()
 
-    def filter(self, words: str, only_missing: bool) -> None:
-        """Show the indicators whose labels have these words, and perhaps only those without a value.
+    def filter(self, filters: Filters) -> None:
+        """Show the indicators that pass these filters.
 
         One that gets its value stays until the filter is set anew: nothing vanishes under the user's hands.
         """
-        self._words, self._only_missing = words, only_missing
+        self._filters = filters
         if not self._behind:
-            self._sheet.keep(self._kept())
+            if Look.DOUBTFUL in filters.looks:
+                self.make_sure()
+            self._sheet.keep(self.sieve.kept(filters, self._sheet.columns))
             self.refreshed.emit()
+
+    def make_sure(self) -> None:
+        """Look for doubts, unless that is done."""
+        self._later.stop()
+        if not (self._behind or self.gaps.is_sure):
+            self._context.perform(self.gaps.make_sure)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Hand on what is known of the period, and look for doubts where that is still to be done."""
+        self._sheet.tell(self.gaps.standing, self.gaps.doubts)
+        if self._awake and not self.gaps.is_sure:
+            self._later.start()
+        self.counted.emit()
 
     def _begin(self) -> None:
         """Another file: nothing of the former one must be looked at."""
@@ -70,49 +93,58 @@ class Feed(QObject):
             self._read()
 
     def _on_changed(self, changed: Changed) -> None:
-        if _LINES & set(changed.rows):
+        tables = set(changed.rows)
+        if _REALIZERS & tables:
+            self.sieve.forget_realizers()
+        if _LINES & tables:
             self._fall_behind()
-        elif "value" in changed:
+        elif _CELLS & tables:
             if self._awake and not self._behind:
-                self._take(changed.rows["value"])
+                self._take(changed)
             else:
                 self._behind = True
 
-    def _take(self, ids: frozenset[int]) -> None:
-        concerned = self._indicators_of(ids)
-        self._sheet.forget(concerned)
+    def _take(self, changed: Changed) -> None:
+        concerned = self._indicators_of(changed)
         self.gaps.look_again(self._context.workspace, concerned)
-        self.counted.emit()
+        self._sheet.forget(concerned)
+        self._tell()
 
-    def _indicators_of(self, ids: frozenset[int]) -> set[int] | None:
-        """Whose values these are; None if that is not known: removed ones are only remembered in sight."""
-        if len(ids) > _MANY:
-            return None
-        found = self._context.workspace.read(owners, ids)
-        found |= self._sheet.owners_in_sight(ids - found.keys())
-        return set(found.values()) if len(found) == len(ids) else None
+    def _indicators_of(self, changed: Changed) -> set[int] | None:
+        """Whose cells these are; None if that is not known: removed values are only remembered in sight."""
+        found: set[int] = set()
+        for table in _CELLS & set(changed.rows):
+            ids = changed.rows[table]
+            known = self._owners(table, ids) if len(ids) <= _MANY else {}
+            if len(known) < len(ids):
+                return None
+            found.update(known.values())
+        return found
+
+    def _owners(self, table: str, ids: frozenset[int]) -> dict[int, int]:
+        found = self._context.workspace.read(owners, ids, table)
+        in_sight = self._sheet.owners_in_sight(ids - found.keys()) if table == "value" else {}
+        return found | in_sight
 
     def _read(self) -> None:
         programme, period, workspace = self._context.programme, self._context.period, self._context.workspace
         self._behind = False
-        self._labels = None
         if programme is None or period is None:
             self._sheet.clear()
+            self.counted.emit()
         else:
-            sheet = workspace.read(indicator_sheet, programme.id, period.year)
-            without_value = workspace.read(headings)
-            shown = {line.indicator_id for line in sheet.lines} - {0}
-            self.gaps.look(workspace, shown - without_value, period.id)
-            self._sheet.show(sheet, without_value, columns_of(self._context.periods, period), self._kept())
-        self.counted.emit()
+            self._show(workspace.read(indicator_sheet, programme.id, period.year))
         self.refreshed.emit()
 
-    def _kept(self) -> set[int] | None:
-        kept = set(self.gaps.missing) if self._only_missing else None
-        if self._words:
-            if self._labels is None:
-                known = self._context.workspace.read(labels)
-                self._labels = {each: folded(label) for each, label in known.items()}
-            found = matching(self._labels, self._words)
-            kept = found if kept is None else kept & found
-        return kept
+    def _show(self, sheet: Sheet) -> None:
+        period, workspace = self._context.period, self._context.workspace
+        assert period is not None
+        without_value = workspace.read(headings)
+        shown = {line.indicator_id for line in sheet.lines} - {0}
+        columns = columns_of(
+            self._context.periods, period, has_targets=not shown.isdisjoint(workspace.read(targeted))
+        )
+        self.gaps.look(workspace, shown - without_value, period.id)
+        self.sieve.take(sheet)
+        self._sheet.show(sheet, without_value, columns, self.sieve.kept(self._filters, columns))
+        self._tell()

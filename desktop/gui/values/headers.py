@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from desktop.gui.values.ink import Ink
 from desktop.gui.values.lead import lead_of
 from desktop.gui.values.sheet_model import SheetModel
-from desktop.gui.values.titles import draw_title, text_start
+from desktop.gui.values.titles import draw_title, tally_width, text_start
 
 _LABEL = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _MEASURE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
@@ -25,6 +25,7 @@ class LabelHeader(QHeaderView):
         self._width = 0
         self._current = -1
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        model.tallied.connect(self._show_tallies)
 
     def set_width(self, width: int) -> None:
         """Give the labels so much room."""
@@ -65,6 +66,11 @@ class LabelHeader(QHeaderView):
             self._draw_label(painter, rect, logicalIndex)
             painter.setPen(ink.border)
             painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def _show_tallies(self) -> None:
+        """Draw the right ends of the titles anew, where their counts are."""
+        viewport, width = self.parent().viewport(), tally_width(self._ink)
+        viewport.update(viewport.width() - width, 0, width, viewport.height())
 
     def _draw_label(self, painter: QPainter, rect: QRect, row: int) -> None:
         ink, line = self._ink, self._sheet.line(row)

@@ -21,8 +21,10 @@ class Ink:
             QColor(worn.info_soft),
         )
         self.text, self.muted, self.accent = QColor(worn.text), QColor(worn.muted), QColor(worn.accent)
-        self.error, self.border = QColor(worn.error), QColor(worn.border)
+        self.error, self.ok, self.warn = QColor(worn.error), QColor(worn.ok), QColor(worn.warn)
+        self.border = QColor(worn.border)
         self.pad, self.sign, self.corner, self.indent = space(8), space(14), space(6), space(16)
+        self.step, self.line = space(16), space(1)
         self.ring = QPen(self.accent, space(2))
         self.ring.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         self.plain, self.bold, self.ghost = QFont(font), QFont(font), QFont(font)
