@@ -253,6 +253,53 @@
     </message>
 </context>
 <context>
+    <name>CarriedOn</name>
+    <message>
+        <source>Carried on to {period}: {what}.</source>
+        <translation>Do okresu {period} przejdzie: {what}.</translation>
+    </message>
+    <message>
+        <source>No longer in force: {elements}.</source>
+        <translation>Przestają obowiązywać: {elements}.</translation>
+    </message>
+    <message>
+        <source>Newly in force: {elements}.</source>
+        <translation>Zaczynają obowiązywać: {elements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) in force</source>
+        <translation>
+            <numerusform>%n obowiązujący element</numerusform>
+            <numerusform>%n obowiązujące elementy</numerusform>
+            <numerusform>%n obowiązujących elementów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n wskaźnik</numerusform>
+            <numerusform>%n wskaźniki</numerusform>
+            <numerusform>%n wskaźników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a target</source>
+        <translation>
+            <numerusform>w tym %n z wartością docelową</numerusform>
+            <numerusform>w tym %n z wartością docelową</numerusform>
+            <numerusform>w tym %n z wartością docelową</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeRow</name>
     <message>
         <source>Restore</source>
@@ -1280,10 +1327,6 @@
         <translation>Usunąć wskaźnik „{label}”?</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
         <source>Took the indicator “{label}” from here; it stays in: {places}</source>
         <translation>Zdjęto stąd wskaźnik „{label}”; pozostaje w: {places}</translation>
     </message>
@@ -2250,25 +2293,6 @@
     </message>
 </context>
 <context>
-    <name>PeriodPlan</name>
-    <message>
-        <source>Carried on to {period}: {what}.</source>
-        <translation>Do okresu {period} przejdzie: {what}.</translation>
-    </message>
-    <message>
-        <source>No longer in force: {elements}.</source>
-        <translation>Przestają obowiązywać: {elements}.</translation>
-    </message>
-    <message>
-        <source>Newly in force: {elements}.</source>
-        <translation>Zaczynają obowiązywać: {elements}.</translation>
-    </message>
-    <message>
-        <source>and %n more</source>
-        <translation type="unfinished">i %n inne</translation>
-    </message>
-</context>
-<context>
     <name>Presentation</name>
     <message>
         <source>heading</source>
@@ -2801,12 +2825,44 @@
 <context>
     <name>Removal</name>
     <message>
-        <source>{most} and {last}</source>
-        <translation>{most} i {last}</translation>
-    </message>
-    <message>
         <source>What is entered goes too: {losses}. Ctrl+Z brings all of it back.</source>
         <translation>Razem z tym znikną wpisane dane: {losses}. Ctrl+Z przywraca wszystko.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n wartość</numerusform>
+            <numerusform>%n wartości</numerusform>
+            <numerusform>%n wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n składowa</numerusform>
+            <numerusform>%n składowe</numerusform>
+            <numerusform>%n składowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n komentarz</numerusform>
+            <numerusform>%n komentarze</numerusform>
+            <numerusform>%n komentarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned amount(s)</source>
+        <translation>
+            <numerusform>%n wartość planowana</numerusform>
+            <numerusform>%n wartości planowane</numerusform>
+            <numerusform>%n wartości planowanych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3236,6 @@
             <numerusform>Usunąć %n elementy?</numerusform>
             <numerusform>Usunąć %n elementów?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
     </message>
     <message>
         <source>Level of the new element</source>
