@@ -1,4 +1,4 @@
-"""What there is to know of the indicator: what it means, who delivers it, and where it is shown."""
+"""Where the indicator's values come from, and where it is shown."""
 
 from PySide6.QtWidgets import QLabel
 
@@ -14,7 +14,6 @@ class AboutSection(Section):
         self._facts = [
             self._fact(title)
             for title in (
-                self.tr("Definition"),
                 self.tr("Source of data"),
                 self.tr("Realizers"),
                 self.tr("Shown in"),
@@ -24,10 +23,9 @@ class AboutSection(Section):
     def show_card(self, card: ValueCard) -> None:
         """Tell about the cell's indicator."""
         told = (
-            card.indicator.definition,
             card.indicator.source,
             "\n".join(realizer.name for realizer in card.realizers),
-            "\n".join(f"{place.programme} › {place.text}" for place in card.about.standings),
+            "\n".join(_elsewhere(card)),
         )
         for (title, text), fact in zip(self._facts, told, strict=True):
             title.setVisible(bool(fact))
@@ -40,3 +38,9 @@ class AboutSection(Section):
         for each in made:
             self.body.addWidget(each)
         return made
+
+
+def _elsewhere(card: ValueCard) -> list[str]:
+    """All places of an indicator that is shown in several; of one, the grid tells it."""
+    places = card.about.standings
+    return [f"{place.programme} › {place.text}" for place in places] if len(places) > 1 else []

@@ -1,6 +1,7 @@
 """The last periods of an indicator as bars: gaps stay gaps, the target is a dashed line."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,7 +22,10 @@ _BAR_SHARE = 0.6
 
 
 class Bar(NamedTuple):
-    """A period: its name, what it came to, and how high that is; None: nothing that could be drawn."""
+    """A period: its name, what it came to, and how high that is; None: nothing that could be drawn.
+
+    `text` is empty where nothing is entered, and has no note.
+    """
 
     name: str
     text: str
@@ -35,7 +39,7 @@ def bars_of(card: ValueCard) -> tuple[Bar, ...]:
     return tuple(
         Bar(
             str(period.year),
-            words.said(value.content, kind) if value is not None else "",
+            words.said(replace(value.content, note=""), kind) if value is not None else "",
             _height(value),
             period.year == card.period.year,
         )
@@ -81,23 +85,29 @@ class PastChart(QWidget):
         if self._bars:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _Drawing(painter, self.rect().toRectF(), self.font(), self._bars, self._target).draw(
-                self.tr("target")
-            )
+            target = None if self._target is None else _Target(self._target, self.tr("goal"))
+            _Drawing(painter, self.rect().toRectF(), self.font(), self._bars, target).draw()
             painter.end()
 
     def _described(self) -> str:
         told = [f"{bar.name}: {bar.text or self.tr('not entered')}" for bar in self._bars]
         if self._target is not None:
-            told.append(self.tr("target: {}").format(words.short(self._target)))
+            told.append(self.tr("goal: {}").format(words.short(self._target)))
         return "; ".join(told)
+
+
+class _Target(NamedTuple):
+    """How high the line of the target lies, and what it is called."""
+
+    height: Decimal
+    name: str
 
 
 class _Drawing:
     """One painting: where zero is, how high one is, and how wide a bar with the air around it."""
 
     def __init__(
-        self, painter: QPainter, area: QRectF, font: QFont, bars: Sequence[Bar], target: Decimal | None
+        self, painter: QPainter, area: QRectF, font: QFont, bars: Sequence[Bar], target: _Target | None
     ) -> None:
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * _SMALL)
@@ -106,15 +116,15 @@ class _Drawing:
         self._metrics = QFontMetricsF(small)
         self._line = self._metrics.height() + space(2)
         amounts = [bar.height for bar in bars if bar.height is not None]
-        levels = [Decimal(0), *amounts, *([target] if target is not None else [])]
+        levels = [Decimal(0), *amounts, *([target.height] if target is not None else [])]
         self._low, self._high = min(levels), max(levels)
         below = self._line if self._low < 0 else 0
-        self._plot = area.adjusted(0, self._line, 0, -self._line - below)
+        beside = self._metrics.horizontalAdvance(target.name) + space(4) if target is not None else 0
+        self._plot = area.adjusted(0, self._line, -beside, -self._line - below)
         self._names_at = area.bottom() - self._line
-        gutter = self._metrics.horizontalAdvance("m") * 3 if target is not None else 0
-        self._slot = min((area.width() - gutter) / len(bars), space(_WIDEST_SLOT))
+        self._slot = min(self._plot.width() / len(bars), space(_WIDEST_SLOT))
 
-    def draw(self, target_name: str) -> None:
+    def draw(self) -> None:
         """Draw it all; the line of the target goes over the bars."""
         worn = colours()
         self._painter.fillRect(
@@ -123,7 +133,7 @@ class _Drawing:
         for place, bar in enumerate(self._bars):
             self._draw_bar(self._plot.left() + place * self._slot, bar)
         if self._target is not None:
-            self._draw_target(self._target, target_name)
+            self._draw_target(self._target)
 
     def _y(self, amount: Decimal) -> float:
         span = self._high - self._low
@@ -140,7 +150,7 @@ class _Drawing:
         if bar.height is not None:
             width = min(self._slot * _BAR_SHARE, space(_WIDEST_BAR))
             body = QRectF(left + (self._slot - width) / 2, min(end, zero), width, max(abs(end - zero), 1))
-            self._painter.fillRect(body, QColor(worn.fill if bar.chosen else worn.outline))
+            self._painter.fillRect(body, QColor(worn.fill if bar.chosen else worn.border))
         text = self._fitting(bar)
         top = end if bar.height is not None and bar.height < 0 else end - self._line
         self._painter.drawText(QRectF(left, top, self._slot, self._line), Qt.AlignmentFlag.AlignCenter, text)
@@ -151,13 +161,9 @@ class _Drawing:
         room = self._slot - space(4)
         return next((each for each in offers if self._metrics.horizontalAdvance(each) <= room), "")
 
-    def _draw_target(self, target: Decimal, name: str) -> None:
-        at = self._y(target)
-        pen = QPen(QColor(colours().accent), 1.5, Qt.PenStyle.DashLine)
-        self._painter.setPen(pen)
-        self._painter.drawLine(QPointF(self._plot.left(), at), QPointF(self._plot.right(), at))
-        self._painter.drawText(
-            QRectF(self._plot.left(), at - self._line, self._plot.width(), self._line),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            name,
-        )
+    def _draw_target(self, target: _Target) -> None:
+        at, right = self._y(target.height), self._plot.right()
+        self._painter.setPen(QPen(QColor(colours().accent), 1.5, Qt.PenStyle.DashLine))
+        self._painter.drawLine(QPointF(self._plot.left(), at), QPointF(right, at))
+        name = QRectF(right + space(4), at - self._line / 2, self._plot.width(), self._line)
+        self._painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, target.name)

@@ -1,7 +1,8 @@
 """The clerk's own words about the cell."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.app import comments
 from desktop.app.values import Place
@@ -10,13 +11,29 @@ from desktop.gui.panel.section import Section
 from desktop.gui.structure.fields import TextField
 
 _PAUSE_MS = 1000
-_ROWS = 3
+_ROWS, _MOST_ROWS = 2, 10
 
 
 class CommentField(TextField):
-    """Stores what is typed; Esc and Ctrl+Enter store it too, then `done` tells that the user wants away."""
+    """Grows with its text. Esc and Ctrl+Enter store, then `done` tells that the user wants away."""
 
     done = Signal()
+
+    def __init__(self, name: str, rows: int, pause_ms: int) -> None:
+        super().__init__(name, rows, pause_ms)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """High enough for what is written, up to a limit."""
+        lines = min(round(self.document().size().height()), _MOST_ROWS)
+        least = self.minimumHeight()
+        more = max(lines - _ROWS, 0) * self.fontMetrics().lineSpacing()
+        return QSize(super().sizeHint().width(), least + more)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than it is given, never lower than its text."""
+        return QSize(0, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc must not take back words that were meant to stay."""

@@ -35,6 +35,6 @@ class DoubtStrip(QFrame):
     def show_doubts(self, sentences: Sequence[str], advice: str) -> None:
         """Say what is doubtful."""
         self._sentences.setText("\n".join(sentences))
-        show_words(self._advice, advice)
+        show_words(self._advice, advice[:1].upper() + advice[1:])
         self.setAccessibleDescription("\n".join([*sentences, advice]).strip())
         self.setVisible(bool(sentences))

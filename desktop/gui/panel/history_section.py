@@ -9,6 +9,7 @@ from db.domain.values import Content
 from db.queries.value_card import ValueCard
 from db.queries.value_history import ValueChange
 from desktop.app import history
+from desktop.app.derivations import is_computed
 from desktop.app.values import Place
 from desktop.gui import labels
 from desktop.gui.context import Context
@@ -43,14 +44,15 @@ class ChangeRow(QWidget):
         grid.setColumnStretch(0, 1)
 
     def show_change(self, change: ValueChange, card: ValueCard, now: datetime) -> None:
-        """Tell a change; what it took away can be restored unless it stands there again."""
+        """Tell a change; what it took away can be restored, unless it stands there again."""
         kind, entry = card.indicator.kind, change.change_set
         self._content = change.before.content if change.before is not None else None
         self.pair.setText(words.became(change, kind))
         told = (words.when(entry.at, now), entry.user, labels.act(entry.act))
         self.told.setText(" · ".join(each for each in told if each))
         self.told.setToolTip(f"{entry.at.astimezone():%d.%m.%Y %H:%M:%S}")
-        self.restore.setVisible(not card.indicator.formula and self._content != card.content)
+        restorable = self._content is not None and self._content != card.content
+        self.restore.setVisible(restorable and not is_computed(card.indicator))
         name = self.tr("Restore: {value}").format(value=words.said(self._content, kind))
         self.restore.setAccessibleName(name)
         self.restore.setToolTip(name)

@@ -52,6 +52,7 @@ class SidePanel(QFrame):
         self._label = prose(Style.HEADING)
         self._part = prose(Style.MUTED)
         self._measure = prose(Style.MUTED)
+        self._definition = prose()
         self._nothing = prose(Style.MUTED)
         self._nothing.setText(self.tr("Choose a cell in the grid to see all about it here."))
         self.value = ValueSection(context)
@@ -145,6 +146,7 @@ class SidePanel(QFrame):
         part = self.tr("part of: {label}").format(label=card.whole.label) if card.whole else ""
         show_words(self._part, part)
         self._measure.setText(words.measure(card))
+        show_words(self._definition, card.indicator.definition)
         self.comment.show_comment(
             Place(card.indicator.id, card.period.id), card.comment.text if card.comment else ""
         )
@@ -193,7 +195,7 @@ class SidePanel(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 0, space(12))
         head.setSpacing(space(4))
-        for each in (self._label, self._part, self._measure):
+        for each in (self._label, self._part, self._measure, self._definition):
             head.addWidget(each)
         sections.addLayout(head)
         for section in (
@@ -211,6 +213,8 @@ class SidePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
+        for ground in (self._scroll.viewport(), content):
+            ground.setAutoFillBackground(False)  # the panel's own paper shows through
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(self._scroll)

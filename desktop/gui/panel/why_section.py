@@ -3,13 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from db.domain.formulas import Fault
 from db.queries.value_card import ValueCard
 from desktop.app import formulas
 from desktop.app.values import Place
+from desktop.gui import formula_words
 from desktop.gui.context import Context
 from desktop.gui.icons import icon
 from desktop.gui.panel import words
-from desktop.gui.panel.section import Section, prose
+from desktop.gui.panel.section import Section, prose, show_words
 from desktop.gui.theme import Tint, space
 from desktop.gui.widgets.buttons import icon_size
 from desktop.gui.widgets.text import Style
@@ -51,7 +53,9 @@ class WhySection(Section):
         super().__init__(self.tr("What does it follow from?"))
         self._context = context
         self.formula = prose(Style.MUTED)
+        self._fault = prose(Style.WARN)
         self.body.addWidget(self.formula)
+        self.body.addWidget(self._fault)
         self._places: list[Place] = []
         self.rows: list[SourceRow] = []
 
@@ -63,6 +67,7 @@ class WhySection(Section):
         if found is None:
             return
         self.formula.setText(found.formula)
+        show_words(self._fault, _fault(found, card))
         self._places = [Place(source.indicator.id, card.period.id) for source in found.sources]
         while len(self.rows) < len(found.sources):
             self._add_row()
@@ -77,3 +82,12 @@ class WhySection(Section):
         row.wanted.connect(lambda: self.wants_cell.emit(self._places[number]))
         self.body.addWidget(row)
         self.rows.append(row)
+
+
+def _fault(found: formulas.Explanation, card: ValueCard) -> str:
+    """Why there is no result; empty where there is one."""
+    if not isinstance(found.result, Fault):
+        return ""
+    named = {source.indicator.id: source.indicator.label for source in found.sources}
+    label = named.get(found.result.indicator_id, card.indicator.label)
+    return formula_words.sentence(found.result, card.indicator.formula, label)
