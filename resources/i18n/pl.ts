@@ -631,67 +631,67 @@
     <name>Doubts</name>
     <message>
         <source>if it is right, add a comment (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeśli się zgadza, dopisz komentarz (Shift+F2)</translation>
     </message>
     <message>
         <source>Not understood; kept as typed</source>
-        <translation type="unfinished">Nie rozpoznano – zostawiono, jak wpisano</translation>
+        <translation>Nie rozpoznano – zostawiono, jak wpisano</translation>
     </message>
     <message>
         <source>Differs more than threefold from a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad trzykrotna zmiana w porównaniu z rokiem wcześniejszym</translation>
     </message>
     <message>
         <source>Exactly the same as a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładnie tyle samo co rok wcześniej</translation>
     </message>
     <message>
         <source>The contributions come to something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze składowych wynika co innego</translation>
     </message>
     <message>
         <source>With these contributions the number of people cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tych składowych taka liczba osób nie jest możliwa</translation>
     </message>
     <message>
         <source>The contributions are in different units: say what the total counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Składowe są w różnych jednostkach – wskaż, co liczy suma</translation>
     </message>
     <message>
         <source>The people of each month were added up, though they may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsumowano osoby z poszczególnych miesięcy, a mogą to być te same osoby</translation>
     </message>
     <message>
         <source>The parts do not add up to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Części nie sumują się do całości</translation>
     </message>
     <message>
         <source>The parts are more than the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Części jest więcej niż całości</translation>
     </message>
     <message>
         <source>Does not agree with the shorter periods in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zgadza się z wartościami krótszych okresów</translation>
     </message>
     <message>
         <source>Cannot be computed from what is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się obliczyć z tego, co wpisano</translation>
     </message>
     <message>
         <source>Zero, though there was something a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero, choć rok wcześniej coś było</translation>
     </message>
     <message>
         <source>There was nothing a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok wcześniej było zero</translation>
     </message>
     <message>
         <source>More than three times as much as a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad trzy razy więcej niż rok wcześniej</translation>
     </message>
     <message>
         <source>Less than a third of what it was a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad trzy razy mniej niż rok wcześniej</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Show all indicators</source>
-        <translation type="unfinished">Pokaż wszystkie wskaźniki</translation>
+        <translation>Pokaż wszystkie wskaźniki</translation>
     </message>
     <message>
         <source>{done} of {expected} entered</source>
@@ -810,39 +810,39 @@
     <name>FilterMenu</name>
     <message>
         <source>Doubtful only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątpliwe</translation>
     </message>
     <message>
         <source>Changed since a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione w tym okresie</translation>
     </message>
     <message>
         <source>Flagged for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczone</translation>
     </message>
     <message>
         <source>By realizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Według realizatora</translation>
     </message>
     <message>
         <source>All realizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy realizatorzy</translation>
     </message>
     <message>
         <source>{name} – {done} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {done} z {expected}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej filtrów</translation>
     </message>
     <message>
         <source>Filters: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry: {}</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>left blank</source>
-        <translation type="unfinished"></translation>
+        <translation>celowo puste</translation>
     </message>
     <message>
         <source>Not understood; kept as typed</source>
@@ -3525,15 +3525,15 @@
     </message>
     <message>
         <source>The sum of its contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma składowych</translation>
     </message>
     <message>
         <source>Computed by its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczone ze wzoru</translation>
     </message>
     <message>
         <source>Left blank on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste celowo</translation>
     </message>
     <message>
         <source>Footnote: {}</source>
@@ -3545,19 +3545,19 @@
     </message>
     <message>
         <source>Flagged for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczone – do sprawdzenia</translation>
     </message>
     <message>
         <source>Comment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz: {}</translation>
     </message>
     <message>
         <source>{}, for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, na lepsze</translation>
     </message>
     <message>
         <source>{}, for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, na gorsze</translation>
     </message>
     <message>
         <source>no change</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Wartość docelowa</translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>empty; a year earlier: {}</source>
@@ -3645,27 +3645,27 @@
     </message>
     <message>
         <source>Nothing is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie budzi wątpliwości</translation>
     </message>
     <message>
         <source>What is entered agrees with last year, with its parts and with its contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano, zgadza się z poprzednim rokiem, z częściami i ze składowymi.</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
         <source>No value of this period differs from that of a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wartość z tego okresu nie różni się od wartości sprzed roku.</translation>
     </message>
     <message>
         <source>Nothing is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest oznaczone</translation>
     </message>
     <message>
         <source>Flag a cell that you want to come back to; it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz komórkę, do której chcesz wrócić – znajdziesz ją tutaj.</translation>
     </message>
     <message>
         <source>No indicator has these words</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>No indicator passes all of these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wskaźnik nie spełnia wszystkich filtrów</translation>
     </message>
     <message>
         <source>Drop one of the filters, or show all indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz któryś z filtrów albo pokaż wszystkie wskaźniki.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -3693,15 +3693,15 @@
     </message>
     <message>
         <source>Target for {period}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość docelowa na {period}: {amount}</translation>
     </message>
     <message>
         <source>from {amount} in {period}</source>
-        <translation type="unfinished">od {amount} ({period})</translation>
+        <translation>od wartości bazowej {amount} ({period})</translation>
     </message>
     <message>
         <source>{} of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>osiągnięto {}</translation>
     </message>
     <message>
         <source>{done} of {expected} entered</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>komplet</translation>
     </message>
 </context>
 <context>
