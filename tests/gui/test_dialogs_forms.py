@@ -19,6 +19,7 @@ from desktop.gui.dialogs.period_fields import following
 from desktop.gui.dialogs.programme_dialog import ProgrammeDialog
 from desktop.gui.dialogs.resolutions_model import DATE, NUMBER, ORGAN, ROLE, ResolutionsModel
 from desktop.gui.dialogs.title_words import kind_in, years_in
+from gui.answers import Answers
 from gui.hands import bring, press, retype, type_text
 
 
@@ -304,6 +305,32 @@ class TestPeriods:
         added = set(context.periods) - set(before)
         assert [period.label for period in added] == ["IV kwartał 2025"]
 
+    def test_what_is_carried_on_is_said_before_and_follows_the_fields(
+        self, qtbot: QtBot, context: Context
+    ) -> None:
+        dialog = PeriodDialog(context)
+        bring(qtbot, dialog)
+        assert dialog.carried.text().startswith("Do okresu 2027 przejdzie: ")
+        assert "wskaźnik" in dialog.carried.text()
+        dialog.fields.show_period(Period(PeriodKind.YEAR, 2024))
+        assert (
+            "Przestają obowiązywać: „Organizowanie transportu „od drzwi do drzwi””." in dialog.carried.text()
+        )
+        assert "Zaczynają obowiązywać: „Przekazywanie paczek żywnościowych”." in dialog.carried.text()
+
+    @pytest.mark.parametrize("meant", [True, False])
+    def test_a_year_outside_the_programme_is_asked_for(
+        self, qtbot: QtBot, context: Context, meant: bool
+    ) -> None:
+        answers = Answers(meant)
+        dialog = PeriodDialog(context, None, answers)
+        bring(qtbot, dialog)
+        dialog.fields.show_period(Period(PeriodKind.YEAR, 2031))
+        dialog.step.click()
+        assert answers.questions == ["Sprawozdawać mimo to za 2031?"]
+        assert ("2031" in [period.label for period in context.periods]) is meant
+        assert dialog.isVisible() is not meant
+
     def test_a_period_in_use_stays_and_an_empty_one_goes(self, qtbot: QtBot, context: Context) -> None:
         context.perform(add_period, context.programme.id, Period(PeriodKind.YEAR, 2027))
         dialog = PeriodDialog(context)
@@ -332,7 +359,16 @@ class TestPeriods:
     [
         ([], "2024"),
         ([Period(PeriodKind.YEAR, 2025), Period(PeriodKind.YEAR, 2023)], "2026"),
-        ([Period(PeriodKind.YEAR, 2025), Period(PeriodKind.HALF, 2026, 1)], "II półrocze 2026"),
+        ([Period(PeriodKind.YEAR, 2025), Period(PeriodKind.HALF, 2026, 1)], "2026"),
+        ([Period(PeriodKind.YEAR, 2025), Period(PeriodKind.HALF, 2025, 1)], "2026"),
+        (
+            [
+                Period(PeriodKind.HALF, 2025, 1),
+                Period(PeriodKind.HALF, 2025, 2),
+                Period(PeriodKind.YEAR, 2025),
+            ],
+            "I półrocze 2026",
+        ),
         ([Period(PeriodKind.HALF, 2026, 2)], "I półrocze 2027"),
         ([Period(PeriodKind.QUARTER, 2026, 3)], "IV kwartał 2026"),
     ],

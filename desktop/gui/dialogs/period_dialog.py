@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from db.domain.entities import Programme
 from db.domain.periods import Period
+from db.queries.period_plan import period_plan
 from db.queries.programmes import is_reported
 from desktop.app.programmes import add_period, remove_period
+from desktop.gui.ask import Ask, Dialogs
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Entry, Form, framed
 from desktop.gui.dialogs.form_dialog import FormDialog
+from desktop.gui.dialogs.period_carried import CarriedOn
 from desktop.gui.dialogs.period_fields import PeriodFields, following
 from desktop.gui.dialogs.row_items import row_height, row_item
 from desktop.gui.theme import space
@@ -24,8 +28,9 @@ _ROWS_SHOWN = 5
 class PeriodDialog(FormDialog):
     """„Nowy okres” of the chosen programme, and below it the periods that there are."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, ask: Ask | None = None) -> None:
         super().__init__(context, parent)
+        self._ask = ask or Dialogs(self)
         self.entitle(self.tr("New period"), self.tr("Add the period"))
         programme = context.programme
         self.fields = PeriodFields(following(context.periods, programme.first_year if programme else 2000))
@@ -33,13 +38,17 @@ class PeriodDialog(FormDialog):
         self._entry = form.add(
             self.tr("&Period:"),
             self.fields,
-            self.tr("The new column is empty: nothing that is a number is copied."),
+            self.tr("The new column is empty: no number is copied into it."),
         )
         self.watch(self._entry)
         self.body.addLayout(form)
+        self.carried = CarriedOn()
+        self.body.addWidget(self.carried)
         self.body.addWidget(label(self.tr("Periods of the programme"), Style.HEADING))
         self.body.addLayout(self._list_of_periods())
         self._show_periods()
+        self.edited.connect(self._tell_what_is_carried)
+        self._tell_what_is_carried()
         self.fields.setFocus()
 
     @property
@@ -57,10 +66,28 @@ class PeriodDialog(FormDialog):
         yield self._entry, sentence if there else ""
 
     def store(self) -> bool:
-        """Add the period."""
-        return self.context.programme is not None and self.perform(
-            add_period, self.context.programme.id, self.fields.period
+        """Add the period; one outside the programme's years only if that is meant."""
+        programme, period = self.context.programme, self.fields.period
+        if programme is None or not self._agreed(programme, period):
+            return False
+        return self.perform(add_period, programme.id, period)
+
+    def _agreed(self, programme: Programme, period: Period) -> bool:
+        if programme.first_year <= period.year <= programme.last_year:
+            return True
+        years = self.tr("The programme runs from {first} to {last}.").format(
+            first=programme.first_year, last=programme.last_year
         )
+        question = self.tr("Report on {period} all the same?").format(period=period.label)
+        return self._ask.confirm(question, years, self.tr("Add the period"))
+
+    def _tell_what_is_carried(self) -> None:
+        """Say what the new column finds, before it is added."""
+        programme, period = self.context.programme, self.fields.period
+        if programme is not None:
+            former = self.context.periods[-1] if self.context.periods else None
+            plan = self.context.workspace.read(period_plan, programme.id, period, former)
+            self.carried.show_plan(plan, period)
 
     def _list_of_periods(self) -> QHBoxLayout:
         self.list = QListView()

@@ -1,5 +1,6 @@
 """Choosing a period: its kind, its year and, where the kind has several in a year, which of them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -15,13 +16,35 @@ _PARTS = {PeriodKind.YEAR: 1, PeriodKind.HALF: 2, PeriodKind.QUARTER: 4}
 
 
 def following(periods: Sequence[Period], first_year: int) -> Period:
-    """The period that comes after the newest one; without any, the first year."""
+    """The period that comes next; without any, the first year.
+
+    A programme that reports on years goes on with the next one; halves or quarters go on where there are no
+    years, or where all of one year are there. A lone half-year of the running year makes no habit.
+    """
     if not periods:
         return Period(PeriodKind.YEAR, first_year)
-    newest = max(periods, key=lambda period: period.sort_key)
-    if newest.number < _PARTS[newest.kind]:
-        return Period(newest.kind, newest.year, newest.number + 1)
-    return Period(newest.kind, newest.year + 1)
+    newest = max(periods, key=_when)
+    kinds = {period.kind for period in periods}
+    habits = {kind for kind in kinds if kind is PeriodKind.YEAR or _is_whole(kind, periods)}
+    return min((_first_after(newest, kind, periods) for kind in habits or kinds), key=_when)
+
+
+def _first_after(newest: Period, kind: PeriodKind, periods: Sequence[Period]) -> Period:
+    """The period of a kind that follows the last of its kind and ends after the newest of all."""
+    found = max((period for period in periods if period.kind is kind), key=_when)
+    while _when(found) <= _when(newest):
+        last = found.number == _PARTS[kind]
+        found = Period(kind, found.year + last, 1 if last else found.number + 1)
+    return found
+
+
+def _is_whole(kind: PeriodKind, periods: Sequence[Period]) -> bool:
+    counts = Counter(period.year for period in periods if period.kind is kind)
+    return max(counts.values()) == _PARTS[kind]
+
+
+def _when(period: Period) -> tuple[int, int, int]:
+    return period.sort_key
 
 
 class PeriodFields(QWidget):

@@ -22,7 +22,7 @@ from desktop.gui.structure.line import Line
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.pasted import points
-from desktop.gui.structure.removal_words import consequence
+from desktop.gui.structure.removal import Removal
 from desktop.gui.widgets.text import Style, label
 
 _ROWS = 4
@@ -36,6 +36,7 @@ class IndicatorPane(ListPane):
         self._context = context
         self._notices = notices
         self._ask = ask
+        self._removal = Removal(ask, self)
         self._node_id = 0
         self._indicators: dict[int, CardIndicator] = {}
         self._units: dict[int, Unit] = {}
@@ -195,9 +196,7 @@ class IndicatorPane(ListPane):
         words, others = self._indicator(chosen).label, self._others(self._card(chosen))
         losses = self._context.workspace.read(losses_with_indicator, self._node_id, chosen)
         question = self.tr("Remove the indicator “{label}”?").format(label=words)
-        if losses.entered and not self._ask.confirm(
-            question, consequence(losses), self.tr("Remove"), danger=True
-        ):
+        if not self._removal.agreed(question, losses):
             return
         self._context.perform(indicators.remove_indicator, self._node_id, chosen)
         if chosen not in self._indicators:

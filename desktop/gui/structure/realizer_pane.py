@@ -34,9 +34,7 @@ class Wording(NamedTuple):
 class RealizerPane(ListPane):
     """The realizers of one owner; `read_directory` before the first is shown and when realizers change."""
 
-    def __init__(
-        self, context: Context, notices: Notices, assigning: Assigning, wording: Wording
-    ) -> None:
+    def __init__(self, context: Context, notices: Notices, assigning: Assigning, wording: Wording) -> None:
         super().__init__()
         self._context = context
         self._notices = notices

@@ -11,7 +11,7 @@ from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.gestures import Gesture, Gestures, Notices
 from desktop.gui.structure.outline import TOP
-from desktop.gui.structure.removal_words import consequence
+from desktop.gui.structure.removal import Removal
 from desktop.gui.structure.tree_clipboard import TreeClipboard
 from desktop.gui.structure.tree_model import TreeModel
 from desktop.gui.structure.tree_moves import TreeMoves
@@ -28,7 +28,7 @@ class TreeGestures(QObject):
         self, context: Context, model: TreeModel, view: StructureTree, notices: Notices, ask: Ask
     ) -> None:
         super().__init__(view)
-        self._ask = ask
+        self._removal = Removal(ask, self)
         self._context = context
         self._model = model
         self._view = view
@@ -87,14 +87,11 @@ class TreeGestures(QObject):
             self._notices.done.emit(words)
 
     def _agreed(self, chosen: list[int]) -> bool:
-        losses = self._context.workspace.read(losses_with_nodes, chosen)
-        if not losses.entered:
-            return True
         if len(chosen) == 1:
             question = self.tr("Remove “{text}”?").format(text=self._words(chosen[0]))
         else:
             question = self.tr("Remove %n element(s)?", "", len(chosen))
-        return self._ask.confirm(question, consequence(losses), self.tr("Remove"), danger=True)
+        return self._removal.agreed(question, self._context.workspace.read(losses_with_nodes, chosen))
 
     def _heir(self, chosen: list[int]) -> int:
         """What becomes current when nodes go: the sibling after the last, else the one before, else above."""
