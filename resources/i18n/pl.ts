@@ -1671,6 +1671,10 @@
         <translation>Ponowiono: {act}</translation>
     </message>
     <message>
+        <source>New period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (sample)</source>
         <translation>{title} (przykład)</translation>
     </message>
@@ -3605,7 +3609,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Cel</translation>
+        <translation>Docelowo</translation>
     </message>
     <message>
         <source>empty; a year earlier: {}</source>
@@ -3705,7 +3709,7 @@
     </message>
     <message>
         <source>{done} of {expected} entered</source>
-        <translation type="unfinished">wpisano {done} z {expected}</translation>
+        <translation>wpisano {done} z {expected}</translation>
     </message>
     <message>
         <source>complete</source>
