@@ -213,8 +213,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Compute from the contributions</source>
-        <translation>&amp;Licz ze składowych</translation>
+        <source>Compute from the contributions</source>
+        <translation>Licz ze składowych</translation>
     </message>
     <message>
         <source>The total counts: {}</source>
@@ -426,32 +426,32 @@
 <context>
     <name>ContributionDetails</name>
     <message>
-        <source>&amp;Note</source>
-        <translation>Uwa&amp;ga</translation>
-    </message>
-    <message>
         <source>for whom, which part of the year</source>
         <translation>dla kogo, jaka część roku</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>Dat&amp;a</translation>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>each month (an average)</source>
+        <translation>co miesiąc (przeciętnie)</translation>
     </message>
     <message>
         <source>15.01.2025</source>
         <translation>15.01.2025</translation>
     </message>
     <message>
-        <source>Docu&amp;ment</source>
-        <translation>D&amp;okument</translation>
-    </message>
-    <message>
         <source>letter, e-mail, file</source>
         <translation>pismo, e-mail, plik</translation>
-    </message>
-    <message>
-        <source>&amp;each month (an average)</source>
-        <translation>co &amp;miesiąc (przeciętnie)</translation>
     </message>
 </context>
 <context>
