@@ -21,7 +21,7 @@ class AnswerView(QWidget):
         super().__init__()
         self._sum = prose()
         self._remark = prose(Style.MUTED)
-        self._count = button(self.tr("&Compute from the contributions"), Kind.SECONDARY, "refresh")
+        self._count = button(self.tr("Compute from the contributions"), Kind.SECONDARY, "refresh")
         self._count.clicked.connect(self.counting)
         self._radios = QButtonGroup(self)
         self._choices: tuple[Choice, ...] = ()

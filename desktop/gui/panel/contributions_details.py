@@ -26,10 +26,10 @@ class ContributionDetails(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(space(8))
         self._grid.setVerticalSpacing(space(4))
-        self._add("note", self.tr("&Note"), self.tr("for whom, which part of the year"))
-        self._add("date", self.tr("Da&te"), self.tr("15.01.2025"))
-        self._add("document", self.tr("Docu&ment"), self.tr("letter, e-mail, file"))
-        self._monthly = QCheckBox(self.tr("&each month (an average)"))
+        self._add("note", self.tr("Note"), self.tr("for whom, which part of the year"))
+        self._add("date", self.tr("Date"), self.tr("15.01.2025"))
+        self._add("document", self.tr("Document"), self.tr("letter, e-mail, file"))
+        self._monthly = QCheckBox(self.tr("each month (an average)"))
         self._monthly.clicked.connect(lambda on: self._tell("monthly", on))
         self._grid.addWidget(self._monthly, self._grid.rowCount(), 1)
         self._grid.setColumnStretch(1, 1)
@@ -48,7 +48,7 @@ class ContributionDetails(QWidget):
             self._monthly.setChecked(contribution.monthly)
 
     def _add(self, name: str, words: str, example: str) -> None:
-        field = LineField(words.replace("&", ""), example)
+        field = LineField(words, example)
         title = label(words, Style.CAPTION)
         title.setBuddy(field)
         row = len(self._fields)
