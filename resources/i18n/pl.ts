@@ -1671,10 +1671,6 @@
         <translation>Ponowiono: {act}</translation>
     </message>
     <message>
-        <source>New period…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} (sample)</source>
         <translation>{title} (przykład)</translation>
     </message>
@@ -2344,6 +2340,10 @@
     <message>
         <source>Reali&amp;zers…</source>
         <translation>&amp;Realizatorzy…</translation>
+    </message>
+    <message>
+        <source>Dictionary of &amp;units…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: {title}</source>
