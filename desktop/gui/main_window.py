@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.menus = Menus(self)
+        self.bar.put_beside_period(self.menus.programmes.period)
         self._show_choice()
         self._show_history()
         self.show_saved()

@@ -19,23 +19,24 @@ class ProgrammeCommands(QObject):
         super().__init__(window)
         self._window = window
         self.office = command(window, self.tr("&Office…"), "building-community", "", self._edit_office)
-        self._about_chosen = [
+        self.period = command(
+            window, self.tr("New p&eriod…"), "calendar-plus", "Ctrl+Shift+O", self.add_period
+        )
+        described = [
             command(window, self.tr("&Properties of the programme…"), "pencil", "", self._edit),
             command(window, self.tr("&Levels…"), "list-numbers", "", self._edit_levels),
             command(window, self.tr("&Remove the programme"), "trash", "", self._remove),
-            command(window, self.tr("New p&eriod…"), "calendar-plus", "Ctrl+Shift+O", self._add_period),
         ]
-        edit, levels, remove, period = self._about_chosen
+        self._about_chosen = [*described, self.period]
         self.actions: list[QAction | None] = [
             command(window, self.tr("&New programme…"), "file-plus", "Ctrl+Shift+P", self.add),
-            edit,
-            levels,
-            remove,
+            *described,
             None,
-            period,
+            self.period,
             None,
             self.office,
             command(window, self.tr("Reali&zers…"), "users", "", self._edit_realizers),
+            command(window, self.tr("Dictionary of &units…"), "list", "", self._edit_units),
         ]
         window.context.chosen.connect(self._show_what_is_possible)
         self._show_what_is_possible()
@@ -50,6 +51,17 @@ class ProgrammeCommands(QObject):
             if programme.id not in known:
                 self._window.context.choose_programme(programme.id)
 
+    def add_period(self) -> None:
+        """Add a period, show it, and go to the values that it waits for."""
+        from desktop.gui.dialogs.period_dialog import PeriodDialog
+
+        known = {each.id for each in self._window.context.periods}
+        PeriodDialog(self._window.context, self._window, self._window.ask).exec()
+        for period in self._window.context.periods:
+            if period.id not in known:
+                self._window.context.choose_period(period.id)
+                self._window.open_screen("values")
+
     def _edit(self) -> None:
         from desktop.gui.dialogs.programme_dialog import ProgrammeDialog
 
@@ -59,15 +71,6 @@ class ProgrammeCommands(QObject):
         from desktop.gui.dialogs.levels_dialog import LevelsDialog
 
         LevelsDialog(self._window.context, self._window).exec()
-
-    def _add_period(self) -> None:
-        from desktop.gui.dialogs.period_dialog import PeriodDialog
-
-        known = {each.id for each in self._window.context.periods}
-        PeriodDialog(self._window.context, self._window).exec()
-        for period in self._window.context.periods:
-            if period.id not in known:
-                self._window.context.choose_period(period.id)
 
     def _remove(self) -> None:
         programme = self._window.context.programme
@@ -84,6 +87,11 @@ class ProgrammeCommands(QObject):
         from desktop.gui.dialogs.realizers_dialog import RealizersDialog
 
         RealizersDialog(self._window.context, self._window).exec()
+
+    def _edit_units(self) -> None:
+        from desktop.gui.dialogs.units_dialog import UnitsDialog
+
+        UnitsDialog(self._window.context, self._window).exec()
 
     def _show_what_is_possible(self) -> None:
         for each in self._about_chosen:

@@ -29,6 +29,10 @@ class TopBar(QFrame):
             self._row.addWidget(tool_button(action))
         self._row.addStretch(1)
 
+    def put_beside_period(self, action: QAction) -> None:
+        """Put an action right after the chooser of periods."""
+        self._row.insertWidget(self._row.indexOf(self.period) + 1, tool_button(action))
+
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Put the open screen's actions at the right end, in place of those of the former screen."""
         for old in self._tools:
@@ -46,7 +50,7 @@ class TopBar(QFrame):
 
     def _set_words(self) -> None:
         wanted = sum(_width_with_words(tool) for tool in self._tools)
-        rest = self.programme.minimumWidth() + self.period.sizeHint().width() + space(140)
+        rest = self.programme.minimumWidth() + self.period.sizeHint().width() + space(180)
         words = wanted + rest <= self.width()
         for tool in self._tools:
             show_words(tool, words)
