@@ -32,22 +32,30 @@ class CellLine(QLineEdit):
             self.setCompleter(completer)
             self.textEdited.connect(lambda: QTimer.singleShot(0, self, self._mark_first))
 
+    @property
+    def offering(self) -> bool:
+        """Whether names are offered right now."""
+        return self.completer() is not None and self.completer().popup().isVisible()
+
+    def settle(self, take: bool) -> None:
+        """Close the list; `take` the name that is marked in it."""
+        offered = self.completer().popup()
+        marked = offered.currentIndex()
+        if take and marked.isValid():
+            self.setText(self.completer().pathFromIndex(marked))
+        offered.hide()
+
     def event(self, event: QEvent) -> bool:
-        """While names are offered, a key that leaves the line first takes the marked one."""
-        offered = self.completer().popup() if self.completer() else None
+        """Keys that come through the list of names go the usual way, through the table."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in _LEAVING
-            and offered is not None
-            and offered.isVisible()
+            and self.offering
         ):
-            marked = offered.currentIndex()
-            if marked.isValid():
-                self.setText(self.completer().pathFromIndex(marked))
-            offered.hide()
+            self.settle(take=True)
             again = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
-            QCoreApplication.postEvent(self, again)  # now it reaches the table, as if nothing were offered
+            QCoreApplication.postEvent(self, again)
             return True
         return super().event(event)
 
@@ -82,6 +90,16 @@ class ContributionsDelegate(QStyledItemDelegate):
         if index.column() == AMOUNT:
             made.setAlignment(Qt.AlignmentFlag.AlignRight)
         return made
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """While names are offered, a key that leaves the line takes the marked one; Esc only closes them."""
+        if isinstance(editor, CellLine) and isinstance(event, QKeyEvent) and editor.offering:
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                editor.settle(take=False)
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in _LEAVING:
+                editor.settle(take=True)
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
         """Show the text once; what is being typed is never overwritten."""

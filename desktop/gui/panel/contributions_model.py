@@ -40,6 +40,7 @@ class ContributionsModel(QAbstractTableModel):
         self._context = context
         self._cell: ContributedCell | None = None
         self._rows: tuple[CellContribution, ...] = ()
+        self._height = 0
         self._drafts: dict[Place, Draft] = {}
         self._titles = (self.tr("Realizer"), self.tr("Amount"), self.tr("Unit"))
         self._hints = (self.tr("Next institution"), "", "")
@@ -49,22 +50,15 @@ class ContributionsModel(QAbstractTableModel):
         """Whose contributions are shown."""
         return None if self._cell is None else Place(self._cell.indicator.id, self._cell.period.id)
 
-    @property
-    def writable(self) -> bool:
-        """Whether the cell takes contributions: computed ones do not."""
-        return self._cell is not None and not self._cell.indicator.formula
-
     def show_cell(self, cell: ContributedCell | None) -> None:
         """Show a cell's contributions; None shows nothing."""
-        before = self.place
-        same = cell is not None and before == Place(cell.indicator.id, cell.period.id)
-        if not same:
+        if cell is not None and self.place == Place(cell.indicator.id, cell.period.id):
+            self._exchange(cell)
+        else:
             self.beginResetModel()
             self._cell, self._rows = cell, cell.contributions if cell else ()
+            self._height = _height(cell)
             self.endResetModel()
-            return
-        assert cell is not None
-        self._exchange(cell)
 
     def contribution(self, row: int) -> CellContribution | None:
         """The contribution in a row; None in the one that is being typed."""
@@ -80,7 +74,7 @@ class ContributionsModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """The contributions and the row in which the next is typed."""
-        return 0 if parent.isValid() or self._cell is None else len(self._rows) + self.writable
+        return 0 if parent.isValid() else self._height
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Realizer, amount, unit."""
@@ -177,19 +171,24 @@ class ContributionsModel(QAbstractTableModel):
         return bool(self._context.perform(_amended, contribution, {name: text}))
 
     def _exchange(self, cell: ContributedCell) -> None:
-        """Put the rows of the same cell in place of those before."""
-        old, new = self.rowCount(), len(cell.contributions) + (not cell.indicator.formula)
+        """Put the rows of the same cell in place of those before: first as many, then what they say."""
+        old, new = self._height, _height(cell)
         if new > old:
             self.beginInsertRows(QModelIndex(), old, new - 1)
-        elif new < old:
-            self.beginRemoveRows(QModelIndex(), new, old - 1)
-        self._cell, self._rows = cell, cell.contributions
-        if new > old:
+            self._height = new
             self.endInsertRows()
         elif new < old:
+            self.beginRemoveRows(QModelIndex(), new, old - 1)
+            self._height = new
             self.endRemoveRows()
+        self._cell, self._rows = cell, cell.contributions
         if new:
             self.dataChanged.emit(self.index(0, REALIZER), self.index(new - 1, UNIT))
+
+
+def _height(cell: ContributedCell | None) -> int:
+    """The contributions, and the row in which the next is typed: computed cells take none."""
+    return 0 if cell is None else len(cell.contributions) + (not cell.indicator.formula)
 
 
 def _amended(workspace: Any, contribution: Contribution, texts: dict[str, str]) -> bool:
