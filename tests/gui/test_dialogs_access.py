@@ -19,6 +19,7 @@ from desktop.gui.dialogs.period_dialog import PeriodDialog
 from desktop.gui.dialogs.programme_dialog import ProgrammeDialog
 from desktop.gui.dialogs.realizers_dialog import RealizersDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.gui.dialogs.units_dialog import UnitsDialog
 from desktop.gui.documents.screen import DocumentsScreen
 from gui.answers import Answers
 from gui.hands import bring
@@ -30,6 +31,7 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "period": PeriodDialog,
     "office": OfficeDialog,
     "realizers": RealizersDialog,
+    "units": UnitsDialog,
     "help": lambda _context: HelpWindow(),
     "keys": lambda _context: ShortcutsDialog([QAction("Cofnij")]),
     "about": lambda _context: AboutDialog(),

@@ -1,0 +1,61 @@
+"""Which of several entries stays when they are made into one, and what that will change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from desktop.gui.context import Context
+from desktop.gui.dialogs.form_dialog import FormDialog
+from desktop.gui.theme import space
+from desktop.gui.widgets.text import Style, label
+
+_WIDTH = 460
+
+
+class MergeDialog(FormDialog):
+    """Offers the entries by their names; say what will change in `consequence`, and merge in `store`."""
+
+    def __init__(
+        self, context: Context, entries: Sequence[tuple[int, str]], kept_id: int, parent: QWidget | None
+    ) -> None:
+        super().__init__(context, parent)
+        self.wanted = QSize(space(_WIDTH), 0)
+        self.names = dict(entries)
+        self._radios = {entry_id: QRadioButton(name.replace("&", "&&")) for entry_id, name in entries}
+        self._consequence = label("", Style.MUTED, wrap=True)
+        self.body.addWidget(label(self.tr("Which one stays?"), Style.HEADING))
+        for radio in self._radios.values():
+            self.body.addWidget(radio)
+            radio.toggled.connect(self.edited)
+        self.body.addWidget(self._consequence)
+        self.edited.connect(self._show_consequence)
+        self.finished.connect(self.deleteLater)
+        self.keep(kept_id)
+        self._radios[kept_id].setFocus()
+
+    @property
+    def kept_id(self) -> int:
+        """The entry that stays."""
+        return next(entry_id for entry_id, radio in self._radios.items() if radio.isChecked())
+
+    @property
+    def merged_ids(self) -> list[int]:
+        """Those that become it."""
+        return [entry_id for entry_id in self.names if entry_id != self.kept_id]
+
+    @property
+    def said(self) -> str:
+        """What is said to change."""
+        return self._consequence.text()
+
+    def keep(self, entry_id: int) -> None:
+        """Mark the entry that stays."""
+        self._radios[entry_id].setChecked(True)
+
+    def consequence(self) -> str:
+        """What will change when the marked entry stays."""
+        raise NotImplementedError
+
+    def _show_consequence(self) -> None:
+        self._consequence.setText(self.consequence())
