@@ -92,7 +92,7 @@ class PastChart(QWidget):
     def _described(self) -> str:
         told = [f"{bar.name}: {bar.text or self.tr('not entered')}" for bar in self._bars]
         if self._target is not None:
-            told.append(self.tr("goal: {}").format(words.short(self._target)))
+            told.append(self.tr("goal: {}").format(words.number(self._target)))
         return "; ".join(told)
 
 
@@ -141,19 +141,25 @@ class _Drawing:
         return self._plot.bottom() - share * self._plot.height()
 
     def _draw_bar(self, left: float, bar: Bar) -> None:
-        worn = colours()
-        slot = QRectF(left, self._names_at, self._slot, self._line)
-        self._painter.setPen(QColor(worn.text if bar.chosen else worn.muted))
-        self._painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, bar.name)
-        zero = self._y(Decimal(0))
-        end = zero if bar.height is None else self._y(bar.height)
+        ink = QColor(colours().text if bar.chosen else colours().muted)
+        centre = Qt.AlignmentFlag.AlignCenter
+        top = self._y(Decimal(0)) - self._line
         if bar.height is not None:
-            width = min(self._slot * _BAR_SHARE, space(_WIDEST_BAR))
-            body = QRectF(left + (self._slot - width) / 2, min(end, zero), width, max(abs(end - zero), 1))
-            self._painter.fillRect(body, QColor(worn.fill if bar.chosen else worn.border))
-        text = self._fitting(bar)
-        top = end if bar.height is not None and bar.height < 0 else end - self._line
-        self._painter.drawText(QRectF(left, top, self._slot, self._line), Qt.AlignmentFlag.AlignCenter, text)
+            self._fill(left, bar.height, bar.chosen)
+            end = self._y(bar.height)
+            top = end if bar.height < 0 else end - self._line
+        self._painter.setPen(ink)
+        self._painter.drawText(QRectF(left, top, self._slot, self._line), centre, self._fitting(bar))
+        self._painter.drawText(QRectF(left, self._names_at, self._slot, self._line), centre, bar.name)
+
+    def _fill(self, left: float, height: Decimal, chosen: bool) -> None:
+        worn = colours()
+        zero, end = self._y(Decimal(0)), self._y(height)
+        width = min(self._slot * _BAR_SHARE, space(_WIDEST_BAR))
+        body = QRectF(left + (self._slot - width) / 2, min(zero, end), width, max(abs(end - zero), 1))
+        self._painter.setPen(QPen(QColor(worn.fill if chosen else worn.outline), 1))
+        self._painter.setBrush(QColor(worn.fill if chosen else worn.hover))
+        self._painter.drawRect(body)
 
     def _fitting(self, bar: Bar) -> str:
         """The value as long as there is room for; nothing rather than a piece of it."""

@@ -59,7 +59,9 @@ class ChangeRow(QWidget):
 
 
 class HistorySection(Section):
-    """The newest changes; the others come when asked for."""
+    """The newest changes; the others come when asked for. `acted` tells that a value was restored."""
+
+    acted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("History of the value"))
@@ -101,6 +103,7 @@ class HistorySection(Section):
     def _restore(self, content: Content | None) -> None:
         if self._card is not None:
             self._context.perform(history.restore, _place(self._card), content)
+            self.acted.emit()
 
     def _show_older(self) -> None:
         if self._card is not None:

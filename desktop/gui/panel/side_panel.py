@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from db.domain.journal import Changed
+from db.domain.kinds import IndicatorKind
 from db.queries.completeness import owners
 from db.queries.value_card import ValueCard, value_card
 from desktop.app.values import Place
@@ -13,6 +14,7 @@ from desktop.gui.context import Context
 from desktop.gui.panel import words
 from desktop.gui.panel.about_section import AboutSection
 from desktop.gui.panel.comment_section import CommentSection
+from desktop.gui.panel.contributions_pane import ContributionsPane
 from desktop.gui.panel.history_section import HistorySection
 from desktop.gui.panel.past_section import PastSection
 from desktop.gui.panel.section import prose, show_words
@@ -25,6 +27,7 @@ from desktop.gui.widgets.text import Style
 _PAUSE_MS = 100  # the clerk who runs through the grid is not kept waiting
 _WIDTH, _NARROWEST = 360, 260
 _MANY = 1000  # so many changed values are not looked up one by one
+_UNCOUNTED = (IndicatorKind.TEXT, IndicatorKind.HEADING)
 _SHOWN = {
     *("indicator", "unit", "component", "placement", "node", "programme", "period"),
     *("realizer", "realizer_name", "node_realizer", "indicator_realizer"),
@@ -58,6 +61,7 @@ class SidePanel(QFrame):
         self.value = ValueSection(context)
         self.why = WhySection(context)
         self.past = PastSection()
+        self.contributions = ContributionsPane(context, ask)
         self.comment = CommentSection(context)
         self.target = TargetSection(context)
         self.history = HistorySection(context)
@@ -140,6 +144,7 @@ class SidePanel(QFrame):
         self._sections.setVisible(card is not None)
         self._nothing.setVisible(card is None)
         if card is None:
+            self.contributions.show_cell(None)
             return
         self.setUpdatesEnabled(False)
         self._label.setText(card.indicator.label)
@@ -147,19 +152,16 @@ class SidePanel(QFrame):
         show_words(self._part, part)
         self._measure.setText(words.measure(card))
         show_words(self._definition, card.indicator.definition)
-        self.comment.show_comment(
-            Place(card.indicator.id, card.period.id), card.comment.text if card.comment else ""
-        )
+        place = Place(card.indicator.id, card.period.id)
+        self.comment.show_comment(place, card.comment.text if card.comment else "")
+        self.contributions.setVisible(card.indicator.kind not in _UNCOUNTED and not card.indicator.formula)
+        self.contributions.show_cell(place)
         for section in (self.value, self.why, self.past, self.target, self.history, self.about):
             section.show_card(card)
         self.setUpdatesEnabled(True)
 
     def _on_changed(self, changed: Changed) -> None:
-        if not self._concerns(changed):
-            return
-        if self.isVisible() and self.isAncestorOf(self.window().focusWidget() or self):
-            self._load()  # what was done here is seen here at once
-        else:
+        if self._concerns(changed):
             self._fall_behind()
 
     def _concerns(self, changed: Changed) -> bool:
@@ -184,6 +186,8 @@ class SidePanel(QFrame):
         self._context.changed.connect(self._on_changed)
         self._context.opened.connect(self._begin)
         self.comment.field.done.connect(self.left)
+        for section in (self.value, self.target, self.history):
+            section.acted.connect(self._load)  # what was done here is seen here at once
         self.why.wants_cell.connect(self.wants_cell)
 
     def _lay_out(self) -> None:
@@ -198,9 +202,9 @@ class SidePanel(QFrame):
         for each in (self._label, self._part, self._measure, self._definition):
             head.addWidget(each)
         sections.addLayout(head)
-        for section in (
-            *(self.value, self.why, self.past, self.comment, self.target, self.history, self.about),
-        ):
+        for section in (self.value, self.why, self.past, self.comment):
+            sections.addWidget(section)
+        for section in (self.contributions, self.target, self.history, self.about):
             sections.addWidget(section)
         content = QWidget()
         column = QVBoxLayout(content)

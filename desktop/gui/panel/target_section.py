@@ -1,5 +1,6 @@
 """What the indicator should come to, and how far it has got."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
 from db.domain.kinds import Form, IndicatorKind, TargetKind
@@ -19,7 +20,12 @@ _WITHOUT = (IndicatorKind.TEXT, IndicatorKind.COMPOSITE, IndicatorKind.HEADING)
 
 
 class TargetSection(Section):
-    """Shows and edits the target in force, or takes one for the period of the cell."""
+    """Shows and edits the target in force, or takes one for the period of the cell.
+
+    `acted` tells that it was set, or was refused: show how it stands now.
+    """
+
+    acted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Target"))
@@ -71,7 +77,7 @@ class TargetSection(Section):
         if card.start is not None:
             told.append(
                 self.tr("from {amount} in {period}").format(
-                    amount=words.amount(card.start.target, card), period=card.start.period.label
+                    amount=words.planned(card.start.target, card), period=card.start.period.label
                 )
             )
         show_words(self._progress, " ".join(told) if card.target is not None else "")
@@ -81,3 +87,4 @@ class TargetSection(Section):
             self._context.perform(
                 targets.set_target, self._indicator_id, self._period, TargetKind.TARGET, text
             )
+            self.acted.emit()

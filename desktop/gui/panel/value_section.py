@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from db.domain.deviation import Course
@@ -9,6 +10,7 @@ from db.domain.kinds import Status
 from db.queries.value_card import ValueCard
 from desktop.app import comments, values
 from desktop.app.values import Place
+from desktop.app.workspace import Workspace
 from desktop.gui.context import Context
 from desktop.gui.panel import words
 from desktop.gui.panel.doubt_strip import DoubtStrip
@@ -25,7 +27,9 @@ _LOOKS = {Course.BETTER: Style.OK, Course.WORSE: Style.WARN, Course.NEUTRAL: Sty
 
 
 class ValueSection(Section):
-    """The heart of the panel. The two marks are set at once."""
+    """The heart of the panel. `acted` tells that a mark was set, or was refused: show how it stands now."""
+
+    acted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -80,18 +84,16 @@ class ValueSection(Section):
         self.follow_up.setChecked(card.comment is not None and card.comment.follow_up)
 
     def _confirm(self) -> None:
-        wanted = self.confirmed.isChecked()
-        self._perform(lambda place: self._context.perform(values.confirm, [place], wanted))
+        self._perform(values.confirm, self.confirmed.isChecked())
 
     def _flag(self) -> None:
-        wanted = self.follow_up.isChecked()
-        self._perform(lambda place: self._context.perform(comments.flag, [place], wanted))
+        self._perform(comments.flag, self.follow_up.isChecked())
 
-    def _perform(self, gesture: Callable[[Place], object]) -> None:
-        """Do it, and show the marks as they are now: a refused one goes back."""
+    def _perform(self, mark: Callable[[Workspace, list[Place], bool], None], wanted: bool) -> None:
         if self._card is not None:
-            gesture(Place(self._card.indicator.id, self._card.period.id))
-            self._show_marks(self._card)
+            place = Place(self._card.indicator.id, self._card.period.id)
+            self._context.perform(mark, [place], wanted)
+            self.acted.emit()
 
 
 def _toggle(text: str, icon_name: str, act: Callable[[], None]) -> QPushButton:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -49,10 +49,10 @@ def counted(card: ValueCard) -> str:
     return text
 
 
-def amount(planned: Target, card: ValueCard) -> str:
+def planned(target: Target, card: ValueCard) -> str:
     """A planned amount with its unit."""
-    text = write(Content(Form.NUMBER, planned.amount), card.indicator.kind)
-    return f"{text} {plural(planned.amount, card.unit)}" if card.unit is not None else text
+    text = write(Content(Form.NUMBER, target.amount), card.indicator.kind)
+    return f"{text} {plural(target.amount, card.unit)}" if card.unit is not None else text
 
 
 def remarks(value: Value) -> Iterator[str]:
@@ -73,19 +73,24 @@ def percent(share: Fraction) -> str:
     return write(Content(Form.NUMBER, whole if whole == tenths else tenths), IndicatorKind.PERCENT)
 
 
-def short(number: Decimal) -> str:
+def number(amount: Decimal) -> str:
+    """A number as it is."""
+    return write(Content(Form.NUMBER, amount), IndicatorKind.DECIMAL)
+
+
+def short(amount: Decimal) -> str:
     """A number in a few signs: 174 k, 1.2 M."""
-    thousands = (number.adjusted() // _THOUSANDS) if number else 0
+    thousands = amount.adjusted() // _THOUSANDS if amount else 0
     patterns = (
         QCoreApplication.translate("Panel", "{} k"),
         QCoreApplication.translate("Panel", "{} M"),
         QCoreApplication.translate("Panel", "{} bn"),
     )
     if not 1 <= thousands <= len(patterns):
-        return write(Content(Form.NUMBER, number), IndicatorKind.DECIMAL)
-    few = number.scaleb(-_THOUSANDS * thousands)
-    rounded = few.quantize(Decimal(1) if few.adjusted() else Decimal("0.1"))
-    return patterns[thousands - 1].format(write(Content(Form.NUMBER, rounded), IndicatorKind.DECIMAL))
+        return number(amount)
+    few = amount.scaleb(-_THOUSANDS * thousands)
+    rounded = few.quantize(Decimal(1) if few.adjusted() else Decimal("0.1"), ROUND_HALF_UP)
+    return patterns[thousands - 1].format(number(rounded))
 
 
 def when(at: datetime, now: datetime) -> str:
