@@ -26,7 +26,8 @@ from desktop.app.derivations import MOST_DECIMALS, decimals_of, derive_indicator
 from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 
-_EXCERPT = 30
+_EXCERPT = 30  # signs of a formula that a refusal quotes
+_TOLD = 8  # indicators of a circle that it names
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ def check_circle(
     expressions = understood(formulas) | {indicator_id: expression}
     circle = cycle({each: operands(needed) for each, needed in expressions.items()}, indicator_id)
     if circle:
-        raise RecordError(Refusal.FORMULA_CIRCULAR, " → ".join(labels.get(each, "") for each in circle))
+        told = [labels.get(each, "") for each in circle]
+        if len(told) > _TOLD:
+            told[_TOLD - 2 : -1] = ["…"]
+        raise RecordError(Refusal.FORMULA_CIRCULAR, " → ".join(told))
 
 
 def check_formulas(edit: Edit) -> None:

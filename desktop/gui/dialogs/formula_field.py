@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QStandardItemModel, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QModelIndex
+from PySide6.QtGui import QColor, QStandardItemModel, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCompleter, QTextEdit
 
 from db.domain.formulas import LONGEST, Fault
@@ -13,7 +13,6 @@ from desktop.gui.theme import colours
 
 _ROWS = 3
 _OFFERED = 8
-_PICKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 class FormulaField(WrappedLine):
@@ -29,6 +28,7 @@ class FormulaField(WrappedLine):
         self._completer.setMaxVisibleItems(_OFFERED)
         self._completer.popup().setProperty("kind", "card")
         self._completer.activated[QModelIndex].connect(lambda index: self.insert_name(index.data()))
+        self.textChanged.connect(self._offer_names)
 
     def insert_name(self, name: str) -> None:
         """Put an indicator's name where the caret is, over what was begun of it; go on to the next entry."""
@@ -65,17 +65,14 @@ class FormulaField(WrappedLine):
             selections.append(self._underlined(start, min(max(fault.end, start + 1), length)))
         self.setExtraSelections(selections)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to the list of names, while it is open, the keys that take one or close it."""
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes the current name while the list of names is open, as Enter does."""
         popup = self._completer.popup()
-        if popup.isVisible() and event.key() in (*_PICKING, Qt.Key.Key_Escape):
-            if event.key() != Qt.Key.Key_Escape:
-                self.insert_name(popup.currentIndex().data())
-            popup.hide()
-            return
-        super().keyPressEvent(event)
-        if event.text():
-            self._offer_names()
+        if not popup.isVisible():
+            return super().focusNextPrevChild(forward)
+        self.insert_name(popup.currentIndex().data())
+        popup.hide()
+        return True
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take of a pasted text no more than is needed to say that it is too long."""

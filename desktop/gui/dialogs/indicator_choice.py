@@ -30,9 +30,10 @@ class ChoiceModel(QAbstractListModel):
         self._shown = list(choices)
 
     def like(self, words: str) -> list[Choice]:
-        """The indicators whose labels have all these words in them."""
-        wanted = folded(words).split()
-        return [choice for text, choice in self._all if all(word in text for word in wanted)]
+        """The indicators whose labels have all these words in them; first those that begin with them."""
+        wanted, begun = folded(words).split(), folded(words)
+        found = [pair for pair in self._all if all(word in pair[0] for word in wanted)]
+        return [choice for _, choice in sorted(found, key=lambda pair: not pair[0].startswith(begun))]
 
     def keep(self, words: str) -> None:
         """Show only those whose labels have all these words."""
