@@ -11,6 +11,7 @@ from desktop.gui.values.sheet_model import SheetModel
 
 _BOLD_DEPTH = 2
 _FULL_CIRCLE = 360 * 16  # Qt counts in sixteenths of a degree
+_LEAST_SEEN = 0.1
 _ICONS = {
     State.NOTHING: ("circle-dashed", Tint.MUTED),
     State.DOUBTFUL: ("circle-check", Tint.MUTED),
@@ -56,7 +57,7 @@ def _draw_tally(painter: QPainter, ink: Ink, rect: QRect, counted: Completeness)
         return right
     _draw_state(painter, ink, _sign_before(ink, rect, right), counted)
     right = _draw_word(
-        painter, ink, rect, right - ink.step, f"{counted.delivered}/{counted.expected}", ink.muted
+        painter, ink, rect, right - ink.step - ink.line, f"{counted.delivered}/{counted.expected}", ink.muted
     )
     if not counted.doubtful:
         return right
@@ -82,11 +83,12 @@ def _draw_state(painter: QPainter, ink: Ink, place: QRect, counted: Completeness
     if counted.state in _ICONS:
         icon(*_ICONS[counted.state]).paint(painter, place)
         return
-    inset = 2 * ink.line
+    inset, share = 2 * ink.line, counted.delivered / counted.expected
+    seen = min(max(share, _LEAST_SEEN), 1 - _LEAST_SEEN)  # a ring all but closed would look closed
     ring = place.adjusted(inset, inset, -inset, -inset)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for colour, share in ((ink.border, 1.0), (ink.accent, counted.delivered / counted.expected)):
+    for colour, share in ((ink.border, 1.0), (ink.accent, seen)):
         painter.setPen(QPen(colour, inset))
         painter.drawArc(ring, _FULL_CIRCLE // 4, -round(_FULL_CIRCLE * share))
     painter.restore()
