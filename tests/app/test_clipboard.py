@@ -1,5 +1,7 @@
 """Blocks of cells to and from a spreadsheet's clipboard."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,22 @@ _CELLS = st.text(alphabet='a1 ,"\t\n\r', max_size=6)
         ('10" rura\t5', [['10" rura', "5"]]),
         ("", [[""]]),
         ("1\n\n2", [["1"], [""], ["2"]]),
+        ("1\t2\n\n", [["1", "2"], [""]]),
+        # as Excel copies a column of oddities: only what holds a tab or a line end is quoted
+        ('"pojedynczy\t1\r\n', [['"pojedynczy', "1"]]),
+        ('na końcu"\t2\r\n', [['na końcu"', "2"]]),
+        ('"Razem Łatwiej!"\t3\r\n', [['"Razem Łatwiej!"', "3"]]),
+        ('"z\ttabulatorem"\t5\r\n', [["z\ttabulatorem", "5"]]),
+        ('"cudzysłów "" i\ttabulator"\t6\r\n', [['cudzysłów " i\ttabulator', "6"]]),
+        ('"""na początku\ti tabulator"\t7\r\n', [['"na początku\ti tabulator', "7"]]),
+        ('"pierwszy\ndrugi"\r\n"trzeci\nczwarty"\r\n', [["pierwszy\ndrugi"], ["trzeci\nczwarty"]]),
+        ('""\t""""', [['""', '"']]),
+        # as Calc copies them: several cells without quotes and line ends, one cell as it is
+        ('"Razem" i osobno\t12,5\n', [['"Razem" i osobno', "12,5"]]),
+        ("pierwszy\ndrugi\n", [["pierwszy"], ["drugi"]]),
+        # what nobody closed
+        ('"dwa\nwiersze\t1', [['"dwa'], ["wiersze", "1"]]),
+        ('"a"b\t"c\n"d"', [['"a"b', '"c'], ['"d"']]),
     ],
 )
 def test_a_spreadsheets_text_is_taken_apart(text: str, block: list[list[str]]) -> None:
@@ -32,5 +50,30 @@ def test_a_block_survives_the_clipboard(block: list[list[str]]) -> None:
     assert as_block(as_text(block)) == block
 
 
-def test_a_large_text_is_taken_apart_at_once() -> None:
-    assert len(as_block('"9\t' * 200_000)[0]) == 200_001
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '"9\t',
+        '"',
+        '""',
+        '"""\t',
+        '""\t',
+        '"\t""',
+        '"a""\n',
+        '"a\n',
+        '\t"',
+        '\n"',
+        '"\r\n',
+        "9\t",
+        "\r",
+        "\n",
+        "9",
+    ],
+)
+@pytest.mark.parametrize("frame", ["{}", '"{}"x', '9\t"{}\t"'])
+def test_a_large_text_is_taken_apart_at_once(shape: str, frame: str) -> None:
+    text = frame.format(shape * (200_000 // len(shape)))
+    start = time.process_time()
+    block = as_block(text)
+    assert time.process_time() - start < 0.5
+    assert sum(cell.count("9") for row in block for cell in row) == text.count("9")
