@@ -71,6 +71,7 @@ def test_better_is_what_was_wanted_and_worse_the_contrary() -> None:
         (["806", "1384"], ["806", "1384"], Oddity.SAME_TWICE),
         (["806", "1384"], ["806", "1300"], None),
         (["806"], ["806", "1384"], None),
+        (["9" * 39 + "7"], ["3" * 39 + "2"], ODD),
         ([], [], None),
     ],
 )
