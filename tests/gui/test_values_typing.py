@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from db.domain.errors import Refusal
 from db.domain.kinds import Form
 from desktop.app.indicators import add_indicator
+from desktop.gui.values.cells import Sign
 from gui.values_desk import (
     BACK_TAB,
     CTRL,
@@ -178,7 +179,7 @@ def test_what_is_not_understood_is_kept_as_typed_and_marked(desk: Desk) -> None:
     index = desk.index("Liczba porad")
     assert desk.shown("Liczba porad") == "okolo tuzina"
     assert desk.sheet.value(index.row(), index.column()).form is Form.UNREAD
-    assert desk.sheet.cell(index.row(), index.column()).unread
+    assert Sign.UNREAD in desk.sheet.cell(index.row(), index.column()).signs
     assert "Nie rozpoznano" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "niezrozumiała: 1" in desk.counts
     desk.go("Liczba porad")

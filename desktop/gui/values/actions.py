@@ -7,31 +7,65 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.values.clipboard import Clipboard
+from desktop.gui.values.key_words import effects
+from desktop.gui.values.keys import Effect, keys_of
+from desktop.gui.values.marks import CellMarks
 from desktop.gui.values.sheet_view import SheetView
-from desktop.gui.widgets.buttons import action
+from desktop.gui.widgets.buttons import action, name_action
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_ICONS = {
+    Effect.CHANGE: "pencil",
+    Effect.CUT: "cut",
+    Effect.COPY: "copy",
+    Effect.PASTE: "clipboard",
+    Effect.CLEAR: "x",
+    Effect.FILL_DOWN: "arrow-down",
+    Effect.FILL_RIGHT: "chevron-right",
+    Effect.LEAVE_BLANK: "minus",
+    Effect.CONFIRM: "check",
+    Effect.FLAG: "flag",
+    Effect.COMMENT: "message",
+    Effect.FIND: "search",
+    Effect.ONLY_MISSING: "filter",
+    Effect.NEXT_MISSING: "arrow-down",
+    Effect.PREVIOUS_MISSING: "arrow-up",
+    Effect.PANEL: "info-circle",
+}
+
+
+def keyed_action(effect: Effect, parent: QWidget) -> QAction:
+    """An action with the words and the keys that the contract has for an effect."""
+    made = action(effects()[effect], _ICONS[effect], "", parent)
+    made.setShortcuts(list(keys_of(effect)))
+    made.setShortcutContext(_HERE)
+    name_action(made, made.text())
+    return made
 
 
 class SheetActions(QObject):
     """`on_cells` work on the selected cells, `on_sheet` on the screen as a whole; None is a separator."""
 
-    def __init__(self, screen: QWidget, view: SheetView, clipboard: Clipboard) -> None:
+    def __init__(self, screen: QWidget, view: SheetView, clipboard: Clipboard, marks: CellMarks) -> None:
         super().__init__(screen)
         self._screen = screen
-        self.find = self._sheet_action(self.tr("Find an indicator"), "search", "Ctrl+F")
-        self.only_missing = self._sheet_action(self.tr("Missing only"), "filter", "Ctrl+Shift+F")
+        self.find = self._sheet_action(Effect.FIND)
+        self.only_missing = self._sheet_action(Effect.ONLY_MISSING)
         self.only_missing.setCheckable(True)
-        self.next_missing = self._sheet_action(self.tr("Next missing value"), "arrow-down", "F8")
-        self.previous_missing = self._sheet_action(self.tr("Previous missing value"), "arrow-up", "Shift+F8")
-        self.fold_all = self._sheet_action(self.tr("Fold all titles"), "chevron-right", "")
-        self.unfold_all = self._sheet_action(self.tr("Unfold all titles"), "chevron-down", "")
-        self.on_cells = self._cell_actions(view, clipboard)
+        self.next_missing = self._sheet_action(Effect.NEXT_MISSING)
+        self.previous_missing = self._sheet_action(Effect.PREVIOUS_MISSING)
+        self.panel = self._sheet_action(Effect.PANEL)
+        self.comment = self._sheet_action(Effect.COMMENT)
+        self.fold_all = self._keyless(self.tr("Fold all titles"), "chevron-right")
+        self.unfold_all = self._keyless(self.tr("Unfold all titles"), "chevron-down")
+        self.on_cells = self._cell_actions(view, clipboard, marks)
         self.on_sheet = [
-            self.find,
-            self.only_missing,
+            self.panel,
             self.next_missing,
             self.previous_missing,
+            None,
+            self.find,
+            self.only_missing,
             None,
             self.fold_all,
             self.unfold_all,
@@ -40,36 +74,44 @@ class SheetActions(QObject):
         self.unfold_all.triggered.connect(lambda: view.sheet.fold_all(False))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _cell_actions(self, view: SheetView, clipboard: Clipboard) -> list[QAction | None]:
+    def _cell_actions(self, view: SheetView, clipboard: Clipboard, marks: CellMarks) -> list[QAction | None]:
         made: list[QAction | None] = [
-            _cell_action(view, self.tr("Change the value"), "pencil", "F2", view.editing.open),
+            _cell_action(view, Effect.CHANGE, view.change),
             None,
-            _cell_action(view, self.tr("Cut"), "cut", "Ctrl+X", clipboard.cut),
-            _cell_action(view, self.tr("Copy"), "copy", "Ctrl+C", clipboard.copy),
-            _cell_action(view, self.tr("Paste"), "clipboard", "Ctrl+V", clipboard.paste),
-            _cell_action(view, self.tr("Clear"), "x", "Del", clipboard.clear),
+            _cell_action(view, Effect.CUT, clipboard.cut),
+            _cell_action(view, Effect.COPY, clipboard.copy),
+            _cell_action(view, Effect.PASTE, clipboard.paste),
+            _cell_action(view, Effect.CLEAR, clipboard.clear),
             None,
-            _cell_action(view, self.tr("Fill down"), "arrow-down", "Ctrl+D", clipboard.fill_down),
-            _cell_action(view, self.tr("Fill right"), "chevron-right", "Ctrl+R", clipboard.fill_right),
+            _cell_action(view, Effect.FILL_DOWN, clipboard.fill_down),
+            _cell_action(view, Effect.FILL_RIGHT, clipboard.fill_right),
+            None,
+            _cell_action(view, Effect.LEAVE_BLANK, marks.leave_blank),
+            _cell_action(view, Effect.CONFIRM, marks.confirm),
+            _cell_action(view, Effect.FLAG, marks.flag),
+            self.comment,
         ]
         for each in made:
             view.addAction(each if each is not None else _separator(view))
         return made
 
-    def _sheet_action(self, text: str, icon_name: str, keys: str) -> QAction:
-        made = action(text, icon_name, keys, self._screen)
+    def _keyless(self, text: str, icon_name: str) -> QAction:
+        made = action(text, icon_name, "", self._screen)
         made.setShortcutContext(_HERE)
+        return made
+
+    def _sheet_action(self, effect: Effect) -> QAction:
+        made = keyed_action(effect, self._screen)
         self._screen.addAction(made)
         return made
 
 
-def _cell_action(view: SheetView, text: str, icon_name: str, keys: str, act: Callable[[], None]) -> QAction:
+def _cell_action(view: SheetView, effect: Effect, act: Callable[[], None]) -> QAction:
     def after_typing() -> None:
         view.setFocus()  # stores what is being typed
         act()
 
-    made = action(text, icon_name, keys, view)
-    made.setShortcutContext(_HERE)
+    made = keyed_action(effect, view)
     made.triggered.connect(after_typing)
     return made
 

@@ -1,24 +1,14 @@
 """Typing into cells: opening the line, storing what was typed, and never losing it on the way."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 
-from db.domain.kinds import IndicatorKind
-from desktop.app.values import Place
 from desktop.gui.values.delegate import CellEditor, SheetDelegate
-from desktop.gui.values.entry import Entry, is_ambiguous
+from desktop.gui.values.entry import Entry, Typed
 from desktop.gui.values.movement import Step
 from desktop.gui.values.sheet_model import SheetModel
 
 _STAY = QAbstractItemDelegate.EndEditHint.NoHint
-
-
-class _Typed(NamedTuple):
-    place: Place
-    text: str
-    kind: IndicatorKind
 
 
 class CellEditing(QObject):
@@ -32,7 +22,7 @@ class CellEditing(QObject):
         self._sheet = sheet
         self._delegate = delegate
         self._entry = entry
-        self._waiting: list[_Typed] = []
+        self._waiting: list[Typed] = []
         delegate.finished.connect(self._on_finished)
         delegate.spread.connect(self._on_spread)
         delegate.left.connect(self._on_left)
@@ -53,7 +43,7 @@ class CellEditing(QObject):
         """Store what was typed before the focus went elsewhere; what is not stored is opened again."""
         while self._waiting:
             typed = self._waiting.pop(0)
-            if not self._entry.store(*typed) and may_reopen:
+            if not self._entry.store(typed) and may_reopen:
                 self._reopen(typed)
 
     def _set_aside(self) -> None:
@@ -61,7 +51,7 @@ class CellEditing(QObject):
         editor = self._view.indexWidget(self._view.currentIndex())
         if isinstance(editor, CellEditor):
             if editor.touched:
-                self._wait(_Typed(editor.place, editor.text(), editor.kind))
+                self._wait(editor.typed)
             self._view.closeEditor(editor, _STAY)
 
     def _on_finished(self, editor: CellEditor, step: Step) -> None:
@@ -70,19 +60,23 @@ class CellEditing(QObject):
             self._view.advance(step)
 
     def _on_spread(self, editor: CellEditor) -> None:
-        places = self._view.selected_places()
-        if self._entry.store_everywhere(places, editor.text()):
+        with self._delegate.holding():
+            stored = self._entry.store_everywhere(
+                self._view.selected_places(), editor.text(), self._view.selected_sums()
+            )
+        if stored:
             self._view.closeEditor(editor, _STAY)
+        else:
+            editor.setFocus()
 
     def _on_left(self, editor: CellEditor) -> None:
         if not editor.touched:
             return
-        typed = _Typed(editor.place, editor.text(), editor.kind)
         # A question in the midst of a change of focus would take the focus itself.
-        if is_ambiguous(typed.text, typed.kind) or not self._entry.store(*typed):
-            self._wait(typed)
+        if editor.typed.asks or not self._entry.store(editor.typed):
+            self._wait(editor.typed)
 
-    def _wait(self, typed: _Typed) -> None:
+    def _wait(self, typed: Typed) -> None:
         self._waiting.append(typed)
         QTimer.singleShot(0, self, self.settle)
 
@@ -90,12 +84,12 @@ class CellEditing(QObject):
         if not editor.touched:
             return True
         with self._delegate.holding():
-            stored = self._entry.store(editor.place, editor.text(), editor.kind)
+            stored = self._entry.store(editor.typed)
         if not stored:
             editor.setFocus()
         return stored
 
-    def _reopen(self, typed: _Typed) -> None:
+    def _reopen(self, typed: Typed) -> None:
         rows = self._sheet.rows_of(typed.place.indicator_id)
         columns = [period.id for period in self._sheet.columns.periods]
         if rows and typed.place.period_id in columns:

@@ -1,8 +1,8 @@
 """Blocks of cells to and from the clipboard, and filling a block from its edge; each is one step to undo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from db.domain.errors import RecordError, Refusal
@@ -10,21 +10,27 @@ from db.domain.numbers import plain
 from desktop.app import values
 from desktop.app.clipboard import as_block, as_text
 from desktop.app.values import Place
-from desktop.gui.ask import Ask
 from desktop.gui.context import Context
-from desktop.gui.values.paste_plan import PastePlan, plan, rows_from
+from desktop.gui.values.entry import Entry
+from desktop.gui.values.paste_plan import Outcome, PastePlan, plan, repeated, rows_from
 from desktop.gui.values.sheet_view import SheetView
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_Moves = Sequence[tuple[tuple[int, int], tuple[int, int]]]
 
 
 class Clipboard(QObject):
-    """What the grid's editing commands do with the selected block."""
+    """What the grid's editing commands do with the selected block.
 
-    def __init__(self, context: Context, ask: Ask, view: SheetView) -> None:
+    `passed_over` tells how many cells of a block stayed as they were, because formulas compute them.
+    """
+
+    passed_over = Signal(int)
+
+    def __init__(self, context: Context, entry: Entry, view: SheetView) -> None:
         super().__init__(view)
         self._context = context
-        self._ask = ask
+        self._entry = entry
         self._view = view
         self._sheet = view.sheet
 
@@ -38,36 +44,38 @@ class Clipboard(QObject):
     def cut(self) -> None:
         """Copy the selected block and clear it."""
         self.copy()
-        self._context.perform(values.cut, self._view.selected_places())
+        self._change(values.cut, self._view.selected_places(), self._view.selected_sums())
 
     def clear(self) -> None:
         """Take away what is entered in the selected block."""
-        self._context.perform(values.clear, self._view.selected_places())
+        self._change(values.clear, self._view.selected_places(), self._view.selected_sums())
 
     def paste(self) -> None:
-        """Lay the clipboard over the grid from the first selected cell on; one text fills the selection."""
+        """Lay the clipboard over the grid from the first selected cell on, after showing what would be lost.
+
+        A block that fits into the selection several times is repeated there, as in a spreadsheet.
+        """
         text = QGuiApplication.clipboard().text()
         if not text or not self._view.currentIndex().isValid():
             return
-        block = as_block(text)
-        rows, columns = self._view.selected_rows(), self._periods()
-        if len(block) == len(block[0]) == 1 and len(rows) * len(columns) > 1:
-            block = [block[0] * len(columns)] * len(rows)
-        else:
-            rows = rows_from(self._sheet, min(rows, default=self._view.currentIndex().row()), len(block))
-        made = plan(self._sheet, block, rows, self._view.selected_columns().start)
+        rows, columns = self._view.selected_rows(), self._view.selected_columns()
+        block = repeated(as_block(text), len(rows), len(self._periods()))
+        rows = rows_from(self._sheet, min(rows, default=self._view.currentIndex().row()), len(block))
+        made = plan(self._sheet, block, rows, columns.start)
         if not made.cells:
-            self._context.refused.emit(RecordError(Refusal.PASTE_DOES_NOT_FIT))
-        elif made.is_harmless or (len(made.cells) == 1 and not made.left_out) or self._agreed(made):
-            self._context.perform(values.paste, made.cells)
-            self._select(rows, range(self._view.selected_columns().start, self._sheet.grid.columns), block)
+            self._context.refused.emit(_refusal(made))
+        elif (made.is_harmless or self._agreed(made)) and (
+            self._context.perform(values.paste, made.cells) is not None
+        ):
+            self._select(rows, range(columns.start, self._sheet.grid.columns), block)
 
     def fill_down(self) -> None:
         """Repeat the first selected row in the others; a single row takes what stands above it."""
         rows = self._view.selected_rows()
         if len(rows) == 1:
-            rows = [*filter(self._sheet.takes_value, range(rows[0]))][-1:] + rows
-        self._fill((row, column, rows[0], column) for row in rows[1:] for column in self._periods())
+            rows = [*filter(self._sheet.has_values, range(rows[0]))][-1:] + rows
+        columns = self._periods()
+        self._fill([((row, column), (rows[0], column)) for row in rows[1:] for column in columns])
 
     def fill_right(self) -> None:
         """Repeat the first selected column in the others; a single column takes what stands left of it."""
@@ -75,14 +83,21 @@ class Clipboard(QObject):
         if len(columns) == 1:
             columns = range(max(columns.start - 1, 0), columns.stop)
         rows = self._view.selected_rows()
-        self._fill((row, column, row, columns.start) for row in rows for column in columns[1:])
+        self._fill([((row, column), (row, columns.start)) for row in rows for column in columns[1:]])
 
-    def _fill(self, moves: Iterable[tuple[int, int, int, int]]) -> None:
-        cells: dict[Place, str] = {
-            self._sheet.place(row, column): self._text(*source) for row, column, *source in moves
-        }
-        if cells:
-            self._context.perform(values.fill, cells)
+    def _fill(self, moves: _Moves) -> None:
+        """Repeat what stands in the second cell of each pair in the first."""
+        cells: dict[Place, str] = {self._sheet.place(*into): self._text(*source) for into, source in moves}
+        sums = sum(self._sheet.is_summed(*into) for into, _source in moves)
+        self._change(values.fill, cells, sums)
+
+    def _change(self, use_case: Callable[..., int], cells: object, sums: int) -> None:
+        """Have cells changed, of which some hold sums of contributions; tell which were passed over."""
+        if not cells or (sums and not self._entry.may_replace_sums(sums)):
+            return
+        count = self._context.perform(use_case, cells)
+        if count:
+            self.passed_over.emit(count)
 
     def _periods(self) -> range:
         columns = self._view.selected_columns()
@@ -101,14 +116,17 @@ class Clipboard(QObject):
         self._view.selectionModel().select(QItemSelection(first, last), _SELECT)
 
     def _agreed(self, made: PastePlan) -> bool:
-        """Whether the user wants it, told what would be lost or go wrong."""
-        told = (
-            (made.replaced, self.tr("%n value(s) will be replaced.", "", made.replaced)),
-            (made.cleared, self.tr("%n value(s) will be cleared.", "", made.cleared)),
-            (made.unread, self.tr("%n text(s) not understood will be kept as copied.", "", made.unread)),
-            (made.left_out, self.tr("%n text(s) will be left out: there is no cell.", "", made.left_out)),
-        )
-        question = self.tr("Paste into %n cell(s)?", "", len(made.cells))
-        return self._ask.confirm(
-            question, "\n".join(sentence for count, sentence in told if count), self.tr("Paste")
-        )
+        """Whether the user wants it, shown what would be lost or go wrong."""
+        from desktop.gui.values.paste_dialog import PasteDialog
+
+        return bool(PasteDialog(made, self._view.window()).exec())
+
+
+def _refusal(made: PastePlan) -> RecordError:
+    """Why a paste finds no cell: all are computed, or there are none."""
+    computed = [each.label for each in made.told if each.outcome is Outcome.COMPUTED]
+    return (
+        RecordError(Refusal.VALUE_COMPUTED, computed[0])
+        if computed
+        else RecordError(Refusal.PASTE_DOES_NOT_FIT)
+    )

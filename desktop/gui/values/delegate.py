@@ -3,70 +3,30 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPolygon
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.domain.kinds import IndicatorKind
-from desktop.app.texts import LONGEST
-from desktop.app.values import Place
-from desktop.gui.icons import icon
-from desktop.gui.theme import Tint, space
-from desktop.gui.values.cells import Cell
+from desktop.gui.theme import space
+from desktop.gui.values.cell_editor import CellEditor
+from desktop.gui.values.drawing import draw_cell, width_of
+from desktop.gui.values.entry import Typed
 from desktop.gui.values.ink import Ink
-from desktop.gui.values.movement import Step
+from desktop.gui.values.keys import Effect
+from desktop.gui.values.movement import STEPS, Step
 from desktop.gui.values.sheet_model import SheetModel
 
-_SINGLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_LEFT, _RIGHT = int(_SINGLE | Qt.AlignmentFlag.AlignLeft), int(_SINGLE | Qt.AlignmentFlag.AlignRight)
 _SELECTED = QStyle.StateFlag.State_Selected
+_KEY_EVENTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _ROOM_FOR_WORDS = 280
 
-_VERTICAL = {Qt.Key.Key_Up: Step.UP, Qt.Key.Key_Down: Step.DOWN}
-_SIDEWAYS = {Qt.Key.Key_Left: Step.LEFT, Qt.Key.Key_Right: Step.RIGHT}
-
-
-def step_of(event: QKeyEvent) -> Step | None:
-    """Where Enter and Tab lead; None for other keys and with other modifiers than Shift."""
-    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    if modifiers:
-        return None
-    back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    match event.key():
-        case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-            return Step.UP if back else Step.DOWN
-        case Qt.Key.Key_Tab:
-            return Step.NEXT
-        case Qt.Key.Key_Backtab:
-            return Step.BACK
-    return None
-
-
-class CellEditor(QLineEdit):
-    """The line in which a value is typed; `careful`: opened to change a value, so that arrows move in it."""
-
-    def __init__(self, place: Place, kind: IndicatorKind, careful: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "cell")
-        self.setMaxLength(LONGEST)
-        self.place = place
-        self.kind = kind
-        self.careful = careful
-        self.opened_with: str | None = None
-
-    @property
-    def touched(self) -> bool:
-        """Whether there is something to store."""
-        return self.text() != self.opened_with
-
-    def way_out(self, event: QKeyEvent) -> Step | None:
-        """Where a key leads out of the editor; None if it stays."""
-        if (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            or event.key() not in _VERTICAL | _SIDEWAYS
-        ):
-            return step_of(event)
-        return _VERTICAL.get(event.key()) or (None if self.careful else _SIDEWAYS[event.key()])
+_ARROWS = {
+    Qt.Key.Key_Up: Step.UP,
+    Qt.Key.Key_Down: Step.DOWN,
+    Qt.Key.Key_Left: Step.LEFT,
+    Qt.Key.Key_Right: Step.RIGHT,
+}
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -86,6 +46,12 @@ class SheetDelegate(QStyledItemDelegate):
         self._ink = ink
         self.careful = False
         self._held = False
+        self._acts = {
+            **dict.fromkeys((*STEPS, Effect.ARROWS), self._finish),
+            Effect.SPREAD: lambda editor, _event: self.spread.emit(editor),
+            Effect.CHANGE: lambda editor, _event: setattr(editor, "careful", not editor.careful),
+            Effect.COMMA: lambda editor, _event: editor.insert(","),
+        }
 
     @contextmanager
     def holding(self) -> Iterator[None]:
@@ -98,25 +64,17 @@ class SheetDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the ground, the signs and the text of a cell; titles are drawn by the view."""
-        row, column, rect, ink = index.row(), index.column(), option.rect, self._ink
-        line = self._model.line(row)
+        line = self._model.line(index.row())
         if line is None:
             return
         if option.state & _SELECTED:
-            painter.fillRect(rect, ink.selected)
-        cell = line.cells[column]
-        room = rect.adjusted(ink.pad, 0, -ink.pad, 0)
-        if cell.unread or cell.confirmed or cell.remarked:
-            self._draw_signs(painter, rect, cell)
-            room.setLeft(rect.left() + ink.sign + ink.pad)
-        if cell.text or cell.ghost:
-            self._draw_text(painter, room, cell, quiet=column == len(self._model.columns.periods))
+            painter.fillRect(option.rect, self._ink.selected)
+        draw_cell(painter, self._ink, option.rect, line.cells[index.column()])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """As wide as the text; rows have one height anyway."""
+        """As wide as the text and its signs; rows have one height anyway."""
         cell = self._model.cell(index.row(), index.column())
-        signs = self._ink.sign if cell.unread or cell.confirmed or cell.remarked else 0
-        return QSize(self._ink.width(cell.text or cell.ghost) + 2 * self._ink.pad + signs + space(4), 0)
+        return QSize(width_of(cell, self._ink) + space(4), 0)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex
@@ -125,9 +83,10 @@ class SheetDelegate(QStyledItemDelegate):
         line = self._model.line(index.row())
         if line is None:
             return None
-        place = self._model.place(index.row(), index.column())
-        editor = CellEditor(place, line.found.indicator.kind, self.careful, parent)
-        wordy = line.found.indicator.kind in (IndicatorKind.TEXT, IndicatorKind.COMPOSITE)
+        place, kind = self._model.place(index.row(), index.column()), line.found.indicator.kind
+        summed = self._model.is_summed(index.row(), index.column())
+        editor = CellEditor(Typed(place, "", kind, line.found.components, summed), self.careful, parent)
+        wordy = kind in (IndicatorKind.TEXT, IndicatorKind.COMPOSITE)
         editor.setAlignment(Qt.AlignmentFlag.AlignLeft if wordy else Qt.AlignmentFlag.AlignRight)
         editor.setAccessibleName(f"{line.label}, {self._model.columns.periods[index.column()].label}")
         return editor
@@ -152,40 +111,18 @@ class SheetDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead the keys that end the typing to whoever stores it."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, CellEditor):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-                event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            ):
-                self.spread.emit(watched)
-                return True
-            step = watched.way_out(event)
-            if step is not None:
-                self.finished.emit(watched, step)
+        """Take the keys of the contract before the line does, and before any shortcut."""
+        if isinstance(watched, CellEditor) and event.type() in _KEY_EVENTS:
+            act = self._acts.get(watched.effect(event))
+            if act is not None:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    act(watched, event)
                 return True
         if self._held and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             return False
         return super().eventFilter(watched, event)
 
-    def _draw_signs(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        ink = self._ink
-        sign = QRect(rect.left() + ink.pad // 2, rect.center().y() - ink.sign // 2, ink.sign, ink.sign)
-        if cell.unread:
-            icon("alert-triangle", Tint.ERROR).paint(painter, sign)
-        elif cell.confirmed:
-            icon("check", Tint.MUTED).paint(painter, sign)
-        if cell.remarked:
-            corner, side = rect.topRight(), ink.corner
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink.accent)
-            painter.drawPolygon(QPolygon([corner, corner - QPoint(side, 0), corner + QPoint(0, side)]))
-
-    def _draw_text(self, painter: QPainter, room: QRect, cell: Cell, quiet: bool) -> None:
-        ink, style = self._ink, "plain" if cell.text else "ghost"
-        if cell.unread:
-            painter.setPen(ink.error)
-        else:
-            painter.setPen(ink.muted if quiet or cell.ghost else ink.text)
-        painter.setFont(ink.plain if cell.text else ink.ghost)
-        text = ink.fitted(cell.text or cell.ghost, room.width(), style)
-        painter.drawText(room, _LEFT if cell.wordy else _RIGHT, text)
+    def _finish(self, editor: CellEditor, event: QKeyEvent) -> None:
+        effect = editor.effect(event)
+        self.finished.emit(editor, _ARROWS[event.key()] if effect is Effect.ARROWS else STEPS[effect])

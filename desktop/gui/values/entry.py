@@ -1,20 +1,34 @@
-"""Storing what was typed into a cell, after asking what it means where it may mean several things."""
+"""Putting a typed text into a cell, after asking what must be asked: what it means, whether a sum may go."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from db.domain.entities import Unit
 from db.domain.kinds import IndicatorKind
 from db.domain.numbers import read, write
 from db.domain.values import Content
 from desktop.app import values
+from desktop.app.texts import limited
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
 from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
 
 
-def is_ambiguous(text: str, kind: IndicatorKind) -> bool:
-    """Whether storing the text would have to ask."""
-    return bool(read(text, kind).alternatives)
+class Typed(NamedTuple):
+    """A text typed into a cell; `units`: those that a composite counts in, `summed`: over a sum."""
+
+    place: Place
+    text: str
+    kind: IndicatorKind
+    units: tuple[Unit, ...] = ()
+    summed: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether storing it would have to ask."""
+        return self.summed or bool(read(self.text, self.kind, self.units).alternatives)
 
 
 class Entry:
@@ -24,31 +38,55 @@ class Entry:
         self._context = context
         self._ask = ask
 
-    def store(self, place: Place, text: str, kind: IndicatorKind) -> bool:
+    def store(self, typed: Typed) -> bool:
         """Store a text as a value. False if the user would not say what it means, or it was refused."""
-        reading = read(text, kind)
+        reading = read(typed.text, typed.kind, typed.units)
         content = reading.content
         if reading.alternatives:
-            choice = self._meaning(text, reading.alternatives, kind)
+            choice = self._meaning(typed, reading.alternatives)
             if choice is None:
                 return False
             content = reading.alternatives[choice]
-        return bool(self._context.perform(_stored, place, content))
+        if typed.summed and not self.may_replace_sums(1):
+            return False
+        return bool(self._context.perform(_stored, typed, content))
 
-    def store_everywhere(self, places: list[Place], text: str) -> bool:
-        """Store a text in many cells as one gesture. False if it was refused."""
+    def store_everywhere(self, places: list[Place], text: str, sums: int) -> bool:
+        """Store a text in many cells as one gesture, of which some hold sums. False if it was not stored."""
+        if sums and not self.may_replace_sums(sums):
+            return False
         return bool(self._context.perform(_pasted, dict.fromkeys(places, text)))
 
-    def _meaning(self, text: str, alternatives: tuple[Content, ...], kind: IndicatorKind) -> int | None:
+    def may_replace_sums(self, count: int) -> bool:
+        """Whether values that are sums of contributions may be replaced by others, or cleared."""
+        if count == 1:
+            question = QCoreApplication.translate("Values", "This value is the sum of its contributions.")
+        else:
+            question = QCoreApplication.translate(
+                "Values", "%n of these value(s) are sums of contributions.", "", count
+            )
+        return self._ask.confirm(
+            question,
+            QCoreApplication.translate(
+                "Values",
+                "Replace what was summed by what is entered by hand? The contributions stay;"
+                " where they come to something else, the program will say so.",
+            ),
+            QCoreApplication.translate("Values", "Replace the sum"),
+            danger=True,
+        )
+
+    def _meaning(self, typed: Typed, alternatives: tuple[Content, ...]) -> int | None:
         return self._ask.choose_one(
-            QCoreApplication.translate("Values", "What does “{}” mean?").format(text.strip()),
+            QCoreApplication.translate("Values", "What does “{}” mean?").format(typed.text.strip()),
             QCoreApplication.translate("Values", "The dot may part thousands or begin the decimals."),
-            [Alternative(write(content, kind)) for content in alternatives],
+            [Alternative(write(content, typed.kind)) for content in alternatives],
         )
 
 
-def _stored(workspace: Workspace, place: Place, content: Content | None) -> bool:
-    values.set_content(workspace, place, content)
+def _stored(workspace: Workspace, typed: Typed, content: Content | None) -> bool:
+    limited(typed.text)
+    values.set_content(workspace, typed.place, content)
     return True
 
 

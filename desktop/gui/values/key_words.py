@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.gui.values.keys import CONTRACT, Effect, Group, keys_of
 
+
 def contract() -> list[tuple[str, list[tuple[str, str]]]]:
     """Group by group what the keys do, as the list of shortcuts shows it: the effect and its keys."""
     said, titles = effects(), _groups()

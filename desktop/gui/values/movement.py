@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from desktop.gui.values.keys import Effect
+
 
 class Step(Enum):
     """A way to go on from a cell: Enter and Shift+Enter, Tab and Shift+Tab, the arrows beside."""
@@ -14,6 +16,9 @@ class Step(Enum):
     BACK = auto()
     LEFT = auto()
     RIGHT = auto()
+
+
+STEPS = {Effect.DOWN: Step.DOWN, Effect.UP: Step.UP, Effect.NEXT: Step.NEXT, Effect.BACK: Step.BACK}
 
 
 class Grid(NamedTuple):

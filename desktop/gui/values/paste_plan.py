@@ -1,56 +1,117 @@
 """What pasting a block of texts into the grid would do, found out before it is done."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from itertools import islice
+from typing import NamedTuple
 
+from db.domain.entities import Value
 from db.domain.kinds import Form
 from db.domain.numbers import read
+from desktop.app.spreadsheet_dates import range_of
 from desktop.app.values import Place
+from desktop.gui.values.cells import Line
 from desktop.gui.values.sheet_model import SheetModel
 
 Texts = Sequence[Sequence[str]]
 
 
+class Outcome(Enum):
+    """What becomes of a text: those that need to be looked at first, then those that do no harm."""
+
+    LEFT_OUT = auto()
+    COMPUTED = auto()
+    DATE = auto()
+    UNREAD = auto()
+    SUM = auto()
+    CLEARED = auto()
+    REPLACED = auto()
+    NEW = auto()
+    SAME = auto()
+
+
+_HARMLESS = {Outcome.NEW, Outcome.SAME}
+
+
+class PasteCell(NamedTuple):
+    """One text: where it goes (no cell: left out), what stands there, what would, and what that means."""
+
+    label: str
+    period: str
+    before: str
+    after: str
+    outcome: Outcome
+
+
 @dataclass(slots=True)
 class PastePlan:
-    """The texts by cell, how many values they would replace and clear, and what goes wrong."""
+    """The texts to store by cell, and what would become of each text."""
 
     cells: dict[Place, str] = field(default_factory=dict)
-    replaced: int = 0
-    cleared: int = 0
-    unread: int = 0
-    left_out: int = 0
+    told: list[PasteCell] = field(default_factory=list)
+
+    @property
+    def counts(self) -> Counter[Outcome]:
+        """How many texts there are of each outcome."""
+        return Counter(each.outcome for each in self.told)
 
     @property
     def is_harmless(self) -> bool:
-        """Whether it only fills empty cells with what is understood."""
-        return not (self.replaced or self.cleared or self.unread or self.left_out)
+        """Whether it only fills empty cells with what is understood, or is like typing one value."""
+        outcomes = set(self.counts)
+        return outcomes <= _HARMLESS or (
+            len(self.told) == 1 and outcomes <= {Outcome.REPLACED, Outcome.CLEARED, Outcome.UNREAD}
+        )
 
 
 def plan(sheet: SheetModel, texts: Texts, rows: Sequence[int], first_column: int) -> PastePlan:
-    """Lay texts over these rows, which take values, from a column on; what finds no cell is left out."""
+    """Lay texts over these rows, which have values, from a column on; what finds no cell is left out."""
     made = PastePlan()
     columns = range(first_column, sheet.grid.columns)
-    for row, line in zip(rows, texts, strict=False):
-        for column, text in zip(columns, line, strict=False):
-            _put(made, sheet, row, column, text)
-    fitting = sum(min(len(line), len(columns)) for line in texts[: len(rows)])
-    made.left_out = sum(map(len, texts)) - fitting
+    for number, line in enumerate(texts):
+        for beside, text in enumerate(line):
+            if number < len(rows) and beside < len(columns):
+                _put(made, sheet, rows[number], columns[beside], text)
+            else:
+                made.told.append(PasteCell("", "", "", text, Outcome.LEFT_OUT))
     return made
 
 
 def rows_from(sheet: SheetModel, row: int, count: int) -> list[int]:
-    """So many rows that take values, from a row on; titles and headings are passed over."""
-    return list(islice(filter(sheet.takes_value, range(row, sheet.rowCount())), count))
+    """So many rows with values, from a row on; titles and headings are passed over."""
+    return list(islice(filter(sheet.has_values, range(row, sheet.rowCount())), count))
+
+
+def repeated(block: Texts, rows: int, columns: int) -> Texts:
+    """The block as often as it fits into a selection of so many rows and columns without a rest."""
+    wide = max(map(len, block))
+    down = rows // len(block) if rows and rows % len(block) == 0 else 1
+    across = columns // wide if columns and columns % wide == 0 else 1
+    full = [[*line, *[""] * (wide - len(line))] if across > 1 else line for line in block]
+    return [[*line] * across for line in full] * down
 
 
 def _put(made: PastePlan, sheet: SheetModel, row: int, column: int, text: str) -> None:
     line, old = sheet.line(row), sheet.value(row, column)
     assert line is not None
-    made.cells[sheet.place(row, column)] = text
-    new = read(text, line.found.indicator.kind).content
-    if old is not None and old.content != new:
-        made.replaced += new is not None
-        made.cleared += new is None
-    made.unread += new is not None and new.form is Form.UNREAD
+    outcome = Outcome.COMPUTED
+    if not sheet.is_computed(row):
+        made.cells[sheet.place(row, column)] = text
+        outcome = _outcome(line, old, sheet.is_summed(row, column), text)
+    before, period = sheet.cell(row, column).text, sheet.columns.periods[column].label
+    made.told.append(PasteCell(line.label, period, before, text, outcome))
+
+
+def _outcome(line: Line, old: Value | None, summed: bool, text: str) -> Outcome:
+    new = read(text, line.found.indicator.kind, line.found.components).content
+    if (old.content if old is not None else None) == new:
+        return Outcome.SAME
+    if summed:
+        return Outcome.SUM
+    if new is None:
+        return Outcome.CLEARED
+    if new.form is Form.UNREAD:
+        return Outcome.DATE if range_of(text) else Outcome.UNREAD
+    return Outcome.NEW if old is None else Outcome.REPLACED

@@ -10,11 +10,13 @@ from desktop.gui.theme import space
 from desktop.gui.values.actions import SheetActions
 from desktop.gui.values.cells import Columns
 from desktop.gui.values.clipboard import Clipboard
-from desktop.gui.values.empty import Empty, empty_state
+from desktop.gui.values.empty import FILTERED, Empty, empty_state, why_empty
 from desktop.gui.values.entry import Entry
 from desktop.gui.values.feed import Feed
 from desktop.gui.values.filter_bar import FilterBar
+from desktop.gui.values.filters import Look
 from desktop.gui.values.foot import Foot
+from desktop.gui.values.marks import CellMarks
 from desktop.gui.values.sheet_model import SheetModel
 from desktop.gui.values.sheet_view import SheetView
 
@@ -30,10 +32,12 @@ class ValuesScreen(QWidget):
         self._columns: Columns | None = None
         self._empty: Empty | None = None
         self.sheet = SheetModel(context, self)
-        self.view = SheetView(self.sheet, Entry(context, ask))
+        entry = Entry(context, ask)
+        self.view = SheetView(self.sheet, entry)
         self._feed = Feed(context, self.sheet)
-        self._actions = SheetActions(self, self.view, Clipboard(context, ask, self.view))
-        self.bar = FilterBar(self._actions.only_missing)
+        self._clipboard = Clipboard(context, entry, self.view)
+        self._actions = SheetActions(self, self.view, self._clipboard, CellMarks(context, entry, self.view))
+        self.bar = FilterBar(self._actions.only_missing, self._feed.sieve.deliveries)
         self._pages = QStackedLayout()
         self._foot = Foot(self.sheet)
         self._lay_out()
@@ -41,7 +45,7 @@ class ValuesScreen(QWidget):
 
     def menu_actions(self) -> list[QAction | None]:
         """What the Edit menu offers while this screen is open."""
-        return [*self._actions.on_cells, None, *self._actions.on_sheet]
+        return [*self._actions.on_cells, None, *self._actions.on_sheet, None, *self.bar.menu_actions]
 
     def first_focus(self) -> QWidget:
         """The grid, or the first step where there is no grid."""
@@ -66,15 +70,11 @@ class ValuesScreen(QWidget):
 
     def show_all(self) -> None:
         """Drop the filters."""
-        self.bar.search.clear()
-        self._actions.only_missing.setChecked(False)
-        self._filter()
+        self.bar.clear()
 
     def show_missing(self) -> None:
         """Show what is not entered yet, and nothing else."""
-        self.bar.search.clear()
-        self._actions.only_missing.setChecked(True)
-        self._filter()
+        self.bar.look_for(Look.MISSING)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -90,17 +90,16 @@ class ValuesScreen(QWidget):
         self._context.opened.connect(self.show_all)
         self._feed.counted.connect(self._on_counted)
         self._feed.refreshed.connect(self._on_refreshed)
-        self.bar.search.searched.connect(self._filter)
+        self.bar.filtered.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._foot.tell)
         self.bar.left.connect(self.view.setFocus)
         actions = self._actions
         actions.find.triggered.connect(self._find)
-        actions.only_missing.toggled.connect(self._filter)
         actions.next_missing.triggered.connect(lambda: self._go_to_missing(1))
         actions.previous_missing.triggered.connect(lambda: self._go_to_missing(-1))
 
     def _filter(self) -> None:
-        self._feed.filter(self.bar.search.text().strip(), self._actions.only_missing.isChecked())
+        self._feed.filter(self.bar.filters)
 
     def _find(self) -> None:
         self.bar.search.setFocus()
@@ -122,9 +121,7 @@ class ValuesScreen(QWidget):
             return None
         if self._context.period is None:
             return Empty.NO_PROGRAMME
-        if self.bar.search.text().strip():
-            return Empty.NOTHING_FOUND
-        return Empty.NOTHING_MISSING if self._actions.only_missing.isChecked() else Empty.NO_INDICATORS
+        return why_empty(self.bar.filters)
 
     def _show_page(self, why: Empty | None) -> None:
         if why is self._empty:
@@ -145,7 +142,7 @@ class ValuesScreen(QWidget):
         self.bar.setVisible(why not in (Empty.NO_PROGRAMME, Empty.NO_INDICATORS))
 
     def _on_first_step(self) -> None:
-        if self._empty in (Empty.NOTHING_FOUND, Empty.NOTHING_MISSING):
+        if self._empty in FILTERED:
             self.show_all()
             self.view.setFocus()
         else:

@@ -1,7 +1,7 @@
 """The grid as a model: all lines are known at once, what stands in them is read when it is looked at."""
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -10,8 +10,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
+from db.domain.aggregation import SUMS
+from db.domain.completeness import Standing
+from db.domain.doubts import Doubt
 from db.domain.entities import Indicator, Value
 from db.domain.errors import RecordError
 from db.domain.numbers import edit_text
@@ -19,9 +23,11 @@ from db.queries.indicator_sheet import Sheet, SheetIndicator, SheetLine, sheet_i
 from db.queries.programme_tree import TreeRow
 from desktop.app.values import Place
 from desktop.gui.context import Context
-from desktop.gui.values.cells import Cell, Columns, Line, line_of, remarks
+from desktop.gui.values.cells import Cell, Columns, Line, line_of
 from desktop.gui.values.movement import Grid
 from desktop.gui.values.outline import Outline
+from desktop.gui.values.remarks import remarks
+from desktop.gui.values.tallies import Tallies, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,17 +50,25 @@ _EMPTY = Cell("")
 
 
 class SheetModel(QAbstractTableModel):
-    """Rows are the lines shown, columns the periods and the change; nothing is written through it."""
+    """Rows are the lines shown, columns the periods, the change and the target; it is never written through.
+
+    `tallied` tells that the counts of the titles may be others.
+    """
+
+    tallied = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._nodes: dict[int, TreeRow] = {}
         self._headings: Collection[int] = frozenset()
+        self._computed: Collection[int] = frozenset()
         self._found: dict[int, SheetIndicator] = {}
         self._lines: dict[int, Line] = {}
         self._rows: dict[int, list[int]] | None = None
+        self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
         self.outline = Outline()
+        self.tallies = Tallies()
         self.columns = Columns((), 0, None)
 
     def show(
@@ -64,7 +78,17 @@ class SheetModel(QAbstractTableModel):
         outline = Outline(sheet.lines)
         outline.fold(self.outline.folded_in_all)
         outline.keep(kept)
+        self._computed = sheet.computed
         self._exchange(sheet.nodes, headings, columns, outline)
+
+    def tell(self, standing: Standing, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
+        """How the chosen period stands: for the counts of the titles and the signs of the cells."""
+        before, self._doubts = self._doubts, doubts
+        self.tallies.take(standing)
+        for each in before.keys() | doubts.keys():
+            if before.get(each) != doubts.get(each) and self._lines.pop(each, None) is not None:
+                self._announce(self.rows_of(each))
+        self.tallied.emit()
 
     def clear(self) -> None:
         """Show nothing, and forget what was folded."""
@@ -79,8 +103,12 @@ class SheetModel(QAbstractTableModel):
 
     def fold_all(self, folded: bool) -> None:
         """Fold all titles that stand at the top, or unfold every one."""
+        self.fold({node.id for node in self._nodes.values() if folded and node.depth == 0})
+
+    def fold(self, nodes: Collection[int]) -> None:
+        """Fold the titles of these nodes and no others."""
         self.beginResetModel()
-        self.outline.fold({node.id for node in self._nodes.values() if folded and node.depth == 0})
+        self.outline.fold(nodes)
         self._rows = None
         self.endResetModel()
 
@@ -103,6 +131,9 @@ class SheetModel(QAbstractTableModel):
             self._found.pop(each, None)
             self._lines.pop(each, None)
         rows = range(self.rowCount()) if ids is None else [row for each in ids for row in self.rows_of(each)]
+        self._announce(rows)
+
+    def _announce(self, rows: Sequence[int]) -> None:
         if rows:
             last = self.columns.count - 1
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
@@ -139,7 +170,9 @@ class SheetModel(QAbstractTableModel):
         if line is None:
             if indicator_id not in self._found:
                 self._read(row)
-            line = self._lines[indicator_id] = line_of(self._found[indicator_id], self.columns)
+            line = self._lines[indicator_id] = line_of(
+                self._found[indicator_id], self.columns, self._doubts.get(indicator_id, ())
+            )
         return line
 
     def cell(self, row: int, column: int) -> Cell:
@@ -158,10 +191,23 @@ class SheetModel(QAbstractTableModel):
         """Whose value it is that a cell holds."""
         return Place(self.sheet_line(row).indicator_id, self.columns.periods[column].id)
 
-    def takes_value(self, row: int) -> bool:
-        """Whether there is something to enter in a row: titles and headings take nothing."""
+    def has_values(self, row: int) -> bool:
+        """Whether values stand in a row, entered or computed: titles and headings have none."""
         indicator_id = self.sheet_line(row).indicator_id
         return bool(indicator_id) and indicator_id not in self._headings
+
+    def takes_value(self, row: int) -> bool:
+        """Whether there is something to enter in a row: what a formula computes is not entered."""
+        return self.has_values(row) and not self.is_computed(row)
+
+    def is_computed(self, row: int) -> bool:
+        """Whether a formula computes the values of a row."""
+        return self.sheet_line(row).indicator_id in self._computed
+
+    def is_summed(self, row: int, column: int) -> bool:
+        """Whether the value in a cell is the sum of its contributions."""
+        value = self.value(row, column)
+        return value is not None and value.origin in SUMS
 
     def is_heading(self, row: int) -> bool:
         """Whether a row holds an indicator that is a heading of others."""
@@ -182,12 +228,16 @@ class SheetModel(QAbstractTableModel):
 
     def words(self, row: int, column: int) -> str:
         """The whole label of a line, and what there is to say of one of its values."""
-        value, cell = self.value(row, column), self.cell(row, column)
+        node, line, cell = self.title(row), self.line(row), self.cell(row, column)
         said = [self._label(row, _DISPLAY)]
-        if value is not None:
-            said += [cell.text] * cell.wordy + remarks(value)
+        if node is not None:
+            said.append(spoken(self.tallies.of(node.id)))
         elif cell.ghost:
             said.append(QCoreApplication.translate("Values", "a year earlier: {}").format(cell.ghost))
+        elif cell.wordy and cell.text:
+            said.append(cell.text)
+        if line is not None:
+            said += remarks(line, self.columns, column)
         return "  ·  ".join(said)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -231,7 +281,9 @@ class SheetModel(QAbstractTableModel):
             return None
         if section < len(self.columns.periods):
             return self.columns.periods[section].label
-        return QCoreApplication.translate("Values", "Change")
+        if section == self.columns.change:
+            return QCoreApplication.translate("Values", "Change")
+        return QCoreApplication.translate("Values", "Target")
 
     def _label(self, row: int, role: int) -> str | None:
         node, line = self.title(row), self.line(row)
@@ -246,23 +298,29 @@ class SheetModel(QAbstractTableModel):
         return "" if value is None or line is None else edit_text(value.content, line.found.indicator.kind)
 
     def _tool_tip(self, row: int, column: int) -> str | None:
-        value = self.value(row, column)
-        if value is None:
-            return None
-        return "\n".join([self.cell(row, column).text, *remarks(value)])
+        node, line = self.title(row), self.line(row)
+        if line is None:
+            return spoken(self.tallies.of(node.id)) if node is not None else None
+        text = line.change.words if column == self.columns.change else line.cells[column].text
+        return "\n".join(filter(None, (text, *remarks(line, self.columns, column)))) or None
 
     def _spoken(self, row: int, column: int) -> str:
-        value, cell = self.value(row, column), self.cell(row, column)
+        node, line = self.title(row), self.line(row)
+        if line is None:
+            return spoken(self.tallies.of(node.id)) if node is not None else ""
+        cell = line.cells[column]
+        text = line.change.words if column == self.columns.change else cell.text
         if cell.ghost:
-            return QCoreApplication.translate("Values", "empty; a year earlier: {}").format(cell.ghost)
-        return "; ".join([cell.text, *(remarks(value) if value is not None else ())])
+            text = QCoreApplication.translate("Values", "empty; a year earlier: {}").format(cell.ghost)
+        return "; ".join([text, *remarks(line, self.columns, column)])
 
     def _exchange(
         self, nodes: dict[int, TreeRow], headings: Collection[int], columns: Columns, outline: Outline
     ) -> None:
         self.beginResetModel()
         self._nodes, self._headings, self.columns, self.outline = nodes, headings, columns, outline
-        self._found, self._lines, self._rows = {}, {}, None
+        self._found, self._lines, self._rows, self._doubts = {}, {}, None, {}
+        self.tallies = Tallies(outline.lines)
         self.endResetModel()
 
     def _read(self, row: int) -> None:

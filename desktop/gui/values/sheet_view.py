@@ -1,6 +1,6 @@
 """The grid: the keys of a spreadsheet, and titles that fold."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -8,19 +8,26 @@ from db.queries.indicator_sheet import SheetLine
 from desktop.app.values import Place
 from desktop.gui.values.cell_editing import CellEditing
 from desktop.gui.values.cells import Columns
-from desktop.gui.values.delegate import step_of
 from desktop.gui.values.entry import Entry
-from desktop.gui.values.movement import Step, edge, target
+from desktop.gui.values.keys import Effect, State, effect_of, is_typing
+from desktop.gui.values.movement import STEPS, Step, edge, target
 from desktop.gui.values.sheet_look import SheetLook
 from desktop.gui.values.sheet_model import SheetModel
 
 _Move = QAbstractItemView.CursorAction
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _WAYS = {_Move.MoveUp: -1, _Move.MoveDown: 1}
+_FOLDING = (Effect.FOLD, Effect.UNFOLD, Effect.TURN)
+_TYPING = QAbstractItemView.EditTrigger.AnyKeyPressed
 
 
 class SheetView(SheetLook):
-    """Shows a `SheetModel` and takes what is typed; it goes into the record at once."""
+    """Shows a `SheetModel` and takes what is typed; it goes into the record at once.
+
+    `closed` tells that somebody types where nothing can be entered.
+    """
+
+    closed = Signal(QModelIndex)
 
     def __init__(self, sheet: SheetModel, entry: Entry) -> None:
         super().__init__(sheet)
@@ -55,16 +62,23 @@ class SheetView(SheetLook):
         self.setFocus()
         self.setCurrentIndex(self.sheet.index(row, column))
 
+    def change(self) -> None:
+        """Open the line over the current cell to change its value, or tell that nothing is entered there."""
+        if self.sheet.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
+            self.editing.open()
+        else:
+            self.closed.emit(self.currentIndex())
+
     def turn(self, row: int) -> None:
         """Fold a title or unfold it; it becomes the current row."""
         self.go_to(row, max(self.currentIndex().column(), 0))
         self.sheet.turn(row)
 
     def selected_rows(self) -> list[int]:
-        """The rows of the selected block that take values."""
+        """The rows of the selected block with values, entered or computed."""
         ranges = self.selectionModel().selection()
         rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
-        return [row for row in rows if self.sheet.takes_value(row)]
+        return [row for row in rows if self.sheet.has_values(row)]
 
     def selected_columns(self) -> range:
         """The columns of the selected block."""
@@ -73,16 +87,29 @@ class SheetView(SheetLook):
         return range(first, max((each.right() for each in ranges), default=first - 1) + 1)
 
     def selected_places(self) -> list[Place]:
-        """Whose values the selected cells hold."""
+        """Whose values the selected cells hold, entered or computed."""
+        return [self.sheet.place(row, column) for row, column in self.selected_cells()]
+
+    def selected_cells(self) -> list[tuple[int, int]]:
+        """Rows and columns of the selected cells that hold values, entered or computed."""
         columns = [column for column in self.selected_columns() if column < self.sheet.grid.columns]
-        return [self.sheet.place(row, column) for row in self.selected_rows() for column in columns]
+        return [(row, column) for row in self.selected_rows() for column in columns]
+
+    def selected_sums(self) -> int:
+        """How many of the selected cells hold sums of contributions."""
+        return sum(self.sheet.is_summed(row, column) for row, column in self.selected_cells())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Tab go from value to value, the arrows fold titles; else the keys of any table."""
-        step = step_of(event)
-        if step is not None:
-            event.setAccepted(self.advance(step))
-        elif not self._folds(event):
+        on_title = self.sheet.title(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        effect = effect_of(event, State.CELL if on_title is None else State.TITLE)
+        if effect in STEPS:
+            event.setAccepted(self.advance(STEPS[effect]))
+        elif effect in _FOLDING:
+            self._fold(effect)
+        elif is_typing(event):
+            self._type(event)
+        elif event.key() != Qt.Key.Key_Space:  # a blank would clear the value
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -95,7 +122,7 @@ class SheetView(SheetLook):
         row, column, grid = self.currentIndex().row(), self.currentIndex().column(), self.sheet.grid
         control = bool(modifiers & _CONTROL)
         if control and cursorAction in _WAYS:
-            row = edge(grid, _WAYS[cursorAction], row)
+            row = edge(grid._replace(takes_value=self.sheet.has_values), _WAYS[cursorAction], row)
         elif cursorAction == _Move.MoveHome or (control and cursorAction == _Move.MoveLeft):
             column = 0
         elif cursorAction == _Move.MoveEnd or (control and cursorAction == _Move.MoveRight):
@@ -128,26 +155,23 @@ class SheetView(SheetLook):
             if index.isValid() and self.sheet.title(index.row()):
                 self.viewport().update(self.row_rect(index.row()))
 
-    def _folds(self, event: QKeyEvent) -> bool:
-        row = self.currentIndex().row()
-        if event.modifiers() or row < 0 or self.sheet.title(row) is None:
-            return False
-        column, folded = self.currentIndex().column(), self.sheet.outline.is_folded(row)
-        match event.key():
-            case Qt.Key.Key_Space:
-                self.turn(row)
-            case Qt.Key.Key_Right if folded:
-                self.turn(row)
-            case Qt.Key.Key_Left if not folded:
-                self.turn(row)
-            case Qt.Key.Key_Right:
-                self.go_to(min(row + 1, self.sheet.rowCount() - 1), column)
-            case Qt.Key.Key_Left:
-                above = self.sheet.outline.title_above(row)
-                self.go_to(row if above is None else above, column)
-            case _:
-                return False
-        return True
+    def _type(self, event: QKeyEvent) -> None:
+        """Begin to type into the current cell; Qt itself would not take a letter made with AltGr."""
+        index = self.currentIndex()
+        if index.isValid() and not self.edit(index, _TYPING, event):
+            self.closed.emit(index)
+
+    def _fold(self, effect: Effect) -> None:
+        """What an arrow or Space does on a title."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        is_folded = self.sheet.outline.is_folded(row)
+        if effect is Effect.TURN or is_folded == (effect is Effect.UNFOLD):
+            self.turn(row)
+        elif effect is Effect.UNFOLD:
+            self.go_to(min(row + 1, self.sheet.rowCount() - 1), column)
+        else:
+            above = self.sheet.outline.title_above(row)
+            self.go_to(row if above is None else above, column)
 
     def _return(self) -> None:
         """Go back to where the user was, else to the first value; other columns lead to the chosen one."""
@@ -173,5 +197,5 @@ class SheetView(SheetLook):
             self.go_to(row, max(self.currentIndex().column(), 0))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        if self.sheet.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.editing.open()
+        if self.sheet.title(index.row()) is None:
+            self.change()
