@@ -12,10 +12,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from db import dump, store
 from db.domain.entities import Indicator, Node, Office, Placement, Programme, Realizer, Value
 from db.domain.errors import RecordError
-from db.domain.kinds import Act, IndicatorKind, NarrativeSection, ProgrammeKind
+from db.domain.formulas import Fault
+from db.domain.kinds import Act, IndicatorKind, NarrativeSection, Origin, ProgrammeKind
 from db.domain.periods import year
 from db.queries.indicator_sheet import sheet_indicators
-from desktop.app import indicators, narratives, offices, programmes, realizers, structure, values
+from desktop.app import formulas, indicators, narratives, offices, programmes, realizers, structure, values
+from desktop.app.derivations import takes_formula
 from desktop.app.schemes import schemes
 from desktop.app.workspace import Workspace
 
@@ -113,6 +115,26 @@ class Gestures(RuleBasedStateMachine):
     def clear_value(self, value: int) -> None:
         if found := self.pick(Value, value):
             self.attempt(values.clear, [values.Place(found["indicator_id"], found["period_id"])])
+
+    @rule(cells=st.lists(st.tuples(_PICK, _PICK), max_size=3), confirmed=st.booleans(), blank=st.booleans())
+    def leave_blank_or_confirm(self, cells: list[tuple[int, int]], confirmed: bool, blank: bool) -> None:
+        periods = self.tables()["period"]
+        found = [(self.pick(Indicator, indicator), period) for indicator, period in cells]
+        places = [
+            values.Place(each["id"], periods[period % len(periods)]["id"]) for each, period in found if each
+        ]
+        if blank:
+            self.attempt(values.leave_blank, places)
+        else:
+            self.attempt(values.confirm, places, confirmed)
+
+    @rule(indicator=_PICK, operands=st.lists(_PICK, max_size=2), sign=st.sampled_from("+-*/"))
+    def set_formula(self, indicator: int, operands: list[int], sign: str) -> None:
+        computed = self.pick(Indicator, indicator)
+        named = [each["id"] for each in (self.pick(Indicator, number) for number in operands) if each]
+        if computed:
+            text = sign.join(f"#{each}" for each in named)
+            self.attempt(formulas.set_formula, computed["id"], text)
 
     @rule(number=st.integers(2020, 2030))
     def add_period(self, number: int) -> None:
@@ -215,6 +237,23 @@ class Gestures(RuleBasedStateMachine):
         for node in self.tables()["node"]:
             siblings.setdefault(node["parent_id"], []).append(node["position"])
         assert all(sorted(places) == list(range(len(places))) for places in siblings.values())
+
+    @invariant()
+    def computed_values_are_what_their_formulas_say(self) -> None:
+        tables = self.tables()
+        stored = {
+            (value["indicator_id"], value["period_id"]): (value["origin"], value["amount"])
+            for value in tables["value"]
+        }
+        for indicator in tables["indicator"]:
+            for period in tables["period"]:
+                place = values.Place(indicator["id"], period["id"])
+                origin, amount = stored.get(place, ("", None))
+                told = formulas.explain(self.workspace, place)
+                if told is None or isinstance(told.result, Fault) or not takes_formula(indicator["kind"]):
+                    assert origin != Origin.FORMULA
+                else:
+                    assert (origin, amount) == (Origin.FORMULA, format(told.result.amount, "f"))
 
 
 TestGestures = Gestures.TestCase

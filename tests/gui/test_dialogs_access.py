@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.context import Context
 from desktop.gui.dialogs.about_dialog import AboutDialog
+from desktop.gui.dialogs.formula_dialog import FormulaDialog
 from desktop.gui.dialogs.help_window import HelpWindow
 from desktop.gui.dialogs.levels_dialog import LevelsDialog
 from desktop.gui.dialogs.office_dialog import OfficeDialog
@@ -32,6 +33,7 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "office": OfficeDialog,
     "realizers": RealizersDialog,
     "units": UnitsDialog,
+    "formula": lambda context: FormulaDialog(context, 1),
     "help": lambda _context: HelpWindow(),
     "keys": lambda _context: ShortcutsDialog([QAction("Cofnij")]),
     "about": lambda _context: AboutDialog(),
