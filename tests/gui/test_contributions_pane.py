@@ -148,6 +148,12 @@ def test_the_next_cell_opens_after_tab_and_takes_the_unit(desk: Desk) -> None:
     assert desk.rows() == [("MOPS", 5)]
 
 
+def test_enter_after_the_unit_begins_the_next_row(desk: Desk) -> None:
+    desk.press("MOPS", TAB, "5", TAB, "porad", ENTER)
+    index = desk.pane.table.currentIndex()
+    assert (index.row(), index.column()) == (1, REALIZER)
+
+
 def test_what_is_no_number_is_refused_and_opened_again_as_it_was_typed(desk: Desk) -> None:
     desk.press("MOPS", TAB, "dwa", ENTER)
     assert desk.refusals == ["amount_unread"]

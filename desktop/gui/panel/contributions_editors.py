@@ -29,6 +29,7 @@ class CellLine(QLineEdit):
         if names is not None:
             completer = NameCompleter(self)
             completer.offer(names())
+            completer.setWrapAround(False)  # else Down would leave the only name, which is marked
             self.setCompleter(completer)
             self.textEdited.connect(lambda: QTimer.singleShot(0, self, self._mark_first))
 

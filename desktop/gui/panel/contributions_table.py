@@ -10,7 +10,7 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
 _ROWS = range(3, 10)  # so many are shown before the table scrolls
-_WIDTHS = {AMOUNT: 76, UNIT: 76}
+_WIDTHS = {AMOUNT: 84, UNIT: 80}
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Edit = QAbstractItemView.EditTrigger
@@ -76,7 +76,8 @@ class ContributionsTable(TableView):
         elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._go(at.row() + 1, at.column())
+            if self.state() != QAbstractItemView.State.EditingState:  # the line lets its own Enter through
+                self._go(at.row() + 1, at.column())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
