@@ -109,7 +109,7 @@ def test_contact_and_years_are_stored_when_the_field_is_left(
     name = dialog.form.name.text()
     retype(dialog.form.contact, "tel. 41 000 00 00")
     press(dialog, Qt.Key.Key_Tab)
-    retype(dialog.form.last, "2027")
+    retype(dialog.form.years.last, "2027")
     press(dialog, Qt.Key.Key_Tab)
     changed = named(context, name)
     assert (changed.contact, changed.valid_from, changed.valid_to) == ("tel. 41 000 00 00", None, 2027)

@@ -14,11 +14,12 @@ _WIDTH = 460
 
 
 class MergeDialog(FormDialog):
-    """Offers the entries by their names; say what will change in `consequence`, and merge in `store`."""
+    """Offers the entries by their names; say what will change in `consequence`, and merge in `store`.
 
-    def __init__(
-        self, context: Context, entries: Sequence[tuple[int, str]], kept_id: int, parent: QWidget | None
-    ) -> None:
+    `keep` one of them when all is ready to be shown.
+    """
+
+    def __init__(self, context: Context, entries: Sequence[tuple[int, str]], parent: QWidget | None) -> None:
         super().__init__(context, parent)
         self.wanted = QSize(space(_WIDTH), 0)
         self.names = dict(entries)
@@ -31,8 +32,6 @@ class MergeDialog(FormDialog):
         self.body.addWidget(self._consequence)
         self.edited.connect(self._show_consequence)
         self.finished.connect(self.deleteLater)
-        self.keep(kept_id)
-        self._radios[kept_id].setFocus()
 
     @property
     def kept_id(self) -> int:
@@ -52,6 +51,7 @@ class MergeDialog(FormDialog):
     def keep(self, entry_id: int) -> None:
         """Mark the entry that stays."""
         self._radios[entry_id].setChecked(True)
+        self._radios[entry_id].setFocus()
 
     def consequence(self) -> str:
         """What will change when the marked entry stays."""

@@ -5,13 +5,14 @@ from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from db.domain.entities import Realizer
+from db.domain.entities import Realizer, RealizerName
 from db.queries.realizer_uses import RealizerUse
-from desktop.gui.dialogs.fields import Form, line, year_box
+from desktop.gui.dialogs.fields import Form, line
+from desktop.gui.dialogs.former_names import FormerNames
+from desktop.gui.dialogs.open_years import OpenYears
 from desktop.gui.theme import space
-from desktop.gui.widgets.number_field import NumberField
 from desktop.gui.widgets.text import Style, label
 
 _USES_SHOWN = 6
@@ -30,25 +31,29 @@ class RealizerForm(QWidget):
         self.parent_choice = QComboBox()
         self.parent_choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.contact = line("", self.tr("e.g. telephone, e-mail, who to ask"))
-        self.first = self._year(self.tr("First year"))
-        self.last = self._year(self.tr("Last year"))
+        self.years = OpenYears()
+        self.former = FormerNames()
         self._uses = label("", Style.MUTED, wrap=True)
         self.name.setMinimumWidth(space(_FIELD_WIDTH))
         self._lay_out()
-        for field in (self.name, self.contact, self.first, self.last):
+        for field in (self.name, self.contact, self.years.first, self.years.last):
             field.editingFinished.connect(self._tell)
         self.parent_choice.activated.connect(self._tell)
 
     def show_realizer(
-        self, realizer: Realizer, institutions: Sequence[Realizer], uses: Sequence[RealizerUse]
+        self,
+        realizer: Realizer,
+        institutions: Sequence[Realizer],
+        uses: Sequence[RealizerUse],
+        former: Sequence[RealizerName],
     ) -> None:
-        """Show a realizer, those that it could be a part of, and where it is needed."""
+        """Show a realizer, those that it could be a part of, where it is needed, and the names it had."""
         self._realizer = realizer
         self.name.setText(realizer.name)
         self.name.setCursorPosition(0)
         self.contact.setText(realizer.contact)
-        self.first.setValue(realizer.valid_from or self.first.minimum())
-        self.last.setValue(realizer.valid_to or self.last.minimum())
+        self.years.show_years(realizer.valid_from, realizer.valid_to)
+        self.former.show_names(former)
         self.parent_choice.clear()
         self.parent_choice.addItem(self.tr("– nothing, it stands by itself –"), None)
         for each in institutions:
@@ -59,7 +64,7 @@ class RealizerForm(QWidget):
     def _uses_in_words(self, uses: Sequence[RealizerUse]) -> str:
         if not uses:
             return self.tr("It carries nothing out yet.")
-        lines = [self.tr("It carries out or delivers:")]
+        lines = [self.tr("It carries out or delivers %n things:", "", len(uses))]
         for programme, group in groupby(uses[:_USES_SHOWN], lambda use: use.programme):
             lines += [programme, *(f"– {use.text}" for use in group)]
         if len(uses) > _USES_SHOWN:
@@ -69,40 +74,24 @@ class RealizerForm(QWidget):
     def _tell(self) -> None:
         if self._realizer is None:
             return
+        first, last = self.years.years
         described = replace(
             self._realizer,
             name=self.name.text(),
             parent_id=self.parent_choice.currentData(),
             contact=" ".join(self.contact.text().split()),
-            valid_from=_chosen(self.first),
-            valid_to=_chosen(self.last),
+            valid_from=first,
+            valid_to=last,
         )
         if described != self._realizer:
             self.described.emit(described)
 
-    def _year(self, name: str) -> NumberField:
-        made = year_box(0, name)
-        made.setMinimum(made.minimum() - 1)
-        made.setSpecialValueText("–")
-        return made
-
     def _lay_out(self) -> None:
-        years = QWidget()
-        years.setFocusProxy(self.first)
-        row = QHBoxLayout(years)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(8))
-        for part in (self.first, label("–"), self.last):
-            row.addWidget(part)
-        row.addStretch(1)
         form = Form()
         form.add(self.tr("&Name:"), self.name)
         form.add(self.tr("&Part of:"), self.parent_choice)
         form.add(self.tr("&Contact:"), self.contact)
-        form.add(self.tr("&Years:"), years, self.tr("Empty: without a limit."))
+        form.add(self.tr("&Years:"), self.years, self.tr("Empty: without a limit."))
+        form.addRow(self.former)
         form.addRow(self._uses)
         self.setLayout(form)
-
-
-def _chosen(box: NumberField) -> int | None:
-    return None if box.value() == box.minimum() else box.value()

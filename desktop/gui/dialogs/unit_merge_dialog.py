@@ -16,11 +16,11 @@ class UnitMergeDialog(MergeDialog):
     """Shows the units with all their forms; the one that most indicators count in is marked beforehand."""
 
     def __init__(self, context: Context, units: Sequence[Unit], parent: QWidget | None = None) -> None:
+        super().__init__(context, [(unit.id, example(unit)) for unit in units], parent)
+        self.entitle(self.tr("Merge units"), self.tr("Merge"))
         self._uses = context.workspace.read(unit_uses)
         self._units = {unit.id: unit for unit in units}
-        most = max(units, key=lambda unit: len(self._uses.get(unit.id, ())))
-        super().__init__(context, [(unit.id, example(unit)) for unit in units], most.id, parent)
-        self.entitle(self.tr("Merge units"), self.tr("Merge"))
+        self.keep(max(units, key=lambda unit: len(self._uses.get(unit.id, ()))).id)
 
     def consequence(self) -> str:
         """How many indicators get the unit that stays."""
