@@ -10,7 +10,7 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
 _ROWS = range(3, 10)  # so many are shown before the table scrolls
-_WIDTHS = {AMOUNT: 84, UNIT: 80}
+_WIDTHS = {AMOUNT: 84, UNIT: 92}
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Edit = QAbstractItemView.EditTrigger
