@@ -864,6 +864,72 @@
     </message>
 </context>
 <context>
+    <name>FormerNameDialog</name>
+    <message>
+        <source>Former name of the realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reports on the &amp;years:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished">Wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>The first year is later than the last one.</source>
+        <translation type="unfinished">Pierwszy rok jest późniejszy niż ostatni.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerNames</name>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a former name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (to {last})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({first}–{last})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some years have two names; reports on them show the one that was given up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formula</name>
     <message>
         <source>The formula is too long.</source>
@@ -1951,6 +2017,17 @@
     </message>
 </context>
 <context>
+    <name>OpenYears</name>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished">Pierwszy rok</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">Ostatni rok</translation>
+    </message>
+</context>
+<context>
     <name>PageDialog</name>
     <message>
         <source>Close</source>
@@ -2043,6 +2120,10 @@
     <message>
         <source>goal</source>
         <translation>cel</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nie wpisano</translation>
     </message>
     <message>
         <source>goal: {}</source>
@@ -2502,14 +2583,6 @@
         <translation>np. telefon, e-mail, osoba do kontaktu</translation>
     </message>
     <message>
-        <source>First year</source>
-        <translation>Pierwszy rok</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Ostatni rok</translation>
-    </message>
-    <message>
         <source>– nothing, it stands by itself –</source>
         <translation>– samodzielna instytucja –</translation>
     </message>
@@ -2517,9 +2590,13 @@
         <source>It carries nothing out yet.</source>
         <translation>Niczego jeszcze nie realizuje.</translation>
     </message>
-    <message>
-        <source>It carries out or delivers:</source>
-        <translation>Realizuje lub przekazuje dane:</translation>
+    <message numerus="yes">
+        <source>It carries out or delivers %n things:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2551,6 +2628,41 @@
     </message>
 </context>
 <context>
+    <name>RealizerMergeDialog</name>
+    <message>
+        <source>Merge realizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other name stays in reports up to the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year of the other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep a former name in reports, merge two realizers at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements and indicators go to “{name}”, with all figures and parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one step, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RealizerPane</name>
     <message>
         <source>Removed “{name}”</source>
@@ -2564,6 +2676,14 @@
         <translation>Realizatorzy</translation>
     </message>
     <message>
+        <source>There are no realizers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the institutions that carry the programmes out, then their units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an &amp;institution…</source>
         <translation>Dodaj &amp;instytucję…</translation>
     </message>
@@ -2574,6 +2694,22 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an institution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports now say the new name. Those on earlier years can keep “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the former name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a realizer</source>
