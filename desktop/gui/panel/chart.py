@@ -90,7 +90,8 @@ class PastChart(QWidget):
             painter.end()
 
     def _described(self) -> str:
-        told = [f"{bar.name}: {bar.text or self.tr('not entered')}" for bar in self._bars]
+        nothing = self.tr("not entered")
+        told = [f"{bar.name}: {bar.text or nothing}" for bar in self._bars]
         if self._target is not None:
             told.append(self.tr("goal: {}").format(words.number(self._target)))
         return "; ".join(told)

@@ -206,7 +206,7 @@ class SidePanel(QFrame):
             sections.addWidget(section)
         for section in (self.contributions, self.target, self.history, self.about):
             sections.addWidget(section)
-        content = QWidget()
+        content = QWidget(objectName="content")
         column = QVBoxLayout(content)
         column.setContentsMargins(space(16), space(12), space(12), space(4))
         column.addWidget(self._nothing)

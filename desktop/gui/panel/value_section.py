@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from db.domain.deviation import Course
 from db.domain.kinds import Status
@@ -44,12 +45,11 @@ class ValueSection(Section):
         self.follow_up = _toggle(self.tr("Come back to it"), "flag", self._flag)
         for each in (self._period, self.value, self._change, self._remarks, self._doubts):
             self.body.addWidget(each)
-        marks = QHBoxLayout()
-        marks.setSpacing(space(8))
-        marks.addWidget(self.confirmed)
-        marks.addWidget(self.follow_up)
-        marks.addStretch()
-        self.body.addLayout(marks)
+        self._marks = QHBoxLayout()
+        self._marks.setSpacing(space(8))
+        self._marks.addWidget(self.confirmed)
+        self._marks.addWidget(self.follow_up)
+        self.body.addLayout(self._marks)
 
     def show_card(self, card: ValueCard) -> None:
         """Show what stands in the cell."""
@@ -58,6 +58,15 @@ class ValueSection(Section):
         self._show_value(card)
         self._show_change(card)
         self._show_marks(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the marks below each other where there is no room for both."""
+        super().resizeEvent(event)
+        needed = self.confirmed.sizeHint().width() + self.follow_up.sizeHint().width() + space(8)
+        fits = needed <= self.width()
+        self._marks.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
 
     def _show_value(self, card: ValueCard) -> None:
         text = words.counted(card)
@@ -99,5 +108,6 @@ class ValueSection(Section):
 def _toggle(text: str, icon_name: str, act: Callable[[], None]) -> QPushButton:
     made = button(text, icon_name=icon_name)
     made.setCheckable(True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     made.clicked.connect(act)
     return made
