@@ -867,42 +867,42 @@
     <name>FormerNameDialog</name>
     <message>
         <source>Former name of the realizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawna nazwa realizatora</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa:</translation>
     </message>
     <message>
         <source>In reports on the &amp;years:</source>
-        <translation type="unfinished"></translation>
+        <translation>W sprawozdaniach za &amp;lata:</translation>
     </message>
     <message>
         <source>A dash: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreska oznacza: od początku.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">Wpisz nazwę.</translation>
+        <translation>Wpisz nazwę.</translation>
     </message>
     <message>
         <source>The first year is later than the last one.</source>
-        <translation type="unfinished">Pierwszy rok jest późniejszy niż ostatni.</translation>
+        <translation>Pierwszy rok jest późniejszy niż ostatni.</translation>
     </message>
 </context>
 <context>
     <name>FormerNames</name>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawne nazwy</translation>
     </message>
     <message>
         <source>A&amp;dd a former name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doda&amp;j dawną nazwę…</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -914,19 +914,19 @@
     </message>
     <message>
         <source>{name} (to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (do {last})</translation>
     </message>
     <message>
         <source>{name} ({first}–{last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({first}–{last})</translation>
     </message>
     <message>
         <source>Some years have two names; reports on them show the one that was given up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre lata mają dwie nazwy; w sprawozdaniach za nie stanie ta, z której zrezygnowano wcześniej.</translation>
     </message>
     <message>
         <source>Former names in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawne nazwy w sprawozdaniach</translation>
     </message>
 </context>
 <context>
@@ -1436,191 +1436,191 @@
     <name>Keys</name>
     <message>
         <source>any letter, digit or sign</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolna litera, cyfra lub znak</translation>
     </message>
     <message>
         <source>Values: entering</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości: wpisywanie</translation>
     </message>
     <message>
         <source>Values: moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości: poruszanie się</translation>
     </message>
     <message>
         <source>Values: selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości: zaznaczanie</translation>
     </message>
     <message>
         <source>Values: blocks, also from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości: bloki, także z Excela</translation>
     </message>
     <message>
         <source>Values: what to say of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości: oznaczenia i komentarze</translation>
     </message>
     <message>
         <source>Values: finding and looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości: szukanie i szczegóły</translation>
     </message>
     <message>
         <source>Type in place of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisanie w miejsce wartości</translation>
     </message>
     <message>
         <source>Change the value</source>
-        <translation type="unfinished">Zmień wartość</translation>
+        <translation>Zmień wartość</translation>
     </message>
     <message>
         <source>Decimal comma on the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek z klawiatury numerycznej</translation>
     </message>
     <message>
         <source>Give up what is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezygnacja z tego, co się pisze</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Wyczyść</translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Fill the selection with what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie zaznaczenia tym, co się pisze</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished">Wypełnij w dół</translation>
+        <translation>Wypełnij w dół</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished">Wypełnij w prawo</translation>
+        <translation>Wypełnij w prawo</translation>
     </message>
     <message>
         <source>Store and go down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie i w dół</translation>
     </message>
     <message>
         <source>Store and go up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie i w górę</translation>
     </message>
     <message>
         <source>Store and go to the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie i następna wartość</translation>
     </message>
     <message>
         <source>Store and go to the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie i poprzednia wartość</translation>
     </message>
     <message>
         <source>After Tabs: down to where they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Po serii Tab: niżej, tam gdzie się zaczęła</translation>
     </message>
     <message>
         <source>To the cell beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sąsiedniej komórki</translation>
     </message>
     <message>
         <source>To the first period</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pierwszego okresu</translation>
     </message>
     <message>
         <source>To the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ostatniego okresu</translation>
     </message>
     <message>
         <source>To the first value of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pierwszej wartości w siatce</translation>
     </message>
     <message>
         <source>To the last value of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ostatniej wartości w siatce</translation>
     </message>
     <message>
         <source>To the end of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Na koniec bloku</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>O stronę w górę lub w dół</translation>
     </message>
     <message>
         <source>On a title: fold it, or go to the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tytule: zwinięcie albo tytuł wyżej</translation>
     </message>
     <message>
         <source>On a title: unfold it, or go into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tytule: rozwinięcie albo wejście</translation>
     </message>
     <message>
         <source>On a title: fold or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tytule: zwinięcie lub rozwinięcie</translation>
     </message>
     <message>
         <source>Select cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczanie komórka po komórce</translation>
     </message>
     <message>
         <source>Select to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczanie do końca</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie wszystkiego</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished">Wytnij</translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Wklej</translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Leave blank on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw celowo puste</translation>
     </message>
     <message>
         <source>Confirm, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź albo cofnij potwierdzenie</translation>
     </message>
     <message>
         <source>Flag to come back to, or take the flag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz do powrotu albo zdejmij oznaczenie</translation>
     </message>
     <message>
         <source>Comment on the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz do wartości</translation>
     </message>
     <message>
         <source>Next missing value</source>
-        <translation type="unfinished">Następna brakująca wartość</translation>
+        <translation>Następna brakująca wartość</translation>
     </message>
     <message>
         <source>Previous missing value</source>
-        <translation type="unfinished">Poprzednia brakująca wartość</translation>
+        <translation>Poprzednia brakująca wartość</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished">Znajdź wskaźnik</translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>Missing only</source>
-        <translation type="unfinished">Brakujące</translation>
+        <translation>Tylko brakujące</translation>
     </message>
     <message>
         <source>From the search back to the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Z szukania z powrotem do wartości</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel boczny</translation>
     </message>
     <message>
         <source>From the panel back to the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Z panelu z powrotem do wartości</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@
     <name>MergeDialog</name>
     <message>
         <source>Which one stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Która nazwa zostaje?</translation>
     </message>
 </context>
 <context>
@@ -2020,11 +2020,11 @@
     <name>OpenYears</name>
     <message>
         <source>First year</source>
-        <translation type="unfinished">Pierwszy rok</translation>
+        <translation>Pierwszy rok</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">Ostatni rok</translation>
+        <translation>Ostatni rok</translation>
     </message>
 </context>
 <context>
@@ -2145,11 +2145,11 @@
     <name>PasteDialog</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Wklej</translation>
+        <translation>Wklejanie</translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cell(s)?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Wkleić do %n komórki?</numerusform>
             <numerusform>Wkleić do %n komórek?</numerusform>
             <numerusform>Wkleić do %n komórek?</numerusform>
@@ -2157,19 +2157,19 @@
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieni</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Wklej</translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wklejaj</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will be replaced.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zostanie zastąpiona %n wartość.</numerusform>
             <numerusform>Zostaną zastąpione %n wartości.</numerusform>
             <numerusform>Zostanie zastąpionych %n wartości.</numerusform>
@@ -2177,7 +2177,7 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) will be cleared.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zostanie usunięta %n wartość.</numerusform>
             <numerusform>Zostaną usunięte %n wartości.</numerusform>
             <numerusform>Zostanie usuniętych %n wartości.</numerusform>
@@ -2185,15 +2185,15 @@
     </message>
     <message numerus="yes">
         <source>%n sum(s) of contributions will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie zastąpiona %n suma składowych.</numerusform>
+            <numerusform>Zostaną zastąpione %n sumy składowych.</numerusform>
+            <numerusform>Zostanie zastąpionych %n sum składowych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) not understood will be kept as copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tekst nie został rozpoznany i zostanie tak, jak go skopiowano.</numerusform>
             <numerusform>%n teksty nie zostały rozpoznane i zostaną tak, jak je skopiowano.</numerusform>
             <numerusform>%n tekstów nie zostało rozpoznanych i zostanie tak, jak je skopiowano.</numerusform>
@@ -2201,23 +2201,23 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) look like dates that a spreadsheet made of ranges.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst wygląda na datę, w którą arkusz zamienił zakres.</numerusform>
+            <numerusform>%n teksty wyglądają na daty, w które arkusz zamienił zakresy.</numerusform>
+            <numerusform>%n tekstów wygląda na daty, w które arkusz zamienił zakresy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n computed value(s) will stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartość obliczana zostanie bez zmian.</numerusform>
+            <numerusform>%n wartości obliczane zostaną bez zmian.</numerusform>
+            <numerusform>%n wartości obliczanych zostanie bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will be left out: there is no cell.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tekst się nie zmieści i zostanie pominięty.</numerusform>
             <numerusform>%n teksty się nie zmieszczą i zostaną pominięte.</numerusform>
             <numerusform>%n tekstów się nie zmieści i zostanie pominiętych.</numerusform>
@@ -2225,75 +2225,75 @@
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) will be filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie wypełniona %n pusta komórka.</numerusform>
+            <numerusform>Zostaną wypełnione %n puste komórki.</numerusform>
+            <numerusform>Zostanie wypełnionych %n pustych komórek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Wskaźnik</translation>
+        <translation>Wskaźnik</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Będzie</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stanie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>i %n inne</numerusform>
-            <numerusform>i %n inne</numerusform>
-            <numerusform>i %n innych</numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>no cell</source>
-        <translation type="unfinished"></translation>
+        <translation>brak komórki</translation>
     </message>
     <message>
         <source>not understood: a date; was it {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozpoznany: to data; czy było {}?</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięty</translation>
     </message>
     <message>
         <source>computed, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>obliczana, bez zmian</translation>
     </message>
     <message>
         <source>not understood, kept as copied</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozpoznany, zostaje jak w schowku</translation>
     </message>
     <message>
         <source>replaces a sum of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępuje sumę składowych</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięta</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpiona</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Dictionary of &amp;units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik &amp;jednostek…</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -2592,10 +2592,10 @@
     </message>
     <message numerus="yes">
         <source>It carries out or delivers %n things:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Realizuje lub przekazuje dane – %n pozycja:</numerusform>
+            <numerusform>Realizuje lub przekazuje dane – %n pozycje:</numerusform>
+            <numerusform>Realizuje lub przekazuje dane – %n pozycji:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2631,35 +2631,35 @@
     <name>RealizerMergeDialog</name>
     <message>
         <source>Merge realizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie realizatorów</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>The &amp;other name stays in reports up to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dawna nazwa w sprawozdaniach do roku</translation>
     </message>
     <message>
         <source>Last year of the other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni rok dawnej nazwy</translation>
     </message>
     <message>
         <source>To keep a former name in reports, merge two realizers at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żeby zostawić dawną nazwę w sprawozdaniach, scalaj po dwóch realizatorów.</translation>
     </message>
     <message numerus="yes">
         <source>%n elements and indicators go to “{name}”, with all figures and parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element lub wskaźnik przejdzie na „{name}”, razem z danymi i komórkami.</numerusform>
+            <numerusform>%n elementy i wskaźniki przejdą na „{name}”, razem z danymi i komórkami.</numerusform>
+            <numerusform>%n elementów i wskaźników przejdzie na „{name}”, razem z danymi i komórkami.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedna czynność, którą można cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>There are no realizers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze realizatorów</translation>
     </message>
     <message>
         <source>Add the institutions that carry the programmes out, then their units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj instytucje, które realizują programy, a potem ich komórki.</translation>
     </message>
     <message>
         <source>Add an &amp;institution…</source>
@@ -2697,19 +2697,19 @@
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scal…</translation>
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj instytucję…</translation>
     </message>
     <message>
         <source>Reports now say the new name. Those on earlier years can keep “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W sprawozdaniach stoi teraz nowa nazwa. Za wcześniejsze lata może zostać „{name}”.</translation>
     </message>
     <message>
         <source>Keep the former name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw dawną nazwę…</translation>
     </message>
     <message>
         <source>Add a realizer</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>In some of these years it was called “{subject}” already. Enter years that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>W części tych lat obowiązywała już nazwa „{subject}”. Podaj lata, które się nie pokrywają.</translation>
     </message>
     <message>
         <source>The unit “{subject}” is in use. Merge it with another one, or give the indicators another unit first.</source>
@@ -3170,15 +3170,15 @@
     <name>SimilarStrip</name>
     <message>
         <source>Merge th&amp;em…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal &amp;te dwie…</translation>
     </message>
     <message>
         <source>Ne&amp;xt pair</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;astępna para</translation>
     </message>
     <message>
         <source>Similar names ({place} of {count}): “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne nazwy ({place} z {count}): „{one}” i „{other}”.</translation>
     </message>
 </context>
 <context>
@@ -3447,179 +3447,179 @@
     <name>UnitFlaw</name>
     <message>
         <source>Enter this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tę formę.</translation>
     </message>
     <message>
         <source>There are needless spaces; they will go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu zbędne odstępy; program je usunie.</translation>
     </message>
     <message>
         <source>Enter the word alone, without a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz samo słowo, bez liczby.</translation>
     </message>
     <message>
         <source>This looks like a form of another word than “{singular}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wygląda na formę innego słowa niż „{singular}”.</translation>
     </message>
     <message>
         <source>Such a word is declined as a rule; only abbreviations are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takie słowo zwykle się odmienia: 2 spotkania, 5 spotkań. Bez odmiany są skróty: szt., godz., zł.</translation>
     </message>
     <message>
         <source>This is the form that goes with 1; another one goes with this number as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>To forma po liczbie 1; tutaj zwykle stoi inna.</translation>
     </message>
     <message>
         <source>The forms after 2 and after 5 are the same word only where men are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po 2 i po 5 stoi to samo słowo tylko przy nazwach osób rodzaju męskiego (2 seniorów, 5 seniorów), nie przy: 2 spotkania, 5 spotkań.</translation>
     </message>
     <message>
         <source>After a fraction the singular stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ułamku stoi liczba pojedyncza: 1,5 wniosku, nie 1,5 wniosków.</translation>
     </message>
     <message>
         <source>Enter the form after a fraction; without it “1,5 {few}” would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisz formę po ułamku (1,5 wniosku); bez niej stanie „1,5 {few}”.</translation>
     </message>
 </context>
 <context>
     <name>UnitForms</name>
     <message>
         <source>Nothing is counted in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie jest w niej liczone.</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators count in it:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liczy w niej %n wskaźnik:</numerusform>
+            <numerusform>Liczą w niej %n wskaźniki:</numerusform>
+            <numerusform>Liczy w niej %n wskaźników:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>i %n inne</numerusform>
+        <translation>
+            <numerusform>i %n inny</numerusform>
             <numerusform>i %n inne</numerusform>
             <numerusform>i %n innych</numerusform>
         </translation>
     </message>
     <message>
         <source>After &amp;1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po &amp;1:</translation>
     </message>
     <message>
         <source>After &amp;2, 3, 4:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po &amp;2, 3, 4:</translation>
     </message>
     <message>
         <source>After &amp;5 and more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po &amp;5 i więcej:</translation>
     </message>
     <message>
         <source>After a &amp;fraction:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ułam&amp;ku:</translation>
     </message>
 </context>
 <context>
     <name>UnitMergeDialog</name>
     <message>
         <source>Merge units</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie jednostek</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators get the unit “{unit}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wskaźnik dostanie jednostkę „{unit}”.</numerusform>
+            <numerusform>%n wskaźniki dostaną jednostkę „{unit}”.</numerusform>
+            <numerusform>%n wskaźników dostanie jednostkę „{unit}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Words within values that were entered stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w wartościach już wpisanych zostaną bez zmian.</translation>
     </message>
     <message>
         <source>This is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedna czynność, którą można cofnąć.</translation>
     </message>
 </context>
 <context>
     <name>UnitTable</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostki</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2, 3, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3, 4</translation>
     </message>
     <message>
         <source>5 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 i więcej</translation>
     </message>
     <message>
         <source>1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
 </context>
 <context>
     <name>UnitsDialog</name>
     <message>
         <source>Dictionary of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik jednostek</translation>
     </message>
     <message>
         <source>Search for a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj jednostki</translation>
     </message>
     <message>
         <source>No unit has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna jednostka nie ma takich liter.</translation>
     </message>
     <message>
         <source>There are no units yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze jednostek</translation>
     </message>
     <message>
         <source>Add the first one: its word is enough, the program knows the forms of common ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszą: wystarczy jedno słowo, odmianę popularnych jednostek program zna.</translation>
     </message>
     <message>
         <source>&amp;Add a unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj jednostkę…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scal…</translation>
     </message>
     <message>
         <source>Add a unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj jednostkę…</translation>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa jednostka</translation>
     </message>
     <message>
         <source>One of it, e.g. a meeting, an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>W liczbie pojedynczej, np. spotkanie, godzina</translation>
     </message>
 </context>
 <context>
@@ -3709,19 +3709,23 @@
     </message>
     <message>
         <source>This value is the sum of its contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość jest sumą składowych</translation>
     </message>
     <message>
         <source>%n of these value(s) are sums of contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n z tych wartości jest sumą składowych</numerusform>
+            <numerusform>%n z tych wartości są sumami składowych</numerusform>
+            <numerusform>%n z tych wartości jest sumami składowych</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what was summed by what is entered by hand? The contributions stay; where they come to something else, the program will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpić sumę tym, co wpisano ręcznie? Składowe zostaną; jeśli dają inny wynik, program o tym przypomni.</translation>
     </message>
     <message>
         <source>Replace the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp sumę</translation>
     </message>
     <message>
         <source>What does “{}” mean?</source>
