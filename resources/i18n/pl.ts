@@ -905,11 +905,11 @@
         <translation>Doda&amp;j dawną nazwę…</translation>
     </message>
     <message>
-        <source>Chan&amp;ge…</source>
+        <source>C&amp;hange…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fo&amp;rget</source>
+        <source>For&amp;get</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,12 +3712,8 @@
         <translation>Ta wartość jest sumą składowych</translation>
     </message>
     <message>
-        <source>%n of these value(s) are sums of contributions.</source>
-        <translation>
-            <numerusform>%n z tych wartości jest sumą składowych</numerusform>
-            <numerusform>%n z tych wartości są sumami składowych</numerusform>
-            <numerusform>%n z tych wartości jest sumami składowych</numerusform>
-        </translation>
+        <source>Some of these values are sums of contributions: {count}.</source>
+        <translation>Wśród tych wartości są sumy składowych: {count}</translation>
     </message>
     <message>
         <source>Replace what was summed by what is entered by hand? The contributions stay; where they come to something else, the program will say so.</source>

@@ -63,8 +63,8 @@ class Entry:
             question = QCoreApplication.translate("Values", "This value is the sum of its contributions.")
         else:
             question = QCoreApplication.translate(
-                "Values", "%n of these value(s) are sums of contributions.", "", count
-            )
+                "Values", "Some of these values are sums of contributions: {count}."
+            ).format(count=count)
         return self._ask.confirm(
             question,
             QCoreApplication.translate(
