@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mień…</translation>
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapomnij</translation>
     </message>
     <message>
         <source>{name} (to {last})</source>
