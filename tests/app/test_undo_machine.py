@@ -64,9 +64,13 @@ class Gestures(RuleBasedStateMachine):
 
     @initialize(scheme=st.sampled_from(schemes()))
     def start(self, scheme: Any) -> None:
+        """A goal with three indicators, the third computed from the others."""
         self.attempt(
             programmes.add_programme, Programme("P", 2024, 2030, ProgrammeKind.STRATEGY), scheme, year(2024)
         )
+        self.attempt(structure.add_node, 1, "A")
+        self.attempt(indicators.add_indicators, 1, ["a", "b", "c"])
+        self.attempt(formulas.set_formula, 3, "[a] + [b]")
 
     @rule(text=_TEXTS, parent=_PICK, at_top=st.booleans())
     def add_node(self, text: str, parent: int, at_top: bool) -> None:
