@@ -1,9 +1,9 @@
 """What speaks against a value (wątpliwości). A doubt asks for a comment and never blocks anything."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.domain.aggregation import Verdict
 from db.domain.deviation import Oddity, oddity
@@ -47,8 +47,7 @@ _VERDICTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known about a cell; amounts are those that `deviation.amounts` finds exact.
 
     `form` None: not entered · `before`: a year earlier · `parts`: exact amounts of its parts in the same

@@ -1,16 +1,20 @@
 """What is doubtful in a period: the facts about its cells read at once, and the doubts they raise."""
 
+import json
 import sqlite3
 from collections.abc import Collection, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from db.domain.aggregation import ADDED_KINDS, Verdict, verdict
 from db.domain.deviation import amounts
 from db.domain.doubts import Doubt, Facts, doubts_of
 from db.domain.entities import Contribution, Value
+from db.domain.formulas import Fault, operands, parse
 from db.domain.halves import divisions
 from db.domain.kinds import Form, IndicatorKind, Nature, Origin, PartsRule
 from db.domain.periods import Period
+from db.queries.formulas import formulas
 from db.rows import from_row, read_measures, selection
 
 _FORMS = {str(form): form for form in Form}
@@ -26,7 +30,7 @@ def doubts(
 ) -> dict[int, tuple[Doubt, ...]]:
     """The doubts about the values of a period by indicator, where there are any; with `ids` only theirs.
 
-    What stands in a cell may raise doubts about the whole that it is a part of: ask for `wholes` too.
+    What stands in a cell may raise doubts about others: ask for those `beside` too.
     """
     found = ((each, doubts_of(known)) for each, known in facts(connection, period_id, ids).items())
     return {each: raised for each, raised in found if raised}
@@ -38,7 +42,7 @@ def facts(
     """What is known about the cells of a period that hold a value or contributions, by indicator."""
     asked = _Asked(connection, period_id, ids)
     verdicts, parts, shorter = _verdicts(asked), _parts(asked), _divisions(asked)
-    explained = _explained(asked)
+    faulty, explained = _faulty(asked), _explained(asked)
     return {
         row[0]: Facts(
             form=_FORMS[row[4]] if row[4] is not None else None,
@@ -51,21 +55,28 @@ def facts(
             parts=parts.get(row[0], ()),
             divisions=shorter.get(row[0], ()),
             computed=row[8] == Origin.FORMULA,
+            faulty=row[0] in faulty,
             explained=row[0] in explained,
         )
         for row in _cells(asked)
-        if row[4] is not None or row[0] in verdicts
+        if row[4] is not None or row[0] in verdicts or row[0] in faulty
     }
 
 
-def wholes(connection: sqlite3.Connection, ids: Collection[int]) -> set[int]:
-    """The indicators that these are parts of, as far as there is a rule about their parts."""
+def beside(connection: sqlite3.Connection, ids: Collection[int]) -> set[int]:
+    """The indicators whose doubts depend on these: wholes with a rule about parts, and computed ones."""
+    asked = set(ids)
+    computed = {
+        each
+        for each, formula in formulas(connection).items()
+        if not asked.isdisjoint(_operands(formula) or ())
+    }
     rows = connection.execute(
         "SELECT whole.id FROM indicator AS part JOIN indicator AS whole ON whole.id = part.parent_id"
         f" WHERE whole.parts_rule <> ? AND part.id IN ({', '.join('?' * len(ids))})",
         (PartsRule.INDEPENDENT, *ids),
     )
-    return {whole_id for (whole_id,) in rows}
+    return computed.union(whole_id for (whole_id,) in rows)
 
 
 class _Asked:
@@ -89,6 +100,15 @@ class _Asked:
             return self._connection.execute(statement, values)
         chosen = f" AND {of} IN ({', '.join('?' * len(self._ids))})"
         return self._connection.execute(statement + chosen, (*values, *self._ids))
+
+    def not_entered(self, ids: Collection[int]) -> set[int]:
+        """Those of these indicators that there are, but not with a value."""
+        rows = self._connection.execute(
+            "SELECT id FROM indicator WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
+            " (SELECT 1 FROM value WHERE indicator_id = indicator.id AND period_id = ?)",
+            (json.dumps(list(ids)), self.period.id),
+        )
+        return {indicator_id for (indicator_id,) in rows}
 
 
 def _cells(asked: _Asked) -> sqlite3.Cursor:
@@ -186,10 +206,30 @@ def _division(asked: _Asked, ids: Sequence[int]) -> dict[int, tuple[Decimal, ...
     return {each: tuple(map(held.__getitem__, ids)) for each, held in then.items() if len(held) == len(ids)}
 
 
+def _faulty(asked: _Asked) -> set[int]:
+    """The indicators without the value that their formula should give, though nothing it needs is missing."""
+    rows = asked.rows(
+        "SELECT id, formula FROM indicator WHERE formula <> '' AND NOT EXISTS"
+        " (SELECT 1 FROM value WHERE indicator_id = indicator.id AND period_id = ?)",
+        asked.period.id,
+        of="id",
+    )
+    needed = {indicator_id: _operands(formula) for indicator_id, formula in rows}
+    waited_for = asked.not_entered({each for operands in needed.values() for each in operands or ()})
+    return {each for each, operands in needed.items() if waited_for.isdisjoint(operands or ())}
+
+
 def _explained(asked: _Asked) -> set[int]:
     """The indicators whose cell has a comment."""
     rows = asked.rows("SELECT indicator_id FROM comment WHERE text <> '' AND period_id = ?", asked.period.id)
     return {indicator_id for (indicator_id,) in rows}
+
+
+@lru_cache(maxsize=20_000)
+def _operands(formula: str) -> tuple[int, ...] | None:
+    """The indicators that a formula needs; None if it is not understood."""
+    expression = parse(formula)
+    return None if isinstance(expression, Fault) else operands(expression)
 
 
 def _amounts(stored: _Stored) -> tuple[Decimal, ...]:

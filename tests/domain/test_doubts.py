@@ -1,7 +1,7 @@
 """What makes a value doubtful, and what explains it away."""
 
-from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,10 +15,9 @@ EQUAL, AT_MOST = PartsRule.EQUAL, PartsRule.AT_MOST
 amounts = st.lists(st.integers(0, 10**30).map(Decimal), min_size=1, max_size=6)
 
 
-def number(*now: int, **more: object) -> Facts:
+def number(*now: int, **more: Any) -> Facts:
     """A cell with these amounts, and what else is known of it."""
-    known = Facts(Form.NUMBER, now=tuple(map(Decimal, now)))
-    return replace(known, **more)  # type: ignore[arg-type]
+    return Facts(Form.NUMBER, now=tuple(map(Decimal, now)))._replace(**more)
 
 
 DOUBTFUL = {
@@ -38,7 +37,7 @@ DOUBTFUL = {
 @pytest.mark.parametrize("doubt", DOUBTFUL)
 def test_each_doubt_has_its_reason_and_a_comment_explains_it_away(doubt: Doubt) -> None:
     assert doubts_of(DOUBTFUL[doubt]) == (doubt,)
-    assert doubts_of(replace(DOUBTFUL[doubt], explained=True)) == ()
+    assert doubts_of(DOUBTFUL[doubt]._replace(explained=True)) == ()
 
 
 def test_what_was_not_understood_stays_doubtful_whatever_the_comment() -> None:

@@ -6,7 +6,7 @@ from db.domain.completeness import Standing
 from db.domain.doubts import Doubt
 from db.domain.kinds import Form
 from db.queries.completeness import entered
-from db.queries.doubts import doubts, wholes
+from db.queries.doubts import beside, doubts
 from desktop.app.workspace import Workspace
 
 
@@ -50,12 +50,12 @@ class Gaps:
         self._count(workspace, None)
 
     def look_again(self, workspace: Workspace, ids: Collection[int] | None) -> None:
-        """Look anew at these indicators, and at the wholes that they are parts of; None: at all, in doubt."""
+        """Look anew at these indicators and those beside them; None: at all, leaving the doubts for later."""
         self._count(workspace, ids)
         if ids is None:
             self.is_sure = False
         elif self.is_sure:
-            concerned = self._expected.intersection(ids) | workspace.read(wholes, ids)
+            concerned = self._expected.intersection(ids) | workspace.read(beside, ids)
             self.doubts = {each: raised for each, raised in self.doubts.items() if each not in concerned}
             self.doubts |= workspace.read(doubts, self._period_id, concerned)
 
