@@ -1,11 +1,13 @@
 """Blocks of cells: to a spreadsheet and back, filled, cut and cleared, each as one step to undo."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from db.domain.errors import Refusal
 from desktop.app.clipboard import as_block
-from gui.values_desk import CTRL, DELETE, Desk
+from desktop.gui.values.cells import Sign
+from gui.values_desk import CTRL, DELETE, PASTE_ALL_THE_SAME, Desk
 
 COPY, CUT, PASTE = (Qt.Key.Key_C, CTRL), (Qt.Key.Key_X, CTRL), (Qt.Key.Key_V, CTRL)
 FILL_DOWN, FILL_RIGHT, ALL = (Qt.Key.Key_D, CTRL), (Qt.Key.Key_R, CTRL), (Qt.Key.Key_A, CTRL)
@@ -67,37 +69,107 @@ def test_a_block_is_pasted_over_consecutive_indicators_as_one_step(desk: Desk) -
     ] * 3
 
 
-def test_pasting_over_values_tells_first_what_will_happen(desk: Desk) -> None:
-    desk.answer(True)
+def test_pasting_over_values_shows_first_what_will_happen(desk: Desk) -> None:
+    desk.in_dialog(*PASTE_ALL_THE_SAME)
     desk.go("prawnych", 2022)
     lay("21\t\n100\tpięć\n")
     desk.press(PASTE)
-    assert desk.answers.questions == ["Wkleić do 4 komórek?"]
-    assert desk.answers.details[0] == (
-        "Zostaną zastąpione 2 wartości.\n"
-        "Zostanie usunięta 1 wartość.\n"
-        "1 tekst nie został rozpoznany i zostanie tak, jak go skopiowano."
-    )
+    assert desk.dialog.question == "Wkleić do 4 komórek?"
+    assert desk.dialog.said == [
+        "Zostanie zastąpiona 1 wartość.",
+        "Zostanie usunięta 1 wartość.",
+        "1 tekst nie został rozpoznany i zostanie tak, jak go skopiowano.",
+    ]
+    assert desk.dialog.rows == [
+        ("prawnych", "2022", "20", "21", "zastąpiona"),
+        ("prawnych", "2023", "30", "", "usunięta"),
+        ("psychologicznych", "2023", "100", "pięć", "nierozpoznany, zostaje jak w schowku"),
+    ]
     assert [desk.stored("prawnych", at) for at in (2022, 2023)] == ["21", None]
     assert [desk.stored("psychologicznych", at) for at in (2022, 2023)] == ["100", "pięć"]
 
 
-def test_a_declined_paste_changes_nothing(desk: Desk) -> None:
-    desk.answer(False)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_return_and_esc_leave_everything_as_it_is(desk: Desk, key: Qt.Key) -> None:
+    desk.in_dialog(key)
     before = desk.context.workspace.next_undo()
     desk.go("Liczba porad", 2022)
     lay("1\t2\t3\n")
     desk.press(PASTE)
+    assert desk.dialog.question == "Wkleić do 3 komórek?"
     assert desk.context.workspace.next_undo() == before
 
 
 def test_what_goes_over_the_edge_is_told_and_left_out(desk: Desk) -> None:
-    desk.answer(True)
+    desk.in_dialog(*PASTE_ALL_THE_SAME)
     desk.go("Spotkania", 2024)
     lay("1 spotkanie\t2\n3\t4\n")
     desk.press(PASTE)
-    assert desk.answers.details[0] == "3 teksty się nie zmieszczą i zostaną pominięte."
+    assert desk.dialog.said == [
+        "3 teksty się nie zmieszczą i zostaną pominięte.",
+        "Zostanie wypełniona 1 pusta komórka.",
+    ]
+    assert [row[3] for row in desk.dialog.rows] == ["2", "3", "4", "1 spotkanie"]
     assert desk.stored("Spotkania") == "1 spotkanie"
+
+
+def test_of_a_large_paste_the_first_rows_are_shown_what_needs_to_be_looked_at_first(desk: Desk) -> None:
+    desk.in_dialog()
+    desk.go("Liczba porad", 2024)
+    lay("5\n" * 5 + "cztery\n" + "7\n" * 300)
+    desk.press(PASTE)
+    assert len(desk.dialog.rows) == 201
+    assert desk.dialog.rows[0][3:] == ("cztery", "nierozpoznany, zostaje jak w schowku")
+    assert desk.dialog.rows[200][0] == "i jeszcze 106"
+    assert desk.stored("Liczba porad") is None
+
+
+def test_a_range_that_excel_made_a_date_of_is_explained(desk: Desk) -> None:
+    desk.in_dialog(*PASTE_ALL_THE_SAME)
+    desk.go("Liczba konsultacji")
+    lay("08.gru\n2024-03-05\n")
+    desk.press(PASTE)
+    assert [row[4] for row in desk.dialog.rows] == [
+        "nierozpoznany: to data; czy było 8–12?",
+        "nierozpoznany: to data; czy było 3–5?",
+    ]
+    assert desk.stored("Liczba konsultacji") == "08.gru"
+
+
+def test_one_copied_row_is_repeated_in_every_selected_row(desk: Desk) -> None:
+    desk.in_dialog(*PASTE_ALL_THE_SAME)
+    desk.select(("Liczba porad", 2023), ("psychologicznych", 2024))
+    lay("7\t8\n")
+    desk.press(PASTE)
+    labels = ("Liczba porad", "prawnych", "psychologicznych")
+    assert {(desk.stored(label, 2023), desk.stored(label)) for label in labels} == {("7", "8")}
+    assert desk.stored("Liczba konsultacji", 2023) == "12"
+
+
+def test_numbers_with_hard_spaces_and_ranges_with_dashes_are_understood(desk: Desk) -> None:
+    desk.go("Liczba konsultacji")
+    lay("12\N{NO-BREAK SPACE}484\n8\N{EN DASH}12\n1\N{NARROW NO-BREAK SPACE}384,50 zł\n")
+    desk.press(PASTE)
+    assert desk.shown("Liczba konsultacji") == "12 484"
+    assert desk.shown("Liczba zaświadczeń") == "8–12"
+    assert desk.shown("Wydatki") == "1 384,50 zł"
+
+
+def test_a_megabyte_in_one_cell_is_refused_in_words(desk: Desk) -> None:
+    desk.go("Uwagi")
+    lay("b" * 1_000_000)
+    desk.press(PASTE)
+    assert desk.refusals == [Refusal.TEXT_TOO_LONG]
+    assert desk.stored("Uwagi") is None
+
+
+def test_two_hundred_digits_are_kept_as_typed_and_marked(desk: Desk) -> None:
+    desk.go("Liczba konsultacji")
+    lay("7" * 200)
+    desk.press(PASTE)
+    index = desk.index("Liczba konsultacji")
+    assert desk.shown("Liczba konsultacji") == "7" * 200
+    assert Sign.UNREAD in desk.sheet.cell(index.row(), index.column()).signs
 
 
 def test_a_paste_that_finds_no_cell_is_refused(desk: Desk) -> None:

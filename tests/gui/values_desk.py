@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,7 @@ from db.queries.indicator_sheet import sheet_indicators
 from db.store import Edit
 from desktop.app import files
 from desktop.gui.context import Context
+from desktop.gui.values.paste_dialog import PasteDialog
 from desktop.gui.values.screen import ValuesScreen
 from gui.answers import Answers
 
@@ -30,6 +31,7 @@ HOME, END, F2, F8, DELETE = (
     Qt.Key.Key_Delete,
 )
 
+PASTE_ALL_THE_SAME = (Qt.Key.Key_Backtab, Qt.Key.Key_Space)
 YEARS = (2022, 2023, 2024)
 _KIND = IndicatorKind
 # Under each task its indicators: kind, label (indented: a part of the one above), values of 2022 and 2023.
@@ -83,6 +85,19 @@ def _add_task(edit: Edit, node_id: int, indicators: tuple[tuple[IndicatorKind, s
                 edit.add(Value(indicator_id, period_id, content.form).saying(content))
 
 
+class Shown:
+    """What the dialog of a paste showed."""
+
+    def __init__(self, dialog: PasteDialog) -> None:
+        model = dialog.table.model()
+        self.question = dialog.question
+        self.said = dialog.said.splitlines()
+        self.rows = [
+            tuple(model.index(row, column).data().replace("\N{NO-BREAK SPACE}", " ") for column in range(5))
+            for row in range(model.rowCount())
+        ]
+
+
 class Desk:
     """The screen with the programme in it; 2024 is the chosen period and the grid has the focus."""
 
@@ -90,6 +105,7 @@ class Desk:
         self.answers = Answers(*answers)
         self.context = Context(files.open_file(path))
         self.refusals: list[str] = []
+        self.dialog: Shown | None = None
         self.context.refused.connect(lambda error: self.refusals.append(error.refusal))
         self.screen = ValuesScreen(self.context, self.answers)
         self.view, self.sheet = self.screen.view, self.screen.sheet
@@ -112,6 +128,21 @@ class Desk:
                 QTest.keyClick(QApplication.focusWidget(), *key)
             else:
                 QTest.keyClick(QApplication.focusWidget(), key)
+
+    def in_dialog(self, *keys: object) -> None:
+        """Press keys in the dialog of the paste that will open; `dialog` keeps what it showed."""
+
+        def answer() -> None:
+            shown = QApplication.activeModalWidget()
+            if isinstance(shown, PasteDialog):
+                self.dialog = Shown(shown)
+                for key in keys:
+                    QTest.keyClick(shown.focusWidget() or shown, *(key if isinstance(key, tuple) else (key,)))
+                if shown.isVisible():
+                    shown.reject()
+
+        self.dialog = None
+        QTimer.singleShot(0, self.screen, answer)
 
     def go(self, label: str, at: int = 2024) -> None:
         """Make a cell the current one."""
