@@ -22,7 +22,7 @@ _RULES = {
     " WHERE level.programme_id <> node.programme_id OR parent.programme_id <> node.programme_id",
     "value": "SELECT id FROM value WHERE (form IN ('number', 'range') AND amount IS NULL)"
     " OR (form = 'range' AND upper IS NULL) OR (form = 'composite' AND measures = '[]')"
-    " OR (form = 'mark' AND mark IS NULL) OR (origin = 'sum_of_unit') <> (counted_unit_id IS NOT NULL)",
+    " OR (form = 'mark' AND mark IS NULL) OR (origin <> 'sum_of_unit' AND counted_unit_id IS NOT NULL)",
     "indicator": f"SELECT id FROM indicator WHERE decimals > {MOST_DECIMALS}",
 }
 _TREES = ("level", "node", "realizer", "indicator")

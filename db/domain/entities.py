@@ -225,7 +225,8 @@ class ProgrammePeriod:
 class Value:
     """What an indicator came to in a period (wartość); the fields of `Content`, and where it comes from.
 
-    `counted_unit_id` goes with SUM_OF_UNIT: the unit of the contributions that are added.
+    `counted_unit_id` goes with SUM_OF_UNIT: the unit of the contributions that are added, None for the
+    indicator's own.
     """
 
     indicator_id: int

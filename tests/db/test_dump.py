@@ -98,7 +98,7 @@ def spoiled(text: str, *steps: Any, value: Any) -> str:
         (("tables", "value", 0, "measures"), ["1a"], Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "measures"), [["1", "a", "b"]], Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "measures"), [["1", "a", ", ", "b"]], Refusal.DUMP_INCONSISTENT),
-        (("tables", "value", 0, "origin"), "sum_of_unit", Refusal.DUMP_INCONSISTENT),
+        (("tables", "value", 0, "counted_unit_id"), 1, Refusal.DUMP_INCONSISTENT),
         (("tables", "indicator", 0, "decimals"), 7, Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "id"), 2**63 - 1, Refusal.DUMP_INCONSISTENT),
         (("tables", "value", 0, "id"), 2**64, Refusal.DUMP_INCONSISTENT),
