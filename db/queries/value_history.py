@@ -5,8 +5,9 @@ how their images begin. What a change made of a row is the next image of that ro
 journal may come from anywhere: an entry that cannot be read is left out.
 """
 
+import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -15,8 +16,7 @@ from typing import Any, NamedTuple
 from db.domain.entities import Value
 from db.domain.journal import ChangeSet
 from db.domain.kinds import Act, Form
-from db.images import column_types, read_image
-from db.rows import columns, from_row, selection, to_row
+from db.rows import columns, field_type, from_row, selection, to_row
 
 _BEGINNING = 48  # so many characters of an image stand in the index ix_change_value
 _CHANGES = (
@@ -30,7 +30,7 @@ _CHANGES = (
     " UNION SELECT id FROM value WHERE indicator_id = :indicator_id AND period_id = :period_id)"
     " ORDER BY change.id DESC"
 )
-_STORED_AS = {"TEXT": str, "INTEGER": int}
+_STORED_AS = {name: int if field_type(Value, name)[0] in (int, bool) else str for name in columns(Value)}
 # What the images of an older file say of the columns that it did not have.
 _UNSAID = dict(zip(columns(Value), to_row(Value(0, 0, Form.BLANK)), strict=True))
 _UNREADABLE = Value(0, 0, Form.UNREAD)
@@ -46,13 +46,12 @@ class ValueChange(NamedTuple):
 
 def value_history(connection: sqlite3.Connection, indicator_id: int, period_id: int) -> list[ValueChange]:
     """The changes of a cell's value, newest first, without those that were undone."""
-    types = column_types(connection, "value")
     # Read from the newest change back: what a row is now, then what it was before each change.
     standing: dict[int, Value | None] = dict(_standing(connection, indicator_id, period_id))
     found: dict[int, ValueChange] = {}
     for row_id, image, *entry in connection.execute(_CHANGES, _asked(indicator_id, period_id)):
         after = standing.get(row_id)
-        before = standing[row_id] = _value(image, row_id, types)
+        before = standing[row_id] = _value(image, row_id)
         change_set = _change_set(entry)
         if change_set is not None and all(
             value is None or (value.indicator_id, value.period_id) == (indicator_id, period_id)
@@ -78,22 +77,25 @@ def _standing(connection: sqlite3.Connection, indicator_id: int, period_id: int)
     return [(value.id, value) for value in (from_row(Value, row) for row in rows)]
 
 
-def _value(image: Any, row_id: int, types: Mapping[str, str]) -> Value | None:
+def _value(image: Any, row_id: int) -> Value | None:
     """The value that an image keeps, None: none was entered; one of no cell if the image is damaged."""
     if image is None:
         return None
     try:
-        row = _UNSAID | read_image(image, row_id, types)
-        if all(_fits(row[name], types[name], unsaid) for name, unsaid in _UNSAID.items()):
+        row = _UNSAID | json.loads(image)
+        if row["id"] == row_id and all(_fits(name, stored) for name, stored in row.items()):
             value = from_row(Value, row.values())
             return value if _is_sound(value) else _UNREADABLE
-    except (ValueError, TypeError, KeyError, ArithmeticError):
+    except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
         return _UNREADABLE
     return _UNREADABLE
 
 
-def _fits(stored: object, declared: str, unsaid: object) -> bool:
-    return unsaid is None if stored is None else isinstance(stored, _STORED_AS[declared])
+def _fits(name: str, stored: Any) -> bool:
+    """Whether a column may hold this. Raises KeyError for no column, ValueError for half a character."""
+    if isinstance(stored, str):
+        stored.encode()
+    return _UNSAID[name] is None if stored is None else isinstance(stored, _STORED_AS[name])
 
 
 def _is_sound(value: Value) -> bool:

@@ -164,6 +164,8 @@ def test_images_of_the_first_version_are_read(opened: Store, tmp_path: Path) -> 
         "UPDATE change SET before = json_set(before, '$.shoe', 'x') WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.id', 99) WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.period_id', 2) WHERE id = {}",
+        'UPDATE change SET before = replace(before, \'"text":""\', \'"text":"\\ud800"\') WHERE id = {}',
+        "UPDATE change SET before = printf('%.*c', 100000, '[') WHERE id = {}",
         "UPDATE change SET before = x'00ff' WHERE id = {}",
         "UPDATE change SET before = 12 WHERE id = {}",
     ],
