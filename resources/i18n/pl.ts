@@ -497,8 +497,8 @@
         <translation>Wpisano ręcznie {typed}, a składowe dają {total}.</translation>
     </message>
     <message>
-        <source>These are people: the program does not add them, because the same ones may have come to several institutions. If nobody did, there are {most}. Type the number of people into the cell.</source>
-        <translation>To osoby: program ich nie dodaje, bo te same mogły przyjść do kilku instytucji. Jeżeli żadna się nie powtarza, razem jest ich {most}. Wpisz liczbę osób w komórce.</translation>
+        <source>These are people: the program does not add them, because the same ones may have come to several institutions. If nobody did, there are {together}. Type the number of people into the cell.</source>
+        <translation>To osoby: program ich nie dodaje, bo te same mogły przyjść do kilku instytucji. Jeżeli żadna się nie powtarza, razem jest ich {together}. Wpisz liczbę osób w komórce.</translation>
     </message>
     <message>
         <source>Typed is {typed}: as many as there are if nobody is counted twice.</source>

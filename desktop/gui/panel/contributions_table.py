@@ -10,7 +10,8 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
 _ROWS = range(3, 10)  # so many are shown before the table scrolls
-_WIDTHS = {AMOUNT: 84, UNIT: 92}
+_WIDEST = 112  # of an amount or a unit: the rest is for names
+_NARROWEST = 64
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Edit = QAbstractItemView.EditTrigger
@@ -39,9 +40,7 @@ class ContributionsTable(TableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionResizeMode(REALIZER, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, space(width))
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
             signal.connect(self._fit)
         self._fit()
 
@@ -113,9 +112,11 @@ class ContributionsTable(TableView):
             line.selectAll()
 
     def _fit(self) -> None:
-        """Show a few rows without scrolling, and one to type into in any case."""
+        """Show a few rows without scrolling, and leave the names all the width that amounts do not need."""
+        header = self.horizontalHeader()
+        for column in (AMOUNT, UNIT):
+            needed = max(self.sizeHintForColumn(column), header.sectionSizeHint(column), space(_NARROWEST))
+            self.setColumnWidth(column, min(needed, space(_WIDEST)))
         rows = min(max(self._lines.rowCount(), _ROWS.start), _ROWS.stop)
-        height = (
-            rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
-        )
+        height = rows * self.verticalHeader().defaultSectionSize() + header.sizeHint().height()
         self.setFixedHeight(height + 2 * self.frameWidth() + space(2))

@@ -190,8 +190,13 @@ def _people(cell: ContributedCell, counted: Sequence[Contribution]) -> str:
     """Why people are not added, and what that means for the number that was typed."""
     kind, nature, period = cell.indicator.kind, cell.indicator.nature, cell.period.kind
     least, most = max(each.amount for each in counted), plain_sum(counted, nature, period)
-    shown = {"least": _plain(least, kind), "most": _plain(most, kind), "typed": _typed_text(cell)}
-    return _people_words(cell).format(**shown)
+    together = plain_sum(counted, Nature.STOCK, period)
+    return _people_words(cell).format(
+        least=_plain(least, kind),
+        most=_plain(most, kind),
+        together=_plain(together, kind),
+        typed=_typed_text(cell),
+    )
 
 
 def _people_words(cell: ContributedCell) -> str:
@@ -199,7 +204,7 @@ def _people_words(cell: ContributedCell) -> str:
         return QCoreApplication.translate(
             "Contributions",
             "These are people: the program does not add them, because the same ones may have come to several"
-            " institutions. If nobody did, there are {most}. Type the number of people into the cell.",
+            " institutions. If nobody did, there are {together}. Type the number of people into the cell.",
         )
     match _verdict(cell):
         case Verdict.AGREES:
