@@ -1135,6 +1135,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to change the width; double-click to have it fitted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>&amp;Help</source>
@@ -1603,6 +1610,14 @@
         <translation>Poprzednia brakująca wartość</translation>
     </message>
     <message>
+        <source>Next doubtful value</source>
+        <translation>Następna wątpliwa wartość</translation>
+    </message>
+    <message>
+        <source>Previous doubtful value</source>
+        <translation>Poprzednia wątpliwa wartość</translation>
+    </message>
+    <message>
         <source>Find an indicator</source>
         <translation>Znajdź wskaźnik</translation>
     </message>
@@ -1613,6 +1628,10 @@
     <message>
         <source>From the search back to the values</source>
         <translation>Z szukania z powrotem do wartości</translation>
+    </message>
+    <message>
+        <source>Show all indicators again</source>
+        <translation>Pokaż znowu wszystkie wskaźniki</translation>
     </message>
     <message>
         <source>Side panel</source>
