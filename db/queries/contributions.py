@@ -1,7 +1,6 @@
-"""What realizers delivered towards values: of one cell, and of a whole period."""
+"""What realizers delivered towards a value, and when."""
 
 import sqlite3
-from collections.abc import Collection
 from typing import NamedTuple
 
 from db.domain.entities import Contribution, Indicator, Unit, Value
@@ -53,35 +52,13 @@ def contributed_cell(
     )
 
 
-def period_contributions(
-    connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None = None
-) -> dict[int, tuple[Contribution, ...]]:
-    """The contributions of a period by indicator, in order; with `ids` only of those indicators."""
-    chosen, numbers = "", [period_id]
-    if ids is not None:
-        chosen = f" AND indicator_id IN ({', '.join('?' * len(ids))})"
-        numbers.extend(ids)
-    found: dict[int, list[Contribution]] = {}
-    for row in connection.execute(
-        f"SELECT {selection(Contribution)} FROM contribution WHERE period_id = ?{chosen}"
-        " ORDER BY indicator_id, position, id",
-        numbers,
-    ):
-        contribution = from_row(Contribution, row)
-        found.setdefault(contribution.indicator_id, []).append(contribution)
-    return {indicator_id: tuple(each) for indicator_id, each in found.items()}
-
-
-def contributed_places(
-    connection: sqlite3.Connection, indicator_id: int | None = None
-) -> tuple[tuple[int, int], ...]:
-    """The cells that have contributions, of one indicator or of all: indicator and period."""
+def contributed_periods(connection: sqlite3.Connection, indicator_id: int) -> tuple[int, ...]:
+    """The periods in which contributions to an indicator were delivered."""
     rows = connection.execute(
-        "SELECT DISTINCT indicator_id, period_id FROM contribution"
-        " WHERE ?1 IS NULL OR indicator_id = ?1 ORDER BY indicator_id, period_id",
+        "SELECT DISTINCT period_id FROM contribution WHERE indicator_id = ? ORDER BY period_id",
         (indicator_id,),
     )
-    return tuple(rows.fetchall())
+    return tuple(period_id for (period_id,) in rows)
 
 
 def _contributions(

@@ -15,7 +15,7 @@ from db.domain.folding import folded
 from db.domain.kinds import Act, Form, IndicatorKind, Origin
 from db.domain.periods import Period
 from db.domain.values import Content
-from db.queries.contributions import contributed_places
+from db.queries.contributions import contributed_periods
 from db.store import Edit
 from desktop.app.contribution_text import read_amount, read_date, unit_of
 from desktop.app.texts import limited, one_line
@@ -141,10 +141,10 @@ def recount(running: Edit, place: Place) -> None:
         put(running, {place: _content(found, value)}, origin, unit_id)
 
 
-def recount_all(running: Edit, indicator_id: int | None = None) -> None:
-    """The same for all cells of an indicator, or of the whole file, after units or natures changed."""
-    for place in running.read(contributed_places, indicator_id):
-        recount(running, Place(*place))
+def recount_all(running: Edit, indicator_id: int) -> None:
+    """The same for all cells of an indicator, after its unit or nature changed."""
+    for period_id in running.read(contributed_periods, indicator_id):
+        recount(running, Place(indicator_id, period_id))
 
 
 def _add(running: Edit, place: Place, realizer: str | int, amount: str, details: Details) -> int:

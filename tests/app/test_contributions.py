@@ -14,7 +14,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind, Nature, Origin, Status
 from db.domain.periods import year
 from db.domain.values import Content
-from db.queries.contributions import CellContribution, ContributedCell, contributed_cell, period_contributions
+from db.queries.contributions import CellContribution, ContributedCell, contributed_cell
 from desktop.app import contributions, indicators, programmes, structure, values
 from desktop.app.contributions import Details
 from desktop.app.values import Place
@@ -225,14 +225,6 @@ def test_a_change_of_units_is_followed_by_a_recount(workspace: Workspace, place:
         edit.put(replace(edit.get(Indicator, place.indicator_id), unit_id=counsel.id))
         contributions.recount_all(edit, place.indicator_id)
     assert amount(workspace, place) == 15
-
-
-def test_the_contributions_of_a_period_come_by_indicator(workspace: Workspace, place: Place) -> None:
-    contributions.add(workspace, place, "Szkoły", "10")
-    contributions.add(workspace, place, "Poradnia", "5")
-    found = workspace.read(period_contributions, place.period_id)
-    assert sum(each.amount for each in found[place.indicator_id]) == 15
-    assert workspace.read(period_contributions, place.period_id, [place.indicator_id + 1]) == {}
 
 
 @settings(max_examples=25)
