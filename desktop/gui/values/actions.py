@@ -30,6 +30,8 @@ _ICONS = {
     Effect.ONLY_MISSING: "filter",
     Effect.NEXT_MISSING: "arrow-down",
     Effect.PREVIOUS_MISSING: "arrow-up",
+    Effect.NEXT_DOUBTFUL: "arrow-down",
+    Effect.PREVIOUS_DOUBTFUL: "arrow-up",
     Effect.PANEL: "info-circle",
 }
 
@@ -54,6 +56,8 @@ class SheetActions(QObject):
         self.only_missing.setCheckable(True)
         self.next_missing = self._sheet_action(Effect.NEXT_MISSING)
         self.previous_missing = self._sheet_action(Effect.PREVIOUS_MISSING)
+        self.next_doubtful = self._sheet_action(Effect.NEXT_DOUBTFUL)
+        self.previous_doubtful = self._sheet_action(Effect.PREVIOUS_DOUBTFUL)
         self.panel = self._sheet_action(Effect.PANEL)
         self.comment = self._sheet_action(Effect.COMMENT)
         self.fold_all = self._keyless(self.tr("Fold all titles"), "chevron-right")
@@ -63,6 +67,8 @@ class SheetActions(QObject):
             self.panel,
             self.next_missing,
             self.previous_missing,
+            self.next_doubtful,
+            self.previous_doubtful,
             None,
             self.find,
             self.only_missing,

@@ -108,9 +108,12 @@ def _finding() -> dict[Effect, str]:
     return {
         Effect.NEXT_MISSING: QCoreApplication.translate("Keys", "Next missing value"),
         Effect.PREVIOUS_MISSING: QCoreApplication.translate("Keys", "Previous missing value"),
+        Effect.NEXT_DOUBTFUL: QCoreApplication.translate("Keys", "Next doubtful value"),
+        Effect.PREVIOUS_DOUBTFUL: QCoreApplication.translate("Keys", "Previous doubtful value"),
         Effect.FIND: QCoreApplication.translate("Keys", "Find an indicator"),
         Effect.ONLY_MISSING: QCoreApplication.translate("Keys", "Missing only"),
         Effect.LEAVE_FILTER: QCoreApplication.translate("Keys", "From the search back to the values"),
+        Effect.DROP_FILTERS: QCoreApplication.translate("Keys", "Show all indicators again"),
         Effect.PANEL: QCoreApplication.translate("Keys", "Side panel"),
         Effect.LEAVE_PANEL: QCoreApplication.translate("Keys", "From the panel back to the values"),
     }

@@ -75,9 +75,12 @@ class Effect(Enum):
     COMMENT = auto()
     NEXT_MISSING = auto()
     PREVIOUS_MISSING = auto()
+    NEXT_DOUBTFUL = auto()
+    PREVIOUS_DOUBTFUL = auto()
     FIND = auto()
     ONLY_MISSING = auto()
     LEAVE_FILTER = auto()
+    DROP_FILTERS = auto()
     PANEL = auto()
     LEAVE_PANEL = auto()
 
@@ -147,9 +150,12 @@ CONTRACT: tuple[Binding, ...] = (
     Binding(Effect.COMMENT, ("Shift+F2", "Ctrl+;"), _ON_VALUES, Group.MARKING),
     Binding(Effect.NEXT_MISSING, ("F8",), _ANYWHERE, Group.FINDING),
     Binding(Effect.PREVIOUS_MISSING, ("Shift+F8",), _ANYWHERE, Group.FINDING),
+    Binding(Effect.NEXT_DOUBTFUL, ("Ctrl+F8",), _ANYWHERE, Group.FINDING),
+    Binding(Effect.PREVIOUS_DOUBTFUL, ("Ctrl+Shift+F8",), _ANYWHERE, Group.FINDING),
     Binding(Effect.FIND, ("Ctrl+F",), _ANYWHERE, Group.FINDING),
     Binding(Effect.ONLY_MISSING, ("Ctrl+Shift+F",), _ANYWHERE, Group.FINDING),
     Binding(Effect.LEAVE_FILTER, ("Return", "Enter", "Esc"), (State.FILTER,), Group.FINDING),
+    Binding(Effect.DROP_FILTERS, ("Esc",), _STAYING, Group.FINDING),
     Binding(Effect.PANEL, ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), _ANYWHERE, Group.FINDING),
     Binding(Effect.LEAVE_PANEL, ("Esc",), (State.PANEL,), Group.FINDING),
 )

@@ -1,7 +1,9 @@
 """The screen „Wartości”: the grid, what filters it, and what it says when there is nothing to show."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QShowEvent
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.gui.ask import Ask
@@ -68,6 +70,14 @@ class ValuesScreen(QWidget):
         self.view.editing.settle(may_reopen=False)
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the grid drops the filters."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.filters:
+            self.show_all()
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def show_all(self) -> None:
         """Drop the filters."""
         self.bar.clear()
@@ -95,8 +105,10 @@ class ValuesScreen(QWidget):
         self.bar.left.connect(self.view.setFocus)
         actions = self._actions
         actions.find.triggered.connect(self._find)
-        actions.next_missing.triggered.connect(lambda: self._go_to_missing(1))
-        actions.previous_missing.triggered.connect(lambda: self._go_to_missing(-1))
+        actions.next_missing.triggered.connect(lambda: self._go_on(self._missing, 1))
+        actions.previous_missing.triggered.connect(lambda: self._go_on(self._missing, -1))
+        actions.next_doubtful.triggered.connect(lambda: self._go_on(self._doubtful, 1))
+        actions.previous_doubtful.triggered.connect(lambda: self._go_on(self._doubtful, -1))
 
     def _filter(self) -> None:
         self._feed.filter(self.bar.filters)
@@ -148,19 +160,26 @@ class ValuesScreen(QWidget):
         else:
             self.wants_screen.emit("structure")
 
-    def _go_to_missing(self, way: int) -> None:
-        self.view.setFocus()
-        row = self._missing_row(way)
+    def _missing(self) -> Collection[int]:
+        return self._feed.gaps.missing
+
+    def _doubtful(self) -> Collection[int]:
+        self._feed.make_sure()
+        return self._feed.gaps.doubtful
+
+    def _go_on(self, wanted: Callable[[], Collection[int]], way: int) -> None:
+        """Go to the nearest of these indicators in the chosen period, also where a title is folded."""
+        self.view.setFocus()  # stores what is being typed
+        indicators = wanted()
+        row = self._nearest(indicators, way)
         if row is None and self.sheet.outline.folded:
             self.sheet.fold_all(False)
-            row = self._missing_row(way)
+            row = self._nearest(indicators, way)
         if row is not None:
             self.view.go_to(row, self.sheet.columns.chosen)
 
-    def _missing_row(self, way: int) -> int | None:
-        """The nearest row without a value in the chosen period, beyond the end from the other one on."""
+    def _nearest(self, indicators: Collection[int], way: int) -> int | None:
+        """The nearest row with one of these indicators, beyond the end from the other one on."""
         current, count = self.view.currentIndex().row(), self.sheet.rowCount()
         rows = (row % count for row in range(current + way, current + way * (count + 1), way))
-        return next(
-            (row for row in rows if self.sheet.sheet_line(row).indicator_id in self._feed.gaps.missing), None
-        )
+        return next((row for row in rows if self.sheet.sheet_line(row).indicator_id in indicators), None)
