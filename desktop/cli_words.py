@@ -73,7 +73,7 @@ _SENTENCES = {
     Refusal.VALUE_COMPUTED: (
         "„{subject}” jest obliczany z formuły. Żeby wpisać wartość, usuń formułę w strukturze."
     ),
-    Refusal.AMOUNT_UNREAD: "„{subject}” to nie liczba. Składowa to jedna liczba.",
+    Refusal.AMOUNT_UNREAD: "„{subject}” to nie liczba. Tu potrzebna jest jedna liczba.",
     Refusal.PEOPLE_NOT_ADDED: (
         "„{subject}” to osoby: program ich nie dodaje, bo te same mogły przyjść do kilku instytucji."
         " Wpisz liczbę osób."

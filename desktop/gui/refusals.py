@@ -221,7 +221,7 @@ def _formulas() -> dict[Refusal, str]:
 def _contributions() -> dict[Refusal, str]:
     return {
         Refusal.AMOUNT_UNREAD: QCoreApplication.translate(
-            "Refusal", "“{subject}” is not a number. A contribution is one number."
+            "Refusal", "“{subject}” is not a number. One number is wanted here."
         ),
         Refusal.PEOPLE_NOT_ADDED: QCoreApplication.translate(
             "Refusal",

@@ -2965,8 +2965,8 @@
         <translation>„{subject}” jest obliczany z formuły. Żeby wpisać wartość, usuń formułę w strukturze.</translation>
     </message>
     <message>
-        <source>“{subject}” is not a number. A contribution is one number.</source>
-        <translation>„{subject}” to nie liczba. Składowa to jedna liczba.</translation>
+        <source>“{subject}” is not a number. One number is wanted here.</source>
+        <translation>„{subject}” to nie liczba. Tu potrzebna jest jedna liczba.</translation>
     </message>
     <message>
         <source>“{subject}” counts people: they are not added, because the same ones may have come to several institutions. Type how many there were.</source>
