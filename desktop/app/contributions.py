@@ -52,7 +52,8 @@ def add(
     Raises RecordError when the amount is no number or the indicator takes no contributions.
     """
     with workspace.transaction(Act.EDIT_CONTRIBUTIONS) as running:
-        added = _add(running, place, realizer, amount, details or Details())
+        position = _after(running, place)
+        added = _add(running, place, position, realizer, amount, details or Details())
         recount(running, place)
         return added
 
@@ -98,13 +99,15 @@ def paste(workspace: Workspace, place: Place, rows: Sequence[Sequence[str]]) -> 
     number of contributions added. Raises RecordError, with nothing changed, when one cannot be read.
     """
     with workspace.transaction(Act.EDIT_CONTRIBUTIONS) as running:
+        first = _after(running, place)
+        known: dict[str, int] = {}
         name, added = "", 0
-        for row in rows:
-            if not any(cell.strip() for cell in row):
-                continue
+        for row in filter(any, ([cell.strip() for cell in each] for each in rows)):
             realizer, amount, unit, note, date, document = [*row, *[""] * _COLUMNS][:_COLUMNS]
-            name = realizer if realizer.strip() else name
-            _add(running, place, name, amount, Details(unit, note, date, document))
+            name = realizer or name
+            if name not in known:
+                known[name] = _realizer_id(running, name)
+            _add(running, place, first + added, known[name], amount, Details(unit, note, date, document))
             added += 1
         recount(running, place)
         return added
@@ -147,9 +150,14 @@ def recount_all(running: Edit, indicator_id: int) -> None:
         recount(running, Place(indicator_id, period_id))
 
 
-def _add(running: Edit, place: Place, realizer: str | int, amount: str, details: Details) -> int:
-    _indicator(running, place)
-    position = 1 + max((each.position for each in running.find(Contribution, **place._asdict())), default=-1)
+def _after(running: Edit, place: Place) -> int:
+    """The position behind the last contribution of a cell; removed ones may have left gaps."""
+    return 1 + max((each.position for each in running.find(Contribution, **place._asdict())), default=-1)
+
+
+def _add(
+    running: Edit, place: Place, position: int, realizer: str | int, amount: str, details: Details
+) -> int:
     bare = Contribution(
         *place,
         realizer_id=0,

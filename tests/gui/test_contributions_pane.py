@@ -1,6 +1,7 @@
 """Contributions beside the value, typed as in a spreadsheet and explained in words."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -227,6 +228,30 @@ def test_the_chosen_row_is_described_below(desk: Desk) -> None:
     assert (stored.date, stored.monthly) == ("2025-02-03", True)
     assert date.text() == "3 lutego 2025 r."
     assert desk.said == "5 × 12 = 60"
+
+
+def test_what_is_typed_below_is_stored_before_another_cell_is_shown(desk: Desk) -> None:
+    contributions.add(desk.workspace, TRAININGS, "MOPS", "5")
+    desk.pane.table.setCurrentIndex(desk.pane.model.index(0, REALIZER))
+    note = desk.pane.details.findChildren(QLineEdit)[0]
+    note.setFocus()
+    desk.press("bez wakacji")
+    desk.pane.show_cell(PERSONS)
+    cell = desk.workspace.read(contributed_cell, *TRAININGS)
+    assert cell is not None
+    assert cell.contributions[0].contribution.note == "bez wakacji"
+
+
+def test_another_file_begins_without_what_was_typed_half(desk: Desk, tmp_path: Path) -> None:
+    desk.press("MOPS", ENTER)
+    with closing(Workspace(store.create(tmp_path / "b.spr"))) as other:
+        with other.transaction(Act.IMPORT) as edit:
+            edit.add(year(2024))
+            edit.add(Indicator("inne", id=1))
+        desk.context.open(other)
+        assert desk.shown() == []
+        desk.show(TRAININGS)
+        assert desk.shown() == [["Kolejna instytucja", "", ""]]
 
 
 def test_a_typed_value_can_be_counted_from_its_contributions(desk: Desk) -> None:

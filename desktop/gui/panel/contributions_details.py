@@ -47,6 +47,11 @@ class ContributionDetails(QWidget):
         with QSignalBlocker(self._monthly):
             self._monthly.setChecked(contribution.monthly)
 
+    def save(self) -> None:
+        """Store what is being typed, before something else is shown."""
+        for field in self._fields.values():
+            field.save()
+
     def _add(self, name: str, words: str, example: str) -> None:
         field = LineField(words, example)
         title = label(words, Style.CAPTION)

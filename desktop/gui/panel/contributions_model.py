@@ -72,6 +72,10 @@ class ContributionsModel(QAbstractTableModel):
         """Empty the row that is being typed."""
         self._keep(Draft())
 
+    def forget_drafts(self) -> None:
+        """Another file: its cells are others."""
+        self._drafts.clear()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """The contributions and the row in which the next is typed."""
         return 0 if parent.isValid() else self._height

@@ -56,6 +56,8 @@ class ContributionsPane(Section):
 
     def show_cell(self, place: Place | None) -> None:
         """Show the contributions to a cell; None: no cell is chosen."""
+        if place != self._place:
+            self.details.save()
         self._place = place
         self._catch_up()
 
@@ -64,6 +66,13 @@ class ContributionsPane(Section):
         super().showEvent(event)
         if self._behind:
             self._load()
+
+    def _begin(self) -> None:
+        """Another file: nothing of the former one may be shown or stored."""
+        self._place = None
+        self.details.show_contribution(None)
+        self.model.forget_drafts()
+        self._load()
 
     def _catch_up(self) -> None:
         self._behind = True
@@ -159,7 +168,7 @@ class ContributionsPane(Section):
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_changed)
-        self._context.opened.connect(lambda: self.show_cell(None))
+        self._context.opened.connect(self._begin)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.pasted.connect(self._paste)
         self.table.copied.connect(self._copy)
