@@ -1,5 +1,7 @@
 """Former names of realizers, under which the reports on those years show them."""
 
+from collections.abc import Iterable
+
 from db.domain.entities import Realizer, RealizerName
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
@@ -37,13 +39,18 @@ def remove_name(workspace: Workspace, name_id: int) -> None:
         edit.remove(RealizerName, name_id)
 
 
+def first_year_after(former: Iterable[RealizerName], realizer: Realizer) -> int | None:
+    """The year in which a realizer's present name began: after its former names, or when it began itself."""
+    years_to = [each.valid_to for each in former]
+    return max((year + 1 for year in years_to if year is not None), default=realizer.valid_from)
+
+
 def keep_name(edit: Edit, realizer: Realizer, of: int, until: int) -> None:
     """Keep a realizer's present name within a running gesture, as a name that the one of id `of` had.
 
-    It begins after the former names that realizer had itself. Raises RecordError as `add_name` does.
+    Raises RecordError as `add_name` does.
     """
-    earlier = [each.valid_to for each in edit.find(RealizerName, realizer_id=realizer.id)]
-    first = max((year + 1 for year in earlier if year is not None), default=realizer.valid_from)
+    first = first_year_after(edit.find(RealizerName, realizer_id=realizer.id), realizer)
     former = RealizerName(of, realizer.name, *years(first, until))
     _check_alone(edit, former)
     edit.add(former)

@@ -13,7 +13,7 @@ from desktop.gui.dialogs.form_dialog import FormDialog
 from desktop.gui.dialogs.open_years import OpenYears
 from desktop.gui.theme import space
 
-_WIDTH = 440
+_WIDTH = 560
 
 
 def last_year() -> int:

@@ -38,9 +38,9 @@ class FormerNames(QWidget):
         self.view.doubleClicked.connect(lambda: self.wanted.emit(self.current))
         self._frame = framed(self.view)
         self._doubt = label("", Style.WARN, wrap=True)
-        self.add = button(self.tr("A&dd a former name…"), Kind.GHOST, "plus")
-        self.edit = button(self.tr("Chan&ge…"), Kind.GHOST)
-        self.remove = button(self.tr("Fo&rget"), Kind.GHOST)
+        self.add = button(self.tr("A&dd…"), Kind.GHOST, "plus")
+        self.edit = button(self.tr("C&hange…"), Kind.GHOST)
+        self.remove = button(self.tr("For&get"), Kind.GHOST)
         self.add.clicked.connect(lambda: self.wanted.emit(None))
         self.edit.clicked.connect(lambda: self.wanted.emit(self.current))
         self.remove.clicked.connect(self._on_remove)
@@ -63,8 +63,9 @@ class FormerNames(QWidget):
         row = ids.index(before.id) if before and before.id in ids else 0
         self.view.setCurrentIndex(model.index(row, 0))
         self.view.setFixedHeight(row_height(self.view) * min(max(len(names), 1), _ROWS_SHOWN) + space(4))
-        for part in (self._frame, self.edit, self.remove):
-            part.setVisible(bool(names))
+        self._frame.setVisible(bool(names))
+        for each in (self.edit, self.remove):
+            each.setEnabled(bool(names))
         self._show_doubt(names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """Which of several entries stays when they are made into one, and what that will change."""
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QRadioButton, QWidget
@@ -11,6 +12,12 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
 _WIDTH = 460
+_LINE = 60
+
+
+def _radio(name: str) -> QRadioButton:
+    """A radio button whose name is parted into lines, which it would not do itself."""
+    return QRadioButton("\n".join(wrap(name.replace("&", "&&"), _LINE)))
 
 
 class MergeDialog(FormDialog):
@@ -23,7 +30,7 @@ class MergeDialog(FormDialog):
         super().__init__(context, parent)
         self.wanted = QSize(space(_WIDTH), 0)
         self.names = dict(entries)
-        self._radios = {entry_id: QRadioButton(name.replace("&", "&&")) for entry_id, name in entries}
+        self._radios = {entry_id: _radio(name) for entry_id, name in entries}
         self._consequence = label("", Style.MUTED, wrap=True)
         self.body.addWidget(label(self.tr("Which one stays?"), Style.HEADING))
         for radio in self._radios.values():

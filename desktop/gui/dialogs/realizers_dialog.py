@@ -22,11 +22,12 @@ from db.domain.journal import Changed
 from db.queries.realizer_uses import realizer_uses
 from db.queries.realizers import former_names, realizers
 from desktop.app.duplicates import similar_realizers
-from desktop.app.realizer_names import remove_name
+from desktop.app.realizer_names import first_year_after, remove_name
 from desktop.app.realizers import add_realizer, edit_realizer, remove_realizer
 from desktop.gui.ask import Ask, Dialogs
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
+from desktop.gui.dialogs.form_column import FormColumn
 from desktop.gui.dialogs.former_name_dialog import FormerNameDialog
 from desktop.gui.dialogs.page_dialog import RecordDialog
 from desktop.gui.dialogs.realizer_form import RealizerForm
@@ -39,7 +40,7 @@ from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.message_strip import Level
 from desktop.gui.widgets.views import TreeView
 
-_LEAST_TREE = (220, 200)
+_LEAST_TREE = (220, 140)
 _WANTED = (860, 540)
 _FIELDS = (QLineEdit, QSpinBox, QComboBox, TreeView)
 _SHOWN = frozenset({"realizer", "realizer_name", "node_realizer", "indicator_realizer", "contribution"})
@@ -130,6 +131,7 @@ class RealizersDialog(RecordDialog):
     def _lay_out(self) -> None:
         self.empty.offer(self.tr("Add an institution…"), "plus")
         self._frame = framed(self.tree)
+        self._beside = FormColumn(self.form)
         left = QVBoxLayout()
         left.setSpacing(space(8))
         left.addWidget(self._frame, 1)
@@ -137,7 +139,7 @@ class RealizersDialog(RecordDialog):
         row = QHBoxLayout()
         row.setSpacing(space(20))
         row.addLayout(left, 1)
-        row.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._beside, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.empty)
 
@@ -164,7 +166,7 @@ class RealizersDialog(RecordDialog):
         self.similar.show_pairs(
             similar_realizers(known, self._former), {each.id: each.name for each in known}
         )
-        for part in (self._frame, self.form):
+        for part in (self._frame, self._beside):
             part.setVisible(bool(known))
         self.empty.setVisible(not known)
         model = self.tree.model()
@@ -204,7 +206,8 @@ class RealizersDialog(RecordDialog):
 
     def _offer_to_keep(self, before: Realizer) -> None:
         """Offer that reports on the years before keep the name just given up."""
-        self._given_up = RealizerName(before.id, before.name)
+        first = first_year_after(self._former.get(before.id, ()), before)
+        self._given_up = RealizerName(before.id, before.name, first)
         sentence = self.tr("Reports now say the new name. Those on earlier years can keep “{name}”.")
         self.message.tell(Level.INFO, sentence.format(name=before.name), self.tr("Keep the former name…"))
 

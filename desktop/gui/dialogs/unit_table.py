@@ -13,7 +13,7 @@ from desktop.gui.dialogs.row_items import ID
 from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
-_LEAST = (260, 160)
+_LEAST = (260, 120)
 _COUNT = 4
 _COUNT_WIDTH = 84
 

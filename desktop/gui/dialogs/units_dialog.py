@@ -17,6 +17,7 @@ from desktop.app.units import add_unit, edit_unit, remove_unit
 from desktop.gui.ask import Ask, Dialogs
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
+from desktop.gui.dialogs.form_column import FormColumn
 from desktop.gui.dialogs.page_dialog import RecordDialog
 from desktop.gui.dialogs.similar_strip import SimilarStrip
 from desktop.gui.dialogs.unit_form import UnitForms
@@ -78,12 +79,13 @@ class UnitsDialog(RecordDialog):
         left = QVBoxLayout()
         left.setSpacing(space(8))
         self._frame = framed(self.table)
+        self._beside = FormColumn(self.form)
         for part in (self.search, self._frame, self.nothing, self.similar):
             left.addWidget(part, 1 if part is self._frame else 0)
         row = QHBoxLayout()
         row.setSpacing(space(20))
         row.addLayout(left, 3)
-        row.addWidget(self.form, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._beside, 2)
         self.empty.offer(self.tr("Add a unit…"), "plus")
         self.body.addLayout(row)
         self.body.addWidget(self.empty)
@@ -118,7 +120,7 @@ class UnitsDialog(RecordDialog):
         self._known = {unit.id: unit for unit in known}
         self._uses = self.context.workspace.read(unit_uses)
         self.similar.show_pairs(similar_units(known), {unit.id: unit.singular for unit in known})
-        for part in (self.search, self._frame, self.form):
+        for part in (self.search, self._frame, self._beside):
             part.setVisible(bool(known))
         self.empty.setVisible(not known)
         self._show_rows([current_id or 0])
