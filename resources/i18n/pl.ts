@@ -901,8 +901,8 @@
         <translation>Dawne nazwy</translation>
     </message>
     <message>
-        <source>A&amp;dd a former name…</source>
-        <translation>Doda&amp;j dawną nazwę…</translation>
+        <source>A&amp;dd…</source>
+        <translation>Doda&amp;j…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -1138,7 +1138,7 @@
     <name>Grip</name>
     <message>
         <source>Drag to change the width; double-click to have it fitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij, aby zmienić szerokość; kliknij dwukrotnie, aby dopasowała się sama</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Missing only</source>
-        <translation>Tylko brakujące</translation>
+        <translation>Brakujące</translation>
     </message>
     <message>
         <source>From the search back to the values</source>
@@ -3869,6 +3869,17 @@
     <message>
         <source>complete</source>
         <translation>komplet</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesScreen</name>
+    <message numerus="yes">
+        <source>%n computed value(s) stayed as they are.</source>
+        <translation>
+            <numerusform>%n wartość obliczana została bez zmian.</numerusform>
+            <numerusform>%n wartości obliczane zostały bez zmian.</numerusform>
+            <numerusform>%n wartości obliczanych zostało bez zmian.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
