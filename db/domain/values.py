@@ -21,8 +21,8 @@ class Measure:
 class Content:
     """What a value says. Only the fields of its form are set; `note` is what stood in brackets after it.
 
-    NUMBER: amount · RANGE: amount and upper · COMPOSITE: measures · TEXT and UNREAD: text · MARK: mark ·
-    BLANK: nothing, it is left empty on purpose.
+    NUMBER: amount · RANGE: amount and upper, text if words say what is counted · COMPOSITE: measures · TEXT
+    and UNREAD: text · MARK: mark · BLANK: nothing, it is left empty on purpose.
     `approximate` ("ok.") goes with NUMBER, RANGE and COMPOSITE.
     """
 

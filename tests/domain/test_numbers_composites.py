@@ -73,6 +73,8 @@ def test_as_many_numbers_as_there_are_units_get_their_words() -> None:
         ("2,5 godzin", "2,5 godziny"),
         ("806 spotkań, 1384 godz.", "806 spotkań, 1 384 godz."),
         ("5 spotkań integracyjnych, 2 godzin", "5 spotkań integracyjnych, 2 godziny"),
+        ("8-12 spotkanie", "8–12 spotkań"),
+        ("2-2,5 godzin", "2–2,5 godziny"),
         ("3 osoby, 12 osób, 5 godziny", "3 osoby, 12 osób, 5 godzin"),
     ],
 )

@@ -27,8 +27,8 @@ def about(amount: str) -> Content:
     return Content(Form.NUMBER, Decimal(amount), approximate=True)
 
 
-def between(lower: str, upper: str, *, approximate: bool = False) -> Content:
-    return Content(Form.RANGE, Decimal(lower), Decimal(upper), approximate=approximate)
+def between(lower: str, upper: str, words: str = "", *, approximate: bool = False) -> Content:
+    return Content(Form.RANGE, Decimal(lower), Decimal(upper), approximate=approximate, text=words)
 
 
 def measures(*typed: tuple[str, ...], note: str = "", approximate: bool = False) -> Content:
@@ -141,6 +141,12 @@ UNDERSTOOD = [
     ("500 zł – 2 tys. zł", MONEY, between("500", "2000")),
     ("900 tys. – 1 mln zł", MONEY, between("900000", "1000000")),
     ("od −5 do −2", DECIMAL, between("-5", "-2")),
+    ("8-12 osób", COMPOSITE, between("8", "12", "osób")),
+    ("ok. 8–12 osób", WHOLE, between("8", "12", "osób", approximate=True)),
+    ("od 10 do 15 osób w każdym warsztacie", WHOLE, between("10", "15", "osób w każdym warsztacie")),
+    ("2-3 tys. osób", COMPOSITE, between("2000", "3000", "osób")),
+    ("8-12 zł", WHOLE, between("8", "12", "zł")),
+    ("8-12 osób", MONEY, between("8", "12", "osób")),
     ("-5--2", DECIMAL, between("-5", "-2")),
     ("1 000–1 500", WHOLE, between("1000", "1500")),
     # a note in brackets
@@ -175,7 +181,7 @@ KEPT = [
     ("(659)", WHOLE), ("216 ()", WHOLE), ("1 050.000.00", DECIMAL), ("1.0500.000", DECIMAL),
     ("12.05.2023", DECIMAL), ("1 050 000.000", WHOLE), ("2022/2023", WHOLE), ("10-12-2023", WHOLE),
     ("12-8", WHOLE), ("12 zł – 8 zł", MONEY), ("2 osoby – 5 osób", COMPOSITE), ("od 8-12", WHOLE),
-    ("od 8", WHOLE), ("od 8 osób", WHOLE), ("8-12 osób", COMPOSITE), ("28osób", WHOLE), ("1e5", DECIMAL),
+    ("od 8", WHOLE), ("od 8 osób", WHOLE), ("12-8 osób", COMPOSITE), ("28osób", WHOLE), ("1e5", DECIMAL),
     ("0x1F", WHOLE), ("½", DECIMAL), ("١٢", WHOLE), ("１２", WHOLE), ("NaN", DECIMAL), ("inf", DECIMAL),
     ("1_000", WHOLE), ("12\n345", WHOLE), ("5, 6", COMPOSITE), ("5 i 6", COMPOSITE), ("dużo", WHOLE),
     ("ponad 30", WHOLE),

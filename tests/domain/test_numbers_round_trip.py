@@ -78,7 +78,8 @@ def contents(draw: st.DrawFn, kind: IndicatorKind) -> Content:
             return Content(form, draw(amounts(places)), note=note, approximate=approximate)
         case Form.RANGE:
             lower, upper = sorted([draw(amounts(places)), draw(amounts(places))])
-            return Content(form, lower, upper, note=note, approximate=approximate)
+            counted = draw(st.just("") | words())
+            return Content(form, lower, upper, note=note, approximate=approximate, text=counted)
     measures = tuple(joined(draw(st.lists(parts(max(places, 2)), min_size=1, max_size=20))))
     return Content(form, measures=measures, note=note, approximate=approximate)
 
@@ -147,6 +148,7 @@ def test_nothing_typed_is_lost(typed: str, kind: IndicatorKind) -> None:
     else:
         assert content.note in typed
         assert all(measure.words in typed for measure in content.measures)
+        assert content.text in typed
 
 
 @given(amount=amounts(4), group=st.sampled_from([*SPACES, *APOSTROPHES]), point=st.sampled_from(".,"),

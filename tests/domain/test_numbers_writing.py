@@ -1,5 +1,6 @@
 """Values as documents, the editor and a spreadsheet's clipboard show them."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -47,6 +48,7 @@ WRITTEN = [
     (between("8", "12"), WHOLE, "8–12", "8-12", "8–12"),
     (between("8", "1200"), MONEY, "8–1_200_zł", "8-1 200 zł", "8–1200"),
     (between("8", "12", approximate=True), PERCENT, "ok._8–12_%", "ok. 8-12 %", "ok. 8–12%"),
+    (replace(between("8", "12"), text="osób"), MONEY, "8–12 osób", "8-12 osób", "8–12 osób"),
     (between("-5", "2"), WHOLE, "od −5 do 2", "od -5 do 2", "od -5 do 2"),
     (
         SPOKEN,

@@ -18,7 +18,7 @@ def composite(phrase: Phrase, units: Sequence[Unit]) -> Content | None:
     amounts = _amounts(phrase, parts)
     if amounts is None:
         return None
-    words = [_declined(part["words"], amount, units) for part, amount in zip(parts, amounts, strict=True)]
+    words = [declined(part["words"], amount, units) for part, amount in zip(parts, amounts, strict=True)]
     if any(map(_is_range, parts, words, words[1:])):
         return None
     return _content(phrase, amounts, words, parts)
@@ -31,6 +31,13 @@ def listed(body: str, units: Sequence[Unit], kind: IndicatorKind, dot_groups: bo
         content = _listed(phrase, units) if phrase else None
         if content:
             yield content
+
+
+def declined(words: str, amount: Decimal, units: Sequence[Unit]) -> str:
+    """The words, or the form that goes with the amount where they are another form of one of the units."""
+    typed = " ".join(words.split()).casefold()
+    forms = [plural(amount, unit) for unit in units if typed in _forms(unit)]
+    return words if words in forms else next(iter(forms), words)
 
 
 def _separated(body: str) -> Iterator[str]:
@@ -79,13 +86,6 @@ def _content(
     joints = [grammar.COMMA_JOINT, *map(grammar.joint, parts)]
     measures = tuple(Measure(*part) for part in zip(amounts, words, joints, strict=False))
     return Content(Form.COMPOSITE, measures=measures, approximate=phrase.approximate)
-
-
-def _declined(words: str, amount: Decimal, units: Sequence[Unit]) -> str:
-    """The words, or the form that goes with the amount where they are another form of a unit."""
-    typed = " ".join(words.split()).casefold()
-    forms = [plural(amount, unit) for unit in units if typed in _forms(unit)]
-    return words if words in forms else next(iter(forms), words)
 
 
 def _forms(unit: Unit) -> set[str]:

@@ -3,7 +3,8 @@
 What a text may be, once trimmed; a note in brackets may follow each:
 
     [ok.] [-]AMOUNT [tys.|mln|mld] [zł|%]                         a number
-    [ok.] [od] [-]AMOUNT –|do [-]AMOUNT [tys.|mln|mld] [zł|%]     a range, the smaller end first
+    [ok.] [od] [-]AMOUNT –|do [-]AMOUNT [tys.|mln|mld] [zł|%]     a range, the smaller end first; words may
+                                                                  name what is counted
     [ok.] [-]AMOUNT [tys.|mln|mld] words [, …]                    a composite: words name what is counted
     [ok.] [-]AMOUNT [tys.|mln|mld] [; …]                          the same, where it is known what is counted
     – · . bd brak danych · x nd nie dotyczy                       a mark
@@ -22,7 +23,7 @@ from itertools import chain
 from db.domain.entities import Unit
 from db.domain.kinds import Form, IndicatorKind
 from db.domain.numbers import grammar, marks
-from db.domain.numbers.composites import composite, listed
+from db.domain.numbers.composites import composite, declined, listed
 from db.domain.numbers.phrases import PLACES, Phrase, cut
 from db.domain.numbers.signs import EDGES
 from db.domain.values import Content
@@ -87,7 +88,7 @@ def _meanings(body: str, kind: IndicatorKind, units: Sequence[Unit]) -> Iterable
 
 def _understood(body: str, kind: IndicatorKind, dot_groups: bool, units: Sequence[Unit]) -> Iterator[Content]:
     phrase = cut(body, kind, dot_groups)
-    content = phrase and (_number(phrase) or _range(phrase) or composite(phrase, units))
+    content = phrase and (_number(phrase) or _range(phrase, units) or composite(phrase, units))
     if content:
         yield content
     if len(units) > 1:
@@ -102,11 +103,12 @@ def _number(phrase: Phrase) -> Content | None:
     return None if amount is None else Content(Form.NUMBER, amount, approximate=phrase.approximate)
 
 
-def _range(phrase: Phrase) -> Content | None:
+def _range(phrase: Phrase, units: Sequence[Unit]) -> Content | None:
     if len(phrase.digits) != 2:
         return None
     between = grammar.BETWEEN[phrase.kind].fullmatch(phrase.after[0])
-    after = grammar.AFTER[phrase.kind].fullmatch(phrase.after[1])
+    counted = grammar.LAST_MEASURE.fullmatch(phrase.after[1])
+    after = grammar.AFTER[phrase.kind].fullmatch(phrase.after[1]) or counted
     if not between or not after or (phrase.before["since"] and not between["until"]):
         return None
     times, places = grammar.thousands(after), PLACES.get(phrase.kind)
@@ -116,4 +118,5 @@ def _range(phrase: Phrase) -> Content | None:
     upper = phrase.amount(1, between["sign"], times, places)
     if lower is None or upper is None or lower > upper:
         return None
-    return Content(Form.RANGE, lower, upper, approximate=phrase.approximate)
+    words = declined(counted["words"], upper, units) if after is counted else ""
+    return Content(Form.RANGE, lower, upper, approximate=phrase.approximate, text=words)

@@ -68,8 +68,8 @@ def _body(content: Content, kind: IndicatorKind, style: _Style) -> str:
             return style.blank
         case Content(form=Form.NUMBER, amount=Decimal() as amount):
             text = _amount(amount, kind, style) + _unit(kind, style)
-        case Content(form=Form.RANGE, amount=Decimal() as lower, upper=Decimal() as upper):
-            text = _range(lower, upper, kind, style) + _unit(kind, style)
+        case Content(form=Form.RANGE, amount=Decimal() as lower, upper=Decimal() as upper, text=words):
+            text = _range(lower, upper, kind, style) + (f" {words}" if words else _unit(kind, style))
         case Content(form=Form.COMPOSITE, measures=measures):
             text = _joined(measures, style)
         case _:
