@@ -3867,6 +3867,10 @@
         <translation>wpisano {done} z {expected}</translation>
     </message>
     <message>
+        <source>doubtful: {}</source>
+        <translation>wątpliwe: {}</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>komplet</translation>
     </message>

@@ -14,6 +14,7 @@ from desktop.gui.values.sieve import Sieve
 
 _LINES = {"node", "level", "indicator", "placement", "unit", "component", "target"}
 _CELLS = {"value", "comment", "contribution"}
+_IN_SIGHT = {"value", "comment"}
 _REALIZERS = {"realizer", "node_realizer", "indicator_realizer"}
 _MANY = 10_000  # so many changed rows are not looked up one by one
 _AFTER_MS = 60  # doubts are looked for when the grid has been painted
@@ -111,7 +112,7 @@ class Feed(QObject):
         self._tell()
 
     def _indicators_of(self, changed: Changed) -> set[int] | None:
-        """Whose cells these are; None if that is not known: removed values are only remembered in sight."""
+        """Whose cells these are; None if that is not known: what was removed is only remembered in sight."""
         found: set[int] = set()
         for table in _CELLS & set(changed.rows):
             ids = changed.rows[table]
@@ -123,8 +124,8 @@ class Feed(QObject):
 
     def _owners(self, table: str, ids: frozenset[int]) -> dict[int, int]:
         found = self._context.workspace.read(owners, ids, table)
-        in_sight = self._sheet.owners_in_sight(ids - found.keys()) if table == "value" else {}
-        return found | in_sight
+        lost = ids - found.keys()
+        return found | (self._sheet.owners_in_sight(lost, table) if table in _IN_SIGHT else {})
 
     def _read(self) -> None:
         programme, period, workspace = self._context.programme, self._context.period, self._context.workspace

@@ -138,13 +138,13 @@ class SheetModel(QAbstractTableModel):
             last = self.columns.count - 1
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
 
-    def owners_in_sight(self, value_ids: Collection[int]) -> dict[int, int]:
-        """The indicators of these rows of the value table, as far as the lines read so far had them."""
+    def owners_in_sight(self, ids: Collection[int], table: str) -> dict[int, int]:
+        """The indicators of these values or comments, as far as the lines read so far had them."""
         return {
-            value.id: indicator_id
+            each.id: indicator_id
             for indicator_id, found in self._found.items()
-            for value in found.values.values()
-            if value.id in value_ids
+            for each in (found.comments if table == "comment" else found.values).values()
+            if each.id in ids
         }
 
     def sheet_line(self, row: int) -> SheetLine:

@@ -51,7 +51,7 @@ def spoken(counted: Completeness) -> str:
     entered = QCoreApplication.translate("Values", "{done} of {expected} entered")
     said = [entered.format(done=counted.delivered, expected=counted.expected)]
     if counted.doubtful:
-        said.append(QCoreApplication.translate("Values", "%n doubtful", "", counted.doubtful))
+        said.append(QCoreApplication.translate("Values", "doubtful: {}").format(counted.doubtful))
     if counted.state is State.COMPLETE:
         said.append(QCoreApplication.translate("Values", "complete"))
     return ", ".join(said)
