@@ -29,6 +29,7 @@ class CellLine(QLineEdit):
         if names is not None:
             completer = NameCompleter(self)
             completer.offer(names())
+            completer.popup().setMinimumWidth(parent.width())  # names are longer than their column
             completer.setWrapAround(False)  # else Down would leave the only name, which is marked
             self.setCompleter(completer)
             self.textEdited.connect(lambda: QTimer.singleShot(0, self, self._mark_first))
@@ -62,15 +63,16 @@ class CellLine(QLineEdit):
 
     def _mark_first(self) -> None:
         """Mark the first name that begins with what is typed; the line itself keeps what was typed."""
-        completer = self.completer()
-        offered = completer.popup()
-        first = completer.completionModel().index(0, 0)
-        typed = folded(self.text())
-        if not (offered.isVisible() and typed and folded(str(first.data() or "")).startswith(typed)):
+        completer, typed = self.completer(), folded(self.text())
+        if not (completer.popup().isVisible() and typed):
             return
-        completer.blockSignals(True)
-        offered.setCurrentIndex(first)
-        completer.blockSignals(False)
+        offered = completer.completionModel()
+        names = (offered.index(row, 0) for row in range(offered.rowCount()))
+        first = next((name for name in names if folded(str(name.data())).startswith(typed)), None)
+        if first is not None:
+            completer.blockSignals(True)
+            completer.popup().setCurrentIndex(first)
+            completer.blockSignals(False)
 
 
 class ContributionsDelegate(QStyledItemDelegate):
