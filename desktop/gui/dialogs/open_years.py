@@ -35,7 +35,9 @@ class OpenYears(QWidget):
 
     @property
     def years(self) -> tuple[int | None, int | None]:
-        """First and last year; None: no limit."""
+        """First and last year as they are typed; None: no limit."""
+        for box in (self.first, self.last):
+            box.interpretText()
         return _chosen(self.first), _chosen(self.last)
 
     def show_years(self, first: int | None, last: int | None) -> None:

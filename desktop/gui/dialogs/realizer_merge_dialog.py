@@ -49,5 +49,6 @@ class RealizerMergeDialog(MergeDialog):
 
     def store(self) -> bool:
         """Merge them."""
+        self.until.interpretText()
         until = self.until.value() if self.keeps_name.isChecked() else None
         return self.perform(merge_realizers, self.kept_id, self.merged_ids, keep_names_until=until)
