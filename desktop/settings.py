@@ -13,6 +13,7 @@ from typing import Any
 from desktop import paths
 
 RECENT = 10
+GRIDS = 20
 THEMES = ("system", "light", "dark")
 ZOOMS = (80, 200)
 
@@ -28,10 +29,23 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class GridLayout:
+    """How the grid of a file was arranged: widths that the user chose, and the nodes folded.
+
+    Lengths are in pixels of an unscaled window; `labels` 0: as wide as there is room · `columns`: by header
+    """
+
+    labels: int = 0
+    columns: Mapping[str, int] = field(default_factory=dict)
+    folded: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything remembered; `unknown` is what a newer program wrote, kept for it.
 
-    zoom: per cent · geometry: the window's, as Qt encodes it · splitters: sizes in pixels by splitter
+    zoom: per cent · geometry: the window's, as Qt encodes it · splitters: sizes in pixels by splitter ·
+    side_panel: whether it is open beside the grid · grids: by the path of the file, the latest last
     """
 
     last_file: str = ""
@@ -44,6 +58,8 @@ class Settings:
     period_id: int = 0
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     exports: tuple[Export, ...] = ()
+    side_panel: bool = False
+    grids: Mapping[str, GridLayout] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_export(self, path: Path, at: datetime) -> "Settings":
@@ -51,6 +67,11 @@ class Settings:
         made = Export(str(path), at.isoformat(timespec="seconds"))
         others = tuple(each for each in self.exports if each.path != made.path)
         return replace(self, exports=(made, *others)[:RECENT], documents_folder=str(path.parent))
+
+    def with_grid(self, file: Path, layout: GridLayout) -> "Settings":
+        """The settings with the layout of a file's grid; files not seen for long are forgotten."""
+        others = {name: each for name, each in self.grids.items() if name != str(file)}
+        return replace(self, grids=dict([*others.items(), (str(file), layout)][-GRIDS:]))
 
 
 def load(path: Path | None = None) -> Settings:
@@ -109,6 +130,8 @@ def _understood(content: Any) -> Settings:
         period_id=_number(content.get("period_id")),
         splitters=_splitters(content.get("splitters")),
         exports=_exports(content.get("exports")),
+        side_panel=content.get("side_panel") is True,
+        grids=_grids(content.get("grids")),
         unknown={key: value for key, value in content.items() if key not in known},
     )
 
@@ -137,6 +160,23 @@ def _splitters(value: Any) -> dict[str, tuple[int, ...]]:
         for name, sizes in value.items()
         if isinstance(sizes, list) and all(map(_is_size, sizes))
     }
+
+
+def _grids(value: Any) -> dict[str, GridLayout]:
+    if not isinstance(value, dict):
+        return {}
+    return {name: _grid(each) for name, each in value.items() if isinstance(each, dict)}
+
+
+def _grid(value: dict[str, Any]) -> GridLayout:
+    columns, folded = value.get("columns"), value.get("folded")
+    return GridLayout(
+        _number(value.get("labels")),
+        {name: width for name, width in columns.items() if _is_size(width)}
+        if isinstance(columns, dict)
+        else {},
+        tuple(filter(_is_size, folded)) if isinstance(folded, list) else (),
+    )
 
 
 def _exports(value: Any) -> tuple[Export, ...]:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from db.domain.errors import RecordError, Refusal
+from desktop.gui import labels
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.theme import space
 from desktop.gui.values.actions import SheetActions
+from desktop.gui.values.beside import Beside
 from desktop.gui.values.cells import Columns
 from desktop.gui.values.clipboard import Clipboard
 from desktop.gui.values.empty import FILTERED, Empty, empty_state, why_empty
@@ -18,9 +21,11 @@ from desktop.gui.values.feed import Feed
 from desktop.gui.values.filter_bar import FilterBar
 from desktop.gui.values.filters import Look
 from desktop.gui.values.foot import Foot
+from desktop.gui.values.layout import Layout
 from desktop.gui.values.marks import CellMarks
 from desktop.gui.values.sheet_model import SheetModel
 from desktop.gui.values.sheet_view import SheetView
+from desktop.gui.widgets.toast import Toast
 
 
 class ValuesScreen(QWidget):
@@ -36,12 +41,16 @@ class ValuesScreen(QWidget):
         self.sheet = SheetModel(context, self)
         entry = Entry(context, ask)
         self.view = SheetView(self.sheet, entry)
+        self._layout = Layout(context, self.view)
         self._feed = Feed(context, self.sheet)
         self._clipboard = Clipboard(context, entry, self.view)
         self._actions = SheetActions(self, self.view, self._clipboard, CellMarks(context, entry, self.view))
         self.bar = FilterBar(self._actions.only_missing, self._feed.sieve.deliveries)
         self._pages = QStackedLayout()
         self._foot = Foot(self.sheet)
+        self._work = QSplitter()
+        self.beside = Beside(context, ask, self.view, self._work)
+        self._toast = Toast(self)
         self._lay_out()
         self._connect()
 
@@ -68,6 +77,8 @@ class ValuesScreen(QWidget):
         """Store what is still being typed."""
         self.view.setFocus()
         self.view.editing.settle(may_reopen=False)
+        self._layout.remember()
+        self.beside.remember()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -87,14 +98,19 @@ class ValuesScreen(QWidget):
         self.bar.look_for(Look.MISSING)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        edge = space(12)
-        column.setContentsMargins(edge, space(8), edge, edge)
+        grid = QWidget()
+        column = QVBoxLayout(grid)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         column.addWidget(self.bar)
         self._pages.addWidget(self.view)
         column.addLayout(self._pages, 1)
         column.addWidget(self._foot)
+        self._work.addWidget(grid)
+        self._work.setChildrenCollapsible(False)
+        whole, edge = QVBoxLayout(self), space(12)
+        whole.setContentsMargins(edge, space(8), edge, edge)
+        whole.addWidget(self._work)
 
     def _connect(self) -> None:
         self._context.opened.connect(self.show_all)
@@ -103,7 +119,11 @@ class ValuesScreen(QWidget):
         self.bar.filtered.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._foot.tell)
         self.bar.left.connect(self.view.setFocus)
+        self.view.closed.connect(self._tell_closed)
+        self._clipboard.passed_over.connect(self._tell_passed_over)
         actions = self._actions
+        actions.panel.triggered.connect(self.beside.turn)
+        actions.comment.triggered.connect(self.beside.edit_comment)
         actions.find.triggered.connect(self._find)
         actions.next_missing.triggered.connect(lambda: self._go_on(self._missing, 1))
         actions.previous_missing.triggered.connect(lambda: self._go_on(self._missing, -1))
@@ -113,20 +133,34 @@ class ValuesScreen(QWidget):
     def _filter(self) -> None:
         self._feed.filter(self.bar.filters)
 
+    def _tell_closed(self, index: QModelIndex) -> None:
+        """Say why nothing can be typed here, where that is not plain to see."""
+        line = self.sheet.line(index.row())
+        if line is not None:
+            heading = self.sheet.is_heading(index.row())
+            why = Refusal.HEADING_HAS_NO_VALUE if heading else Refusal.VALUE_COMPUTED
+            if heading or self.sheet.is_computed(index.row()):
+                self._toast.tell(labels.refusal(RecordError(why, line.label)), undoable=False)
+
+    def _tell_passed_over(self, count: int) -> None:
+        self._toast.tell(self.tr("%n computed value(s) stayed as they are.", "", count), undoable=False)
+
     def _find(self) -> None:
         self.bar.search.setFocus()
         self.bar.search.selectAll()
 
     def _on_counted(self) -> None:
         self.bar.count(self._feed.gaps)
-        self.view.grow_columns()
+        self.view.widths.grow()
         self._foot.tell(self.view.currentIndex())
 
     def _on_refreshed(self) -> None:
         self._show_page(self._why_empty())
         if self.sheet.columns != self._columns:
             self._columns = self.sheet.columns
-            self.view.fit_columns()
+            self.view.widths.fit()
+        if self._empty is None:
+            self._layout.restore()
 
     def _why_empty(self) -> Empty | None:
         if self.sheet.rowCount():

@@ -1,20 +1,17 @@
-"""How the grid looks: its headers, the widths of its columns, and what is painted over the cells."""
+"""How the grid looks: its headers, and what is painted over the cells."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QTableView, QVBoxLayout
 
-from desktop.gui.theme import space
 from desktop.gui.values.delegate import SheetDelegate
 from desktop.gui.values.headers import LabelHeader, PeriodHeader
 from desktop.gui.values.ink import Ink
 from desktop.gui.values.sheet_model import SheetModel
 from desktop.gui.values.titles import draw_title
+from desktop.gui.values.widths import Widths
 from desktop.gui.widgets.text import Style, label
 from desktop.gui.widgets.views import TableView
-
-# The least and the greatest widths.
-_LABELS, _COLUMN, _CHOSEN, _CHANGE = (320, 860), (76, 160), (116, 240), (124, 180)
 
 
 class SheetLook(TableView):
@@ -33,24 +30,8 @@ class SheetLook(TableView):
         self.labels.setDefaultSectionSize(height)
         self.setHorizontalHeader(PeriodHeader(sheet, self.ink, self))
         self.setModel(sheet)
+        self.widths = Widths(self, sheet, self.labels)
         self._name_labels()
-
-    def fit_columns(self) -> None:
-        """Make the columns as wide as what is in sight asks for, and leave the rest to the labels."""
-        columns, header = self.sheet.columns, self.horizontalHeader()
-        for column in range(columns.count):
-            least, most = self._widths(column)
-            wanted = max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
-            self.setColumnWidth(column, min(max(wanted, space(least)), space(most)))
-        self._fit_labels()
-
-    def grow_columns(self) -> None:
-        """Widen columns for what was just entered in sight; none is made narrower under the user's hands."""
-        for column in range(self.sheet.columns.count):
-            wanted = min(self.sizeHintForColumn(column), space(self._widths(column)[1]))
-            if wanted > self.columnWidth(column):
-                self.setColumnWidth(column, wanted)
-                self._fit_labels()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, the titles across them, and the ring around where the user is."""
@@ -83,7 +64,13 @@ class SheetLook(TableView):
         """Leave the labels what the columns do not need."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_labels()
+            self.widths.fit_labels()
+
+    def updateGeometries(self) -> None:
+        """Have the edge of the labels where they end."""
+        super().updateGeometries()
+        if hasattr(self, "widths"):  # Qt calls before there are any
+            self.widths.lay_grip()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of the text."""
@@ -95,7 +82,7 @@ class SheetLook(TableView):
         self.ink.renew(self.font())
         self.labels.setDefaultSectionSize(self.fontMetrics().height() + self._air)
         self._corner.setFont(self.ink.bold)
-        self.fit_columns()
+        self.widths.fit()
 
     def _paint_title(self, painter: QPainter, row: int) -> None:
         rect = self.row_rect(row)
@@ -110,26 +97,6 @@ class SheetLook(TableView):
         if self.sheet.title(index.row()) is None:
             return self.visualRect(index)
         return self.row_rect(index.row()).adjusted(-self.labels.width(), 0, 0, 0)
-
-    def _widths(self, column: int) -> tuple[int, int]:
-        columns = self.sheet.columns
-        if column == columns.chosen:
-            return _CHOSEN
-        return _COLUMN if column < len(columns.periods) else _CHANGE
-
-    def _fit_labels(self) -> None:
-        taken = self.horizontalHeader().length() + self.verticalScrollBar().sizeHint().width()
-        room = self.contentsRect().width() - taken
-        least, most = _LABELS
-        self.labels.set_width(min(max(room, space(least)), space(most)))
-        # The table settles its scroll bars only after its headers.
-        QTimer.singleShot(0, self, self._show_chosen)
-
-    def _show_chosen(self) -> None:
-        """Have the chosen period in sight and, where there is room for both, the change."""
-        top = max(self.rowAt(0), 0)
-        for column in (self.sheet.columns.count - 1, self.sheet.columns.chosen):
-            self.scrollTo(self.sheet.index(top, column))
 
     def _name_labels(self) -> None:
         """Write over the labels what they are, in the corner, where Qt has no header of its own."""

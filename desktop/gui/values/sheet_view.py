@@ -69,6 +69,15 @@ class SheetView(SheetLook):
         else:
             self.closed.emit(self.currentIndex())
 
+    def show_place(self, place: Place) -> None:
+        """Make the cell of a value the current one, unfolding what hides it; nothing if it is not here."""
+        periods = [period.id for period in self.sheet.columns.periods]
+        if not self.sheet.rows_of(place.indicator_id) and self.sheet.outline.folded:
+            self.sheet.fold_all(False)
+        rows = self.sheet.rows_of(place.indicator_id)
+        if rows and place.period_id in periods:
+            self.go_to(rows[0], periods.index(place.period_id))
+
     def turn(self, row: int) -> None:
         """Fold a title or unfold it; it becomes the current row."""
         self.go_to(row, max(self.currentIndex().column(), 0))
