@@ -62,7 +62,7 @@ class Widths(QObject):
                 self.fit_labels()
 
     def fit_labels(self) -> None:
-        """Give the labels what the columns do not need, or what the user wants, and have the period in sight."""
+        """Give the labels what the columns do not need, or what the user wants; keep the period in sight."""
         view, (least, most) = self._view, _LABELS
         whole = view.contentsRect().width()
         if self.own_labels:
