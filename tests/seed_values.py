@@ -26,8 +26,8 @@ from db.domain.entities import (
     ProgrammePeriod,
     Unit,
 )
-from db.domain.kinds import Act, IndicatorKind, Presentation
-from db.domain.periods import year
+from db.domain.kinds import Act, IndicatorKind, PeriodKind, Presentation
+from db.domain.periods import Period, year
 from db.store import Edit
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -191,6 +191,53 @@ def _add(edit: Edit, place: int) -> None:
     for position, unit in enumerate(found.units):
         (stored,) = edit.find(Unit, singular=unit.singular)
         edit.add(Component(indicator_id, stored.id, position))
+
+
+# Of 002 a table with two years and a half-year across; with a group, and a part („w tym”).
+HALVES = (
+    (WHOLE, "Długotrwała lub ciężka choroba", "1262", "1221", "745"),
+    (WHOLE, "Liczba rodzin", "10", "13", "7"),
+    (WHOLE, "  kobiet w ciąży zagrożonej", "0", "0", "0"),
+    (IndicatorKind.HEADING, "Poprawa sytuacji mieszkaniowej poprzez:"),
+    (WHOLE, "  pozyskanie innego lokalu", "7", "11", "4"),
+    (WHOLE, "  remont lokalu", "8", "6", "2"),
+    (MONEY, "Rodzinna piecza zastępcza", "1.287.314,78 zł", "1.607.880,29 zł", "909.554 zł"),
+    (PERCENT, "Rodziny pełne", "x", "21,36%", "brak danych"),
+)
+HALVES_IN_REPORT = [
+    ["Wskaźniki", "2022", "2023", "I półrocze 2024"],
+    ["Cel 1: Diagnoza"],
+    ["Długotrwała lub ciężka choroba", "1 262", "1 221", "745"],
+    ["Liczba rodzin", "10", "13", "7"],
+    ["w tym: kobiet w ciąży zagrożonej", "0", "0", "0"],
+    ["Poprawa sytuacji mieszkaniowej poprzez:"],
+    ["pozyskanie innego lokalu", "7", "11", "4"],
+    ["remont lokalu", "8", "6", "2"],
+    ["Rodzinna piecza zastępcza", "1 287 314,78 zł", "1 607 880,29 zł", "909 554 zł"],
+    ["Rodziny pełne", "x", "21,36 %", "brak danych"],
+]
+
+
+def build_halves(path: Path) -> None:
+    """A file with the empty indicators of that table, reported for two years and half a year."""
+    with store.create(path) as made, made.transaction(Act.IMPORT, "") as edit:
+        edit.add(Programme("Program Wspierania Rodziny", 2022, 2024, id=1))
+        for period in (year(2022), year(2023), Period(PeriodKind.HALF, 2024, 1)):
+            edit.add(ProgrammePeriod(1, edit.add(period)))
+        edit.add(Level(1, "Cel", "Cele", carries_indicators=True, id=1))
+        edit.add(Node(1, 1, "Diagnoza", id=1))
+        whole = 0
+        for position, (kind, name, *_texts) in enumerate(HALVES):
+            part_of = whole if name.startswith(" ") else None
+            indicator_id = edit.add(Indicator(name.strip(), kind, parent_id=part_of, position=position))
+            if part_of is None:
+                whole = indicator_id
+                edit.add(Placement(1, indicator_id, position))
+
+
+def rows(document: Document) -> list[list[str]]:
+    """The report's tables as a reader sees them, with ordinary spaces."""
+    return [[" ".join(cell.lines).replace(NBSP, " ") for cell in row.cells] for row in _rows(document)]
 
 
 def strategy() -> list[list[str]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -97,3 +98,14 @@ def test_every_figure_of_the_strategy_stands_in_its_report_in_the_house_style() 
     stand = seed_values.figures(compose(report()))
     assert stand == [list(map(seed_values.house_style, texts)) for texts in seed_values.strategy()]
     assert sum(map(len, stand)) == 636
+
+
+def test_years_and_half_years_groups_and_parts_stand_side_by_side(tmp_path: Path) -> None:
+    seed_values.build_halves(tmp_path / "polrocza.spr")
+    opened = files.open_file(tmp_path / "polrocza.spr")
+    lines = [line for line in opened.read(indicator_sheet, 1).lines if line.indicator_id]
+    for line, (_kind, _label, *texts) in zip(lines, seed_values.HALVES, strict=True):
+        values.paste(opened, {Place(line.indicator_id, at): text for at, text in enumerate(texts, 1)})
+    composed = compose(opened.read(report_data, 1, opened.read(programmes.periods, 1)))
+    opened.close()
+    assert seed_values.rows(composed) == seed_values.HALVES_IN_REPORT

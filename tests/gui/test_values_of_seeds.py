@@ -116,3 +116,13 @@ def test_every_value_of_the_strategy_is_typed_as_printed(at_the_grid: Callable[[
     assert clerk.desk.refusals == []
     stand = figures(report_of(clerk.workspace))
     assert stand == [list(map(house_style, texts)) for texts in strategy()]
+
+
+def test_years_and_a_half_year_are_entered_column_by_column(at_the_grid: Callable[[Build], Clerk]) -> None:
+    clerk = at_the_grid(seed_values.build_halves)
+    for column in range(3):
+        clerk.go(0, column)
+        for _kind, _label, *texts in seed_values.HALVES:
+            if texts:
+                clerk.enter(texts[column])
+    assert seed_values.rows(report_of(clerk.workspace)) == seed_values.HALVES_IN_REPORT
