@@ -2684,6 +2684,10 @@
 <context>
     <name>RealizerPane</name>
     <message>
+        <source>{former} (now {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed “{name}”</source>
         <translation>Usunięto realizatora „{name}”</translation>
     </message>
@@ -3234,7 +3238,7 @@
     </message>
     <message>
         <source>Add an e&amp;xisting indicator…</source>
-        <translation>Dodaj &amp;istniejący wskaźnik…</translation>
+        <translation>Dodaj istniejący Dodaj &amp;istniejący wskaźnik…wskaźnik…</translation>
     </message>
     <message>
         <source>The programme has no goals yet</source>
