@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from db.domain.aggregation import SUMS, Obstacle, Total, total
-from db.domain.entities import Contribution, Indicator, Realizer, RealizerName, Unit, Value
+from db.domain.entities import Contribution, Indicator, Realizer, Unit, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.folding import folded
 from db.domain.kinds import Act, Form, IndicatorKind, Origin
 from db.domain.periods import Period
 from db.domain.values import Content
 from db.queries.contributions import contributed_periods
 from db.store import Edit
 from desktop.app.contribution_text import read_amount, read_date, unit_of
+from desktop.app.realizers import realizer_named
 from desktop.app.texts import limited, one_line
 from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
@@ -210,16 +210,10 @@ def _indicator(running: Edit, place: Place) -> Indicator:
 
 
 def _realizer_id(running: Edit, realizer: str | int) -> int:
-    """The realizer of this name, present or former, however it is spelt; a new one if there is none."""
+    """The realizer of this id or name; a new one if none is or was called so."""
     if isinstance(realizer, int):
         return running.get(Realizer, realizer).id
-    name = one_line(realizer)
-    former = {folded(each.name): each.realizer_id for each in reversed(running.find(RealizerName))}
-    present = {folded(each.name): each.id for each in reversed(running.find(Realizer))}
-    known = (former | present).get(folded(name))
-    if known is not None:
-        return known
-    return running.add(Realizer(name, position=len(running.find(Realizer, parent_id=None))))
+    return realizer_named(running, one_line(realizer))
 
 
 def _unit_id(running: Edit, text: str) -> int | None:

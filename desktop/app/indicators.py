@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from db.domain.entities import Component, Indicator, IndicatorRealizer, Placement, Realizer, Unit, Value
+from db.domain.entities import Component, Indicator, IndicatorRealizer, Placement, Unit, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind, Origin
 from db.domain.numbers import edit_text, read
@@ -12,6 +12,7 @@ from db.store import Edit
 from desktop.app.contributions import recount_all
 from desktop.app.derivations import derive_indicator
 from desktop.app.formulas import check_formulas
+from desktop.app.realizers import realizer_named
 from desktop.app.texts import one_line
 from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
@@ -89,12 +90,10 @@ def deliver(workspace: Workspace, indicator_id: int, realizer_ids: Iterable[int]
 
 
 def deliver_named(workspace: Workspace, indicator_id: int, name: str) -> int:
-    """Let one more realizer deliver an indicator, a new one where none is called so; its id."""
+    """Let one more realizer deliver an indicator, a new one where none is or was called so; its id."""
     name = one_line(name)
     with workspace.transaction(Act.ASSIGN_REALIZERS, name) as edit:
-        known = edit.find(Realizer, name=name)
-        at_top = len(edit.find(Realizer, parent_id=None))
-        realizer_id = known[0].id if known else edit.add(Realizer(name, position=at_top))
+        realizer_id = realizer_named(edit, name)
         deliverers = edit.find(IndicatorRealizer, indicator_id=indicator_id)
         _deliver(edit, indicator_id, [*(each.realizer_id for each in deliverers), realizer_id])
         return realizer_id

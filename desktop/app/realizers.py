@@ -90,19 +90,23 @@ def assign_named(workspace: Workspace, node_id: int, name: str) -> int:
     """
     name = one_line(name)
     with workspace.transaction(Act.ASSIGN_REALIZERS, name) as edit:
-        realizer_id = realizer_called(edit, name) or _add(edit, name, None)
+        realizer_id = realizer_named(edit, name)
         named = [each.realizer_id for each in edit.find(NodeRealizer, node_id=node_id)]
         _assign(edit, node_id, [*named, realizer_id])
         return realizer_id
 
 
-def realizer_called(edit: Edit, name: str) -> int | None:
-    """The realizer of a name, spelt so or, failing that, otherwise; a present name before a former one."""
+def realizer_named(edit: Edit, name: str) -> int:
+    """The realizer of a name, within a running gesture; a new one if none is or was called so.
+
+    A name spelt just so counts before the same name spelt otherwise, a present one before a former one.
+    """
     names = [(each.name, each.id) for each in edit.find(Realizer)]
     names += [(each.name, each.realizer_id) for each in edit.find(RealizerName)]
     exact = next((realizer_id for each, realizer_id in names if each == name), None)
     wanted = folded(name)
-    return exact or next((realizer_id for each, realizer_id in names if folded(each) == wanted), None)
+    known = exact or next((realizer_id for each, realizer_id in names if folded(each) == wanted), None)
+    return known or _add(edit, name, None)
 
 
 def _wholes(edit: Edit, realizer: Realizer) -> Iterator[Realizer]:

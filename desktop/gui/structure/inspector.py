@@ -81,7 +81,7 @@ class Inspector(QScrollArea):
 
     def follow(self, changed: Changed) -> None:
         """Show what a change did to what is shown here."""
-        if "realizer" in changed:
+        if "realizer" in changed or "realizer_name" in changed:
             self._read_directory()
         if "unit" in changed:
             self.indicators.read_units()

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
-from db.domain.entities import Realizer
+from db.domain.entities import Realizer, RealizerName
+from db.queries.realizers import former_names
 from db.queries.realizers import realizers as directory
 from desktop.gui.context import Context
 from desktop.gui.structure.adding import AddField
@@ -63,7 +64,13 @@ class RealizerPane(ListPane):
         """Learn the names of all realizers."""
         known = self._context.workspace.read(directory)
         self._names = {realizer.id: realizer.name for realizer in known}
-        self._completer.offer((realizer.id, self._full_name(realizer)) for realizer in known)
+        former = self._context.workspace.read(former_names)
+        self._completer.offer(
+            (
+                *((each.id, self._full_name(each)) for each in known),
+                *((name.realizer_id, self._former(name)) for names in former.values() for name in names),
+            )
+        )
 
     def show_realizers(self, owner_id: int, named: Sequence[Realizer]) -> None:
         """Show who is named for a node or an indicator."""
@@ -80,6 +87,10 @@ class RealizerPane(ListPane):
     def _full_name(self, realizer: Realizer) -> str:
         over = self._names.get(realizer.parent_id or 0)
         return f"{realizer.name} ({over})" if over else realizer.name
+
+    def _former(self, name: RealizerName) -> str:
+        words = self.tr("{former} (now {name})")
+        return words.format(former=name.name, name=self._names[name.realizer_id])
 
     def _add(self, name: str) -> None:
         known = self._completer.id_of(name)
