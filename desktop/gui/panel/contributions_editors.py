@@ -66,6 +66,7 @@ class CellLine(QLineEdit):
         completer, typed = self.completer(), folded(self.text())
         if not (completer.popup().isVisible() and typed):
             return
+        self._keep_on_screen(completer.popup())
         offered = completer.completionModel()
         names = (offered.index(row, 0) for row in range(offered.rowCount()))
         first = next((name for name in names if folded(str(name.data())).startswith(typed)), None)
@@ -73,6 +74,11 @@ class CellLine(QLineEdit):
             completer.blockSignals(True)
             completer.popup().setCurrentIndex(first)
             completer.blockSignals(False)
+
+    def _keep_on_screen(self, popup: QWidget) -> None:
+        """Move a list that is wider than the line, where Qt has only reckoned with the line."""
+        screen = self.screen().availableGeometry()
+        popup.move(max(screen.left(), min(popup.x(), screen.right() + 1 - popup.width())), popup.y())
 
 
 class ContributionsDelegate(QStyledItemDelegate):

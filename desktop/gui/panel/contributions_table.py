@@ -1,7 +1,7 @@
 """The table of contributions under the hands: typed into like a spreadsheet."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
 from desktop.gui.panel.contributions_editors import ContributionsDelegate
@@ -12,6 +12,7 @@ from desktop.gui.widgets.views import TableView
 _ROWS = range(3, 10)  # so many are shown before the table scrolls
 _WIDEST = 112  # of an amount or a unit: the rest is for names
 _NARROWEST = 64
+_SHARE = 4  # in a narrow panel they take no more than this part of it
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Edit = QAbstractItemView.EditTrigger
@@ -82,6 +83,11 @@ class ContributionsTable(TableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit()
+
     def go_to_next(self) -> None:
         """Make the row current in which the next contribution is typed, without choosing it."""
         index = self._lines.index(self._lines.rowCount() - 1, REALIZER)
@@ -116,7 +122,7 @@ class ContributionsTable(TableView):
         header = self.horizontalHeader()
         for column in (AMOUNT, UNIT):
             needed = max(self.sizeHintForColumn(column), header.sectionSizeHint(column), space(_NARROWEST))
-            self.setColumnWidth(column, min(needed, space(_WIDEST)))
+            self.setColumnWidth(column, min(needed, space(_WIDEST), self.viewport().width() // _SHARE))
         rows = min(max(self._lines.rowCount(), _ROWS.start), _ROWS.stop)
         height = rows * self.verticalHeader().defaultSectionSize() + header.sizeHint().height()
         self.setFixedHeight(height + 2 * self.frameWidth() + space(2))
