@@ -29,6 +29,12 @@ def _dressed(theme: Theme) -> None:
     theme.wear(Scheme.LIGHT, 1.0)
 
 
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is remembered in one test is not in the next."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """The sample, open for editing."""
