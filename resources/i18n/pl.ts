@@ -2685,7 +2685,7 @@
     <name>RealizerPane</name>
     <message>
         <source>{former} (now {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{former} (dziś: {name})</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>
