@@ -109,6 +109,7 @@ def test_another_programme_brings_its_own_periods(window: MainWindow) -> None:
     assert window.bar.period.currentText() == "2026"
     assert [window.bar.period.itemText(index) for index in range(window.bar.period.count())] == [
         "I półrocze 2025",
+        "II półrocze 2025",
         "2025",
         "I półrocze 2026",
         "2026",
