@@ -12,7 +12,7 @@ from desktop.gui.widgets.views import TableView
 _ROWS = range(3, 10)  # so many are shown before the table scrolls
 _WIDEST = 112  # of an amount or a unit: the rest is for names
 _NARROWEST = 64
-_SHARE = 4  # in a narrow panel they take no more than this part of it
+_SHARE = 0.3  # in a narrow panel each takes no more than this part of it
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Edit = QAbstractItemView.EditTrigger
@@ -122,7 +122,7 @@ class ContributionsTable(TableView):
         header = self.horizontalHeader()
         for column in (AMOUNT, UNIT):
             needed = max(self.sizeHintForColumn(column), header.sectionSizeHint(column), space(_NARROWEST))
-            self.setColumnWidth(column, min(needed, space(_WIDEST), self.viewport().width() // _SHARE))
+            self.setColumnWidth(column, min(needed, space(_WIDEST), int(self.viewport().width() * _SHARE)))
         rows = min(max(self._lines.rowCount(), _ROWS.start), _ROWS.stop)
         height = rows * self.verticalHeader().defaultSectionSize() + header.sizeHint().height()
         self.setFixedHeight(height + 2 * self.frameWidth() + space(2))
