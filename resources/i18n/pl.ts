@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Add an e&amp;xisting indicator…</source>
-        <translation>Dodaj istniejący Dodaj &amp;istniejący wskaźnik…wskaźnik…</translation>
+        <translation>Dodaj istnie&amp;jący wskaźnik…</translation>
     </message>
     <message>
         <source>The programme has no goals yet</source>
