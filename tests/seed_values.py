@@ -194,7 +194,7 @@ def _add(edit: Edit, place: int) -> None:
 
 
 # Of 002 a table with two years and a half-year across; with a group, and a part („w tym”).
-HALVES = (
+HALVES: tuple[tuple[IndicatorKind, str, *tuple[str, ...]], ...] = (
     (WHOLE, "Długotrwała lub ciężka choroba", "1262", "1221", "745"),
     (WHOLE, "Liczba rodzin", "10", "13", "7"),
     (WHOLE, "  kobiet w ciąży zagrożonej", "0", "0", "0"),
