@@ -38,9 +38,16 @@ class HelpCommands(QObject):
         self._help.show_page(_PAGES[self._window.screen_key])
 
     def _show_keys(self) -> None:
-        from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+        from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog, keys_of
+        from desktop.gui.values.key_words import contract
 
-        ShortcutsDialog(self._menus.everything(), self._window).exec()
+        grid = contract()
+        told = {words for _title, keys in grid for words, _keys in keys}
+        menus = [
+            (title, [each for each in keys_of(actions) if each[0] not in told])
+            for title, actions in self._menus.by_title()
+        ]
+        ShortcutsDialog([*menus, *grid], self._window).exec()
 
     def _show_about(self) -> None:
         from desktop.gui.dialogs.about_dialog import AboutDialog

@@ -44,12 +44,14 @@ class Menus(QObject):
         _fill(self._edit, [self._window.undo, self._window.redo, None, *actions])
 
     def everything(self) -> list[QAction]:
-        """All actions of all menus, for the list of keys."""
+        """All actions of all menus."""
+        return [each for _title, actions in self.by_title() for each in actions]
+
+    def by_title(self) -> list[tuple[str, list[QAction]]]:
+        """The menus' titles with their actions, for the list of keys."""
         return [
-            each
+            (menu.text().replace("&", ""), [each for each in menu.menu().actions() if not each.isSeparator()])
             for menu in self._window.menuBar().actions()
-            for each in menu.menu().actions()
-            if not each.isSeparator()
         ]
 
     def _screens(self) -> list[QAction]:

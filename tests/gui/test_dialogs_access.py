@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,7 +35,7 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "units": UnitsDialog,
     "formula": lambda context: FormulaDialog(context, 1),
     "help": lambda _context: HelpWindow(),
-    "keys": lambda _context: ShortcutsDialog([QAction("Cofnij")]),
+    "keys": lambda _context: ShortcutsDialog([("Edycja", [("Cofnij", "Ctrl+Z")])]),
     "about": lambda _context: AboutDialog(),
     "documents": lambda context: DocumentsScreen(context, Answers()),
 }

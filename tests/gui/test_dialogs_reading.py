@@ -11,7 +11,7 @@ from desktop import paths
 from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.help_window import HelpWindow, pages
 from desktop.gui.dialogs.row_items import ID
-from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog, keys_of
 from gui.hands import bring, press, type_text
 
 
@@ -109,9 +109,10 @@ def test_the_keys_are_those_of_the_actions(qtbot: QtBot) -> None:
         keyed("Eksportuj do Worda…", "Ctrl+E"),
         keyed("Cofnij", "Ctrl+Z"),
     ]
-    dialog = ShortcutsDialog(actions)
+    dialog = ShortcutsDialog([("Edycja", keys_of(actions)), ("Bez skrótów", [])])
     bring(qtbot, dialog)
     assert rows(dialog) == [
+        ("Edycja", ""),
         ("Cofnij", "Ctrl+Z"),
         ("Ponów", "Ctrl+Y, Ctrl+Shift+Z"),
         ("Eksportuj do Worda", "Ctrl+E"),
@@ -119,14 +120,15 @@ def test_the_keys_are_those_of_the_actions(qtbot: QtBot) -> None:
 
 
 def test_a_few_letters_narrow_the_keys_down(qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog([keyed("Cofnij", "Ctrl+Z"), keyed("Usuń", "Del"), keyed("Wytnij", "Ctrl+X")])
+    actions = [keyed("Cofnij", "Ctrl+Z"), keyed("Usuń", "Del"), keyed("Wytnij", "Ctrl+X")]
+    dialog = ShortcutsDialog([("Edycja", keys_of(actions)), ("Pomoc", [("Pomoc", "F1")])])
     bring(qtbot, dialog)
     assert dialog.search.hasFocus()
     type_text(dialog.search, "uń")
-    assert rows(dialog) == [("Usuń", "Del")]
+    assert rows(dialog) == [("Edycja", ""), ("Usuń", "Del")]
     dialog.search.clear()
     type_text(dialog.search, "ctrl")
-    assert [what for what, _ in rows(dialog)] == ["Cofnij", "Wytnij"]
+    assert [what for what, _ in rows(dialog)] == ["Edycja", "Cofnij", "Wytnij"]
 
 
 def test_the_program_says_its_version_and_licences(qtbot: QtBot) -> None:

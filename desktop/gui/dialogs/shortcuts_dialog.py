@@ -1,8 +1,8 @@
-"""The keys of everything that the menus offer, made from the actions themselves so that it is always true."""
+"""The keys of everything, from the actions and from the grid's contract themselves: it is always true."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtGui import QAction, QKeySequence, QStandardItemModel
+from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.gui.dialogs.fields import framed
@@ -12,7 +12,9 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.search_field import SearchField
 from desktop.gui.widgets.views import TableView
 
-_SIZE = (460, 380)
+_SIZE = (560, 460)
+
+Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
 
 def keys_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
@@ -25,13 +27,20 @@ def keys_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-class ShortcutsDialog(PageDialog):
-    """A table of two columns that a few letters narrow down."""
+def _head(item: QStandardItem) -> None:
+    font = item.font()
+    font.setBold(True)
+    item.setFont(font)
+    item.setSelectable(False)
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+
+class ShortcutsDialog(PageDialog):
+    """A table of two columns, group by group, that a few letters narrow down."""
+
+    def __init__(self, groups: Groups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self._keys = keys_of(actions)
+        self._groups = [(title, keys) for title, keys in groups if keys]
         self.search = SearchField(self.tr("Search"))
         self.table = TableView(self.tr("Keyboard shortcuts"))
         self._make_table()
@@ -44,17 +53,25 @@ class ShortcutsDialog(PageDialog):
     def _make_table(self) -> None:
         model = QStandardItemModel(0, 2, self.table)
         model.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Keys")])
-        for row in self._keys:
-            model.appendRow([row_item(self.table, text) for text in row])
+        for title, keys in self._groups:
+            model.appendRow([row_item(self.table, title), row_item(self.table, "")])
+            _head(model.item(model.rowCount() - 1))
+            for row in keys:
+                model.appendRow([row_item(self.table, text) for text in row])
         self.table.setModel(model)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, space(180))
+        self.table.setColumnWidth(1, space(230))
         self.table.setMinimumSize(space(_SIZE[0]), space(_SIZE[1]))
 
     def _narrow(self, letters: str) -> None:
-        for row, texts in enumerate(self._keys):
-            self.table.setRowHidden(row, letters.casefold() not in " ".join(texts).casefold())
+        """Leave the lines with these letters, and the titles above them."""
+        row = 0
+        for _title, keys in self._groups:
+            found = [letters.casefold() in " ".join(texts).casefold() for texts in keys]
+            for shown in (any(found), *found):
+                self.table.setRowHidden(row, not shown)
+                row += 1
