@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from db.rows import Record
+from db.domain.entities import Entity
 from db.store import Edit
+
+Record = TypeVar("Record", bound=Entity)
 
 
 def redirect(edit: Edit, record: type[Record], column: str, merged: Iterable[int], kept: int) -> list[Record]:
