@@ -247,6 +247,10 @@ def test_a_value_not_entered_leaves_its_cell_empty_and_the_note_says_so() -> Non
     assert note.endswith(
         "Objaśnienia: kreska (–) – zjawisko nie wystąpiło; x – nie dotyczy; puste pole – wartości nie podano."
     )
+    (blank,) = paragraphs(
+        compose(data(heading("A", action("B", line("c", "5", "celowo puste"))))), ParagraphStyle.NOTE
+    )
+    assert blank.endswith("Objaśnienia: puste pole – wartości nie podano.")
     (plain,) = paragraphs(compose(data(heading("A", action("B", line("c", "5", "6"))))), ParagraphStyle.NOTE)
     assert "Objaśnienia" not in plain
 
