@@ -7,6 +7,9 @@ from db.domain.periods import Period
 from db.rows import from_row, selection
 
 
+_ENTERED = "EXISTS (SELECT 1 FROM {} JOIN shown ON shown.id = indicator_id WHERE period_id = ?2)"
+
+
 def office(connection: sqlite3.Connection) -> Office:
     """The office that reports; an empty one until its data are entered."""
     row = connection.execute(f"SELECT {selection(Office)} FROM office ORDER BY id LIMIT 1").fetchone()
@@ -61,12 +64,12 @@ def units(connection: sqlite3.Connection) -> tuple[Unit, ...]:
 
 
 def is_reported(connection: sqlite3.Connection, programme_id: int, period_id: int) -> bool:
-    """Whether anything of a programme is entered in a period: a value or prose."""
+    """Whether anything of a programme is entered in a period: a value, a contribution, a comment or prose."""
     (answer,) = connection.execute(
         "WITH RECURSIVE shown (id) AS ("
         " SELECT indicator_id FROM placement JOIN node ON node.id = node_id WHERE programme_id = ?1"
         " UNION SELECT indicator.id FROM indicator JOIN shown ON indicator.parent_id = shown.id)"
-        " SELECT EXISTS (SELECT 1 FROM value JOIN shown ON shown.id = indicator_id WHERE period_id = ?2)"
+        f" SELECT {' OR '.join(_ENTERED.format(table) for table in ('value', 'contribution', 'comment'))}"
         " OR EXISTS (SELECT 1 FROM narrative WHERE programme_id = ?1 AND period_id = ?2)",
         (programme_id, period_id),
     ).fetchone()

@@ -9,7 +9,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import NarrativeSection, PeriodKind
 from db.domain.periods import Period, year
 from db.queries import programmes as queries
-from desktop.app import indicators, narratives, programmes, structure, values
+from desktop.app import comments, contributions, indicators, narratives, programmes, structure, values
 from desktop.app.schemes import Scheme, schemes
 from desktop.app.workspace import Workspace
 
@@ -66,16 +66,21 @@ def test_an_empty_period_goes_and_a_filled_or_last_one_stays(workspace: Workspac
     part = indicators.add_indicator(workspace, goal, "w tym", parent_id=whole)
     with_value = programmes.add_period(workspace, programme_id, year(2025))
     with_prose = programmes.add_period(workspace, programme_id, year(2026))
+    with_comment = programmes.add_period(workspace, programme_id, year(2028))
+    with_contribution = programmes.add_period(workspace, programme_id, year(2029))
     empty = programmes.add_period(workspace, programme_id, year(2027))
     values.paste(workspace, {values.Place(part, with_value): "1"})
     narratives.set_prose(workspace, programme_id, with_prose, NarrativeSection.ANALYSIS, "Opis")
-    for period_id in (with_value, with_prose):
+    comments.set_comment(workspace, values.Place(part, with_comment), "czekam na dane")
+    contributions.add(workspace, values.Place(part, with_contribution), "Ośrodek", "3 osoby")
+    values.clear(workspace, [values.Place(part, with_contribution)])
+    for period_id in (with_value, with_prose, with_comment, with_contribution):
         with pytest.raises(RecordError) as refused:
             programmes.remove_period(workspace, programme_id, period_id)
         assert refused.value.refusal is Refusal.PERIOD_HAS_VALUES
     programmes.remove_period(workspace, programme_id, empty)
     labels = [period.label for period in workspace.read(queries.periods, programme_id)]
-    assert labels == ["2024", "2025", "2026"]
+    assert labels == ["2024", "2025", "2026", "2028", "2029"]
 
 
 def test_the_only_period_stays(workspace: Workspace, programme_id: int) -> None:
