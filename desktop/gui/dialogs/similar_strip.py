@@ -1,14 +1,16 @@
 """Proposes pairs of entries that may be the same; the clerk merges them or looks at the next pair."""
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import Style, label
 
+_LONGEST = 80
 Pair = tuple[int, int]
 
 
@@ -27,12 +29,16 @@ class SimilarStrip(QWidget):
         self.next = button(self.tr("Ne&xt pair"), Kind.GHOST)
         self.merge.clicked.connect(lambda: self.chosen.emit(self._pairs[self._place]))
         self.next.clicked.connect(self._on_next)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(8))
-        row.addWidget(self.words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(space(4))
         row.addWidget(self.merge)
         row.addWidget(self.next)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(2))
+        column.addWidget(self.words)
+        column.addLayout(row)
         self.show_pairs([], {})
 
     def show_pairs(self, pairs: Sequence[Pair], names: Mapping[int, str]) -> None:
@@ -50,7 +56,9 @@ class SimilarStrip(QWidget):
 
     def _show(self) -> None:
         if self._pairs:
-            one, other = (self._names[each] for each in self._pairs[self._place])
+            one, other = (
+                shorten(self._names[each], _LONGEST, placeholder="…") for each in self._pairs[self._place]
+            )
             words = self.tr("Similar names ({place} of {count}): “{one}” and “{other}”.")
             count = len(self._pairs)
             self.words.setText(words.format(place=self._place + 1, count=count, one=one, other=other))
