@@ -74,7 +74,7 @@ class SheetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """As wide as the text and its signs; rows have one height anyway."""
         cell = self._model.cell(index.row(), index.column())
-        return QSize(width_of(cell, self._ink) + space(4), 0)
+        return QSize(width_of(cell, self._ink), 0)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex

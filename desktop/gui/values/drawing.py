@@ -26,8 +26,8 @@ _ALWAYS = (Sign.UNREAD, Sign.DOUBT)
 
 def width_of(cell: Cell, ink: Ink) -> int:
     """How wide a cell must be to show all of it."""
-    signs = len(cell.signs) + (cell.course not in (None, Course.NEUTRAL))
-    return 2 * ink.pad + signs * ink.step + ink.width(cell.text or cell.ghost)
+    signs = len(cell.signs) + (cell.course is Course.BETTER or cell.course is Course.WORSE)
+    return 2 * ink.pad + ink.air + signs * ink.step + ink.width(cell.text or cell.ghost)
 
 
 def draw_cell(painter: QPainter, ink: Ink, rect: QRect, cell: Cell) -> None:

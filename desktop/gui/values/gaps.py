@@ -9,6 +9,8 @@ from db.queries.completeness import entered
 from db.queries.doubts import beside, doubts
 from desktop.app.workspace import Workspace
 
+_SPECIAL = (Form.UNREAD, Form.BLANK)
+
 
 class Gaps:
     """The indicators that take a value in the period, those still without one, and those to look at again.
@@ -68,10 +70,11 @@ class Gaps:
     def _count(self, workspace: Workspace, ids: Collection[int] | None) -> None:
         concerned = self._expected if ids is None else self._expected.intersection(ids)
         forms = workspace.read(entered, self._period_id, None if ids is None else concerned)
+        special = {each: form for each, form in forms.items() if form in _SPECIAL}
         for kept, found in (
             (self.missing, concerned.difference(forms)),
-            (self.unread, (each for each, form in forms.items() if form == Form.UNREAD)),
-            (self.blank, (each for each, form in forms.items() if form == Form.BLANK)),
+            (self.unread, (each for each, form in special.items() if form == Form.UNREAD)),
+            (self.blank, (each for each, form in special.items() if form == Form.BLANK)),
         ):
             kept.difference_update(concerned)
             kept.update(concerned.intersection(found))

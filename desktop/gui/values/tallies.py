@@ -47,7 +47,9 @@ class Tallies:
 
 
 def spoken(counted: Completeness) -> str:
-    """The counts of a title in words."""
+    """The counts of a title in words; empty where nothing is to be entered."""
+    if not counted.expected:
+        return ""
     entered = QCoreApplication.translate("Values", "{done} of {expected} entered")
     said = [entered.format(done=counted.delivered, expected=counted.expected)]
     if counted.doubtful:
