@@ -1,7 +1,7 @@
 """„Dodaj istniejący wskaźnik…”: indicators of all programmes, to be shown under one more element."""
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from db.domain.folding import folded
@@ -39,6 +39,7 @@ class ShareDialog(FormDialog):
         self._told = label("", Style.CAPTION, wrap=True)
         self._lay_out()
         self._list()
+        self.search.installEventFilter(self)
         self.search.searched.connect(self._on_searched)
         self._rows.itemChanged.connect(self._tell)
         self._on_searched("")
@@ -60,12 +61,12 @@ class ShareDialog(FormDialog):
         """Show the chosen ones under the element."""
         return self.perform(share_indicators, self._node_id, self.chosen)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From the search, the arrows go into what was found."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.search.hasFocus():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search, the arrows go into what was found; the page would take them for scrolling."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.setFocus()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._found.setSourceModel(self._rows)
@@ -146,8 +147,9 @@ class _Found(QSortFilterProxyModel):
 
     def search(self, words: str) -> None:
         """Keep the rows with these words."""
+        self.beginFilterChange()
         self._words = folded(words).split()
-        self.invalidateFilter()
+        self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         """Whether the row has all the words."""

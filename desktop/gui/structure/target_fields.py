@@ -50,7 +50,7 @@ class TargetFields(QWidget):
     def show_plans(self, indicator: Indicator, plans: Sequence[Plan]) -> None:
         """Show what is planned; what is being typed stays while the indicator is the same."""
         if indicator.id != self._indicator.id:
-            self.amount.show_text("")
+            self.amount.take_back()
             self._propose(plans)
         self._indicator = indicator
         same = [plan.target.id for plan in plans] == [plan.target.id for plan in self._plans]
@@ -99,7 +99,7 @@ class TargetFields(QWidget):
     def _add(self) -> None:
         text = self.amount.text().strip()
         if text and self._set(self.period.period, _KINDS[self.kind.current_id or 0], text):
-            self.amount.show_text("")
+            self.amount.take_back()
             self._propose(self._plans)
             self.amount.setFocus()
 
