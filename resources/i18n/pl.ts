@@ -821,16 +821,8 @@
         <translation>Oznaczone</translation>
     </message>
     <message>
-        <source>By realizer</source>
-        <translation>Według realizatora</translation>
-    </message>
-    <message>
-        <source>All realizers</source>
-        <translation>Wszyscy realizatorzy</translation>
-    </message>
-    <message>
-        <source>{name} – {done} of {expected}</source>
-        <translation>{name} – {done} z {expected}</translation>
+        <source>By realizer…</source>
+        <translation>Według realizatora…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1296,6 +1288,10 @@
     <message>
         <source>as the element</source>
         <translation>jak realizatorzy elementu</translation>
+    </message>
+    <message>
+        <source>baseline {period}: {amount}</source>
+        <translation>baza {period}: {amount}</translation>
     </message>
     <message>
         <source>none: values are typed</source>
@@ -2593,6 +2589,25 @@
     <message>
         <source>Screens</source>
         <translation>Ekrany</translation>
+    </message>
+</context>
+<context>
+    <name>RealizerChooser</name>
+    <message>
+        <source>Find a realizer</source>
+        <translation>Znajdź realizatora</translation>
+    </message>
+    <message>
+        <source>Realizers</source>
+        <translation>Realizatorzy</translation>
+    </message>
+    <message>
+        <source>All realizers</source>
+        <translation>Wszyscy realizatorzy</translation>
+    </message>
+    <message>
+        <source>{done} of {expected}</source>
+        <translation>{done} z {expected}</translation>
     </message>
 </context>
 <context>
