@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from db.domain.completeness import Completeness
 from db.domain.deviation import Course
@@ -29,6 +29,7 @@ from desktop.app.values import Place
 from desktop.gui.theme import Scheme, Theme, colours
 from desktop.gui.values.cells import Cell, Sign
 from desktop.gui.values.filters import Filters, Look
+from desktop.gui.values.realizer_chooser import RealizerChooser
 from gui.values_desk import CTRL, ENTER, ESC, F8, SHIFT, UP, YEARS, Desk
 
 TIP, SPOKEN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
@@ -75,11 +76,26 @@ def offered(desk: Desk, text: str) -> object:
     return next(each for each in desk.screen.menu_actions() if each and each.text() == text)
 
 
-def by_realizer(desk: Desk) -> QMenu:
+def by_realizer(desk: Desk) -> RealizerChooser:
     """The list of realizers, as it opens."""
-    menu = next(each.menu() for each in desk.screen.bar.more.menu().actions() if each.menu())
-    menu.aboutToShow.emit()
-    return menu
+    offered(desk, "Według realizatora…").trigger()
+    return desk.screen.bar.findChild(RealizerChooser)
+
+
+def choose_realizer(desk: Desk, row: int) -> None:
+    """Take a row of the list of realizers; the first one is for all of them."""
+    by_realizer(desk).list.setCurrentIndex(by_realizer(desk).list.model().index(row, 0))
+    QTest.keyClick(desk.screen.bar.findChild(RealizerChooser).list, ENTER)
+
+
+def test_esc_in_the_list_of_realizers_leaves_everything_as_it_is(desk: Desk) -> None:
+    write(desk, Realizer("MOPS"), NodeRealizer(2, 1))
+    chooser = by_realizer(desk)
+    QTest.keyClicks(chooser.search, "mops")
+    QTest.keyClick(chooser.search, ESC)
+    QTest.keyClick(chooser.search, ESC)
+    assert not chooser.isVisible()
+    assert not desk.screen.bar.filters
 
 
 def texts(desk: Desk) -> str:
@@ -328,21 +344,24 @@ def test_who_delivers_is_offered_with_counts_and_filters(desk: Desk) -> None:
     write(desk, Realizer("MOPS", id=0), Realizer("Policja & Straż", id=0))
     write(desk, NodeRealizer(2, 1), IndicatorRealizer(4, 2))
     desk.press("131", ENTER)
-    menu = by_realizer(desk)
-    words = [each.text() for each in menu.actions() if each.text()]
-    assert words == ["Wszyscy realizatorzy", "MOPS – 1 z 4", "Policja && Straż – 0 z 1"]
-    menu.actions()[-1].trigger()
+    chooser = by_realizer(desk)
+    model = chooser.list.model()
+    words = [[model.index(row, column).data() for column in (0, 1)] for row in range(model.rowCount())]
+    assert words == [["Wszyscy realizatorzy", None], ["MOPS", "1 z 4"], ["Policja & Straż", "0 z 1"]]
+    QTest.keyClicks(chooser.search, "straz")
+    QTest.keyClick(chooser.search, ENTER)
+    assert not chooser.isVisible()
     assert desk.rows() == ["I Wsparcie rodzin", "1 Poradnictwo", "Liczba konsultacji"]
     assert desk.screen.bar.more.accessibleName() == "Filtry: Policja & Straż"
     assert desk.screen.bar.filters == Filters(realizer_id=2)
-    by_realizer(desk).actions()[0].trigger()
+    choose_realizer(desk, 0)
     assert len(desk.rows()) == 14
 
 
 def test_filters_combine_with_each_other_and_with_the_search(desk: Desk) -> None:
     write(desk, Realizer("MOPS"), NodeRealizer(2, 1))
     desk.press("131", ENTER)
-    by_realizer(desk).actions()[-1].trigger()
+    choose_realizer(desk, 1)
     desk.screen.bar.search.setText("liczba")
     desk.screen.bar.search.returnPressed.emit()
     QTest.qWait(150)
@@ -409,7 +428,7 @@ def test_the_next_period_drops_neither_the_filter_nor_its_truth(desk: Desk) -> N
 def test_the_bar_has_room_in_a_narrow_window(desk: Desk, theme: Theme, zoom: float, width: int) -> None:
     write(desk, Realizer("Miejski Ośrodek Pomocy Rodzinie, Dział Pracy Środowiskowej"), NodeRealizer(2, 1))
     theme.wear(Scheme.LIGHT, zoom)
-    by_realizer(desk).actions()[-1].trigger()
+    choose_realizer(desk, 1)
     desk.screen.resize(width, 600)
     QApplication.processEvents()
     bar = desk.screen.bar

@@ -48,7 +48,7 @@ class FilterBar(QWidget):
     @property
     def menu_actions(self) -> list[QAction]:
         """The filters, but for the first, which came from outside, and the way to drop them."""
-        return [*list(self._menu.looks.values())[1:], self.show_all]
+        return [*list(self._menu.looks.values())[1:], self._menu.by_realizer, self.show_all]
 
     @property
     def filters(self) -> Filters:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from db.queries.completeness import RealizerStanding
 from desktop.gui.icons import icon
 from desktop.gui.theme import space
 from desktop.gui.values.filters import Filters, Look
+from desktop.gui.values.realizer_chooser import RealizerChooser
 from desktop.gui.widgets.buttons import action, show_words
 
 _LONGEST_NAME = 220
@@ -35,8 +36,8 @@ class FilterMenu(QObject):
         only_missing.setIcon(icon("circle-dashed"))
         self.button = QToolButton()
         self._menu = QMenu(self.button)
-        self._realizers = QMenu(self.tr("By realizer"), self._menu)
-        self._realizers.setIcon(icon("users"))
+        self.by_realizer = action(self.tr("By realizer…"), "users", "", bar)
+        self._chooser: RealizerChooser | None = None
         self._fill()
 
     @property
@@ -71,8 +72,8 @@ class FilterMenu(QObject):
             each.toggled.connect(self._on_toggled)
             self._menu.addAction(each)
         self._menu.addSeparator()
-        self._menu.addMenu(self._realizers)
-        self._realizers.aboutToShow.connect(self._list_realizers)
+        self._menu.addAction(self.by_realizer)
+        self.by_realizer.triggered.connect(self._choose_realizer)
         self.button.setMenu(self._menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -81,25 +82,11 @@ class FilterMenu(QObject):
         show_words(self.button, True)
         self._name()
 
-    def _list_realizers(self) -> None:
-        self._realizers.clear()
-        group = QActionGroup(self._realizers)
-        self._offer(group, self.tr("All realizers"), None)
-        self._realizers.addSeparator()
-        for each in self._deliveries():
-            words = self.tr("{name} – {done} of {expected}").format(
-                name=each.realizer.name,
-                done=each.completeness.delivered,
-                expected=each.completeness.expected,
-            )
-            self._offer(group, words, each)
-
-    def _offer(self, group: QActionGroup, words: str, standing: RealizerStanding | None) -> None:
-        offered = QAction(words.replace("&", "&&"), group)
-        offered.setCheckable(True)
-        offered.setChecked((standing.realizer.id if standing else 0) == self.realizer_id)
-        offered.triggered.connect(lambda: self._on_realizer(standing))
-        self._realizers.addAction(offered)
+    def _choose_realizer(self) -> None:
+        if self._chooser is None:
+            self._chooser = RealizerChooser(self.button)
+            self._chooser.chosen.connect(self._on_realizer)
+        self._chooser.show_below(self.button, self._deliveries(), self.realizer_id)
 
     def _on_realizer(self, standing: RealizerStanding | None) -> None:
         self._realizer = standing
