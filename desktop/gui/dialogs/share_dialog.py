@@ -20,10 +20,6 @@ _WANTED = (820, 520)
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 
 
-def _place(place: Place) -> str:
-    return f"{place.mark} {place.text} ({place.programme})".strip()
-
-
 class ShareDialog(FormDialog):
     """A search, and below it what was found: Space marks several, Enter takes those, or else the current."""
 
@@ -98,7 +94,7 @@ class ShareDialog(FormDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _row(self, listed: Listed) -> list[QStandardItem]:
-        places = "; ".join(map(_place, listed.places))
+        places = "; ".join(map(self._place, listed.places))
         here = any(place.node_id == self._node_id for place in listed.places)
         name = row_item(self.list, listed.label, listed.indicator_id)
         where = row_item(self.list, self.tr("stands here already") if here else places)
@@ -109,11 +105,22 @@ class ShareDialog(FormDialog):
                 )
             )
         where.setToolTip(places)
-        name.setData(folded(" ".join((listed.label, *listed.parts, places))), _FOLDED)
+        name.setData(
+            folded(
+                " ".join((listed.label, *listed.parts, places, *(each.programme for each in listed.places)))
+            ),
+            _FOLDED,
+        )
         name.setCheckable(not here)
         for item in (name, where):
             item.setEnabled(not here)
         return [name, where]
+
+    def _place(self, place: Place) -> str:
+        """The element with the numbers above it, in another programme with that one's title."""
+        own = self.context.programme
+        words = f"{place.mark} {place.text}".strip()
+        return words if own and place.programme == own.title else f"{words} ({place.programme})"
 
     def _on_searched(self, words: str) -> None:
         self._found.search(words)

@@ -1,12 +1,13 @@
 """What an indicator may have besides its own row: components, a formula, planned amounts, deliverers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.entities import Indicator, Unit
 from db.domain.formulas import Names, shown
-from db.domain.kinds import IndicatorKind
+from db.domain.kinds import IndicatorKind, TargetKind
+from db.domain.targets import Plan
 from db.queries import formulas
 from db.queries.indicator_card import IndicatorCard
 from desktop.app import indicators
@@ -17,7 +18,7 @@ from desktop.gui.structure.fold import Fold, Summary
 from desktop.gui.structure.gestures import Notices
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.realizer_pane import Assigning, RealizerPane, Wording
-from desktop.gui.structure.target_fields import TargetFields, amount_text, told
+from desktop.gui.structure.target_fields import TargetFields, amount_text
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import label
@@ -67,8 +68,7 @@ class IndicatorFolds(QWidget):
         self.deliverers.show_realizers(indicator.id, card.deliverers)
         self._computed.tell(self._formula_words(indicator))
         self._counted.tell(", ".join(unit.few for unit in card.components))
-        planned = (f"{told(plan)}: {amount_text(plan, indicator.kind)}" for plan in card.plans)
-        self._planned.tell(" · ".join(planned) or self.tr("none"))
+        self._planned.tell(self._planned_words(indicator, card.plans) or self.tr("none"))
         self._delivered.tell(", ".join(each.name for each in card.deliverers) or self.tr("as the element"))
         self._show_what_makes_sense(indicator)
 
@@ -82,6 +82,16 @@ class IndicatorFolds(QWidget):
         self._formula_row.setVisible(bool(indicator.formula) or takes_formula(indicator.kind))
         self._planned.setVisible(takes_formula(indicator.kind) or bool(self.targets.amounts))
         self._delivered.setVisible(valued)
+
+    def _planned_words(self, indicator: Indicator, plans: Sequence[Plan]) -> str:
+        """„baza 2023: 395 · 2025: 450 · 2030: 600”."""
+        said = []
+        for plan in plans:
+            baseline = plan.target.kind is TargetKind.BASELINE
+            words = self.tr("baseline {period}: {amount}") if baseline else "{period}: {amount}"
+            amount = amount_text(plan, indicator.kind)
+            said.append(words.format(period=plan.period.label, amount=amount))
+        return " · ".join(said)
 
     def _formula_words(self, indicator: Indicator) -> str:
         if not indicator.formula:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout
 
 from db.domain.entities import Indicator, Unit
 from db.queries import programmes
@@ -65,8 +66,11 @@ class IndicatorPane(ListPane):
         self._elsewhere = label("", Style.CAPTION, wrap=True)
         self.fields = IndicatorFields()
         self.folds = IndicatorFolds(context, notices)
+        described = QVBoxLayout()
+        described.setSpacing(0)
         for part in (self._elsewhere, self.fields, self.folds):
-            column.addWidget(part)
+            described.addWidget(part)
+        column.addLayout(described)
         self._connect()
 
     def read_units(self) -> None:
