@@ -44,9 +44,14 @@ def store(
             new.append(value.saying(content))
         # As texts 12,5 and 12,50 differ, which are equal as amounts.
         elif (str(old.content), old.origin, old.counted_unit_id) != (str(content), origin, counted_unit_id):
-            value = replace(old.saying(content), origin=origin, counted_unit_id=counted_unit_id)
-            # What was confirmed is what stood there before, not what stands there now.
-            changed.append(replace(value, status=Status.DRAFT))
+            changed.append(
+                replace(
+                    old.saying(content),
+                    origin=origin,
+                    counted_unit_id=counted_unit_id,
+                    status=Status.DRAFT,  # what was confirmed is what stood there before
+                )
+            )
     _check_headings(edit, new)
     edit.add_all(new)
     edit.put_all(changed)

@@ -1,12 +1,13 @@
 """What pasting a block of texts into the grid would do, found out before it is done."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import islice
 from typing import NamedTuple
 
+from db.domain.aggregation import SUMS
 from db.domain.entities import Value
 from db.domain.kinds import Form
 from db.domain.numbers import read
@@ -70,12 +71,10 @@ def plan(sheet: SheetModel, texts: Texts, rows: Sequence[int], first_column: int
     """Lay texts over these rows, which have values, from a column on; what finds no cell is left out."""
     made = PastePlan()
     columns = range(first_column, sheet.grid.columns)
-    for number, line in enumerate(texts):
-        for beside, text in enumerate(line):
-            if number < len(rows) and beside < len(columns):
-                _put(made, sheet, rows[number], columns[beside], text)
-            else:
-                made.told.append(PasteCell("", "", "", text, Outcome.LEFT_OUT))
+    for row, line in zip(rows, texts, strict=False):
+        _put_line(made, sheet, row, dict(zip(columns, line, strict=False)))
+    over = [line[len(columns) :] for line in texts[: len(rows)]] + list(texts[len(rows) :])
+    made.told += [PasteCell("", "", "", text, Outcome.LEFT_OUT) for line in over for text in line]
     return made
 
 
@@ -93,22 +92,24 @@ def repeated(block: Texts, rows: int, columns: int) -> Texts:
     return [[*line] * across for line in full] * down
 
 
-def _put(made: PastePlan, sheet: SheetModel, row: int, column: int, text: str) -> None:
-    line, old = sheet.line(row), sheet.value(row, column)
+def _put_line(made: PastePlan, sheet: SheetModel, row: int, texts: Mapping[int, str]) -> None:
+    """Put texts by column into a row with values."""
+    line, computed, periods = sheet.line(row), sheet.is_computed(row), sheet.columns.periods
     assert line is not None
-    outcome = Outcome.COMPUTED
-    if not sheet.is_computed(row):
-        made.cells[sheet.place(row, column)] = text
-        outcome = _outcome(line, old, sheet.is_summed(row, column), text)
-    before, period = sheet.cell(row, column).text, sheet.columns.periods[column].label
-    made.told.append(PasteCell(line.label, period, before, text, outcome))
+    for column, text in texts.items():
+        period = periods[column]
+        outcome = Outcome.COMPUTED
+        if not computed:
+            made.cells[Place(line.found.indicator.id, period.id)] = text
+            outcome = _outcome(line, line.found.values.get(period.id), text)
+        made.told.append(PasteCell(line.label, period.label, line.cells[column].text, text, outcome))
 
 
-def _outcome(line: Line, old: Value | None, summed: bool, text: str) -> Outcome:
+def _outcome(line: Line, old: Value | None, text: str) -> Outcome:
     new = read(text, line.found.indicator.kind, line.found.components).content
     if (old.content if old is not None else None) == new:
         return Outcome.SAME
-    if summed:
+    if old is not None and old.origin in SUMS:
         return Outcome.SUM
     if new is None:
         return Outcome.CLEARED
