@@ -74,6 +74,8 @@ class _OutlineEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon at the left of `rect`, as large a square as fits."""
         side = min(rect.width(), rect.height())
+        if side < 1:
+            return  # a button that is shown before it is laid out has no room yet
         scale = painter.device().devicePixelRatio()
         pixmap = _drawn(self._name, _colour(self._tint, mode, state), round(side * scale))
         painter.drawPixmap(QRect(rect.topLeft(), QSize(side, side)), pixmap)

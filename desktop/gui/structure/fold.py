@@ -54,7 +54,7 @@ class Fold(QWidget):
         self.header.clicked.connect(self.toggle)
         head = QHBoxLayout()
         head.setSpacing(space(8))
-        head.addWidget(self.header)
+        head.addWidget(self.header, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self._summary, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
