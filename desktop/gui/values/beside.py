@@ -29,6 +29,7 @@ class Beside(QObject):
         self._view = view
         self._splitter = splitter
         self._panel: SidePanel | None = None
+        self._restored = False
         view.selectionModel().currentChanged.connect(self._follow)
 
     @property
@@ -59,9 +60,10 @@ class Beside(QObject):
         self._panel.edit_comment()
 
     def restore(self) -> None:
-        """Show the panel if it was there when the window was left."""
-        if settings.load().side_panel and not self.is_shown:
+        """Show the panel, once, if it was there when the window was left."""
+        if not self._restored and settings.load().side_panel:
             self.show()
+        self._restored = True
 
     def remember(self) -> None:
         """Note whether the panel is shown, and how wide it is."""

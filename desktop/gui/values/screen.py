@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class ValuesScreen(QWidget):
         """Catch up with what changed while nobody looked."""
         self._feed.wake()
         super().showEvent(event)
+        QTimer.singleShot(0, self, self.beside.restore)  # the grid is painted first
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Wait with reading until somebody looks again."""
@@ -151,7 +152,6 @@ class ValuesScreen(QWidget):
 
     def _on_counted(self) -> None:
         self.bar.count(self._feed.gaps)
-        self.view.widths.grow()
         self._foot.tell(self.view.currentIndex())
 
     def _on_refreshed(self) -> None:

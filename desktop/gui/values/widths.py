@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QTableView
 
 from desktop.gui.theme import space
@@ -34,6 +34,7 @@ class Widths(QObject):
         self._grip = Grip(view)
         self._grip.dragged.connect(self._on_labels_dragged)
         self._grip.released.connect(lambda: self._on_labels_dragged(0))
+        sheet.dataChanged.connect(self.grow)
         header = view.horizontalHeader()
         header.sectionResized.connect(self._on_resized)
         header.sectionHandleDoubleClicked.connect(self._on_released)
@@ -53,11 +54,16 @@ class Widths(QObject):
             self._set(column, space(own) if own else min(max(wanted, space(least)), space(most)))
         self.fit_labels()
 
-    def grow(self) -> None:
-        """Widen columns for what was just entered in sight; none is made narrower under the user's hands."""
+    def grow(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Widen columns for what changed in sight; none is made narrower under the user's hands."""
+        view, bottom = self._view, self._view.rowAt(self._view.viewport().height() - 1)
+        rows = range(
+            max(first.row(), view.rowAt(0)), min(last.row(), bottom if bottom >= 0 else last.row()) + 1
+        )
         for column in range(self._sheet.columns.count):
-            wanted = min(self._view.sizeHintForColumn(column), space(self._limits(column)[1]))
-            if wanted > self._view.columnWidth(column) and self._name(column) not in self.own_columns:
+            asked = (view.sizeHintForIndex(self._sheet.index(row, column)).width() for row in rows)
+            wanted = min(max(asked, default=0), space(self._limits(column)[1]))
+            if wanted > view.columnWidth(column) and self._name(column) not in self.own_columns:
                 self._set(column, wanted)
                 self.fit_labels()
 
