@@ -74,8 +74,6 @@ class _OutlineEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon at the left of `rect`, as large a square as fits."""
         side = min(rect.width(), rect.height())
-        if side < 1:
-            return  # a button that is shown before it is laid out has no room yet
         scale = painter.device().devicePixelRatio()
         pixmap = _drawn(self._name, _colour(self._tint, mode, state), round(side * scale))
         painter.drawPixmap(QRect(rect.topLeft(), QSize(side, side)), pixmap)
@@ -83,6 +81,8 @@ class _OutlineEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon by itself; `size`, in device pixels, may be wider to leave air before the words."""
         pixmap = QPixmap(size)
+        if pixmap.isNull():
+            return pixmap  # a button that is painted before it is laid out has no room yet
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, pixmap.rect(), mode, state)

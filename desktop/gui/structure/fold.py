@@ -1,8 +1,8 @@
 """What is rarely filled in: one quiet line that tells what is there, and opens to the fields themselves."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.icons import icon
 from desktop.gui.theme import space
@@ -82,8 +82,10 @@ class Fold(QWidget):
         self.header.setAccessibleDescription(self.tr("open") if opened else self.tr("closed"))
 
     def toggle(self) -> None:
-        """Open what is closed, close what is open."""
+        """Open what is closed, bringing all of it in sight; close what is open."""
         self.open(not self.opened)
+        if self.opened:
+            QTimer.singleShot(0, self, self._show_whole)  # when it has been laid out
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt presses a tool button with Space only."""
@@ -91,3 +93,10 @@ class Fold(QWidget):
             self.toggle()
         else:
             super().keyPressEvent(event)
+
+    def _show_whole(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)

@@ -128,6 +128,7 @@ class IndicatorFields(QWidget):
     def _texts(self) -> QWidget:
         texts = QWidget()
         row = QHBoxLayout(texts)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(12))
         self.definition.setFixedHeight(self.definition.minimumHeight())
         for field in (self.definition, self.source):

@@ -23,6 +23,8 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import label
 
+_BESIDE_ARROWS = 31  # where the titles of folds begin
+
 
 class IndicatorFolds(QWidget):
     """Each stores by itself; closed, each tells in one line what is there."""
@@ -109,7 +111,7 @@ class IndicatorFolds(QWidget):
         self._delivered = Fold(self.tr("Delivered by"), self.deliverers)
         self._formula_row = QWidget()
         row = QHBoxLayout(self._formula_row)
-        row.setContentsMargins(space(4), 0, 0, 0)
+        row.setContentsMargins(space(_BESIDE_ARROWS), 0, 0, 0)
         row.setSpacing(space(8))
         row.addWidget(label(self.tr("Formula")))
         row.addWidget(self._computed, 1)

@@ -75,6 +75,7 @@ class TargetFields(QWidget):
         what.addWidget(self.amount, 1)
         what.addWidget(self.add)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(4))
         column.addLayout(self._planned)
         column.addLayout(where)
