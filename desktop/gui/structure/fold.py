@@ -12,6 +12,8 @@ from desktop.gui.widgets.text import Style
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _INDENT = 24
+# Pages within pages are laid out one after the other, each in a turn of its own.
+_LAID_OUT_MS = 50
 
 
 class Summary(QLabel):
@@ -85,7 +87,7 @@ class Fold(QWidget):
         """Open what is closed, bringing all of it in sight; close what is open."""
         self.open(not self.opened)
         if self.opened:
-            QTimer.singleShot(0, self, self._show_whole)  # when it has been laid out
+            QTimer.singleShot(_LAID_OUT_MS, self, self._show_whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt presses a tool button with Space only."""

@@ -24,6 +24,7 @@ from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.pasted import points
 from desktop.gui.structure.removal import Removal
+from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
 _ROWS = 4
@@ -64,6 +65,7 @@ class IndicatorPane(ListPane):
         self._lines.setParent(self)
         self.view.setMinimumHeight(self.height_of(_ROWS))
         self._elsewhere = label("", Style.CAPTION, wrap=True)
+        self._elsewhere.setContentsMargins(0, 0, 0, space(6))
         self.fields = IndicatorFields()
         self.folds = IndicatorFolds(context, notices)
         described = QVBoxLayout()

@@ -42,7 +42,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours().muted))
         painter.drawText(_aside_place(option, line), _ONE_LINE | Qt.AlignmentFlag.AlignRight, line.aside)
         if line.shared:
-            icon("link", Tint.MUTED).paint(painter, _sign_place(option, line))
+            place = _sign_place(option, line)
+            place.setTop(place.top() + (place.height() - place.width()) // 2)
+            icon("link", Tint.MUTED).paint(painter, place)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
