@@ -85,6 +85,20 @@ def test_the_panel_follows_the_cell(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel._card is None)
 
 
+def test_where_both_do_not_fit_the_panel_takes_the_place_of_the_grid(desk: Desk) -> None:
+    for _words_then_icons in range(2):
+        desk.screen.resize(560, 330)
+        QApplication.processEvents()
+    desk.go("Liczba porad", 2023)
+    desk.press(PANEL)
+    assert not desk.view.isVisible()
+    assert desk.screen.width() == 560
+    desk.press(ESC)
+    assert desk.view.hasFocus()
+    assert desk.here == ("Liczba porad", 2023)
+    assert not desk.screen.beside.is_shown
+
+
 @pytest.mark.parametrize("width", [560, 760, 1366])
 def test_labels_and_the_chosen_period_are_in_sight_at_any_width(desk: Desk, width: int) -> None:
     desk.screen.resize(width, 500)

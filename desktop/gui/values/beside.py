@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop import settings
 from desktop.app.values import Place
@@ -20,7 +20,10 @@ _WIDTH = 360
 
 
 class Beside(QObject):
-    """Lays the panel into a splitter with the grid when it is first wanted."""
+    """Lays the panel into a splitter with the grid when it is first wanted.
+
+    Where there is no room for both, the panel takes the place of the grid until the user goes back.
+    """
 
     def __init__(self, context: Context, ask: Ask, view: SheetView, splitter: QSplitter) -> None:
         super().__init__(splitter)
@@ -42,8 +45,7 @@ class Beside(QObject):
         if not self.is_shown:
             self.show()
         elif self._panel.isAncestorOf(self._panel.window().focusWidget()):
-            self._view.setFocus()
-            self._panel.hide()
+            self._hide()
             return
         self._panel.first_focus().setFocus()
 
@@ -51,6 +53,7 @@ class Beside(QObject):
         """Show the panel, with the cell where the user is."""
         if self._panel is None:
             self._panel = self._made()
+        self._grid.setVisible(self._has_room())
         self._panel.show()
         self._follow(self._view.currentIndex())
 
@@ -63,13 +66,15 @@ class Beside(QObject):
         """Show the panel, once, if it was there when the window was left."""
         if not self._restored and settings.load().side_panel:
             self.show()
+            if self._grid.isHidden():
+                self._hide()
         self._restored = True
 
     def remember(self) -> None:
         """Note whether the panel is shown, and how wide it is."""
         known = settings.load()
         splitters = dict(known.splitters)
-        if self.is_shown:
+        if self.is_shown and not self._grid.isHidden():
             splitters[_NAME] = tuple(self._splitter.sizes())
         if (known.side_panel, known.splitters) != (self.is_shown, splitters):
             settings.update(side_panel=self.is_shown, splitters=splitters)
@@ -78,14 +83,38 @@ class Beside(QObject):
         from desktop.gui.panel.side_panel import SidePanel
 
         made = SidePanel(self._context, self._ask)
-        made.left.connect(self._view.setFocus)
-        made.wants_cell.connect(self._view.show_place)
+        made.left.connect(self._go_back)
+        made.wants_cell.connect(self._show_place)
         self._splitter.addWidget(made)
         self._splitter.setStretchFactor(1, 0)
         known = settings.load().splitters.get(_NAME, ())
         whole = self._splitter.width()
         self._splitter.setSizes(known if len(known) == 2 else (whole - space(_WIDTH), space(_WIDTH)))
         return made
+
+    @property
+    def _grid(self) -> QWidget:
+        return self._splitter.widget(0)
+
+    def _has_room(self) -> bool:
+        """Whether the grid and the panel fit beside each other."""
+        needed = self._grid.minimumSizeHint().width() + self._panel.minimumSizeHint().width()
+        return self._splitter.width() >= needed + self._splitter.handleWidth()
+
+    def _hide(self) -> None:
+        self._grid.show()
+        self._view.setFocus()
+        self._panel.hide()
+
+    def _go_back(self) -> None:
+        """Lead the keyboard to the grid; where only one of both fits, the panel gives way."""
+        if self._grid.isHidden():
+            self._hide()
+        self._view.setFocus()
+
+    def _show_place(self, place: Place) -> None:
+        self._go_back()
+        self._view.show_place(place)
 
     def _follow(self, current: QModelIndex) -> None:
         if self.is_shown:

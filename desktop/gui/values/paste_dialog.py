@@ -1,6 +1,6 @@
 """The dialog that shows what a paste would change before it does."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QHeaderView, QWidget
 
@@ -17,9 +17,10 @@ from desktop.gui.widgets.views import TableView
 
 SHOWN = 200
 _LONGEST = 120  # signs of a text that a cell of the list shows
-_SIZE = (760, 320)
-_WIDTHS = (64, 130, 130, 210)
+_LIKED, _LEAST = (960, 560), (560, 160)
+_WIDTHS = (76, 110, 110)
 _WARNED = {Outcome.UNREAD, Outcome.DATE, Outcome.LEFT_OUT}
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BEFORE, _AFTER, _REMARK = 2, 3, 4
 
 
@@ -29,6 +30,7 @@ class PasteDialog(PageDialog):
     def __init__(self, plan: PastePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste"))
+        self.wanted = QSize(space(_LIKED[0]), space(_LIKED[1]))
         self._plan = plan
         self.question = self.tr("Paste into %n cell(s)?", "", len(plan.cells))
         self.said = "\n".join(self._sentences())
@@ -90,6 +92,8 @@ class PasteDialog(PageDialog):
         if len(concerned) > SHOWN:
             more = self.tr("and %n more", "", len(concerned) - SHOWN)
             model.appendRow([row_item(self.table, text) for text in (more, "", "", "", "")])
+        for column in (_BEFORE, _AFTER):
+            model.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
         self.table.setModel(model)
         self._dress_table()
 
@@ -104,7 +108,7 @@ class PasteDialog(PageDialog):
         )
         items = [row_item(self.table, text) for text in texts]
         for column in (_BEFORE, _AFTER):
-            items[column].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            items[column].setTextAlignment(_RIGHT)
         if each.outcome in _WARNED:
             items[_REMARK].setIcon(icon("alert-triangle", Tint.WARN))
         model.appendRow(items)
@@ -128,10 +132,11 @@ class PasteDialog(PageDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (0, _REMARK):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS, start=1):
             table.setColumnWidth(column, space(width))
-        table.setMinimumSize(space(_SIZE[0]), space(_SIZE[1]))
+        table.setMinimumSize(space(_LEAST[0]), space(_LEAST[1]))
 
 
 def _short(text: str) -> str:
