@@ -61,6 +61,7 @@ class ProgrammeCommands(QObject):
             if period.id not in known:
                 self._window.context.choose_period(period.id)
                 self._window.open_screen("values")
+                self._window.screens["values"].go_to_first_missing()
 
     def _edit(self) -> None:
         from desktop.gui.dialogs.programme_dialog import ProgrammeDialog

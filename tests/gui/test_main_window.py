@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from db.queries.programme_tree import programme_tree
 from desktop import settings
 from desktop.app import files, structure
 from desktop.gui.context import Context
+from desktop.gui.dialogs.period_dialog import PeriodDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.theme import Theme
 from gui.answers import Answers
@@ -204,3 +205,27 @@ def test_the_window_opens_where_it_was_left(
     assert again.bar.period.currentText() == "I półrocze 2025"
     delete(again)
     context.workspace.close()
+
+
+def test_a_new_period_is_shown_in_the_grid_at_its_first_gap(window: MainWindow, qtbot: QtBot) -> None:
+    window.context.choose_period(window.context.periods[0].id)
+
+    def agree() -> None:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PeriodDialog))
+        QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, window, agree)
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.bar.period.currentText() == "2027"
+    assert window.screen_key == "values"
+    current = window.screens["values"].view.currentIndex()
+    assert window.screens["values"].sheet.headerData(current.column(), Qt.Orientation.Horizontal) == "2027"
+    assert window.screens["values"].sheet.sheet_line(current.row()).indicator_id == 1
+    window.undo.trigger()
+    assert window.bar.period.currentText() == "2026"
+
+
+def test_a_button_beside_the_chooser_adds_a_period(window: MainWindow) -> None:
+    beside = window.bar.layout().itemAt(window.bar.layout().indexOf(window.bar.period) + 1).widget()
+    assert beside.toolTip() == "Nowy okres… (Ctrl+Shift+O)"
+    assert beside.defaultAction() is window.menus.programmes.period
