@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.domain.errors import RecordError, Refusal
 from desktop.gui import labels
@@ -25,6 +25,7 @@ from desktop.gui.values.layout import Layout
 from desktop.gui.values.marks import CellMarks
 from desktop.gui.values.sheet_model import SheetModel
 from desktop.gui.values.sheet_view import SheetView
+from desktop.gui.widgets.buttons import tool_button
 from desktop.gui.widgets.toast import Toast
 
 
@@ -50,6 +51,7 @@ class ValuesScreen(QWidget):
         self._foot = Foot(self.sheet)
         self._work = QSplitter()
         self.beside = Beside(context, ask, self.view, self._work)
+        self._panel_button = tool_button(self._actions.panel)
         self._toast = Toast(self)
         self._lay_out()
         self._connect()
@@ -108,7 +110,10 @@ class ValuesScreen(QWidget):
         column = QVBoxLayout(grid)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
-        column.addWidget(self.bar)
+        top = QHBoxLayout()
+        top.addWidget(self.bar, 1)
+        top.addWidget(self._panel_button)
+        column.addLayout(top)
         self._pages.addWidget(self.view)
         column.addLayout(self._pages, 1)
         column.addWidget(self._foot)
@@ -190,7 +195,8 @@ class ValuesScreen(QWidget):
             self._pages.removeWidget(former)
             former.deleteLater()
         self._foot.setVisible(why is None)
-        self.bar.setVisible(why not in (Empty.NO_PROGRAMME, Empty.NO_INDICATORS))
+        for each in (self.bar, self._panel_button):
+            each.setVisible(why not in (Empty.NO_PROGRAMME, Empty.NO_INDICATORS))
 
     def _on_first_step(self) -> None:
         if self._empty in FILTERED:
