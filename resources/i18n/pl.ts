@@ -1217,6 +1217,13 @@
     </message>
 </context>
 <context>
+    <name>IndicatorDescription</name>
+    <message>
+        <source>Shown also in: {places}</source>
+        <translation>Także w: {places}</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorFields</name>
     <message>
         <source>Kind</source>
@@ -1358,10 +1365,6 @@
     <message>
         <source>computed, {unit}</source>
         <translation>obliczany, {unit}</translation>
-    </message>
-    <message>
-        <source>Shown also in: {places}</source>
-        <translation>Także w: {places}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
