@@ -62,7 +62,7 @@ def line(desk: Desk, indicator_id: int) -> Line:
 
 
 def places(desk: Desk) -> str:
-    told = desk.inspector.indicators._elsewhere
+    told = desk.inspector.indicators.description._also
     return told.text() if told.isVisible() else ""
 
 
@@ -99,7 +99,7 @@ def test_a_heading_asks_for_nothing_that_values_have(desk: Desk) -> None:
     assert not desk.field(LineField, "Jednostka").isVisible()
     assert not desk.field(Chooser, "Charakter").isVisible()
     assert not fold(desk, "Dostarcza").isVisible()
-    assert not desk.inspector.indicators.folds.formula.isVisible()
+    assert not desk.inspector.indicators.description.folds.formula.isVisible()
     assert fold(desk, "Definicja i źródło").isVisible()
 
 
@@ -111,7 +111,7 @@ def test_a_composite_counts_in_units_that_are_typed_ordered_and_removed(desk: De
     desk.press("godzina", ENTER, "spotkanie", ENTER)
     assert [unit.singular for unit in card(desk, 1).components] == ["godzina", "spotkanie"]
     assert card(desk, 1).components[1].many == "spotkań"
-    pane = desk.inspector.indicators.folds.components
+    pane = desk.inspector.indicators.description.folds.components
     pane.view.setFocus()
     pane.view.choose(card(desk, 1).components[1].id)
     desk.press((UP, ALT))
@@ -130,7 +130,7 @@ def test_a_unit_typed_as_one_word_is_declined(desk: Desk) -> None:
 def test_amounts_are_planned_changed_and_taken_away_with_the_keyboard(desk: Desk) -> None:
     choose(desk, 1)
     desk.unfold("Wartość bazowa i docelowe")
-    targets = desk.inspector.indicators.folds.targets
+    targets = desk.inspector.indicators.description.folds.targets
     targets.amount.setFocus()
     desk.press("120", ENTER, "150", ENTER)
     assert [(plan.period.label, str(plan.target.amount)) for plan in card(desk, 1).plans] == [
@@ -149,7 +149,7 @@ def test_amounts_are_planned_changed_and_taken_away_with_the_keyboard(desk: Desk
 def test_a_baseline_is_planned_too_and_what_is_no_number_is_refused(desk: Desk) -> None:
     choose(desk, 1)
     desk.unfold("Wartość bazowa i docelowe")
-    targets = desk.inspector.indicators.folds.targets
+    targets = desk.inspector.indicators.description.folds.targets
     targets.kind.setFocus()
     desk.press(DOWN)
     targets.amount.setFocus()
@@ -169,7 +169,7 @@ def test_who_delivers_is_named_for_the_indicator_alone(desk: Desk) -> None:
     desk.press("Szkoła", ENTER, "Muzeum", ENTER)
     assert summary(desk, "Dostarcza") == "Szkoła, Muzeum"
     assert [each.name for each in desk.card().realizers] == ["Ośrodek"]
-    pane = desk.inspector.indicators.folds.deliverers
+    pane = desk.inspector.indicators.description.folds.deliverers
     pane.view.setFocus()
     pane.view.choose(card(desk, 1).deliverers[0].id)
     desk.press(DELETE)
@@ -178,7 +178,7 @@ def test_who_delivers_is_named_for_the_indicator_alone(desk: Desk) -> None:
 
 def test_a_computed_indicator_says_its_formula_with_names(desk: Desk) -> None:
     choose(desk, 1)
-    told = desk.inspector.indicators.folds._computed
+    told = desk.inspector.indicators.description.folds._computed
     assert told.toolTip() == "brak – wartości się wpisuje"
     set_formula(desk.context.workspace, 1, "[Uczestnicy] * 2")
     assert told.toolTip() == "[Uczestnicy] * 2"

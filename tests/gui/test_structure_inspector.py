@@ -368,7 +368,7 @@ def test_keys_do_nothing_where_there_is_no_indicator(desk: Desk) -> None:
     desk.press(PASTE)
     assert desk.notice == "W schowku nie ma tekstu."
     assert nothing_was_stored(desk)
-    assert not desk.inspector.indicators.fields.isVisible()
+    assert not desk.inspector.indicators.description.fields.isVisible()
 
 
 def choose(desk: Desk, name: str, place: int) -> None:

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from db.domain.entities import Indicator, Unit
 from db.queries import programmes
-from db.queries.indicator_card import IndicatorCard, Standing, indicator_card
 from db.queries.node_card import CardIndicator
 from db.queries.removals import losses_with_indicator
 from desktop.app import indicators
@@ -17,15 +15,12 @@ from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.adding import AddField
 from desktop.gui.structure.gestures import Gesture, Notices
-from desktop.gui.structure.indicator_fields import IndicatorFields
-from desktop.gui.structure.indicator_folds import IndicatorFolds
+from desktop.gui.structure.indicator_description import IndicatorDescription
 from desktop.gui.structure.line import Line
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.pasted import points
 from desktop.gui.structure.removal import Removal
-from desktop.gui.theme import space
-from desktop.gui.widgets.text import Style, label
 
 _ROWS = 4
 
@@ -64,23 +59,15 @@ class IndicatorPane(ListPane):
         )
         self._lines.setParent(self)
         self.view.setMinimumHeight(self.height_of(_ROWS))
-        self._elsewhere = label("", Style.CAPTION, wrap=True)
-        self._elsewhere.setContentsMargins(0, 0, 0, space(6))
-        self.fields = IndicatorFields()
-        self.folds = IndicatorFolds(context, notices)
-        described = QVBoxLayout()
-        described.setSpacing(0)
-        for part in (self._elsewhere, self.fields, self.folds):
-            described.addWidget(part)
-        column.addLayout(described)
+        self.description = IndicatorDescription(context, notices)
+        column.addWidget(self.description)
         self._connect()
 
     def read_units(self) -> None:
         """Learn the units that there are."""
         known = self._context.workspace.read(programmes.units)
         self._units = {unit.id: unit for unit in known}
-        self.fields.offer_units(known)
-        self.folds.offer_units(known)
+        self.description.offer_units(known)
 
     def show_indicators(self, node_id: int, listed: Sequence[CardIndicator]) -> None:
         """Show what measures a node; `save` what was typed about another one first."""
@@ -93,16 +80,15 @@ class IndicatorPane(ListPane):
 
     def save(self) -> None:
         """Have stored what is being typed."""
-        self.fields.save()
-        self.folds.save()
+        self.description.save()
 
     def _connect(self) -> None:
         self.view.reached.connect(self._describe)
         self._lines.renamed.connect(self._rename)
         self.field.added.connect(lambda text: self._add([text]))
         self.field.pasted.connect(self._add)
-        self.fields.edited.connect(self._store)
-        self.fields.unit_given.connect(self._set_unit)
+        self.description.fields.edited.connect(self._store)
+        self.description.fields.unit_given.connect(self._set_unit)
 
     def _line(self, listed: CardIndicator) -> Line:
         indicator = listed.indicator
@@ -116,36 +102,12 @@ class IndicatorPane(ListPane):
         return self._indicators[indicator_id].indicator
 
     def _describe(self) -> None:
-        shown = self._indicators.get(self.view.current_id)
-        has_parts = shown is not None and any(
-            each.indicator.parent_id == shown.indicator.id for each in self._indicators.values()
+        listed = self._indicators.get(self.view.current_id)
+        shown = listed.indicator if listed else None
+        has_parts = any(
+            each.indicator.parent_id == self.view.current_id for each in self._indicators.values()
         )
-        self.fields.show_indicator(shown.indicator if shown else None, has_parts=has_parts)
-        self.folds.setVisible(shown is not None)
-        card = self._card(shown.indicator.id) if shown else None
-        if shown is not None and card is not None:
-            self.folds.show_indicator(shown.indicator, card)
-        self._tell_where(self._others(card) if card else ())
-
-    def _card(self, indicator_id: int) -> IndicatorCard:
-        return self._context.workspace.read(indicator_card, indicator_id)
-
-    def _others(self, card: IndicatorCard) -> list[Standing]:
-        """The places where an indicator is shown besides this one."""
-        return [each for each in card.standings if each.node_id != self._node_id]
-
-    def _tell_where(self, others: Sequence[Standing]) -> None:
-        self._elsewhere.setVisible(bool(others))
-        self._elsewhere.setText(self.tr("Shown also in: {places}").format(places=self._places(others)))
-
-    def _places(self, standings: Sequence[Standing]) -> str:
-        """The elements by their words, those of other programmes with the programme's title."""
-        programme = self._context.programme
-        own = programme.title if programme else ""
-        return "; ".join(
-            f"„{each.text}”" if each.programme == own else f"„{each.text}” ({each.programme})"
-            for each in standings
-        )
+        self.description.show_indicator(shown, self._node_id, has_parts=has_parts)
 
     def _rename(self, indicator_id: int, text: str) -> None:
         self._store(replace(self._indicator(indicator_id), label=text))
@@ -199,19 +161,19 @@ class IndicatorPane(ListPane):
         chosen = self.view.current_id
         if not chosen:
             return
-        words, others = self._indicator(chosen).label, self._others(self._card(chosen))
+        words, elsewhere = self._indicator(chosen).label, self.description.elsewhere
         losses = self._context.workspace.read(losses_with_indicator, self._node_id, chosen)
         question = self.tr("Remove the indicator “{label}”?").format(label=words)
         if not self._removal.agreed(question, losses):
             return
         self._context.perform(indicators.remove_indicator, self._node_id, chosen)
         if chosen not in self._indicators:
-            self._tell_removal(words, others if not losses.indicators else ())
+            self._tell_removal(words, "" if losses.indicators else elsewhere)
 
-    def _tell_removal(self, words: str, others: Sequence[Standing]) -> None:
-        if others:
+    def _tell_removal(self, words: str, elsewhere: str) -> None:
+        if elsewhere:
             told = self.tr("Took the indicator “{label}” from here; it stays in: {places}")
-            self._notices.done.emit(told.format(label=words, places=self._places(others)))
+            self._notices.done.emit(told.format(label=words, places=elsewhere))
         else:
             self._notices.done.emit(self.tr("Removed the indicator “{label}”").format(label=words))
 

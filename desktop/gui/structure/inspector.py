@@ -70,7 +70,7 @@ class Inspector(QScrollArea):
     @property
     def panes(self) -> tuple[ListPane, ...]:
         """The lists that have keys of their own."""
-        return (self.indicators, self.realizers, *self.indicators.folds.panes)
+        return (self.indicators, self.realizers, *self.indicators.description.folds.panes)
 
     def show_node(self, node_id: int) -> None:
         """Show a node, or with `TOP` the programme; what was typed about the former one is stored first."""
@@ -120,7 +120,7 @@ class Inspector(QScrollArea):
 
     def _read_directory(self) -> None:
         self.realizers.read_directory()
-        self.indicators.folds.deliverers.read_directory()
+        self.indicators.description.folds.deliverers.read_directory()
 
     def _show_programme(self, programme: Programme) -> None:
         period = self._context.period
