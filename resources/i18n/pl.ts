@@ -1078,6 +1078,14 @@
         <source>Result for {period}: {value}</source>
         <translation>Wynik za {period}: {value}</translation>
     </message>
+    <message numerus="yes">
+        <source>The formula takes the place of %n value(s) typed by hand.</source>
+        <translation>
+            <numerusform>Formuła zastąpi %n wartość wpisaną ręcznie.</numerusform>
+            <numerusform>Formuła zastąpi %n wartości wpisane ręcznie.</numerusform>
+            <numerusform>Formuła zastąpi %n wartości wpisanych ręcznie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without a formula, the values stay and can be typed over.</source>
         <translation>Bez formuły wartości zostaną i będzie można je zmieniać.</translation>
@@ -1443,6 +1451,10 @@
     <message>
         <source>any letter, digit or sign</source>
         <translation>dowolna litera, cyfra lub znak</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Values: entering</source>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from db.domain.kinds import Form, Status
+from desktop import paths
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.values.key_words import contract
 from desktop.gui.values.keys import CONTRACT, Effect, State, combination, keys_of
@@ -96,6 +97,15 @@ def test_the_list_of_shortcuts_shows_the_whole_contract_in_groups() -> None:
         keys for _title, rows in groups for _words, keys in rows
     }
     dialog.deleteLater()
+
+
+def test_the_help_names_every_key_of_the_contract() -> None:
+    page = (paths.resources() / "help" / "pl" / "skroty.md").read_text(encoding="utf-8")
+    section = page.partition("## Wartości")[2].partition("\n## ")[0]
+    rows = [row.split("|")[2] for row in section.splitlines() if row.count("|") == 3]
+    told = {key.strip() for cell in rows for key in cell.split(", ")}
+    keys = {key for _group, lines in contract() for _words, keys in lines for key in keys.split(", ")}
+    assert keys - told == {"dowolna litera", "cyfra lub znak"}
 
 
 @proves(Effect.REPLACE)

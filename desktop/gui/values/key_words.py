@@ -1,9 +1,11 @@
 """The keyboard contract in words: what each effect is called, and its keys as they are written."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from desktop.gui.values.keys import CONTRACT, Effect, Group, keys_of
+
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+_NAMES = {"Return": "Enter", "PgDown": "PgDn", "Del": "Delete", "Ins": "Insert"}
 
 
 def contract() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -22,11 +24,19 @@ def contract() -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def written(effect: Effect) -> str:
-    """The keys of an effect, both Enter keys as one."""
+    """The keys of an effect as they stand on a keyboard, both Enter keys as one, the arrows as signs."""
     keys = keys_of(effect)
     if not keys:
         return QCoreApplication.translate("Keys", "any letter, digit or sign")
-    return ", ".join(dict.fromkeys(map(_written, keys)))
+    names = _NAMES | {"Space": QCoreApplication.translate("Keys", "Space")}
+    arrows: dict[str, str] = {}
+    told = []
+    for held, key in map(_parted, keys):
+        if key in _ARROWS:
+            arrows[held] = arrows.get(held, "") + _ARROWS[key]
+        else:
+            told.append(held + names.get(key, key))
+    return ", ".join(dict.fromkeys([*(held + signs for held, signs in arrows.items()), *told]))
 
 
 def effects() -> dict[Effect, str]:
@@ -34,10 +44,10 @@ def effects() -> dict[Effect, str]:
     return _entering() | _moving() | _selecting() | _marking() | _finding()
 
 
-def _written(keys: str) -> str:
-    if keys.startswith("Num+"):
-        return keys.replace("+", " ")
-    return QKeySequence(keys.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
+def _parted(keys: str) -> tuple[str, str]:
+    """What is held and what is pressed: „Ctrl+Shift+” and „F8”."""
+    held, plus, key = keys.rpartition("+")
+    return held + plus, key
 
 
 def _groups() -> dict[Group, str]:

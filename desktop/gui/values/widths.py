@@ -12,8 +12,8 @@ from desktop.gui.values.sheet_model import SheetModel
 
 # The least and the greatest widths.
 _LABELS, _COLUMN, _CHOSEN, _BESIDE = (320, 860), (76, 160), (116, 240), (124, 180)
-_OF_THE_VIEW = 0.45  # in a narrow view the labels leave the rest to the values
-_NARROWEST, _FOR_VALUES = 120, 160
+_OF_THE_VIEW, _MOST_OF_IT = 0.45, 0.6  # in a narrow view the labels leave the rest to the values
+_NARROWEST = 120
 _UNSCALED = 1000
 
 
@@ -72,7 +72,7 @@ class Widths(QObject):
         view, (least, most) = self._view, _LABELS
         whole = view.contentsRect().width()
         if self.own_labels:
-            width = min(space(self.own_labels), whole - space(_FOR_VALUES))
+            width = min(space(self.own_labels), round(whole * _MOST_OF_IT))
         else:
             taken = view.horizontalHeader().length() + view.verticalScrollBar().sizeHint().width()
             width = min(max(whole - taken, min(space(least), round(whole * _OF_THE_VIEW))), space(most))
