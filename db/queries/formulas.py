@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from db.domain.entities import Indicator, Value
-from db.domain.kinds import IndicatorKind
+from db.domain.kinds import IndicatorKind, Origin
 from db.queries.indicator_sheet import indicator_sheet
 from db.rows import from_row, selection
 
@@ -71,6 +71,14 @@ def values(
     )
     found = (from_row(Value, row) for row in rows)
     return {(value.indicator_id, value.period_id): value for value in found}
+
+
+def typed(connection: sqlite3.Connection, indicator_id: int) -> int:
+    """In how many periods an indicator has a value that no formula made."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM value WHERE indicator_id = ? AND origin <> ?", (indicator_id, Origin.FORMULA)
+    ).fetchone()
+    return int(count)
 
 
 def choices(connection: sqlite3.Connection, programme_id: int) -> tuple[Choice, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
-from db.domain.entities import Indicator
+from db.domain.entities import MOST_DECIMALS, Indicator
 from db.domain.formulas import Expression, Fault, computing_order, evaluate, operands, parse
 from db.domain.kinds import IndicatorKind, Origin
 from db.domain.periods import Period
@@ -12,7 +12,6 @@ from db.queries import formulas as record
 from db.store import Edit
 from desktop.app.cells import Place, store
 
-MOST_DECIMALS = 6
 _FIXED_DECIMALS = {IndicatorKind.WHOLE: 0, IndicatorKind.MONEY: 2}
 _COMPUTABLE = {IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY, IndicatorKind.PERCENT}
 

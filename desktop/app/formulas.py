@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from db.domain.entities import Indicator, Value
+from db.domain.entities import MOST_DECIMALS, Indicator, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.formulas import (
     Expression,
@@ -22,7 +22,7 @@ from db.domain.values import Content
 from db.queries import formulas as record
 from db.store import Edit
 from desktop.app.cells import Place
-from desktop.app.derivations import MOST_DECIMALS, decimals_of, derive_indicator, takes_formula, understood
+from desktop.app.derivations import decimals_of, derive_indicator, takes_formula, understood
 from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 

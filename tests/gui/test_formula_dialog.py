@@ -229,3 +229,14 @@ def test_an_indicator_of_words_says_that_it_is_not_computed(
     dialog.field.setPlainText("[łąki (ha)] * 2")
     assert "Wartości tego rodzaju nie można obliczać" in dialog._entry.complaint
     assert not dialog.step.isEnabled()
+
+
+def test_values_typed_by_hand_that_a_formula_replaces_are_told_beforehand(
+    qtbot: QtBot, context: Context, ids: dict[str, int]
+) -> None:
+    assert context.period is not None
+    values.paste(context.workspace, {Place(ids["łąki w procentach"], context.period.id): "11"})
+    dialog = FormulaDialog(context, ids["łąki w procentach"])
+    bring(qtbot, dialog)
+    type_text(dialog.field, f"procent(#{ids['łąki']}; [łąki (ha)])")
+    assert dialog.result.text().splitlines()[1] == "Formuła zastąpi 1 wartość wpisaną ręcznie."

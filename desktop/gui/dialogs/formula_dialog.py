@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from db.domain.entities import Indicator
+from db.domain.entities import MOST_DECIMALS, Indicator
 from db.domain.errors import RecordError
 from db.domain.formulas import Expression, Fault, Function, Names, evaluate, operands, parse, shown
 from db.domain.numbers import write
 from db.queries import formulas as record
-from desktop.app.derivations import MOST_DECIMALS, decimals_of, has_fixed_decimals, takes_formula
+from desktop.app.derivations import decimals_of, has_fixed_decimals, takes_formula
 from desktop.app.formulas import check_circle, contents_of, set_formula
 from desktop.gui import labels
 from desktop.gui.context import Context
@@ -67,6 +67,7 @@ class FormulaDialog(FormDialog):
         self._labels = workspace.read(record.labels)
         self._names = Names(self._labels)
         self._formulas = workspace.read(record.formulas)
+        self._typed = workspace.read(record.typed, indicator_id)
         found = workspace.read(record.choices, programme.id if programme else 0)
         choices = [choice for choice in found if choice.indicator_id != indicator_id]
         self.choice = IndicatorChoice(choices, programme.title if programme else "")
@@ -160,7 +161,12 @@ class FormulaDialog(FormDialog):
         else:
             words = write(found, self._indicator.kind)
             told = self.tr("Result for {period}: {value}").format(period=period, value=words)
-            self._tell(told, Style.OK)
+            self._tell("\n".join(filter(None, (told, self._replaced()))), Style.OK)
+
+    def _replaced(self) -> str:
+        if not self._typed:
+            return ""
+        return self.tr("The formula takes the place of %n value(s) typed by hand.", "", self._typed)
 
     def _without_formula(self) -> str:
         if self._indicator.formula:
