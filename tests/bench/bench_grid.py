@@ -158,7 +158,8 @@ def test_entering_a_value_and_going_on(desks: dict[int, Desk]) -> None:
     assert grows("enter a value, go on", _focused(desks, enter), 40)
 
 
-def test_pasting_a_block(desks: dict[int, Desk]) -> None:
+def test_pasting_a_block(desks: dict[int, Desk], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.gui.values.paste_dialog.PasteDialog.exec", lambda _dialog: 1)
     numbers = count(20_000)
 
     def paste(desk: Desk) -> None:
