@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from db import dump, store
-from db.domain.entities import Indicator, Node, Office, Placement, Programme, Realizer, Value
+from db.domain.entities import Indicator, Node, Office, Programme, Realizer, Unit, Value
 from db.domain.errors import RecordError
 from db.domain.formulas import Fault
-from db.domain.kinds import Act, IndicatorKind, NarrativeSection, Origin, ProgrammeKind
+from db.domain.kinds import IndicatorKind, NarrativeSection, Origin, ProgrammeKind
 from db.domain.periods import year
 from db.queries.indicator_sheet import sheet_indicators
 from desktop.app import formulas, indicators, narratives, offices, programmes, realizers, structure, values
@@ -193,13 +193,27 @@ class Gestures(RuleBasedStateMachine):
         if place and found and parent:
             self.attempt(indicators.set_part_of, place["id"], found["id"], None if own else parent["id"])
 
-    @rule(node=_PICK, indicator=_PICK)
-    def share_indicator(self, node: int, indicator: int) -> None:
-        place, found = self.pick(Node, node), self.pick(Indicator, indicator)
-        if place and found and found["parent_id"] is None:
-            with self.workspace.transaction(Act.ADD_INDICATOR) as edit:
-                if not edit.find(Placement, node_id=place["id"], indicator_id=found["id"]):
-                    edit.add(Placement(place["id"], found["id"], 99))
+    @rule(node=_PICK, chosen=st.lists(_PICK, max_size=3))
+    def share_indicators(self, node: int, chosen: list[int]) -> None:
+        place, found = self.pick(Node, node), [self.pick(Indicator, number) for number in chosen]
+        if place:
+            ids = [each["id"] for each in found if each]
+            self.attempt(indicators.share_indicators, place["id"], ids)
+
+    @rule(indicator=_PICK, words=st.lists(st.sampled_from(("osoba", "godzina", "porada")), max_size=3))
+    def set_components(self, indicator: int, words: list[str]) -> None:
+        if found := self.pick(Indicator, indicator):
+            units = [Unit(word, word, word) for word in words]
+            self.attempt(indicators.set_components, found["id"], units)
+
+    @rule(indicator=_PICK, name=_TEXTS, realizer_ids=st.none() | st.lists(_PICK, max_size=3))
+    def deliver(self, indicator: int, name: str, realizer_ids: list[int] | None) -> None:
+        found = self.pick(Indicator, indicator)
+        if found and realizer_ids is None:
+            self.attempt(indicators.deliver_named, found["id"], name)
+        elif found:
+            chosen = (self.pick(Realizer, number) for number in realizer_ids or ())
+            self.attempt(indicators.deliver, found["id"], [each["id"] for each in chosen if each])
 
     @rule(indicator=_PICK, kind=st.sampled_from(IndicatorKind))
     def change_kind(self, indicator: int, kind: IndicatorKind) -> None:
