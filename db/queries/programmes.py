@@ -6,7 +6,6 @@ from db.domain.entities import Level, Office, Programme, Resolution, Unit
 from db.domain.periods import Period
 from db.rows import from_row, selection
 
-
 _ENTERED = "EXISTS (SELECT 1 FROM {} JOIN shown ON shown.id = indicator_id WHERE period_id = ?2)"
 
 

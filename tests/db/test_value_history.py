@@ -1,8 +1,7 @@
 """The history of a cell: what stands of all that was done to it, whatever the journal is like."""
 
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
@@ -220,23 +219,3 @@ def test_the_history_of_a_cell_is_found_through_the_indexes(opened: Store) -> No
     assert any("ix_change_value" in step for step in found)
     assert any("ix_change_table_name_row_id" in step for step in found)
     assert not any(step.startswith("SCAN") and "SUBQUERY" not in step for step in found)
-
-
-def best_of(runs: int, work: Callable[[], object]) -> float:
-    """The shortest time that some work takes, in seconds."""
-    took = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        took.append(time.perf_counter() - start)
-    return min(took)
-
-
-def test_a_long_journal_of_other_cells_costs_nothing(opened: Store, tmp_path: Path) -> None:
-    for amount in range(1, 21):
-        enter(opened, amount)
-    short = best_of(20, lambda: opened.read(value_history, 1, 1))
-    fill_journal(tmp_path / "a.spr", 100_000)
-    long = best_of(20, lambda: opened.read(value_history, 1, 1))
-    assert len(story(opened)) == 20
-    assert long < 3 * short

@@ -1,7 +1,5 @@
 """What nobody should enter: it is answered in words, and nothing is lost."""
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -38,9 +36,7 @@ def test_a_megabyte_pasted_into_an_open_line_is_refused_and_stays_there(desk: De
     QGuiApplication.clipboard().setText(LONG)
     desk.press(F2)
     line().clear()
-    start = time.process_time()
     desk.press(PASTE, ENTER)
-    assert time.process_time() - start < 2
     assert desk.refusals == [Refusal.TEXT_TOO_LONG]
     assert line().text() == LONG
     desk.press(ESC)
