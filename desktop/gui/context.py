@@ -20,11 +20,13 @@ class Context(QObject):
 
     `changed` carries the `Changed` notice of every transaction, undo and redo, after it is on the disk;
     `chosen` tells that another programme or period is to be shown; `refused` carries a `RecordError`.
+    `closing` comes before another file takes the place of this one: what is being typed still belongs to it.
     """
 
     changed = Signal(object)
     chosen = Signal()
     refused = Signal(object)
+    closing = Signal()
     opened = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -34,10 +36,14 @@ class Context(QObject):
         self.period: Period | None = None
         self.programmes: tuple[Programme, ...] = ()
         self.periods: tuple[Period, ...] = ()
-        self.open(workspace)
+        self._show(workspace)
 
     def open(self, workspace: Workspace) -> None:
         """Show another file from its first programme and newest period on."""
+        self.closing.emit()
+        self._show(workspace)
+
+    def _show(self, workspace: Workspace) -> None:
         self.workspace = workspace
         workspace.listen(self._on_changed)
         self.programme = self.period = None
