@@ -23,6 +23,10 @@ Read = TypeVar("Read", bound="Shape")
 Convert = Callable[[Any], Any]
 
 
+# `WHERE id {LISTED}` finds the rows of any number of ids, given as one value: `listed(ids)`.
+LISTED = "IN (SELECT value FROM json_each(?))"
+
+
 class Shape(Protocol):
     """Any dataclass whose fields are columns."""
 
@@ -109,6 +113,11 @@ def _converters(kind: Any) -> tuple[Convert, Convert]:
     if issubclass(kind, StrEnum):
         return str, {str(member): member for member in kind}.__getitem__
     return kind, kind
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Any number of ids as the one value that `LISTED` reads."""
+    return json.dumps(list(ids))
 
 
 def write_measures(measures: Iterable[Measure]) -> str:

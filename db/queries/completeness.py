@@ -5,12 +5,14 @@ from collections.abc import Collection
 from decimal import Decimal
 from typing import NamedTuple
 
-from db.domain.completeness import Completeness, Standing
+from db.domain.completeness import Completeness
 from db.domain.entities import Realizer
 from db.domain.kinds import Form, IndicatorKind
-from db.queries.doubts import doubts
+from db.domain.periods import Period
+from db.queries.computed import waiting
 from db.queries.indicator_sheet import Sheet, indicator_sheet
-from db.queries.realizers import node_realizers, realizers
+from db.queries.realizers import node_realizers
+from db.rows import LISTED, listed
 
 _SAID = ("form", "upper", "approximate", "measures", "text", "mark", "note")
 
@@ -22,57 +24,35 @@ class RealizerStanding(NamedTuple):
     completeness: Completeness
 
 
-class ProgrammeStanding(NamedTuple):
-    """How complete a period of a programme is: as a whole, by node with all below it, and by realizer."""
+class Entries(NamedTuple):
+    """The indicators that take a value in a period; without one, not understood, or left blank."""
 
-    whole: Completeness
-    nodes: dict[int, Completeness]
-    realizers: tuple[RealizerStanding, ...]
-
-
-def programme_standing(
-    connection: sqlite3.Connection, programme_id: int, period_id: int
-) -> ProgrammeStanding:
-    """The completeness of a programme in a period, of what is in force in its year."""
-    (year,) = connection.execute("SELECT year FROM period WHERE id = ?", (period_id,)).fetchone()
-    sheet = indicator_sheet(connection, programme_id, year)
-    standing = standing_of(connection, sheet, period_id)
-    delivering = delivered_by(connection, programme_id, sheet)
-    return ProgrammeStanding(
-        standing.whole,
-        {node_id: standing.of(shown) for node_id, shown in below(sheet).items()},
-        tuple(
-            RealizerStanding(realizer, standing.of(delivering[realizer.id]))
-            for realizer in realizers(connection)
-            if realizer.id in delivering
-        ),
-    )
+    expected: frozenset[int]
+    missing: frozenset[int]
+    unread: frozenset[int]
+    blank: frozenset[int]
 
 
-def standing_of(connection: sqlite3.Connection, sheet: Sheet, period_id: int) -> Standing:
-    """Which of the indicators of a sheet take a value in a period, and how they stand."""
-    shown = {line.indicator_id for line in sheet.lines} - {0}
-    expected = shown - headings(connection)
-    there = entered(connection, period_id)
-    return Standing(
+def missing_values(connection: sqlite3.Connection, programme_id: int, period: Period) -> frozenset[int]:
+    """The indicators of a programme, as it stands in the period's year, whose value is still to come."""
+    sheet = indicator_sheet(connection, programme_id, period.year)
+    return entries(connection, period.id, {line.indicator_id for line in sheet.lines} - {0}).missing
+
+
+def entries(connection: sqlite3.Connection, period_id: int, ids: Collection[int]) -> Entries:
+    """How these indicators stand in a period.
+
+    Headings take no value, and computed indicators none before what they need is there: of what is typed,
+    ask for the indicators `computed_from` it too.
+    """
+    forms = entered(connection, period_id, ids)
+    expected = frozenset(ids) - headings(connection) - waiting(connection, period_id, ids)
+    return Entries(
         expected,
-        expected - there.keys(),
-        expected & doubts(connection, period_id).keys(),
-        {each for each in expected if there.get(each) == Form.BLANK},
+        expected.difference(forms),
+        frozenset(each for each in expected if forms.get(each) == Form.UNREAD),
+        frozenset(each for each in expected if forms.get(each) == Form.BLANK),
     )
-
-
-def below(sheet: Sheet) -> dict[int, set[int]]:
-    """The indicators under each node of a sheet, on whatever level."""
-    found: dict[int, set[int]] = {line.node_id: set() for line in sheet.lines}
-    above: list[int] = []
-    for node_id, indicator_id, depth in sheet.lines:
-        if indicator_id:
-            for each in above:
-                found[each].add(indicator_id)
-        else:
-            above[depth:] = [node_id]
-    return found
 
 
 def delivered_by(connection: sqlite3.Connection, programme_id: int, sheet: Sheet) -> dict[int, set[int]]:
@@ -106,11 +86,11 @@ def entered(
     connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None = None
 ) -> dict[int, str]:
     """The form of what is entered in a period, as it is stored, by indicator; with `ids` only for those."""
-    chosen, numbers = "", [period_id]
-    if ids is not None:
-        chosen = f" AND indicator_id IN ({', '.join('?' * len(ids))})"
-        numbers.extend(ids)
-    rows = connection.execute(f"SELECT indicator_id, form FROM value WHERE period_id = ?{chosen}", numbers)
+    rows = connection.execute(
+        "SELECT indicator_id, form FROM value WHERE period_id = ?"
+        + ("" if ids is None else f" AND indicator_id {LISTED}"),
+        (period_id,) if ids is None else (period_id, listed(ids)),
+    )
     # Ten thousand rows at once: left as the text that SQLite has for forms.
     return dict(rows.fetchall())
 
@@ -141,9 +121,7 @@ def flagged(connection: sqlite3.Connection, period_id: int) -> set[int]:
 
 def owners(connection: sqlite3.Connection, ids: Collection[int], table: str = "value") -> dict[int, int]:
     """The indicator of each of these rows of a table of cells, as far as it still exists."""
-    rows = connection.execute(
-        f"SELECT id, indicator_id FROM {table} WHERE id IN ({', '.join('?' * len(ids))})", tuple(ids)
-    )
+    rows = connection.execute(f"SELECT id, indicator_id FROM {table} WHERE id {LISTED}", (listed(ids),))
     return dict(rows.fetchall())
 
 

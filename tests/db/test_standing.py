@@ -1,13 +1,13 @@
 """How complete a programme is: by node with all below it, by who delivers, and what is looked for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from db import store
-from db.domain.completeness import Completeness, State
 from db.domain.entities import (
     Comment,
     Indicator,
@@ -23,7 +23,8 @@ from db.domain.entities import (
 )
 from db.domain.kinds import Act, Form, IndicatorKind, Mark
 from db.domain.periods import year
-from db.queries.completeness import changed, flagged, programme_standing
+from db.queries.completeness import changed, delivered_by, entries, flagged, missing_values
+from db.queries.indicator_sheet import indicator_sheet
 from db.store import Store
 
 GOAL, FIRST_TASK, SECOND_TASK = 1, 2, 3
@@ -65,55 +66,65 @@ def number(indicator_id: int, amount: str, period_id: int = THIS) -> Value:
     return Value(indicator_id, period_id, Form.NUMBER, Decimal(amount))
 
 
-def test_a_shared_indicator_counts_once_for_each_node_and_once_for_the_programme(opened: Store) -> None:
-    enter(opened, number(SHARED, "5"))
-    standing = opened.read(programme_standing, 1, THIS)
-    assert standing.whole == Completeness(4, missing=3)
-    assert standing.nodes == {
-        GOAL: Completeness(4, missing=3),
-        FIRST_TASK: Completeness(2, missing=1),
-        SECOND_TASK: Completeness(3, missing=2),
-    }
+def missing(opened: Store) -> set[int]:
+    """Whose values are still to come, asked for all and one by one."""
+    found = opened.read(missing_values, 1, replace(year(2024), id=THIS))
+    assert found == {each for each in found | {SHARED, HEADING} if opened.read(entries, THIS, [each]).missing}
+    return set(found)
 
 
-def test_marks_and_what_is_blank_on_purpose_are_delivered(opened: Store) -> None:
+def test_what_is_shown_and_not_entered_is_missing_once_wherever_it_is_shown(opened: Store) -> None:
+    assert missing(opened) == {SHARED, ALONE, WHOLE, PART}
+    enter(opened, number(SHARED, "5"), number(ALONE, "5", LAST))
+    assert missing(opened) == {ALONE, WHOLE, PART}
+    assert opened.read(entries, THIS, range(1, 6)).expected == {SHARED, ALONE, WHOLE, PART}
+
+
+def test_marks_what_is_blank_on_purpose_and_what_was_not_understood_are_entered(opened: Store) -> None:
     enter(
         opened,
         Value(SHARED, THIS, Form.MARK, mark=Mark.NO_DATA),
         Value(ALONE, THIS, Form.BLANK),
-        number(WHOLE, "5"),
-        number(PART, "4"),
+        Value(WHOLE, THIS, Form.UNREAD, text="coś"),
     )
-    whole = opened.read(programme_standing, 1, THIS).whole
-    assert whole == Completeness(4, blank=1)
-    assert whole.state is State.COMPLETE
+    assert missing(opened) == {PART}
+    standing = opened.read(entries, THIS, {SHARED, ALONE, WHOLE})
+    assert (standing.unread, standing.blank) == ({WHOLE}, {ALONE})
 
 
-def test_doubts_are_counted_where_the_value_stands(opened: Store) -> None:
-    enter(opened, number(WHOLE, "5", LAST), number(WHOLE, "5"))
-    standing = opened.read(programme_standing, 1, THIS)
-    assert (standing.whole.doubtful, standing.nodes[FIRST_TASK].doubtful) == (1, 0)
-    assert opened.read(programme_standing, 1, LAST).whole == Completeness(4, missing=3)
+def test_a_computed_value_is_not_expected_before_what_it_needs_is_there(opened: Store) -> None:
+    with opened.transaction(Act.EDIT_FORMULA, "") as edit:
+        share = edit.add(Indicator("udział", IndicatorKind.PERCENT, formula=f"procent(#{ALONE}; #{WHOLE})"))
+        double = edit.add(Indicator("dwa razy", formula=f"2 * #{share}"))
+        edit.add_all([Placement(FIRST_TASK, share), Placement(FIRST_TASK, double)])
+    enter(opened, number(ALONE, "5"))
+    assert missing(opened) == {SHARED, WHOLE, PART}
+    assert share not in opened.read(entries, THIS, [share]).expected
+    enter(opened, number(WHOLE, "0"))
+    assert missing(opened) == {SHARED, PART, share}, "dividing by nought gives no value to wait for"
+    enter(opened, number(share, "50"))
+    assert opened.read(entries, THIS, [share, double]) == ({share, double}, {double}, set(), set())
+
+
+def test_a_computed_value_that_needs_what_is_gone_is_missing(opened: Store) -> None:
+    with opened.transaction(Act.EDIT_FORMULA, "") as edit:
+        lost = edit.add(Indicator("zgubiony", formula=f"#{ALONE} / #9999"))
+        of_heading = edit.add(Indicator("z nagłówka", formula=f"#{HEADING}"))
+    enter(opened, number(ALONE, "5"))
+    assert opened.read(entries, THIS, [lost, of_heading]).missing == {lost, of_heading}
+
+
+def delivered(opened: Store) -> dict[int, set[int]]:
+    return opened.read(lambda connection: delivered_by(connection, 1, indicator_sheet(connection, 1)))
 
 
 def test_who_delivers_an_indicator_says_it_itself_else_its_whole_its_node_or_those_above(
     opened: Store,
 ) -> None:
-    enter(opened, number(PART, "4"))
-    found = {
-        each.realizer.name: each.completeness for each in opened.read(programme_standing, 1, THIS).realizers
-    }
-    assert found == {
-        "MOPS": Completeness(1, missing=1),
-        "PCK": Completeness(3, missing=2),
-        "Policja": Completeness(1, missing=1),
-    }
+    assert delivered(opened) == {MOPS: {SHARED}, PCK: {SHARED, HEADING, WHOLE, PART}, POLICE: {ALONE}}
     with opened.transaction(Act.ASSIGN_REALIZERS, "") as edit:
         edit.add(IndicatorRealizer(WHOLE, MOPS))
-    found = {
-        each.realizer.name: each.completeness for each in opened.read(programme_standing, 1, THIS).realizers
-    }
-    assert found["MOPS"] == Completeness(3, missing=2), "the part goes with its whole"
+    assert delivered(opened)[MOPS] == {SHARED, WHOLE, PART}, "the part goes with its whole"
 
 
 def test_changed_is_what_says_something_else_than_before(opened: Store) -> None:

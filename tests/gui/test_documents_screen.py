@@ -129,7 +129,7 @@ class TestContents:
     def test_missing_and_unread_values_are_counted_and_lead_to_the_grid(
         self, qtbot: QtBot, screen: DocumentsScreen
     ) -> None:
-        assert screen.contents.values.sentence == "Brakuje 50 wartości za 2026. 1 wpis jest niezrozumiały."
+        assert screen.contents.values.sentence == "Brakuje 48 wartości za 2026. 1 wpis jest niezrozumiały."
         with qtbot.waitSignal(screen.go_to_missing):
             screen.contents.values.button.click()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.domain.report import ReportData
 from db.queries import programmes
+from db.queries.completeness import missing_values
 from desktop import settings
 from desktop.app import reports
 from desktop.gui.ask import Ask
@@ -92,8 +93,10 @@ class DocumentsScreen(QWidget):
         data = self._context.perform(reports.contents, programme.id, period, self.contents.columns.value())
         if data is not None:
             self._data = data
-            levels = self._context.workspace.read(programmes.levels, programme.id)
-            self.contents.show_contents(programme, data.periods, summary(data, levels))
+            workspace = self._context.workspace
+            levels = workspace.read(programmes.levels, programme.id)
+            missing = workspace.read(missing_values, programme.id, period)
+            self.contents.show_contents(programme, data.periods, summary(data, levels, len(missing)))
             self.composer.compose(data)
 
     def _on_export(self) -> None:

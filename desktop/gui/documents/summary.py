@@ -23,15 +23,15 @@ class Summary:
     office_gaps: tuple[str, ...]
 
 
-def summary(data: ReportData, levels: Sequence[Level]) -> Summary:
-    """The figures of a report; `levels` are those of its programme, in order."""
+def summary(data: ReportData, levels: Sequence[Level], missing: int) -> Summary:
+    """The figures of a report; `levels` are its programme's, in order; so many values are `missing`."""
     goals = list(_walk(data.goals))
     counted = Counter(goal.level for goal in goals)
     lines = [line for goal in goals for line in goal.indicators if line.kind is not IndicatorKind.HEADING]
     return Summary(
         levels=tuple((level.name_plural, counted[level.name]) for level in levels if counted[level.name]),
         indicators=len(lines),
-        missing=sum(line.contents[-1] is None for line in lines),
+        missing=missing,
         unread=sum(map(_is_unread, lines)),
         office_gaps=_gaps(data.office),
     )
