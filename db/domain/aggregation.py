@@ -10,6 +10,7 @@ from decimal import Decimal, localcontext
 from enum import StrEnum
 
 from db.domain.entities import Contribution
+from db.domain.exact import EXACT, exact_sum
 from db.domain.kinds import Form, IndicatorKind, Nature, Origin, PeriodKind
 from db.domain.values import Content
 
@@ -18,9 +19,6 @@ SUMS = frozenset({Origin.SUM, Origin.SUM_OF_UNIT, Origin.SUM_OF_ALL})
 # Percents, words and composites of several institutions make no sum.
 ADDED_KINDS = frozenset({IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY})
 MONTHS = {PeriodKind.YEAR: 12, PeriodKind.HALF: 6, PeriodKind.QUARTER: 3}
-
-# Amounts have at most 60 digits: nothing that is added here is ever rounded.
-_PRECISION = 200
 
 
 class Obstacle(StrEnum):
@@ -90,8 +88,7 @@ def counted_of(
 
 def plain_sum(contributions: Iterable[Contribution], nature: Nature, period_kind: PeriodKind) -> Decimal:
     """What adding them all would give, whether it means anything or not."""
-    with localcontext(prec=_PRECISION):
-        return sum((each.amount * times(each, nature, period_kind) for each in contributions), Decimal(0))
+    return exact_sum(each.amount * times(each, nature, period_kind) for each in contributions)
 
 
 def times(contribution: Contribution, nature: Nature, period_kind: PeriodKind) -> int:
@@ -183,7 +180,7 @@ def _bounds(content: Content) -> tuple[Decimal, Decimal] | None:
     upper = content.amount if content.upper is None else content.upper
     if not content.approximate:
         return content.amount, upper
-    with localcontext(prec=_PRECISION):
+    with localcontext(EXACT):
         return content.amount - _rounding(content.amount), upper + _rounding(upper)
 
 

@@ -5,13 +5,13 @@ Only exact numbers are subtracted. Composites are compared measure by measure, b
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 
+from db.domain.exact import EXACT
 from db.domain.kinds import Direction, Form
 from db.domain.values import Content, Measure
 
-_EXACT = Context(prec=200)  # more digits than any amount has: nothing here is rounded
 _TENTH = Decimal("0.1")
 _TIMES = 3
 
@@ -44,7 +44,7 @@ def deviation(now: Content | None, before: Content | None) -> Deviation | None:
     amount, earlier = exact(now), exact(before)
     if amount is None or earlier is None:
         return None
-    with localcontext(_EXACT):
+    with localcontext(EXACT):
         difference = amount - earlier
         share = (difference * 100 / abs(earlier)).quantize(_TENTH, ROUND_HALF_UP) if earlier else None
     return Deviation(difference, share)
@@ -84,6 +84,6 @@ def oddity(now: Sequence[Decimal], before: Sequence[Decimal]) -> Oddity | None:
         return None
     for one, other in zip(now, before, strict=True):
         less, more = sorted((one.copy_abs(), other.copy_abs()))
-        if more > _EXACT.multiply(less, _TIMES):
+        if more > EXACT.multiply(less, _TIMES):
             return Oddity.MORE_THAN_THREEFOLD
     return Oddity.SAME_TWICE if tuple(now) == tuple(before) and any(now) else None

@@ -1,16 +1,15 @@
 """What speaks against a value (wątpliwości). A doubt asks for a comment and never blocks anything."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from db.domain.aggregation import Verdict
 from db.domain.deviation import Oddity, oddity
+from db.domain.exact import exact_sum
 from db.domain.halves import agrees
 from db.domain.kinds import Form, IndicatorKind, Nature, PartsRule
-
-_PRECISION = 200  # amounts have at most 60 digits: no sum of parts is ever rounded
 
 
 class Doubt(StrEnum):
@@ -109,8 +108,7 @@ def doubt_of_parts(
     known = [part for part in parts if part is not None]
     if rule is PartsRule.INDEPENDENT or not known:
         return None
-    with localcontext(prec=_PRECISION):
-        together = sum(known, Decimal(0))
+    together = exact_sum(known)
     if rule is PartsRule.EQUAL:
         differs = together != whole if len(known) == len(parts) else together > whole
         return Doubt.PARTS_DIFFER if differs else None

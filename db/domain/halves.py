@@ -4,12 +4,11 @@ Nothing is ever added by itself: these rules only say whether what was entered c
 """
 
 from collections.abc import Sequence
-from decimal import Decimal, localcontext
+from decimal import Decimal
 
+from db.domain.exact import exact_sum
 from db.domain.kinds import IndicatorKind, Nature, PeriodKind
 from db.domain.periods import Period
-
-_PRECISION = 200  # amounts have at most 60 digits: no sum of a few is ever rounded
 
 
 def divisions(period: Period) -> tuple[tuple[Period, ...], ...]:
@@ -33,13 +32,11 @@ def agrees(whole: Decimal, parts: Sequence[Decimal], nature: Nature, kind: Indic
     """
     if nature is Nature.STOCK:
         return whole == parts[-1]
-    with localcontext(prec=_PRECISION):
-        together = sum(parts, Decimal(0))
     if kind is IndicatorKind.PERCENT:
         return min(parts) <= whole <= max(parts)
     if nature is Nature.PEOPLE:
-        return max(parts) <= whole <= together
-    return whole == together
+        return max(parts) <= whole <= exact_sum(parts)
+    return whole == exact_sum(parts)
 
 
 def _stretch(kind: PeriodKind, year: int, first: int, last: int) -> tuple[Period, ...]:
