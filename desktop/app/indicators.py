@@ -9,10 +9,10 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind, Origin
 from db.domain.numbers import edit_text, read
 from db.store import Edit
-from desktop.app.contributions import recount_all
 from desktop.app.derivations import derive_indicator
 from desktop.app.formulas import check_formulas
 from desktop.app.realizers import realizer_named
+from desktop.app.sums import contributed, recount
 from desktop.app.texts import one_line
 from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
@@ -62,7 +62,7 @@ def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
             indicator.nature,
             indicator.unit_id,
         ):
-            recount_all(edit, indicator.id)
+            recount(edit, contributed(edit, indicator.id))
         if (before.kind, before.decimals) != (indicator.kind, indicator.decimals):
             derive_indicator(edit, indicator.id)
 
@@ -72,7 +72,7 @@ def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None
     with workspace.transaction(Act.EDIT_INDICATOR) as edit:
         unit_id = None if unit is None else _unit_id(edit, unit)
         edit.put(replace(edit.get(Indicator, indicator_id), unit_id=unit_id))
-        recount_all(edit, indicator_id)
+        recount(edit, contributed(edit, indicator_id))
 
 
 def set_components(workspace: Workspace, indicator_id: int, units: Iterable[Unit]) -> None:

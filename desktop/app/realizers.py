@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from db.domain.entities import Contribution, IndicatorRealizer, NodeRealizer, Realizer, RealizerName
 from db.domain.errors import RecordError, Refusal
-from db.domain.folding import folded
 from db.domain.kinds import Act
 from db.domain.validity import span
 from db.store import Edit
 from desktop.app.merging import redirect, redirect_once
+from desktop.app.realizer_directory import Directory
 from desktop.app.realizer_names import keep_name
 from desktop.app.texts import one_line, years
 from desktop.app.workspace import Workspace
@@ -97,16 +97,8 @@ def assign_named(workspace: Workspace, node_id: int, name: str) -> int:
 
 
 def realizer_named(edit: Edit, name: str) -> int:
-    """The realizer of a name, within a running gesture; a new one if none is or was called so.
-
-    A name spelt just so counts before the same name spelt otherwise, a present one before a former one.
-    """
-    names = [(each.name, each.id) for each in edit.find(Realizer)]
-    names += [(each.name, each.realizer_id) for each in edit.find(RealizerName)]
-    exact = next((realizer_id for each, realizer_id in names if each == name), None)
-    wanted = folded(name)
-    known = exact or next((realizer_id for each, realizer_id in names if folded(each) == wanted), None)
-    return known or _add(edit, name, None)
+    """The realizer of a name, within a running gesture; a new one if none is or was called so."""
+    return Directory(edit).named(name)
 
 
 def _wholes(edit: Edit, realizer: Realizer) -> Iterator[Realizer]:

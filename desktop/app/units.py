@@ -7,8 +7,8 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.queries.unit_uses import unit_uses
 from db.store import Edit
-from desktop.app.contributions import recount
 from desktop.app.merging import redirect, redirect_once
+from desktop.app.sums import recount
 from desktop.app.texts import limited, one_line
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -60,8 +60,7 @@ def merge_units(workspace: Workspace, kept_id: int, merged_ids: Iterable[int]) -
             edit.remove(Unit, unit_id)
         for each in indicators:
             contributions.extend(edit.find(Contribution, indicator_id=each.id))
-        for place in sorted({*_places(contributions), *_places(values)}):
-            recount(edit, place)
+        recount(edit, sorted({*_places(contributions), *_places(values)}))
 
 
 def _places(rows: Iterable[Contribution | Value]) -> Iterator[Place]:

@@ -16,7 +16,9 @@ from db.domain.periods import year
 from db.domain.values import Content
 from db.queries.contributions import CellContribution, ContributedCell, contributed_cell
 from desktop.app import contributions, indicators, programmes, structure, values
+from desktop.app.contribution_entry import Changes
 from desktop.app.contributions import Details
+from desktop.app.sums import contributed, recount
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
 
@@ -110,7 +112,7 @@ def test_editing_an_amount_computes_the_sum_anew_and_asks_to_confirm_it_again(
     confirmed = replace(value(workspace, place), status=Status.CONFIRMED)
     with workspace.transaction(Act.CONFIRM_VALUES) as edit:
         edit.put(confirmed)
-    contributions.edit(workspace, row.contribution, amount="ok. 7")
+    contributions.edit(workspace, row.contribution.id, Changes(amount="ok. 7"))
     changed = value(workspace, place)
     assert changed.content == Content(Form.NUMBER, Decimal(7), approximate=True)
     assert changed.status is Status.DRAFT
@@ -223,7 +225,7 @@ def test_a_change_of_units_is_followed_by_a_recount(workspace: Workspace, place:
     with workspace.transaction(Act.MERGE_UNITS) as edit:
         (counsel,) = edit.find(Unit)
         edit.put(replace(edit.get(Indicator, place.indicator_id), unit_id=counsel.id))
-        contributions.recount_all(edit, place.indicator_id)
+        recount(edit, contributed(edit, place.indicator_id))
     assert amount(workspace, place) == 15
 
 
@@ -241,7 +243,7 @@ def test_a_total_is_the_sum_in_any_order_also_after_edits_and_undo(
         assert amount(opened, place) == (sum(amounts) if amounts else None)
         if amounts:
             chosen = data.draw(st.sampled_from(rows(opened, place))).contribution
-            contributions.edit(opened, chosen, amount="1,01")
+            contributions.edit(opened, chosen.id, Changes(amount="1,01"))
             assert amount(opened, place) == sum(amounts) - chosen.amount + Decimal("1.01")
             opened.undo()
             assert amount(opened, place) == sum(amounts)

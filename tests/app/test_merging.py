@@ -32,8 +32,8 @@ from db.domain.kinds import Act, Form, Origin
 from db.domain.periods import year
 from db.rows import records
 from db.store import Edit
-from desktop.app.contributions import recount
 from desktop.app.realizers import merge_realizers
+from desktop.app.sums import recount
 from desktop.app.units import merge_units
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -110,7 +110,7 @@ def deliver(edit: Edit, shape: Shape, period_id: int) -> None:
         if unit_id:
             origin = Origin.SUM_OF_UNIT
             edit.add(Value(owner, period_id, Form.NUMBER, Decimal(1), origin=origin, counted_unit_id=unit_id))
-        recount(edit, Place(owner, period_id))
+        recount(edit, [Place(owner, period_id)])
 
 
 def tables(workspace: Workspace) -> Tables:

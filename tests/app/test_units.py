@@ -13,7 +13,7 @@ from db.domain.kinds import Act, Form, IndicatorKind, Origin
 from db.domain.values import Measure
 from db.queries.programmes import units
 from db.queries.unit_uses import UnitUse, unit_uses
-from desktop.app.contributions import recount
+from desktop.app.sums import recount
 from desktop.app.units import add_unit, edit_unit, merge_units, remove_unit
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -56,7 +56,7 @@ def deliver(workspace: Workspace, place: Place, *parts: tuple[int, int | None]) 
         realizer_id = edit.add(Realizer("Poradnia"))
         for amount, unit_id in parts:
             edit.add(Contribution(*place, realizer_id, Decimal(amount), unit_id=unit_id))
-        recount(edit, place)
+        recount(edit, [place])
 
 
 def value(workspace: Workspace, place: Place) -> Value | None:

@@ -1,12 +1,10 @@
 """What else is known about the chosen contribution: a note, when it came and in which document."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from db.domain.entities import Contribution
-from desktop.app.contribution_text import read_date
+from desktop.app.contribution_entry import Changes
 from desktop.gui.dialogs import dates
 from desktop.gui.structure.fields import LineField
 from desktop.gui.theme import space
@@ -14,9 +12,9 @@ from desktop.gui.widgets.text import Style, label
 
 
 class ContributionDetails(QWidget):
-    """Fields below the table; `described` carries the contribution as it should be stored."""
+    """Fields below the table; `described` carries the id of the contribution and the `Changes` to it."""
 
-    described = Signal(object)
+    described = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,8 +58,8 @@ class ContributionDetails(QWidget):
         self._grid.addWidget(title, row, 0)
         self._grid.addWidget(field, row, 1)
         self._fields[name] = field
-        field.entered.connect(lambda text: self._tell(name, read_date(text) if name == "date" else text))
+        field.entered.connect(lambda text: self._tell(name, text))
 
     def _tell(self, name: str, value: str | bool) -> None:
         if self._shown is not None:
-            self.described.emit(replace(self._shown, **{name: value}))
+            self.described.emit(self._shown.id, Changes(**{name: value}))

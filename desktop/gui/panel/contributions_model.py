@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from db.domain.entities import Contribution
 from db.queries.contributions import CellContribution, ContributedCell
 from desktop.app import contributions
+from desktop.app.contribution_entry import Changes
 from desktop.app.contributions import Details
 from desktop.app.values import Place
 from desktop.gui.context import Context
@@ -172,7 +173,7 @@ class ContributionsModel(QAbstractTableModel):
     def _amend(self, contribution: Contribution, column: int, text: str) -> bool:
         assert self._cell is not None
         name = ("realizer", "amount", "unit")[column]
-        return bool(self._context.perform(_amended, contribution, {name: text}))
+        return bool(self._context.perform(_amended, contribution.id, Changes(**{name: text})))
 
     def _exchange(self, cell: ContributedCell) -> None:
         """Put the rows of the same cell in place of those before: first as many, then what they say."""
@@ -195,6 +196,6 @@ def _height(cell: ContributedCell | None) -> int:
     return 0 if cell is None else len(cell.contributions) + (not cell.indicator.formula)
 
 
-def _amended(workspace: Any, contribution: Contribution, texts: dict[str, str]) -> bool:
-    contributions.edit(workspace, contribution, **texts)
+def _amended(workspace: Any, contribution_id: int, changes: Changes) -> bool:
+    contributions.edit(workspace, contribution_id, changes)
     return True

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication, QShowEvent
 
-from db.domain.entities import Contribution
 from db.domain.journal import Changed
 from db.domain.kinds import IndicatorKind, Origin
 from db.queries.contributions import ContributedCell, contributed_cell
@@ -13,6 +12,7 @@ from db.queries.programmes import units
 from db.queries.realizers import former_names, realizers
 from desktop.app import contributions
 from desktop.app.clipboard import as_block, as_text
+from desktop.app.contribution_entry import Changes
 from desktop.app.values import Place
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
@@ -110,8 +110,8 @@ class ContributionsPane(Section):
     def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._show_details()
 
-    def _describe(self, contribution: Contribution) -> None:
-        self._context.perform(contributions.edit, contribution)
+    def _describe(self, contribution_id: int, changes: Changes) -> None:
+        self._context.perform(contributions.edit, contribution_id, changes)
 
     def _choose(self, choice: Choice) -> None:
         self._context.perform(contributions.count, self._place, choice.origin, choice.unit_id)

@@ -1,0 +1,72 @@
+"""Sums of contributions, brought up to date within the gesture that changed what they are made of."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from db.domain.aggregation import SUMS, Total, total
+from db.domain.entities import Contribution, Indicator, Value
+from db.domain.kinds import Form, Origin
+from db.domain.periods import Period
+from db.domain.values import Content
+from db.queries.contributions import contributed_periods
+from db.store import Edit
+from desktop.app.cells import Place, store, values_at
+from desktop.app.derivations import derive
+
+Counting = tuple[Origin, int | None]  # what a sum counts: its origin, and its unit where that matters
+
+
+def recount(edit: Edit, places: Iterable[Place]) -> None:
+    """Bring the values computed from the contributions of these cells up to date.
+
+    An empty cell takes what they come to; a total that cannot be computed any more leaves the cell empty.
+    """
+    chosen = list(dict.fromkeys(places))
+    values = values_at(edit, chosen)
+    sums: dict[Counting, dict[Place, Content | None]] = {}
+    for place in chosen:
+        indicator, value = edit.get(Indicator, place.indicator_id), values.get(place)
+        _say_own_unit(edit, indicator, place)
+        if indicator.formula or (value is not None and value.origin not in SUMS):
+            continue
+        counting = _counting(indicator, value)
+        found = total_of(edit, indicator, place, *counting)
+        if value is not None or found.amount is not None:
+            sums.setdefault(counting, {})[place] = content_of(found, value)
+    for counting, contents in sums.items():
+        store(edit, contents, *counting)
+    derive(edit, [place for contents in sums.values() for place in contents])
+
+
+def contributed(edit: Edit, indicator_id: int) -> Iterator[Place]:
+    """The cells of an indicator that contributions were delivered to."""
+    return (Place(indicator_id, period_id) for period_id in edit.read(contributed_periods, indicator_id))
+
+
+def total_of(edit: Edit, indicator: Indicator, place: Place, origin: Origin, unit_id: int | None) -> Total:
+    """What the contributions of a cell come to."""
+    contributions = edit.find(Contribution, **place._asdict())
+    period_kind = edit.get(Period, place.period_id).kind
+    return total(contributions, indicator.nature, period_kind, origin, unit_id, indicator.kind)
+
+
+def content_of(found: Total, value: Value | None) -> Content | None:
+    """What a total puts into a cell; a note in brackets that stood there stays."""
+    if found.amount is None:
+        return None
+    note = "" if value is None else value.note
+    return Content(Form.NUMBER, found.amount, approximate=found.approximate, note=note)
+
+
+def _counting(indicator: Indicator, value: Value | None) -> Counting:
+    """What is counted in a cell: as before, where the clerk has said it."""
+    if value is None:
+        return Origin.SUM, None
+    return value.origin, None if value.counted_unit_id == indicator.unit_id else value.counted_unit_id
+
+
+def _say_own_unit(edit: Edit, indicator: Indicator, place: Place) -> None:
+    """Keep the indicator's own unit unsaid in contributions, so that they follow when it gets another."""
+    if indicator.unit_id is not None:
+        own = edit.find(Contribution, **place._asdict(), unit_id=indicator.unit_id)
+        edit.put_all(replace(each, unit_id=None) for each in own)
