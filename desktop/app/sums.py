@@ -11,7 +11,7 @@ from db.domain.values import Content
 from db.queries.contributions import contributed_periods
 from db.store import Edit
 from desktop.app.cells import Place, store, values_at
-from desktop.app.derivations import derive
+from desktop.app.derivations import derive, is_computed
 
 Counting = tuple[Origin, int | None]  # what a sum counts: its origin, and its unit where that matters
 
@@ -27,7 +27,7 @@ def recount(edit: Edit, places: Iterable[Place]) -> None:
     for place in chosen:
         indicator, value = edit.get(Indicator, place.indicator_id), values.get(place)
         _say_own_unit(edit, indicator, place)
-        if indicator.formula or (value is not None and value.origin not in SUMS):
+        if not _follows(indicator, value):
             continue
         counting = _counting(indicator, value)
         found = total_of(edit, indicator, place, *counting)
@@ -56,6 +56,11 @@ def content_of(found: Total, value: Value | None) -> Content | None:
         return None
     note = "" if value is None else value.note
     return Content(Form.NUMBER, found.amount, approximate=found.approximate, note=note)
+
+
+def _follows(indicator: Indicator, value: Value | None) -> bool:
+    """Whether a cell is computed from its contributions: also where a formula has no result yet."""
+    return not is_computed(indicator) if value is None else value.origin in SUMS
 
 
 def _counting(indicator: Indicator, value: Value | None) -> Counting:
