@@ -1,6 +1,5 @@
 """What computed indicators are computed from: formulas, labels, and values by indicator and period."""
 
-import json
 import sqlite3
 from collections.abc import Collection
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from typing import NamedTuple
 from db.domain.entities import Indicator, Value
 from db.domain.kinds import IndicatorKind, Origin
 from db.queries.indicator_sheet import indicator_sheet
-from db.rows import from_row, selection
+from db.rows import LISTED, from_row, listed, selection
 
 
 class Choice(NamedTuple):
@@ -35,9 +34,8 @@ def namesakes(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int,
     """The labels of these indicators, and of all others that are called the same."""
     return dict(
         connection.execute(
-            "SELECT id, label FROM indicator WHERE label IN"
-            " (SELECT label FROM indicator WHERE id IN (SELECT value FROM json_each(?)))",
-            (json.dumps(list(ids)),),
+            f"SELECT id, label FROM indicator WHERE label IN (SELECT label FROM indicator WHERE id {LISTED})",
+            (listed(ids),),
         )
     )
 
@@ -45,8 +43,8 @@ def namesakes(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int,
 def indicators(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Indicator]:
     """These indicators by id, without those that are gone."""
     rows = connection.execute(
-        f"SELECT {selection(Indicator)} FROM indicator WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(ids)),),
+        f"SELECT {selection(Indicator)} FROM indicator WHERE id {LISTED}",
+        (listed(ids),),
     )
     return {indicator.id: indicator for indicator in (from_row(Indicator, row) for row in rows)}
 
@@ -55,7 +53,7 @@ def missing(connection: sqlite3.Connection, ids: Collection[int]) -> frozenset[i
     """Those of the ids that no indicator has."""
     rows = connection.execute(
         "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM indicator)",
-        (json.dumps(list(ids)),),
+        (listed(ids),),
     )
     return frozenset(row[0] for row in rows)
 
@@ -65,9 +63,8 @@ def values(
 ) -> dict[tuple[int, int], Value]:
     """What these indicators came to in these periods, by indicator and period; none where not entered."""
     rows = connection.execute(
-        f"SELECT {selection(Value)} FROM value WHERE indicator_id IN (SELECT value FROM json_each(?))"
-        " AND period_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(indicator_ids)), json.dumps(list(period_ids))),
+        f"SELECT {selection(Value)} FROM value WHERE indicator_id {LISTED} AND period_id {LISTED}",
+        (listed(indicator_ids), listed(period_ids)),
     )
     found = (from_row(Value, row) for row in rows)
     return {(value.indicator_id, value.period_id): value for value in found}

@@ -10,7 +10,7 @@ from db.domain.kinds import TargetKind
 from db.domain.periods import Period
 from db.domain.targets import Plan, plans
 from db.queries.programme_tree import TreeRow, programme_tree
-from db.rows import from_row, selection, table_name
+from db.rows import LISTED, from_row, listed, selection, table_name
 
 
 class OfIndicator(Entity, Protocol):
@@ -78,7 +78,7 @@ def sheet_indicators(connection: sqlite3.Connection, ids: Sequence[int]) -> dict
     }
     found: dict[int, SheetIndicator] = {}
     for row in connection.execute(
-        f"SELECT {selection(Indicator)} FROM indicator WHERE id IN ({', '.join('?' * len(ids))})", ids
+        f"SELECT {selection(Indicator)} FROM indicator WHERE id {LISTED}", (listed(ids),)
     ):
         indicator = from_row(Indicator, row)
         found[indicator.id] = SheetIndicator(
@@ -108,9 +108,8 @@ def _owned(connection: sqlite3.Connection, record: type[Owned], ids: Sequence[in
     order = "position, id" if record is Component else "id"
     owned: dict[int, list[Owned]] = {}
     for row in connection.execute(
-        f"SELECT {selection(record)} FROM {table_name(record)}"
-        f" WHERE indicator_id IN ({', '.join('?' * len(ids))}) ORDER BY {order}",
-        ids,
+        f"SELECT {selection(record)} FROM {table_name(record)} WHERE indicator_id {LISTED} ORDER BY {order}",
+        (listed(ids),),
     ):
         each = from_row(record, row)
         owned.setdefault(each.indicator_id, []).append(each)

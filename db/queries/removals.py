@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Collection
 from typing import NamedTuple
 
+from db.rows import LISTED, listed
+
 
 class Losses(NamedTuple):
     """How many indicators go, and what is entered for them."""
@@ -25,13 +27,13 @@ def losses_with_nodes(connection: sqlite3.Connection, node_ids: Collection[int])
     return _losses(
         connection,
         "WITH RECURSIVE branch (id) AS ("
-        f" SELECT id FROM node WHERE id IN ({_marks(node_ids)})"
+        f" SELECT id FROM node WHERE id {LISTED}"
         " UNION SELECT node.id FROM node JOIN branch ON node.parent_id = branch.id),"
         " going (id) AS ("
         " SELECT indicator_id FROM placement GROUP BY indicator_id"
         " HAVING sum(node_id NOT IN (SELECT id FROM branch)) = 0"
         " UNION SELECT indicator.id FROM indicator JOIN going ON indicator.parent_id = going.id)",
-        tuple(node_ids),
+        (listed(node_ids),),
     )
 
 
@@ -47,14 +49,10 @@ def losses_with_indicator(connection: sqlite3.Connection, node_id: int, indicato
     )
 
 
-def _losses(connection: sqlite3.Connection, going: str, numbers: tuple[int, ...]) -> Losses:
+def _losses(connection: sqlite3.Connection, going: str, asked: tuple[int | str, ...]) -> Losses:
     counts = ", ".join(
         f"(SELECT count(*) FROM {table} WHERE indicator_id IN going)"
         for table in ("value", "contribution", "comment", "target")
     )
-    row = connection.execute(f"{going} SELECT (SELECT count(*) FROM going), {counts}", numbers).fetchone()
+    row = connection.execute(f"{going} SELECT (SELECT count(*) FROM going), {counts}", asked).fetchone()
     return Losses(*row)
-
-
-def _marks(ids: Collection[int]) -> str:
-    return ", ".join("?" * len(ids))

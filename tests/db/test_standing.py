@@ -23,8 +23,10 @@ from db.domain.entities import (
 )
 from db.domain.kinds import Act, Form, IndicatorKind, Mark
 from db.domain.periods import year
-from db.queries.completeness import changed, delivered_by, entries, flagged, missing_values
-from db.queries.indicator_sheet import indicator_sheet
+from db.queries.completeness import changed, delivered_by, entries, flagged, missing_values, owners
+from db.queries.doubts import beside, doubts
+from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
+from db.queries.removals import losses_with_nodes
 from db.store import Store
 
 GOAL, FIRST_TASK, SECOND_TASK = 1, 2, 3
@@ -140,3 +142,14 @@ def test_flagged_is_what_has_a_flag_in_this_very_period(opened: Store) -> None:
         edit.add(Comment(ALONE, LAST, follow_up=True))
         edit.add(Comment(WHOLE, THIS, "wyjaśnione"))
     assert opened.read(flagged, THIS) == {SHARED}
+
+
+def test_any_number_of_indicators_can_be_asked_for_at_once(opened: Store) -> None:
+    enter(opened, number(SHARED, "5"), number(SHARED, "5", LAST))
+    many = range(1, 300_001)
+    assert opened.read(owners, many) == {1: SHARED, 2: SHARED}
+    assert opened.read(entries, THIS, many).missing >= {ALONE, WHOLE, PART}
+    assert opened.read(doubts, THIS, many).keys() == {SHARED}
+    assert opened.read(beside, many) == set()
+    assert opened.read(sheet_indicators, many).keys() == {SHARED, ALONE, WHOLE, PART, HEADING}
+    assert opened.read(losses_with_nodes, many).indicators == 5
