@@ -49,8 +49,8 @@ _VERDICTS = {
 class Facts(NamedTuple):
     """What is known about a cell; amounts are those that `deviation.amounts` finds exact.
 
-    `form` None: not entered · `before`: a year earlier · `parts`: exact amounts of its parts in the same
-    unit, None where one has none · `divisions`: those of the shorter periods, of each way in which all of
+    `form` None: not entered · `before`: a year earlier · `parts`: exact amounts of its parts, None
+    where one has none in its unit · `divisions`: those of the shorter periods, of each way in which all of
     them are entered · `computed`: by a formula, so that its operands answer for it · `explained`: there is
     a comment.
     """

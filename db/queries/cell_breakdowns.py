@@ -4,26 +4,32 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from db.domain.halves import divisions
-from db.domain.kinds import PartsRule
+from db.domain.kinds import IndicatorKind, PartsRule
 from db.queries.period_cells import STORED, PeriodCells, exact_amount
 from db.rows import LISTED, listed
 
 
 def parts(cells: PeriodCells) -> dict[int, tuple[Decimal | None, ...]]:
-    """What the parts of an indicator with a rule hold, in its unit; a part without a unit has that too."""
+    """What the parts of an indicator with a rule hold; None where that cannot be added to the others.
+
+    Only parts of its own kind can, and of its unit; a part without a unit has that of the whole.
+    """
     rows = cells.rows(
-        f"SELECT whole.id, {STORED}"
+        "SELECT whole.id, part.kind = whole.kind"
+        " AND coalesce(part.unit_id, whole.unit_id, 0) = coalesce(whole.unit_id, part.unit_id, 0),"
+        f" {STORED}"
         " FROM indicator AS part JOIN indicator AS whole ON whole.id = part.parent_id"
         " LEFT JOIN value ON indicator_id = part.id AND period_id = ?"
-        " WHERE whole.parts_rule <> ? AND part.kind = whole.kind"
-        " AND coalesce(part.unit_id, whole.unit_id, 0) = coalesce(whole.unit_id, part.unit_id, 0)",
+        " WHERE whole.parts_rule <> ? AND part.kind <> ?",
         cells.period.id,
         PartsRule.INDEPENDENT,
+        IndicatorKind.HEADING,
         of="whole.id",
     )
     found: dict[int, tuple[Decimal | None, ...]] = {}
-    for whole_id, *stored in rows:
-        found[whole_id] = (*found.get(whole_id, ()), exact_amount(stored))
+    for whole_id, comparable, *stored in rows:
+        amount = exact_amount(stored) if comparable else None
+        found[whole_id] = (*found.get(whole_id, ()), amount)
     return found
 
 

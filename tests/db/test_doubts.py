@@ -1,6 +1,7 @@
 """Doubts found in the record: what is compared with what, and which cells another one casts doubt upon."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -111,10 +112,29 @@ def test_parts_in_the_unit_of_the_whole_keep_its_rule(opened: Store) -> None:
     whole = add(opened, Indicator("w", unit_id=1, parts_rule=PartsRule.EQUAL), "", "10")
     first = add(opened, Indicator("k", parent_id=whole), "", "4")
     add(opened, Indicator("m", parent_id=whole, unit_id=1), "", "5")
-    add(opened, Indicator("porady", parent_id=whole, unit_id=2), "", "100")
-    add(opened, Indicator("udział", IndicatorKind.PERCENT, parent_id=whole), "", "50")
     assert told(opened, whole) == (Doubt.PARTS_DIFFER,)
     assert opened.read(beside, [first]) == {whole}
+
+
+@pytest.mark.parametrize(
+    "other", [Indicator("dzieci", unit_id=2), Indicator("udział", IndicatorKind.PERCENT, unit_id=1)]
+)
+def test_a_part_of_another_unit_or_kind_leaves_open_what_the_parts_come_to(
+    opened: Store, other: Indicator
+) -> None:
+    whole = add(opened, Indicator("w", unit_id=1, parts_rule=PartsRule.EQUAL), "", "10")
+    add(opened, Indicator("k", parent_id=whole), "", "6")
+    add(opened, replace(other, parent_id=whole), "", "40")
+    assert told(opened, whole) == ()
+    add(opened, Indicator("m", parent_id=whole), "", "5")
+    assert told(opened, whole) == (Doubt.PARTS_DIFFER,), "those of its unit are more than the whole"
+
+
+def test_headings_among_the_parts_are_none(opened: Store) -> None:
+    whole = add(opened, Indicator("w", parts_rule=PartsRule.EQUAL), "", "10")
+    add(opened, Indicator("k", parent_id=whole), "", "6")
+    add(opened, Indicator("w tym", IndicatorKind.HEADING, parent_id=whole))
+    assert told(opened, whole) == (Doubt.PARTS_DIFFER,)
 
 
 def test_parts_without_a_rule_cast_no_doubt_upon_their_whole(opened: Store) -> None:
