@@ -12,7 +12,7 @@ from db.store import Edit
 from desktop.app.derivations import derive_indicator
 from desktop.app.formulas import check_formulas
 from desktop.app.realizers import realizer_named
-from desktop.app.sums import contributed, recount
+from desktop.app.sums import contributed, recount, spell_unit
 from desktop.app.texts import one_line
 from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
@@ -54,6 +54,8 @@ def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
     label = one_line(indicator.label)
     with workspace.transaction(Act.EDIT_INDICATOR, label) as edit:
         before = edit.get(Indicator, indicator.id)
+        if before.unit_id != indicator.unit_id:
+            spell_unit(edit, before)
         edit.put(replace(indicator, label=label))
         if before.kind is not indicator.kind:
             _read_anew(edit, before, indicator.kind)
@@ -71,7 +73,10 @@ def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None
     """Give an indicator a unit, one of those there are or a new one; None takes it away."""
     with workspace.transaction(Act.EDIT_INDICATOR) as edit:
         unit_id = None if unit is None else _unit_id(edit, unit)
-        edit.put(replace(edit.get(Indicator, indicator_id), unit_id=unit_id))
+        indicator = edit.get(Indicator, indicator_id)
+        if unit_id != indicator.unit_id:
+            spell_unit(edit, indicator)
+        edit.put(replace(indicator, unit_id=unit_id))
         recount(edit, contributed(edit, indicator_id))
 
 

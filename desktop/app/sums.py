@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from db.domain.aggregation import SUMS, Total, total
+from db.domain.aggregation import SUMS, Total, total, units
 from db.domain.entities import Contribution, Indicator, Value
 from db.domain.kinds import Form, Origin
 from db.domain.periods import Period
@@ -36,6 +36,22 @@ def recount(edit: Edit, places: Iterable[Place]) -> None:
     for counting, contents in sums.items():
         store(edit, contents, *counting)
     derive(edit, [place for contents in sums.values() for place in contents])
+
+
+def spell_unit(edit: Edit, indicator: Indicator) -> None:
+    """Write an indicator's unit into what counts in it beside other units, before it gets another one.
+
+    Where contributions are all in its own unit, it stays unsaid, and they follow.
+    """
+    if indicator.unit_id is None:
+        return
+    for place in contributed(edit, indicator.id):
+        contributions = edit.find(Contribution, **place._asdict())
+        if len(units(contributions)) > 1:
+            own = (each for each in contributions if each.unit_id is None)
+            edit.put_all(replace(each, unit_id=indicator.unit_id) for each in own)
+            counted = edit.find(Value, **place._asdict(), origin=Origin.SUM_OF_UNIT, counted_unit_id=None)
+            edit.put_all(replace(each, counted_unit_id=indicator.unit_id) for each in counted)
 
 
 def contributed(edit: Edit, indicator_id: int) -> Iterator[Place]:

@@ -5,11 +5,12 @@ from decimal import Decimal
 
 import pytest
 
+from db import dump
 from db.domain.entities import Indicator, Unit, Value
-from db.domain.kinds import IndicatorKind, Nature
+from db.domain.kinds import Act, IndicatorKind, Nature, Origin
 from db.domain.periods import year
 from db.queries.contributions import CellContribution, ContributedCell, contributed_cell
-from desktop.app import contributions, formulas, indicators, programmes, structure
+from desktop.app import contributions, formulas, indicators, programmes, structure, units
 from desktop.app.contributions import Details
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -84,3 +85,64 @@ def test_an_empty_cell_of_a_computed_indicator_takes_no_sum(cell: Cell) -> None:
     formulas.set_formula(cell.workspace, cell.place.indicator_id, f"#{operand} * 2")
     contributions.remove(cell.workspace, [second])
     assert cell.value is None
+
+
+@pytest.fixture
+def mixed(cell: Cell) -> Cell:
+    """Persons, the indicator's own unit, and counsel; the value counts all of them."""
+    indicators.set_unit(cell.workspace, cell.place.indicator_id, PERSON)
+    cell.deliver("100")
+    cell.deliver("50 porad", realizer="Poradnia")
+    contributions.count(cell.workspace, cell.place, Origin.SUM_OF_ALL)
+    return cell
+
+
+def unit_called(cell: Cell, singular: str) -> Unit:
+    with cell.workspace.transaction(Act.IMPORT) as edit:
+        return edit.find(Unit, singular=singular)[0]
+
+
+def test_what_was_counted_beside_other_units_keeps_its_unit_when_the_indicator_gets_another(
+    mixed: Cell,
+) -> None:
+    counsel = unit_called(mixed, "porada")
+    contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_UNIT, counsel.id)
+    before = mixed.workspace.read(dump.dump)["tables"]
+    indicators.set_unit(mixed.workspace, mixed.place.indicator_id, counsel)
+    assert mixed.parts == [("osoba", 100), ("porada", 50)]
+    assert mixed.amount == 50
+    mixed.deliver("3", realizer="Izba")
+    assert mixed.amount == 53
+    mixed.workspace.undo()
+    mixed.workspace.undo()
+    assert mixed.workspace.read(dump.dump)["tables"] == before
+
+
+def test_describing_an_indicator_with_another_unit_keeps_units_apart_too(mixed: Cell) -> None:
+    contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_UNIT, None)
+    assert mixed.amount == 100
+    mixed.describe(unit_id=unit_called(mixed, "porada").id)
+    assert mixed.parts == [("osoba", 100), ("porada", 50)]
+    assert mixed.amount == 100
+    mixed.describe(unit_id=None)
+    assert mixed.parts == [("osoba", 100), ("porada", 50)]
+    assert mixed.amount == 100
+
+
+def test_contributions_that_are_all_in_the_indicators_unit_follow_it(cell: Cell) -> None:
+    indicators.set_unit(cell.workspace, cell.place.indicator_id, PERSON)
+    cell.deliver("100")
+    cell.deliver("5", realizer="Poradnia")
+    indicators.set_unit(cell.workspace, cell.place.indicator_id, Unit("porada", "porady", "porad"))
+    assert cell.parts == [("porada", 100), ("porada", 5)]
+    assert cell.amount == 105
+
+
+def test_units_that_are_merged_make_one_count_also_where_it_was_spelt_out(mixed: Cell) -> None:
+    person, counsel = unit_called(mixed, "osoba"), unit_called(mixed, "porada")
+    contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_UNIT, counsel.id)
+    units.merge_units(mixed.workspace, person.id, [counsel.id])
+    assert mixed.parts == [("osoba", 100), ("osoba", 50)]
+    assert mixed.amount == 150
+    assert mixed.value is not None
+    assert mixed.value.counted_unit_id is None
