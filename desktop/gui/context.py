@@ -59,6 +59,15 @@ class Context(QObject):
             self.refused.emit(error)
             return None
 
+    def attempt(self, use_case: Callable[..., object], *args: object) -> RecordError | None:
+        """Call a use case that answers nothing; its refusal is shown, and handed to where it was typed."""
+        try:
+            use_case(self.workspace, *args)
+        except RecordError as error:
+            self.refused.emit(error)
+            return error
+        return None
+
     def choose(self, programme_id: int, period_id: int = 0) -> None:
         """Show a programme, and a period of it, as far as they are there."""
         if any(each.id == programme_id for each in self.programmes):

@@ -1,12 +1,33 @@
 """Fields that tell what the user made of them when they are left; filling them tells nothing."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from collections.abc import Callable, Hashable
+from typing import NamedTuple
 
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from db.domain.errors import RecordError, Refusal
+from desktop.app.texts import LONGEST
+from desktop.gui import labels
+from desktop.gui.context import Context
 from desktop.gui.theme import space
+from desktop.gui.widgets.kinds import set_look
+from desktop.gui.widgets.text import Style, label
 
 _EDGES = 22
+_NO_LIMIT = 100_000_000
+
+
+class Kept(NamedTuple):
+    """A text that could not be stored, and the sentence that says why."""
+
+    text: str
+    sentence: str
+
+
+KeptTexts = dict[Hashable, Kept]
+"""What could not be stored, by whose text it is."""
 
 
 def leaves_undo_to_the_window(field: QLineEdit | QPlainTextEdit, event: QEvent) -> bool:
@@ -19,35 +40,137 @@ def leaves_undo_to_the_window(field: QLineEdit | QPlainTextEdit, event: QEvent) 
     )
 
 
-class LineField(QLineEdit):
-    """One line; `entered` carries what the user made of it, once. Esc takes it back."""
+def complaint(field: "LineField | TextField") -> QLabel:
+    """The line below a field that says why what is typed there is not stored; hidden while all is well."""
+    made = label("", Style.ERROR, wrap=True)
+    made.hide()
 
-    entered = Signal(str)
+    def say(sentence: str) -> None:
+        made.setText(sentence)
+        made.setVisible(bool(sentence))
 
-    def __init__(self, name: str, example: str = "") -> None:
-        """`name` is for a screen reader; the example is shown while the field is empty."""
-        super().__init__()
-        self._shown = ""
-        self.setAccessibleName(name)
-        self.setPlaceholderText(example)
-        self.editingFinished.connect(self._finish)
+    field.complained.connect(say)
+    return made
 
-    def show_text(self, text: str) -> None:
-        """Fill the field; what is being typed in it gives way only to another text."""
-        if text != self._shown or not self.isModified():
-            self._shown = text
-            if text != self.text():
-                self.setText(text)
-                self.setCursorPosition(0)
-            self.setModified(False)
+
+def let_go(whole: QWidget) -> None:
+    """Have stored what is being typed in any field of a widget, and empty them: another file is coming."""
+    for kind in (LineField, TextField):
+        for field in whole.findChildren(kind):
+            field.save()
+            field.forget()
+
+
+class Keeping:
+    """Knows whose text a field shows, and loses nothing that was typed.
+
+    `entered` carries what the user made of the text of `owner`; it comes before the field shows the text of
+    another one. What is being typed is not overwritten by what is read anew, and what could not be stored
+    stays with its owner: marked, tried again whenever the field is left, until it is stored or taken back.
+    """
+
+    def _begin(self, kept: KeptTexts | None = None) -> None:
+        self.owner: Hashable = None
+        self._stored = ""
+        self._before = ""
+        self._said = ""
+        self._kept: KeptTexts = {} if kept is None else kept
+
+    @property
+    def typed(self) -> str:
+        """What stands in the field."""
+        raise NotImplementedError
+
+    def show_text(self, text: str, of: Hashable = None) -> None:
+        """Show what is stored of an owner, or what was typed in its place and could not be stored."""
+        text = text.rstrip()
+        if of != self.owner:
+            self._leave()
+            self.owner = of
+            kept = self._kept.get(of)
+            self._fill(text if kept is None else kept.text)
+        elif self.typed == self._stored:
+            self._fill(text)
+        self._stored = text
+        if self.typed == text:
+            self._kept.pop(of, None)
+        self._mark()
 
     def save(self) -> None:
         """Emit what was typed now, without waiting for the field to be left."""
-        self._finish()
+        text = self.typed
+        if text != self._stored:
+            self._before, self._stored = self._stored, text
+            self._kept.pop(self.owner, None)
+            self.entered.emit(text)
+            self._mark()
+
+    def store(self, context: Context, use_case: Callable[..., object], *args: object) -> bool:
+        """Call a use case with what was entered; whether it was stored. What was refused is kept."""
+        error = context.attempt(use_case, *args)
+        if error is not None:
+            self.keep(labels.refusal(error))
+        return error is None
+
+    def keep(self, sentence: str) -> None:
+        """Keep what was entered: it could not be stored, for the reason that the sentence says."""
+        self._kept[self.owner] = Kept(self._stored, sentence)
+        self._stored = self._before
 
     def take_back(self) -> None:
         """Show again what was there before the user typed."""
-        self.setText(self._shown)
+        self._kept.pop(self.owner, None)
+        self._fill(self._stored)
+        self._mark()
+
+    def forget(self) -> None:
+        """Another file: nothing typed for the former one may get into it."""
+        self._kept.clear()
+        self.owner, self._stored = None, ""
+        self._fill("")
+        self._mark()
+
+    def _leave(self) -> None:
+        """Before another's text is shown; what was refused already is not tried for that alone."""
+        kept = self._kept.get(self.owner)
+        if kept is None or kept.text != self.typed:
+            self.save()
+
+    def _mark(self) -> None:
+        kept = self._kept.get(self.owner)
+        self._say("" if kept is None else kept.sentence)
+
+    def _say(self, sentence: str) -> None:
+        if sentence != self._said:
+            self._said = sentence
+            set_look(self, "invalid", "true" if sentence else "false")
+            self.setAccessibleDescription(sentence)
+            self.complained.emit(sentence)
+
+
+class LineField(Keeping, QLineEdit):
+    """One line; `entered` carries what the user made of it, once. Esc takes it back."""
+
+    entered = Signal(str)
+    complained = Signal(str)
+
+    def __init__(self, name: str, example: str = "", kept: KeptTexts | None = None) -> None:
+        """`name` is for a screen reader; the example is shown while the field is empty.
+
+        Fields that come and go may share what they have `kept`.
+        """
+        super().__init__()
+        self._begin(kept)
+        # What is too long is refused in words when it is to be stored; a limit here would cut it silently.
+        self.setMaxLength(_NO_LIMIT)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(example)
+        self.editingFinished.connect(self.save)
+
+    @property
+    def typed(self) -> str:
+        """What stands in the field."""
+        return self.text().rstrip()
 
     def event(self, event: QEvent) -> bool:
         """Let the window undo what the field cannot."""
@@ -58,59 +181,44 @@ class LineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed; a second one is for the screen."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+        if event.key() == Qt.Key.Key_Escape and self.typed != self._stored:
             self.take_back()
         else:
             super().keyPressEvent(event)
 
-    def _finish(self) -> None:
-        text = self.text()
-        if text != self._shown:
-            self._shown = text
-            self.entered.emit(text)
+    def _fill(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
 
 
-class TextField(QPlainTextEdit):
+class TextField(Keeping, QPlainTextEdit):
     """Several lines; `entered` comes when the field is left, on Ctrl+Enter, or a pause after the last key."""
 
     entered = Signal(str)
+    complained = Signal(str)
 
     def __init__(self, name: str, rows: int, pause_ms: int = 0, *, one_paragraph: bool = False) -> None:
         """`rows` are shown at least; with `one_paragraph` Enter stores instead of parting paragraphs."""
         super().__init__()
-        self._shown = ""
+        self._begin()
         self._one_paragraph = one_paragraph
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self.save)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * rows + space(_EDGES))
-        if pause_ms:
-            self.textChanged.connect(self._await_pause)
+        self.textChanged.connect(self._on_text_changed)
 
-    def show_text(self, text: str) -> None:
-        """Fill the field; what is being typed in it gives way only to another text."""
-        if text == self._shown and self.document().isModified():
-            return
-        self._shown = text
-        if text.rstrip() != self.toPlainText().rstrip():
-            self.setPlainText(text)
-        self.document().setModified(False)
+    @property
+    def typed(self) -> str:
+        """What stands in the field, without the blank lines at its end."""
+        return self.toPlainText().rstrip()
 
     def save(self) -> None:
         """Emit what was typed, if anything was."""
         self._pause.stop()
-        text = self.toPlainText()
-        if self.document().isModified():
-            self.document().setModified(False)
-            if text != self._shown:
-                self._shown = text
-                self.entered.emit(text)
-
-    def take_back(self) -> None:
-        """Show again what was there before the user typed."""
-        self._pause.stop()
-        self.setPlainText(self._shown)
+        super().save()
 
     def event(self, event: QEvent) -> bool:
         """Let the window undo what the field cannot."""
@@ -125,7 +233,7 @@ class TextField(QPlainTextEdit):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if enter and (control or self._one_paragraph):
             self.save()
-        elif event.key() == Qt.Key.Key_Escape and self.document().isModified():
+        elif event.key() == Qt.Key.Key_Escape and self.typed != self._stored:
             self.take_back()
         else:
             super().keyPressEvent(event)
@@ -135,6 +243,19 @@ class TextField(QPlainTextEdit):
         super().focusOutEvent(event)
         self.save()
 
-    def _await_pause(self) -> None:
-        if self.document().isModified():
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Refuse what no paragraph can hold: to break one into rows takes the square of its length."""
+        if any(len(line) > LONGEST for line in source.text().splitlines()):
+            self._say(labels.refusal(RecordError(Refusal.TEXT_TOO_LONG, str(LONGEST))))
+        else:
+            super().insertFromMimeData(source)
+
+    def _fill(self, text: str) -> None:
+        self._pause.stop()
+        if text != self.typed:
+            self.setPlainText(text)
+
+    def _on_text_changed(self) -> None:
+        self._mark()
+        if self._pause.interval() and self.typed != self._stored:
             self._pause.start()

@@ -24,7 +24,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPushButton:d
 QLineEdit:read-only { background: $canvas; }
 QLineEdit[kind="cell"] { border-radius: 0; padding: 0 $p4; }
 QLineEdit[kind="search"] { padding-left: $p2; icon-size: $p16; }
-QLineEdit[invalid="true"] { border-color: $error; background: $error_soft; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $error; background: $error_soft; }
 QLineEdit, QComboBox, QPushButton { min-height: $p18; }
 QAbstractSpinBox { padding: $p3; }
 QAbstractSpinBox:focus { padding: $f3; }
