@@ -312,7 +312,9 @@ def test_a_target_is_typed_and_the_way_to_it_told(beside: Beside) -> None:
     retype(beside.panel.target.amount, "dużo")
     press(beside.window, ENTER)
     assert beside.refusals == [Refusal.AMOUNT_UNREAD]
-    assert beside.panel.target.amount.text() == "260"
+    assert beside.panel.target.amount.text() == "dużo"
+    assert "to nie liczba" in beside.panel.target.amount.accessibleDescription()
+    assert beside.panel.target.amount.accessibleDescription() in beside.said
     retype(beside.panel.target.amount, "")
     press(beside.window, ENTER)
     assert beside.card().target is None

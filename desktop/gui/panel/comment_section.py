@@ -4,11 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from db.queries.value_card import ValueCard
 from desktop.app import comments
 from desktop.app.values import Place
 from desktop.gui.context import Context
 from desktop.gui.panel.section import Section
-from desktop.gui.structure.fields import TextField
+from desktop.gui.structure.fields import TextField, complaint
 
 _PAUSE_MS = 1000
 _ROWS, _MOST_ROWS = 2, 10
@@ -47,42 +48,21 @@ class CommentField(TextField):
 
 
 class CommentSection(Section):
-    """Stored when left and a second after the last key, in the cell for which it was typed.
-
-    What the file refuses stays in the field of its cell until it can be stored.
-    """
+    """Stored when left and a second after the last key, in the cell for which it was typed."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Comment"))
         self._context = context
-        self._place: Place | None = None
-        self._refused: dict[Place, str] = {}
         self.field = CommentField(self.tr("Comment on the value, never printed"), _ROWS, _PAUSE_MS)
         self.field.setPlaceholderText(self.tr("For the office only: never printed"))
         self.field.entered.connect(self._store)
         self.body.addWidget(self.field)
+        self.body.addWidget(complaint(self.field))
 
-    def show_comment(self, place: Place, text: str) -> None:
-        """Show what was written about a cell; what was being typed about another one is stored first."""
-        if place != self._place:
-            self.save()
-        self._place = place
-        self.field.show_text(self._refused.get(place, text))
-
-    def save(self) -> None:
-        """Have stored what is being typed."""
-        self.field.save()
-
-    def forget(self) -> None:
-        """Another file: nothing written for the former one may get into it."""
-        self._place = None
-        self._refused.clear()
-        self.field.take_back()
+    def show_card(self, card: ValueCard) -> None:
+        """Show what was written about a cell."""
+        place = Place(card.indicator.id, card.period.id)
+        self.field.show_text(card.comment.text if card.comment else "", of=place)
 
     def _store(self, text: str) -> None:
-        if self._place is None:
-            return
-        if self._context.perform(comments.set_comment, self._place, text) is None:
-            self._refused[self._place] = text
-        else:
-            self._refused.pop(self._place, None)
+        self.field.store(self._context, comments.set_comment, self.field.owner, text)

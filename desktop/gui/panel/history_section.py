@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from db.domain.aggregation import SUMS
 from db.domain.values import Content
 from db.queries.value_card import ValueCard
 from db.queries.value_history import ValueChange
@@ -12,10 +13,12 @@ from desktop.app import history
 from desktop.app.derivations import is_computed
 from desktop.app.values import Place
 from desktop.gui import labels
+from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.panel import words
 from desktop.gui.panel.section import Section, prose
 from desktop.gui.theme import space
+from desktop.gui.values.entry import Entry
 from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import Style
 
@@ -55,6 +58,7 @@ class ChangeRow(QWidget):
         self.restore.setVisible(restorable and not is_computed(card.indicator))
         name = self.tr("Restore: {value}").format(value=words.said(self._content, kind))
         self.restore.setAccessibleName(name)
+        self.restore.setAccessibleDescription(f"{self.pair.text()}\n{self.told.text()}")
         self.restore.setToolTip(name)
 
 
@@ -63,9 +67,10 @@ class HistorySection(Section):
 
     acted = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, ask: Ask) -> None:
         super().__init__(self.tr("History of the value"))
         self._context = context
+        self._entry = Entry(context, ask)
         self._card: ValueCard | None = None
         self._all = False
         self._nothing = prose(Style.MUTED)
@@ -101,7 +106,11 @@ class HistorySection(Section):
         self.rows.append(row)
 
     def _restore(self, content: Content | None) -> None:
-        if self._card is not None:
+        if self._card is None:
+            return
+        value = self._card.value
+        is_sum = value is not None and value.origin in SUMS
+        if not is_sum or self._entry.may_replace_sums(1):
             self._context.perform(history.restore, _place(self._card), content)
             self.acted.emit()
 

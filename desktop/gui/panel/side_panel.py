@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from db.domain.journal import Changed
 from db.domain.kinds import IndicatorKind
-from db.queries.completeness import owners
 from db.queries.value_card import ValueCard, value_card
 from desktop.app.values import Place
+from desktop.app.workspace import Workspace
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.panel import words
@@ -21,17 +21,18 @@ from desktop.gui.panel.section import prose, show_words
 from desktop.gui.panel.target_section import TargetSection
 from desktop.gui.panel.value_section import ValueSection
 from desktop.gui.panel.why_section import WhySection
+from desktop.gui.structure.fields import let_go
 from desktop.gui.theme import space
+from desktop.gui.widgets.message_strip import announce
 from desktop.gui.widgets.text import Style
 
 _PAUSE_MS = 100  # the clerk who runs through the grid is not kept waiting
 _WIDTH, _NARROWEST = 360, 260
-_MANY = 1000  # so many changed values are not looked up one by one
 _UNCOUNTED = (IndicatorKind.TEXT, IndicatorKind.HEADING)
 _SHOWN = {
     *("indicator", "unit", "component", "placement", "node", "programme", "period"),
     *("realizer", "realizer_name", "node_realizer", "indicator_realizer"),
-    *("comment", "target", "contribution"),
+    *("value", "comment", "target", "contribution"),
 }
 
 
@@ -64,7 +65,7 @@ class SidePanel(QFrame):
         self.contributions = ContributionsPane(context, ask)
         self.comment = CommentSection(context)
         self.target = TargetSection(context)
-        self.history = HistorySection(context)
+        self.history = HistorySection(context, ask)
         self.about = AboutSection()
         self._sections = QWidget()
         self._scroll = QScrollArea()
@@ -79,17 +80,20 @@ class SidePanel(QFrame):
             self._fall_behind()
 
     def edit_comment(self) -> None:
-        """Lead the keyboard to the comment."""
+        """Lead the keyboard to the comment; without a cell there is none, and it is said why."""
         self._catch_up()
-        self.comment.field.setFocus()
-        self._scroll.ensureWidgetVisible(self.comment)
+        if self._card is None:
+            announce(self, self._nothing.text())
+        else:
+            self.comment.field.setFocus()
+            self._scroll.ensureWidgetVisible(self.comment)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins in the panel."""
         self._catch_up()
         if self._card is None:
             return self._scroll
-        return self.value.confirmed if self.value.confirmed.isEnabled() else self.value.follow_up
+        return self.value.first_focus
 
     def sizeHint(self) -> QSize:
         """Wide enough to read in, narrow enough to leave the grid its room."""
@@ -127,23 +131,25 @@ class SidePanel(QFrame):
             self._load()
 
     def _save(self) -> None:
-        self.comment.save()
-        self.target.save()
+        """Have stored what is being typed."""
+        self.comment.field.save()
+        self.target.amount.save()
 
     def _load(self) -> None:
         """Read the cell and show it."""
         self._pause.stop()
         self._behind = False
-        place = self._place
-        if self._card is None or place != Place(self._card.indicator.id, self._card.period.id):
-            self._save()
-        self._show(self._context.workspace.read(value_card, *place) if place is not None else None)
+        card = None
+        if self._place is not None:
+            card = self._context.perform(Workspace.read, value_card, *self._place)
+        self._show(card)
 
     def _show(self, card: ValueCard | None) -> None:
         self._card = card
         self._sections.setVisible(card is not None)
         self._nothing.setVisible(card is None)
         if card is None:
+            self._save()
             self.contributions.show_cell(None)
             return
         self.setUpdatesEnabled(False)
@@ -152,38 +158,27 @@ class SidePanel(QFrame):
         show_words(self._part, part)
         self._measure.setText(words.measure(card))
         show_words(self._definition, card.indicator.definition)
-        place = Place(card.indicator.id, card.period.id)
-        self.comment.show_comment(place, card.comment.text if card.comment else "")
         self.contributions.setVisible(card.indicator.kind not in _UNCOUNTED and not card.indicator.formula)
-        self.contributions.show_cell(place)
-        for section in (self.value, self.why, self.past, self.target, self.history, self.about):
+        self.contributions.show_cell(Place(card.indicator.id, card.period.id))
+        for section in (self.value, self.why, self.past, self.comment):
+            section.show_card(card)
+        for section in (self.target, self.history, self.about):
             section.show_card(card)
         self.setUpdatesEnabled(True)
 
     def _on_changed(self, changed: Changed) -> None:
-        if self._concerns(changed):
-            self._fall_behind()
-
-    def _concerns(self, changed: Changed) -> bool:
-        """Whether anything that is shown may have changed; of values, those of the same indicator."""
+        """Fall behind; a doubt, and what a value follows from, hang on the values of others too."""
         if _SHOWN & changed.rows.keys():
-            return True
-        ids = changed.rows.get("value", frozenset())
-        if self._card is None or len(ids) > _MANY:
-            return bool(ids)
-        found = self._context.workspace.read(owners, ids)
-        removed = len(found) < len(ids)  # whose they were is not known any more
-        return removed or self._card.indicator.id in found.values()
+            self._fall_behind()
 
     def _begin(self) -> None:
         """Another file: nothing of the former one may be looked at."""
         self._place = None
-        self.comment.forget()
-        self.target.forget()
-        self._fall_behind()
+        self._load()
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_changed)
+        self._context.closing.connect(lambda: let_go(self))
         self._context.opened.connect(self._begin)
         self.comment.field.done.connect(self.left)
         for section in (self.value, self.target, self.history):

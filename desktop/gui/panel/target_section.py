@@ -1,5 +1,7 @@
 """What the indicator should come to, and how far it has got."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
@@ -13,16 +15,23 @@ from desktop.app import targets
 from desktop.gui.context import Context
 from desktop.gui.panel import words
 from desktop.gui.panel.section import Section, prose, show_words
-from desktop.gui.structure.fields import LineField
+from desktop.gui.structure.fields import LineField, complaint
 from desktop.gui.widgets.text import Style
 
 _WITHOUT = (IndicatorKind.TEXT, IndicatorKind.COMPOSITE, IndicatorKind.HEADING)
 
 
+class _Goal(NamedTuple):
+    """Whose target it is, and for when."""
+
+    indicator_id: int
+    period: Period
+
+
 class TargetSection(Section):
     """Shows and edits the target in force, or takes one for the period of the cell.
 
-    `acted` tells that it was set, or was refused: show how it stands now.
+    `acted` tells that it was set.
     """
 
     acted = Signal()
@@ -30,15 +39,13 @@ class TargetSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Target"))
         self._context = context
-        self._indicator_id = 0
-        self._period: Period | None = None
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress towards the target"))
         self._progress = prose(Style.MUTED)
         self.amount = LineField(self.tr("Target amount"), self.tr("no target"))
         self.amount.entered.connect(self._store)
-        for each in (self.amount, self._bar, self._progress):
+        for each in (self.amount, complaint(self.amount), self._bar, self._progress):
             self.body.addWidget(each)
 
     def show_card(self, card: ValueCard) -> None:
@@ -46,24 +53,12 @@ class TargetSection(Section):
         kind = card.indicator.kind
         self.setVisible(kind not in _WITHOUT)
         period = card.target.period if card.target is not None else card.period
-        if (self._indicator_id, self._period) != (card.indicator.id, period):
-            self.save()
-        self._indicator_id, self._period = card.indicator.id, period
         title = self.tr("Target for {period}").format(period=period.label)
         self.title.setText(title)
         self.amount.setAccessibleName(title)
         planned = Content(Form.NUMBER, card.target.target.amount) if card.target is not None else None
-        self.amount.show_text(edit_text(planned, kind))
+        self.amount.show_text(edit_text(planned, kind), of=_Goal(card.indicator.id, period))
         self._show_progress(card)
-
-    def save(self) -> None:
-        """Have stored what is being typed."""
-        self.amount.save()
-
-    def forget(self) -> None:
-        """Another file: nothing typed for the former one may get into it."""
-        self._period = None
-        self.amount.take_back()
 
     def _show_progress(self, card: ValueCard) -> None:
         target = card.target.target if card.target is not None else None
@@ -83,8 +78,6 @@ class TargetSection(Section):
         show_words(self._progress, " ".join(told) if card.target is not None else "")
 
     def _store(self, text: str) -> None:
-        if self._period is not None:
-            self._context.perform(
-                targets.set_target, self._indicator_id, self._period, TargetKind.TARGET, text
-            )
+        goal = self.amount.owner
+        if self.amount.store(self._context, targets.set_target, *goal, TargetKind.TARGET, text):
             self.acted.emit()

@@ -24,7 +24,7 @@ from desktop.gui.widgets.kinds import set_look
 from desktop.gui.widgets.text import Style
 
 _LONG = 28  # a value of more signs is set as prose
-_LOOKS = {Course.BETTER: Style.OK, Course.WORSE: Style.WARN, Course.NEUTRAL: Style.MUTED}
+_LOOKS = {Course.BETTER: Style.OK, Course.WORSE: Style.ERROR, Course.NEUTRAL: Style.MUTED}
 
 
 class ValueSection(Section):
@@ -58,6 +58,12 @@ class ValueSection(Section):
         self._show_value(card)
         self._show_change(card)
         self._show_marks(card)
+        self._tell_listeners(card)
+
+    @property
+    def first_focus(self) -> QPushButton:
+        """Where the keyboard begins in the panel; it carries in words what is only seen around it."""
+        return self.confirmed if self.confirmed.isEnabled() else self.follow_up
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the marks below each other where there is no room for both."""
@@ -91,6 +97,15 @@ class ValueSection(Section):
         self.confirmed.setEnabled(card.value is not None)
         self.confirmed.setChecked(card.value is not None and card.value.status is Status.CONFIRMED)
         self.follow_up.setChecked(card.comment is not None and card.comment.follow_up)
+
+    def _tell_listeners(self, card: ValueCard) -> None:
+        """Labels take no focus, so a screen reader hears of them where the keyboard begins."""
+        told = [card.indicator.label, card.period.label, self.value.text()]
+        told += [each.text() for each in (self._change, self._remarks) if not each.isHidden()]
+        told.append(self._doubts.accessibleDescription())
+        for mark in (self.confirmed, self.follow_up):
+            words = "\n".join(filter(None, told)) if mark is self.first_focus else ""
+            mark.setAccessibleDescription(words)
 
     def _confirm(self) -> None:
         self._perform(values.confirm, self.confirmed.isChecked())

@@ -41,6 +41,7 @@ class SourceRow(QWidget):
         self.told.setText(f"{label}: {words.said(source.content, source.indicator.kind)}")
         name = self.tr("Go to: {label}").format(label=label)
         self.go.setAccessibleName(name)
+        self.go.setAccessibleDescription(self.told.text())
         self.go.setToolTip(name)
 
 
@@ -62,7 +63,7 @@ class WhySection(Section):
     def show_card(self, card: ValueCard) -> None:
         """Explain the cell's value, or why there is none."""
         place = Place(card.indicator.id, card.period.id)
-        found = formulas.explain(self._context.workspace, place) if card.indicator.formula else None
+        found = self._context.perform(formulas.explain, place) if card.indicator.formula else None
         self.setVisible(found is not None)
         if found is None:
             return
