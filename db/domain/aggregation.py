@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
-from db.domain.entities import Contribution
+from db.domain.entities import Contribution, Value
 from db.domain.exact import EXACT, exact_sum
-from db.domain.kinds import Form, IndicatorKind, Nature, Origin, PeriodKind
+from db.domain.kinds import FIXED_DECIMALS, Form, IndicatorKind, Nature, Origin, PeriodKind
+from db.domain.numbers.amounts import LONGEST_FRACTION, LONGEST_WHOLE
 from db.domain.values import Content
 
 # Values of these origins follow their contributions; the others stand as they are.
@@ -24,13 +25,16 @@ MONTHS = {PeriodKind.YEAR: 12, PeriodKind.HALF: 6, PeriodKind.QUARTER: 3}
 class Obstacle(StrEnum):
     """Why contributions do not make a total: nothing to add, other units, people, or no such amounts.
 
-    KIND: percents of several institutions, words and composites are not added.
+    KIND: percents of several institutions, words and composites are not added ·
+    DECIMALS: the sum has more than values of the kind have · TOO_LARGE: it has more digits than any value.
     """
 
     NOTHING = "nothing"
     UNITS_DIFFER = "units_differ"
     PEOPLE = "people"
     KIND = "kind"
+    DECIMALS = "decimals"
+    TOO_LARGE = "too_large"
 
 
 class Verdict(StrEnum):
@@ -69,12 +73,13 @@ def total(
 
     Monthly amounts count once for each month of the period, but those of a stock once: a state is no flow.
     """
+    nature = _nature(nature, kind)
     counted = counted_of(contributions, origin, counted_unit_id)
     obstacle = _obstacle(counted, nature, kind, origin)
     if obstacle is not None:
         return Total(None, obstacle=obstacle)
     approximate = any(each.approximate for each in counted)
-    return Total(plain_sum(counted, nature, period_kind), approximate)
+    return _fitting(plain_sum(counted, nature, period_kind), approximate, kind)
 
 
 def counted_of(
@@ -86,9 +91,20 @@ def counted_of(
     return tuple(contributions)
 
 
-def plain_sum(contributions: Iterable[Contribution], nature: Nature, period_kind: PeriodKind) -> Decimal:
-    """What adding them all would give, whether it means anything or not."""
-    return exact_sum(each.amount * times(each, nature, period_kind) for each in contributions)
+def plain_sum(
+    contributions: Iterable[Contribution],
+    nature: Nature,
+    period_kind: PeriodKind,
+    *,
+    monthly_once: bool = False,
+) -> Decimal:
+    """What adding them all would give, whether it means anything or not.
+
+    `monthly_once`: as if the same persons or things came in every month.
+    """
+    return exact_sum(
+        each.amount * (1 if monthly_once else times(each, nature, period_kind)) for each in contributions
+    )
 
 
 def times(contribution: Contribution, nature: Nature, period_kind: PeriodKind) -> int:
@@ -102,28 +118,29 @@ def units(contributions: Iterable[Contribution]) -> tuple[int | None, ...]:
 
 
 def verdict(
-    content: Content | None,
-    contributions: Sequence[Contribution],
+    value: Value | None,
+    contributions: Iterable[Contribution],
     nature: Nature,
     period_kind: PeriodKind,
-    origin: Origin = Origin.TYPED,
-    counted_unit_id: int | None = None,
+    kind: IndicatorKind = IndicatorKind.WHOLE,
 ) -> Verdict:
-    """Whether what stands in a cell of an indicator of `ADDED_KINDS` agrees with its contributions.
+    """Whether what stands in a cell agrees with its contributions; those that make no total say nothing.
 
     A value typed where units differ is taken for what one of them comes to, if it is just that. An empty
     cell disagrees only where differing units keep it from being computed.
     """
-    counted = counted_of(contributions, origin, counted_unit_id)
-    if not counted:
+    nature = _nature(nature, kind)
+    origin = Origin.TYPED if value is None else value.origin
+    counted = counted_of(contributions, origin, None if value is None else value.counted_unit_id)
+    if not counted or not _comes_to_a_number(counted, kind):
         return Verdict.AGREES
     if origin not in (Origin.SUM_OF_UNIT, Origin.SUM_OF_ALL) and len(units(counted)) > 1:
         by_unit = (counted_of(counted, Origin.SUM_OF_UNIT, unit) for unit in units(counted))
-        agrees = content is not None and any(
-            _compared(content, part, nature, period_kind) is Verdict.AGREES for part in by_unit
+        agrees = value is not None and any(
+            _compared(value.content, part, nature, period_kind) is Verdict.AGREES for part in by_unit
         )
         return Verdict.AGREES if agrees else Verdict.UNITS_DIFFER
-    return Verdict.AGREES if content is None else _compared(content, counted, nature, period_kind)
+    return Verdict.AGREES if value is None else _compared(value.content, counted, nature, period_kind)
 
 
 def _obstacle(
@@ -131,13 +148,35 @@ def _obstacle(
 ) -> Obstacle | None:
     if not counted:
         return Obstacle.NOTHING
-    if kind not in ADDED_KINDS and (kind is not IndicatorKind.PERCENT or len(counted) > 1):
+    if not _comes_to_a_number(counted, kind):
         return Obstacle.KIND
     if origin is Origin.SUM and len(units(counted)) > 1:
         return Obstacle.UNITS_DIFFER
     if nature is Nature.PEOPLE and (len(counted) > 1 or counted[0].monthly):
         return Obstacle.PEOPLE
     return None
+
+
+def _fitting(amount: Decimal, approximate: bool, kind: IndicatorKind) -> Total:
+    """The total, unless no value of the kind can hold it; 1,5 and 1,5 come to 3 in whole numbers."""
+    if amount.adjusted() >= LONGEST_WHOLE:
+        return Total(None, obstacle=Obstacle.TOO_LARGE)
+    places = FIXED_DECIMALS.get(kind, LONGEST_FRACTION)
+    if -int(amount.as_tuple().exponent) > places:
+        with localcontext(EXACT):
+            shorter = amount.quantize(Decimal(1).scaleb(-places))
+        return Total(shorter, approximate) if shorter == amount else Total(None, obstacle=Obstacle.DECIMALS)
+    return Total(amount, approximate)
+
+
+def _comes_to_a_number(counted: Sequence[Contribution], kind: IndicatorKind) -> bool:
+    """Whether contributions to an indicator of this kind may be added; a single percent stands for itself."""
+    return kind in ADDED_KINDS or (kind is IndicatorKind.PERCENT and len(counted) == 1)
+
+
+def _nature(nature: Nature, kind: IndicatorKind) -> Nature:
+    """How amounts are counted: a percent is a state whatever it is of, and no twelfth of a year's."""
+    return Nature.STOCK if kind is IndicatorKind.PERCENT else nature
 
 
 def _compared(
@@ -165,7 +204,7 @@ def _people(
     The sum itself is the clerk's word that they are different persons, and the same ones every month.
     """
     most = plain_sum(counted, Nature.PEOPLE, period_kind)
-    if lower <= plain_sum(counted, Nature.STOCK, period_kind) <= upper:
+    if lower <= plain_sum(counted, Nature.PEOPLE, period_kind, monthly_once=True) <= upper:
         return Verdict.AGREES
     if any(each.monthly for each in counted) and lower <= most <= upper:
         return Verdict.MONTHLY_PEOPLE

@@ -22,6 +22,14 @@ class IndicatorKind(StrEnum):
     HEADING = "heading"
 
 
+# Values of these kinds are single numbers, which can be computed, delivered and planned.
+NUMBER_KINDS = frozenset(
+    {IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY, IndicatorKind.PERCENT}
+)
+# How many decimals a value of a kind has; those of the other kinds have any.
+FIXED_DECIMALS = {IndicatorKind.WHOLE: 0, IndicatorKind.MONEY: 2}
+
+
 class Nature(StrEnum):
     """How an indicator behaves over periods (charakter): people are unique persons and are never summed."""
 

@@ -1,11 +1,8 @@
 """What contributions say about the values that they go towards."""
 
-from collections.abc import Sequence
-
-from db.domain.aggregation import ADDED_KINDS, Verdict, verdict
+from db.domain.aggregation import Verdict, verdict
 from db.domain.entities import Contribution, Value
-from db.domain.kinds import Nature, Origin
-from db.domain.periods import Period
+from db.domain.kinds import IndicatorKind, Nature
 from db.queries.period_cells import PeriodCells
 from db.rows import from_row, selection
 
@@ -28,21 +25,12 @@ def verdicts(cells: PeriodCells) -> dict[int, Verdict]:
         of="indicator.id",
     )
     return {
-        indicator_id: _verdict(cells.period, given[indicator_id], Nature(nature), row)
-        for indicator_id, kind, nature, *row in rows
-        if kind in ADDED_KINDS
+        indicator_id: verdict(
+            from_row(Value, stored) if stored[-1] is not None else None,
+            given[indicator_id],
+            Nature(nature),
+            cells.period.kind,
+            IndicatorKind(kind),
+        )
+        for indicator_id, kind, nature, *stored in rows
     }
-
-
-def _verdict(
-    period: Period, contributions: Sequence[Contribution], nature: Nature, row: Sequence[object]
-) -> Verdict:
-    value = from_row(Value, row) if row[-1] is not None else None
-    return verdict(
-        value.content if value is not None else None,
-        contributions,
-        nature,
-        period.kind,
-        value.origin if value is not None else Origin.TYPED,
-        value.counted_unit_id if value is not None else None,
-    )

@@ -70,14 +70,8 @@ def cell(workspace: Workspace, place: Place) -> ContributedCell:
 def judged(workspace: Workspace, place: Place) -> Verdict:
     shown = cell(workspace, place)
     assert shown.value is not None
-    return verdict(
-        shown.value.content,
-        [each.contribution for each in shown.contributions],
-        shown.indicator.nature,
-        shown.period.kind,
-        shown.value.origin,
-        shown.value.counted_unit_id,
-    )
+    delivered = [each.contribution for each in shown.contributions]
+    return verdict(shown.value, delivered, shown.indicator.nature, shown.period.kind)
 
 
 @each_sum

@@ -96,6 +96,17 @@ def test_a_typed_value_must_agree_with_its_contributions(opened: Store) -> None:
     assert told(opened, right) == ()
 
 
+def test_a_percent_must_agree_with_the_only_one_that_was_delivered(opened: Store) -> None:
+    wrong, right, of_two = (
+        add(opened, Indicator("w", IndicatorKind.PERCENT), "", each) for each in ("10", "55", "10")
+    )
+    for each in (wrong, right):
+        contribute(opened, each, 55)
+    contribute(opened, of_two, 40, 70)
+    assert told(opened, wrong) == (Doubt.CONTRIBUTIONS_DIFFER,)
+    assert told(opened, right) == told(opened, of_two) == ()
+
+
 def test_people_are_at_least_as_many_as_the_most_that_any_realizer_had(opened: Store) -> None:
     people = add(opened, Indicator("w", nature=Nature.PEOPLE), "", "90")
     contribute(opened, people, 5, 100)

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.aggregation import (
-    ADDED_KINDS,
     SUMS,
     Obstacle,
     Verdict,
@@ -24,6 +23,8 @@ from db.domain.numbers import edit_text, write
 from db.domain.plurals import plural
 from db.domain.values import Content
 from db.queries.contributions import CellContribution, ContributedCell
+
+_MISFITS = (Obstacle.DECIMALS, Obstacle.TOO_LARGE)
 
 
 class Choice(NamedTuple):
@@ -62,6 +63,8 @@ def answer(cell: ContributedCell) -> Answer:
     if found.obstacle is Obstacle.UNITS_DIFFER:
         return Answer("", _units_differ(cell, choices), True, _offered(cell, choices), None)
     sums = _sum(cell, counted)
+    if found.obstacle in _MISFITS:
+        return Answer(sums, _does_not_fit(), _warns(cell), _offered(cell, choices), chosen)
     if found.obstacle is not None:
         people = _people(cell, counted)
         return Answer(sums if cell.value else "", people, _warns(cell), _offered(cell, choices), chosen)
@@ -165,6 +168,14 @@ def _kind_not_added() -> str:
     )
 
 
+def _does_not_fit() -> str:
+    return QCoreApplication.translate(
+        "Contributions",
+        "The sum is too long for a value, or has more decimals than this indicator. Type the value into"
+        " the cell.",
+    )
+
+
 def _units_differ(cell: ContributedCell, choices: tuple[Choice, ...]) -> str:
     names = ", ".join(choice.words for choice in choices[:-1])
     if cell.indicator.nature is Nature.PEOPLE:
@@ -190,7 +201,7 @@ def _people(cell: ContributedCell, counted: Sequence[Contribution]) -> str:
     """Why people are not added, and what that means for the number that was typed."""
     kind, nature, period = cell.indicator.kind, cell.indicator.nature, cell.period.kind
     least, most = max(each.amount for each in counted), plain_sum(counted, nature, period)
-    together = plain_sum(counted, Nature.STOCK, period)
+    together = plain_sum(counted, nature, period, monthly_once=True)
     return _people_words(cell).format(
         least=_plain(least, kind),
         most=_plain(most, kind),
@@ -239,17 +250,8 @@ def _warns(cell: ContributedCell) -> bool:
 
 
 def _verdict(cell: ContributedCell) -> Verdict:
-    value = cell.value
-    if cell.indicator.kind not in ADDED_KINDS:
-        return Verdict.AGREES
-    return verdict(
-        value and value.content,
-        [each.contribution for each in cell.contributions],
-        cell.indicator.nature,
-        cell.period.kind,
-        value.origin if value is not None else Origin.SUM,
-        value.counted_unit_id if value is not None else None,
-    )
+    contributions = (each.contribution for each in cell.contributions)
+    return verdict(cell.value, contributions, cell.indicator.nature, cell.period.kind, cell.indicator.kind)
 
 
 def _content(contribution: Contribution) -> Content:
