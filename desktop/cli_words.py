@@ -80,6 +80,21 @@ _SENTENCES = {
     ),
     Refusal.UNITS_NOT_ADDED: "Składowe „{subject}” mają różne jednostki. Wskaż, co liczy ta suma.",
     Refusal.CONTRIBUTIONS_NOT_ADDED: "„{subject}” nie ma składowych, które można dodać.",
+    Refusal.FORMULA_NOT_FOR_KIND: (
+        "Wartości „{subject}” nie są pojedynczymi liczbami, więc nie można ich obliczać. Wybierz inny rodzaj."
+    ),
+    Refusal.KIND_WITH_CONTRIBUTIONS: (
+        "„{subject}” ma składowe, a to są liczby. Najpierw je usuń, potem wybierz ten rodzaj."
+    ),
+    Refusal.KIND_WITH_TARGETS: (
+        "„{subject}” ma wartości planowane, a to są liczby. Najpierw je usuń, potem wybierz ten rodzaj."
+    ),
+    Refusal.KIND_IN_FORMULA: (
+        "Formuła wskaźnika „{subject}” potrzebuje tego wskaźnika jako liczby. Najpierw zmień formułę."
+    ),
+    Refusal.SUM_DOES_NOT_FIT: (
+        "Suma składowych „{subject}” jest za długa albo ma za dużo miejsc po przecinku. Wpisz wartość."
+    ),
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
     Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
 }

@@ -10,6 +10,7 @@ from db.domain.formulas import (
     Fault,
     Names,
     Result,
+    added,
     cycle,
     evaluate,
     operands,
@@ -17,7 +18,7 @@ from db.domain.formulas import (
     shown,
     stored,
 )
-from db.domain.kinds import Act, Origin
+from db.domain.kinds import Act, Nature, Origin
 from db.domain.values import Content
 from db.queries import formulas as record
 from db.store import Edit
@@ -113,6 +114,13 @@ def check_formulas(edit: Edit) -> None:
     for indicator_id, needed in named.items():
         if missing.intersection(needed):
             raise RecordError(Refusal.INDICATOR_IN_FORMULA, edit.get(Indicator, indicator_id).label)
+
+
+def may_count_twice(workspace: Workspace, expression: Expression) -> bool:
+    """Whether a formula adds numbers of people: the same ones may be in several of them."""
+    named = workspace.read(record.indicators, operands(expression))
+    people = {each for each, indicator in named.items() if indicator.nature is Nature.PEOPLE}
+    return any(len([each for each in together if each in people]) > 1 for together in added(expression))
 
 
 def contents_of(workspace: Workspace, indicator_ids: Collection[int], period_id: int) -> dict[int, Content]:

@@ -149,6 +149,10 @@ def _texts_and_values() -> dict[Refusal, str]:
         Refusal.HEADING_HAS_VALUES: QCoreApplication.translate(
             "Refusal", "“{subject}” has values. Clear them first, then make it a heading."
         ),
+        Refusal.KIND_WITH_TARGETS: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” has planned values, which are numbers. Remove them first, then choose this kind.",
+        ),
         Refusal.INDICATOR_SHARED: QCoreApplication.translate(
             "Refusal",
             "“{subject}” is shown elsewhere too, so it cannot be a part of another one here.",
@@ -211,6 +215,14 @@ def _formulas() -> dict[Refusal, str]:
         Refusal.FORMULA_CIRCULAR: QCoreApplication.translate(
             "Refusal", "The formula would compute an indicator from itself: {subject}."
         ),
+        Refusal.FORMULA_NOT_FOR_KIND: QCoreApplication.translate(
+            "Refusal",
+            "The values of “{subject}” are no single numbers, so they are not computed. Choose another kind.",
+        ),
+        Refusal.KIND_IN_FORMULA: QCoreApplication.translate(
+            "Refusal",
+            "The formula of “{subject}” needs this indicator as a number. Change the formula first.",
+        ),
         Refusal.VALUE_COMPUTED: QCoreApplication.translate(
             "Refusal",
             "“{subject}” is computed by its formula. To type a value, remove the formula in the structure.",
@@ -234,5 +246,14 @@ def _contributions() -> dict[Refusal, str]:
         ),
         Refusal.CONTRIBUTIONS_NOT_ADDED: QCoreApplication.translate(
             "Refusal", "“{subject}” has no contributions that could be added."
+        ),
+        Refusal.KIND_WITH_CONTRIBUTIONS: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” has contributions, which are numbers. Remove them first, then choose this kind.",
+        ),
+        Refusal.SUM_DOES_NOT_FIT: QCoreApplication.translate(
+            "Refusal",
+            "The contributions to “{subject}” come to a number that is too long or has too many decimals."
+            " Type the value.",
         ),
     }

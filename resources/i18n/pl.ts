@@ -481,6 +481,10 @@
         <translation>Procentów i słów program nie dodaje. Wpisz wartość w komórce.</translation>
     </message>
     <message>
+        <source>The sum is too long for a value, or has more decimals than this indicator. Type the value into the cell.</source>
+        <translation>Suma jest za długa na wartość albo ma więcej miejsc po przecinku niż ten wskaźnik. Wpisz wartość w komórkę.</translation>
+    </message>
+    <message>
         <source>Units differ: {units}. What counts people cannot be added from them. Type the number of people.</source>
         <translation>Jednostki się różnią: {units}. Liczby osób nie da się z nich złożyć. Wpisz liczbę osób.</translation>
     </message>
@@ -1077,6 +1081,10 @@
     <message>
         <source>Result for {period}: {value}</source>
         <translation>Wynik za {period}: {value}</translation>
+    </message>
+    <message>
+        <source>People are added here: those who are in several of these numbers are counted twice.</source>
+        <translation>Dodajesz tu osoby: kto jest w kilku z tych liczb, zostanie policzony dwa razy.</translation>
     </message>
     <message numerus="yes">
         <source>The formula takes the place of %n value(s) typed by hand.</source>
@@ -2931,6 +2939,10 @@
         <translation>„{subject}” ma już wartości. Najpierw je wyczyść, a potem zrób z niego nagłówek.</translation>
     </message>
     <message>
+        <source>“{subject}” has planned values, which are numbers. Remove them first, then choose this kind.</source>
+        <translation>„{subject}” ma wartości planowane, a to są liczby. Najpierw je usuń, potem wybierz ten rodzaj.</translation>
+    </message>
+    <message>
         <source>“{subject}” is shown elsewhere too, so it cannot be a part of another one here.</source>
         <translation>„{subject}” jest pokazywany także gdzie indziej, więc nie może być tu częścią innego wskaźnika.</translation>
     </message>
@@ -2995,6 +3007,14 @@
         <translation>Formuła liczyłaby wskaźnik z niego samego: {subject}.</translation>
     </message>
     <message>
+        <source>The values of “{subject}” are no single numbers, so they are not computed. Choose another kind.</source>
+        <translation>Wartości „{subject}” nie są pojedynczymi liczbami, więc nie można ich obliczać. Wybierz inny rodzaj.</translation>
+    </message>
+    <message>
+        <source>The formula of “{subject}” needs this indicator as a number. Change the formula first.</source>
+        <translation>Formuła wskaźnika „{subject}” potrzebuje tego wskaźnika jako liczby. Najpierw zmień formułę.</translation>
+    </message>
+    <message>
         <source>“{subject}” is computed by its formula. To type a value, remove the formula in the structure.</source>
         <translation>„{subject}” jest obliczany z formuły. Żeby wpisać wartość, usuń formułę w strukturze.</translation>
     </message>
@@ -3013,6 +3033,14 @@
     <message>
         <source>“{subject}” has no contributions that could be added.</source>
         <translation>„{subject}” nie ma składowych, które można dodać.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has contributions, which are numbers. Remove them first, then choose this kind.</source>
+        <translation>„{subject}” ma składowe, a to są liczby. Najpierw je usuń, potem wybierz ten rodzaj.</translation>
+    </message>
+    <message>
+        <source>The contributions to “{subject}” come to a number that is too long or has too many decimals. Type the value.</source>
+        <translation>Suma składowych „{subject}” jest za długa albo ma za dużo miejsc po przecinku. Wpisz wartość.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3141,25 @@
     <message>
         <source>Documents</source>
         <translation>Dokumenty</translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message>
+        <source>What is missing does not pass the filters.</source>
+        <translation>To, czego brakuje, nie mieści się w filtrach.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nic nie brakuje.</translation>
+    </message>
+    <message>
+        <source>What is doubtful does not pass the filters.</source>
+        <translation>To, co budzi wątpliwości, nie mieści się w filtrach.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>Nic nie budzi wątpliwości.</translation>
     </message>
 </context>
 <context>

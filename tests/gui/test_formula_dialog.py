@@ -1,5 +1,7 @@
 """The formula of an indicator: typed or put together by keys alone, with its result or its fault at once."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.domain.entities import Indicator
-from db.domain.kinds import Act, IndicatorKind
+from db.domain.kinds import Act, IndicatorKind, Nature
 from db.queries import formulas as record
 from desktop.app import formulas, indicators, values
 from desktop.app.values import Place
@@ -240,3 +242,21 @@ def test_values_typed_by_hand_that_a_formula_replaces_are_told_beforehand(
     bring(qtbot, dialog)
     type_text(dialog.field, f"procent(#{ids['łąki']}; [łąki (ha)])")
     assert dialog.result.text().splitlines()[1] == "Formuła zastąpi 1 wartość wpisaną ręcznie."
+
+
+def test_adding_people_warns_that_they_may_be_counted_twice(
+    qtbot: QtBot, context: Context, ids: dict[str, int]
+) -> None:
+    for label in ("łąki", "łąki [ha]"):
+        counted = replace(formula(context, ids[label]), nature=Nature.PEOPLE)
+        indicators.edit_indicator(context.workspace, counted)
+    dialog = FormulaDialog(context, ids["łąki w procentach"])
+    bring(qtbot, dialog)
+    for text, warned in (
+        ("suma([łąki]; [łąki (ha)])", True),
+        ("100 * ([łąki] + 1 + [łąki (ha)])", True),
+        ("procent([łąki]; [łąki (ha)])", False),
+        ("[łąki] - [łąki (ha)]", False),
+    ):
+        dialog.field.setPlainText(text)
+        assert ("policzony dwa razy" in dialog.result.text()) is warned, text

@@ -7,7 +7,7 @@ understood or computed is a `Fault`.
 
 from db.domain.formulas.dependencies import computing_order, cycle
 from db.domain.formulas.evaluation import Result, evaluate
-from db.domain.formulas.expressions import Call, Chain, Expression, Function, Number, Operand, operands
+from db.domain.formulas.expressions import Call, Chain, Expression, Function, Number, Operand, added, operands
 from db.domain.formulas.faults import Fault, Problem
 from db.domain.formulas.names import Names, shown, stored
 from db.domain.formulas.parsing import LONGEST, parse
@@ -24,6 +24,7 @@ __all__ = [
     "Operand",
     "Problem",
     "Result",
+    "added",
     "computing_order",
     "cycle",
     "evaluate",

@@ -83,16 +83,43 @@ def operands(expression: Expression) -> tuple[int, ...]:
     return tuple(dict.fromkeys(_operands(expression)))
 
 
+def added(expression: Expression) -> Iterator[tuple[int, ...]]:
+    """The indicators that are added to one another, for each sum within an expression."""
+    together = tuple(_summands(expression))
+    if len(together) > 1:
+        yield together
+    for part in _parts(expression):
+        yield from added(part)
+
+
 def _operands(expression: Expression) -> Iterator[int]:
+    if isinstance(expression, Operand):
+        yield expression.indicator_id
+    for part in _parts(expression):
+        yield from _operands(part)
+
+
+def _parts(expression: Expression) -> Iterator[Expression]:
+    match expression:
+        case Negative(inner):
+            yield inner
+        case Chain(first, steps):
+            yield first
+            yield from (step.expression for step in steps)
+        case Call(_, arguments):
+            yield from arguments
+
+
+def _summands(expression: Expression) -> Iterator[int]:
+    """What is added, without what is subtracted or multiplied."""
     match expression:
         case Operand(indicator_id):
             yield indicator_id
-        case Negative(inner):
-            yield from _operands(inner)
-        case Chain(first, steps):
-            yield from _operands(first)
+        case Chain(first, steps) if steps[0].operator in (Operator.PLUS, Operator.MINUS):
+            yield from _summands(first)
             for step in steps:
-                yield from _operands(step.expression)
-        case Call(_, arguments):
+                if step.operator is Operator.PLUS:
+                    yield from _summands(step.expression)
+        case Call(Function.SUM, arguments):
             for argument in arguments:
-                yield from _operands(argument)
+                yield from _summands(argument)

@@ -12,7 +12,7 @@ from db.domain.formulas import Expression, Fault, Function, Names, evaluate, ope
 from db.domain.numbers import write
 from db.queries import formulas as record
 from desktop.app.derivations import decimals_of, has_fixed_decimals, takes_formula
-from desktop.app.formulas import check_circle, contents_of, set_formula
+from desktop.app.formulas import check_circle, contents_of, may_count_twice, set_formula
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Entry, Form
@@ -161,7 +161,15 @@ class FormulaDialog(FormDialog):
         else:
             words = write(found, self._indicator.kind)
             told = self.tr("Result for {period}: {value}").format(period=period, value=words)
-            self._tell("\n".join(filter(None, (told, self._replaced()))), Style.OK)
+            twice = self._counted_twice(expression)
+            self._tell(
+                "\n".join(filter(None, (told, twice, self._replaced()))), Style.WARN if twice else Style.OK
+            )
+
+    def _counted_twice(self, expression: Expression) -> str:
+        if not may_count_twice(self.context.workspace, expression):
+            return ""
+        return self.tr("People are added here: those who are in several of these numbers are counted twice.")
 
     def _replaced(self) -> str:
         if not self._typed:
