@@ -58,9 +58,14 @@ class Entry:
         if changes.realizer is not None:
             new = replace(new, realizer_id=self._realizer_id(changes.realizer))
         if changes.amount is not None:
-            found = read_amount(changes.amount, self.indicator.kind)
-            monthly, note = new.monthly or found.monthly, found.note or new.note
-            new = replace(new, amount=found.amount, approximate=found.approximate, monthly=monthly, note=note)
+            found = read_amount(changes.amount, self.indicator.kind, monthly=new.monthly)
+            new = replace(
+                new,
+                amount=found.amount,
+                approximate=found.approximate,
+                monthly=found.monthly,
+                note=found.note or new.note,
+            )
             unit = found.words or unit
         return new if unit is None else replace(new, unit_id=self._unit_id(unit))
 

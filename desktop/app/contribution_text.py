@@ -10,16 +10,13 @@ from typing import NamedTuple
 from db.domain.entities import Unit
 from db.domain.errors import RecordError, Refusal
 from db.domain.folding import folded
-from db.domain.kinds import Form, IndicatorKind
+from db.domain.kinds import NUMBER_KINDS, Form, IndicatorKind
 from db.domain.numbers import read
 from db.domain.values import Content
 from desktop.app.texts import limited, one_line
 from desktop.app.unit_catalogue import catalogue
 
-_NUMBERS = (IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY, IndicatorKind.PERCENT)
-_EACH_MONTH = re.compile(
-    r"\s*+(?:/\s*+(?:mies\.?|miesiąc|m-c)|(?<=\s)(?:mies\.?|miesięcznie))$", re.IGNORECASE
-)
+_EACH_MONTH = re.compile(r"(?:/\s*+(?:mies\.?|miesiąc|m-c)|(?<=\s)(?:mies\.?|miesięcznie))$", re.IGNORECASE)
 _DATES = (
     re.compile(r"(?P<day>[0-9]{1,2})[.\-/](?P<month>[0-9]{1,2})[.\-/](?P<year>[0-9]{4})"),
     re.compile(r"(?P<year>[0-9]{4})[.\-/](?P<month>[0-9]{1,2})[.\-/](?P<day>[0-9]{1,2})"),
@@ -39,21 +36,24 @@ class Amount(NamedTuple):
     note: str = ""
 
 
-def read_amount(text: str, kind: IndicatorKind) -> Amount:
+def read_amount(text: str, kind: IndicatorKind, *, monthly: bool = False) -> Amount:
     """The amount as typed: „1 050”, „ok. 28/mies.”, „184 osoby”, „12 (w tym 3)”.
 
-    Raises RecordError for what is no single number.
+    That of an average month may have decimals where values have none: „28,5/mies.”. Raises RecordError for
+    what is no single number.
     """
     bare = limited(text).strip()
-    body = _EACH_MONTH.sub("", bare)
-    match read(body, kind if kind in _NUMBERS else IndicatorKind.DECIMAL).content:
+    body = _EACH_MONTH.sub("", bare).rstrip()
+    monthly = monthly or body != bare
+    averaged = monthly and kind is IndicatorKind.WHOLE
+    match read(body, IndicatorKind.DECIMAL if averaged or kind not in NUMBER_KINDS else kind).content:
         case Content(form=Form.NUMBER, amount=Decimal() as amount) as content:
             words = ""
         case Content(form=Form.COMPOSITE, measures=(measure,)) as content:
             amount, words = measure.amount, measure.words
         case _:
             raise RecordError(Refusal.AMOUNT_UNREAD, one_line(bare or "–")[:80])
-    return Amount(amount, content.approximate, body != bare, words, content.note)
+    return Amount(amount, content.approximate, monthly, words, content.note)
 
 
 def read_date(text: str) -> str:

@@ -23,6 +23,8 @@ _REFUSALS = {
     Obstacle.UNITS_DIFFER: Refusal.UNITS_NOT_ADDED,
     Obstacle.KIND: Refusal.CONTRIBUTIONS_NOT_ADDED,
     Obstacle.NOTHING: Refusal.CONTRIBUTIONS_NOT_ADDED,
+    Obstacle.DECIMALS: Refusal.SUM_DOES_NOT_FIT,
+    Obstacle.TOO_LARGE: Refusal.SUM_DOES_NOT_FIT,
 }
 _COLUMNS = 6  # of a pasted row: realizer, amount, unit, note, date, document
 

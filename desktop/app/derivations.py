@@ -5,15 +5,12 @@ from functools import lru_cache
 
 from db.domain.entities import MOST_DECIMALS, Indicator
 from db.domain.formulas import Expression, Fault, computing_order, evaluate, operands, parse
-from db.domain.kinds import IndicatorKind, Origin
+from db.domain.kinds import FIXED_DECIMALS, NUMBER_KINDS, IndicatorKind, Origin
 from db.domain.periods import Period
 from db.domain.values import Content
 from db.queries import formulas as record
 from db.store import Edit
 from desktop.app.cells import Place, store
-
-_FIXED_DECIMALS = {IndicatorKind.WHOLE: 0, IndicatorKind.MONEY: 2}
-_COMPUTABLE = {IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.MONEY, IndicatorKind.PERCENT}
 
 
 def derive(edit: Edit, places: Iterable[Place]) -> None:
@@ -41,22 +38,22 @@ def derive_indicator(edit: Edit, indicator_id: int) -> None:
 
 def is_computed(indicator: Indicator) -> bool:
     """Whether the indicator's values come from its formula, and from nowhere else."""
-    return bool(indicator.formula) and indicator.kind in _COMPUTABLE
+    return bool(indicator.formula) and indicator.kind in NUMBER_KINDS
 
 
 def takes_formula(kind: IndicatorKind) -> bool:
     """Whether values of the kind are single numbers."""
-    return kind in _COMPUTABLE
+    return kind in NUMBER_KINDS
 
 
 def has_fixed_decimals(kind: IndicatorKind) -> bool:
     """Whether the kind says how many decimals there are."""
-    return kind in _FIXED_DECIMALS
+    return kind in FIXED_DECIMALS
 
 
 def decimals_of(indicator: Indicator) -> int:
     """How many decimals a computed value has."""
-    return _FIXED_DECIMALS.get(indicator.kind, min(max(indicator.decimals, 0), MOST_DECIMALS))
+    return FIXED_DECIMALS.get(indicator.kind, min(max(indicator.decimals, 0), MOST_DECIMALS))
 
 
 def understood(formulas: Mapping[int, str]) -> dict[int, Expression]:

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from db import dump
 from db.domain.entities import Indicator, Unit, Value
+from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind, Nature, Origin
 from db.domain.periods import year
 from db.queries.contributions import CellContribution, ContributedCell, contributed_cell
 from desktop.app import contributions, formulas, indicators, programmes, structure, units
+from desktop.app.contribution_entry import Changes
 from desktop.app.contributions import Details
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -146,3 +149,48 @@ def test_units_that_are_merged_make_one_count_also_where_it_was_spelt_out(mixed:
     assert mixed.amount == 150
     assert mixed.value is not None
     assert mixed.value.counted_unit_id is None
+
+
+def test_a_sum_longer_than_a_value_is_left_to_the_clerk_and_the_file_can_be_loaded(
+    cell: Cell, tmp_path: Path
+) -> None:
+    cell.deliver("9" * 40)
+    cell.deliver("9" * 40, realizer="Poradnia")
+    assert cell.value is None
+    with pytest.raises(RecordError) as refused:
+        contributions.count(cell.workspace, cell.place, Origin.SUM)
+    assert refused.value.refusal is Refusal.SUM_DOES_NOT_FIT
+    dump.load(cell.workspace.read(dump.dump_text), tmp_path / "b.spr")
+
+
+def test_decimals_that_were_delivered_make_no_value_of_whole_numbers(cell: Cell) -> None:
+    cell.describe(kind=IndicatorKind.DECIMAL)
+    cell.deliver("1,5")
+    last = cell.deliver("1", realizer="Poradnia")
+    cell.describe(kind=IndicatorKind.WHOLE)
+    assert cell.value is None
+    cell.describe(kind=IndicatorKind.DECIMAL)
+    assert cell.amount == Decimal("2.5")
+    contributions.edit(cell.workspace, last, Changes(amount="1,5"))
+    cell.describe(kind=IndicatorKind.WHOLE)
+    assert str(cell.amount) == "3"
+
+
+@pytest.mark.parametrize(
+    ("nature", "amount"), [(Nature.FLOW, 342), (Nature.STOCK, None), (Nature.PEOPLE, None)]
+)
+def test_an_average_month_may_have_decimals_where_values_have_none(
+    cell: Cell, nature: Nature, amount: int | None
+) -> None:
+    cell.describe(nature=nature)
+    delivered = cell.deliver("28,25/mies.")
+    contributions.edit(cell.workspace, delivered, Changes(amount="28,5"))
+    (row,) = cell.shown.contributions
+    assert (row.contribution.amount, row.contribution.monthly) == (Decimal("28.5"), True)
+    assert cell.amount == amount
+
+
+def test_a_percent_of_an_average_month_is_not_multiplied_by_months(cell: Cell) -> None:
+    cell.describe(kind=IndicatorKind.PERCENT)
+    cell.deliver("5%/mies.")
+    assert cell.amount == 5
