@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from db.domain.aggregation import Obstacle
+from db.domain.aggregation import SUMS, Obstacle
 from db.domain.entities import Contribution, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Origin
@@ -103,11 +103,15 @@ def paste(workspace: Workspace, place: Place, rows: Sequence[Sequence[str]]) -> 
 def count(workspace: Workspace, place: Place, origin: Origin, unit_id: int | None = None) -> None:
     """Have a value computed from its contributions from now on, in place of what was typed.
 
-    Raises RecordError where they make no total: people, units that differ, nothing to add.
+    `unit_id` goes with SUM_OF_UNIT. Raises RecordError where they make no total: people, units that differ,
+    nothing to add, an origin that is no sum.
     """
     with workspace.transaction(Act.COUNT_CONTRIBUTIONS) as running:
         indicator = Entry(running, place.indicator_id).indicator
-        unit_id = None if unit_id == indicator.unit_id else unit_id
+        if origin not in SUMS:
+            raise RecordError(Refusal.CONTRIBUTIONS_NOT_ADDED, indicator.label)
+        if origin is not Origin.SUM_OF_UNIT or unit_id == indicator.unit_id:
+            unit_id = None
         found = total_of(running, indicator, place, origin, unit_id)
         if found.obstacle is not None:
             raise RecordError(_REFUSALS[found.obstacle], indicator.label)

@@ -194,3 +194,13 @@ def test_a_percent_of_an_average_month_is_not_multiplied_by_months(cell: Cell) -
     cell.describe(kind=IndicatorKind.PERCENT)
     cell.deliver("5%/mies.")
     assert cell.amount == 5
+
+
+def test_only_a_total_of_one_unit_remembers_the_unit(mixed: Cell, tmp_path: Path) -> None:
+    contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_ALL, unit_called(mixed, "porada").id)
+    assert mixed.amount == 150
+    dump.load(mixed.workspace.read(dump.dump_text), tmp_path / "b.spr")
+    for origin in (Origin.TYPED, Origin.FORMULA):
+        with pytest.raises(RecordError) as refused:
+            contributions.count(mixed.workspace, mixed.place, origin)
+        assert refused.value.refusal is Refusal.CONTRIBUTIONS_NOT_ADDED
