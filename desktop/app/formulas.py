@@ -53,9 +53,9 @@ def set_formula(
 ) -> None:
     """Compute an indicator by a formula from now on; an empty text leaves its values as if they were typed.
 
-    `decimals` None leaves them as they are. Raises RecordError when the formula is not understood (the
-    subject quotes the place), names an indicator that is gone, or would compute something from itself (the
-    subject names the circle).
+    `decimals` None leaves them as they are. Raises RecordError when the indicator's values are no single
+    numbers, or the formula is too long as it is stored, not understood (the subject quotes the place), names
+    an indicator that is gone, or would compute something from itself (the subject names the circle).
     """
     text = limited(shown_text.strip())
     with workspace.transaction(Act.EDIT_FORMULA) as edit:
@@ -66,7 +66,8 @@ def set_formula(
                 indicator_id, _understood(indicator, text, labels), edit.read(record.formulas), labels
             )
         places = indicator.decimals if decimals is None else min(max(decimals, 0), MOST_DECIMALS)
-        edit.put(replace(indicator, formula=stored(text, Names(labels)), decimals=places))
+        formula = limited(stored(text, Names(labels)))  # numbers may be longer than names
+        edit.put(replace(indicator, formula=formula, decimals=places))
         if text:
             derive_indicator(edit, indicator_id)
         else:
@@ -131,10 +132,10 @@ def contents_of(workspace: Workspace, indicator_ids: Collection[int], period_id:
 
 def _understood(indicator: Indicator, text: str, labels: Mapping[int, str]) -> Expression:
     expression = parse(text, Names(labels))
+    if not takes_formula(indicator.kind):
+        raise RecordError(Refusal.FORMULA_NOT_FOR_KIND, indicator.label)
     if isinstance(expression, Fault):
         raise RecordError(Refusal.FORMULA_UNREADABLE, _excerpt(text, expression))
-    if not takes_formula(indicator.kind):
-        raise RecordError(Refusal.FORMULA_UNREADABLE, indicator.label)
     return expression
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from db.domain.entities import Indicator, Placement, Programme, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.formulas import Fault, Problem
+from db.domain.formulas import LONGEST, Fault, Problem
 from db.domain.kinds import Act, Form, IndicatorKind, Origin, Status
 from db.domain.numbers import read, write
 from db.domain.periods import year
@@ -257,10 +257,19 @@ class TestRefusals:
         text = "[mieszkańcy]+" * 80_000
         assert refused(lambda: sheet.compute("rodziny", text))[0] is Refusal.TEXT_TOO_LONG
 
+    def test_what_is_too_long_as_it_is_stored_is_refused_and_not_kept_uncomputed(self, sheet: Sheet) -> None:
+        indicators.add_indicators(sheet.workspace, sheet.node_id, [f"w{number}" for number in range(100)])
+        sheet.add("a")
+        sheet.add("razem")
+        text = "+".join(["[a]"] * 5000)
+        assert len(text) < LONGEST
+        assert refused(lambda: sheet.compute("razem", text))[0] is Refusal.TEXT_TOO_LONG
+        assert sheet.indicator("razem").formula == ""
+
     @pytest.mark.parametrize("kind", [IndicatorKind.TEXT, IndicatorKind.COMPOSITE, IndicatorKind.HEADING])
     def test_what_is_not_one_number_is_not_computed(self, sheet: Sheet, kind: IndicatorKind) -> None:
         sheet.add("opis", kind)
-        assert refused(lambda: sheet.compute("opis", "[rodziny]")) == (Refusal.FORMULA_UNREADABLE, "opis")
+        assert refused(lambda: sheet.compute("opis", "[rodziny]")) == (Refusal.FORMULA_NOT_FOR_KIND, "opis")
 
     def test_removing_what_a_formula_needs_is_refused_by_the_formulas_label(self, sheet: Sheet) -> None:
         sheet.add("razem", formula="[rodziny] + [mieszkańcy]")
