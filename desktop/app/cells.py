@@ -1,7 +1,8 @@
 """Cells of the grid in the record: reading which there are, and storing their contents."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from db.domain.entities import Indicator, Value
@@ -9,6 +10,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import IndicatorKind, Origin, Status
 from db.domain.values import Content
 from db.store import Edit
+from desktop.app.texts import limited
 
 
 class Place(NamedTuple):
@@ -30,7 +32,11 @@ def values_at(edit: Edit, places: Iterable[Place]) -> dict[Place, Value]:
 def store(
     edit: Edit, contents: Mapping[Place, Content | None], origin: Origin, counted_unit_id: int | None = None
 ) -> None:
-    """Store contents with where they come from; None removes the value. What is the same stays untouched."""
+    """Store contents with where they come from; None removes the value. What is the same stays untouched.
+
+    Raises RecordError for a heading, which has no value, and for a text longer than any field takes.
+    """
+    _check_lengths(contents.values())
     known = values_at(edit, contents)
     new: list[Value] = []
     changed: list[Value] = []
@@ -42,8 +48,9 @@ def store(
         elif old is None:
             value = Value(*place, content.form, origin=origin, counted_unit_id=counted_unit_id)
             new.append(value.saying(content))
-        # As texts 12,5 and 12,50 differ, which are equal as amounts.
-        elif (str(old.content), old.origin, old.counted_unit_id) != (str(content), origin, counted_unit_id):
+        elif (old.origin, old.counted_unit_id) != (origin, counted_unit_id) or not _same(
+            old.content, content
+        ):
             changed.append(
                 replace(
                     old.saying(content),
@@ -55,6 +62,25 @@ def store(
     _check_headings(edit, new)
     edit.add_all(new)
     edit.put_all(changed)
+
+
+def _same(one: Content, other: Content) -> bool:
+    """Whether two contents look the same: 12,5 and 12,50 do not, which are equal as amounts."""
+    return one == other and list(map(str, _amounts(one))) == list(map(str, _amounts(other)))
+
+
+def _amounts(content: Content) -> Iterator[Decimal | None]:
+    yield content.amount
+    yield content.upper
+    yield from (measure.amount for measure in content.measures)
+
+
+def _check_lengths(contents: Iterable[Content | None]) -> None:
+    """Raise RecordError if a text in a cell is longer than any field takes, wherever it comes from."""
+    for content in contents:
+        if content is not None:
+            for text in (content.text, content.note, *(measure.words for measure in content.measures)):
+                limited(text)
 
 
 def _check_headings(edit: Edit, values: Iterable[Value]) -> None:

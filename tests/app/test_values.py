@@ -10,7 +10,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind, Status
 from db.domain.numbers import read
 from db.domain.periods import year
-from db.domain.values import Content
+from db.domain.values import Content, Measure
 from db.queries.indicator_sheet import sheet_indicators
 from desktop.app import indicators, programmes, structure, values
 from desktop.app.values import Place
@@ -77,6 +77,35 @@ def test_a_megabyte_in_one_cell_is_refused_and_changes_nothing(workspace: Worksp
         values.paste(workspace, {place: "9" * 1_000_000})
     assert refused.value.refusal is Refusal.TEXT_TOO_LONG
     assert contents(workspace, place) == Content(Form.NUMBER, Decimal(5))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        Content(Form.TEXT, text="a" * 1_000_000),
+        Content(Form.NUMBER, Decimal(5), note="a" * 1_000_000),
+        Content(Form.COMPOSITE, measures=(Measure(Decimal(5), "a" * 1_000_000),)),
+    ],
+)
+def test_a_megabyte_is_refused_wherever_a_content_comes_from(
+    workspace: Workspace, place: Place, content: Content
+) -> None:
+    with pytest.raises(RecordError) as refused:
+        values.set_content(workspace, place, content)
+    assert refused.value.refusal is Refusal.TEXT_TOO_LONG
+    assert contents(workspace, place) is None
+
+
+def test_what_looks_otherwise_is_stored_and_what_looks_the_same_stays_untouched(
+    workspace: Workspace, place: Place
+) -> None:
+    for text in ("12,5", "12,50", "12,50"):
+        values.set_content(workspace, place, read(text, IndicatorKind.DECIMAL).content)
+    content = contents(workspace, place)
+    assert str(content and content.amount) == "12.50"
+    workspace.undo()
+    content = contents(workspace, place)
+    assert str(content and content.amount) == "12.5"
 
 
 def test_a_confirmed_value_that_is_typed_anew_is_a_draft(workspace: Workspace, place: Place) -> None:
