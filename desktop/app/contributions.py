@@ -86,8 +86,9 @@ def move(workspace: Workspace, contribution_id: int, step: int) -> None:
 def paste(workspace: Workspace, place: Place, rows: Sequence[Sequence[str]]) -> int:
     """Add a block copied from a spreadsheet as one gesture: realizer, amount, unit, note, date, document.
 
-    A row without a realizer belongs to the one above it, as in merged cells; empty rows do not count. The
-    number of contributions added. Raises RecordError, with nothing changed, when one cannot be read.
+    A row without a realizer belongs to the one above it, as in merged cells; empty rows do not count. What
+    stands in further columns goes into the note. The number of contributions added. Raises RecordError, with
+    nothing changed, when one cannot be read.
     """
     with workspace.transaction(Act.EDIT_CONTRIBUTIONS) as running:
         entry, first = Entry(running, place.indicator_id), _after(running, place)
@@ -144,9 +145,10 @@ def _pasted(rows: Iterable[Sequence[str]]) -> Iterator[Changes]:
     """What the rows of a block say."""
     name = ""
     for row in filter(any, ([cell.strip() for cell in each] for each in rows)):
-        realizer, amount, unit, note, date, document = [*row, *[""] * _COLUMNS][:_COLUMNS]
+        realizer, amount, unit, note, date, document, *further = [*row, *[""] * (_COLUMNS - len(row))]
         name = realizer or name
-        yield Changes(name, amount, unit, note, date, document)
+        remarks = "; ".join(filter(None, (note, *further)))
+        yield Changes(name, amount, unit, remarks, date, document)
 
 
 def _place(contribution: Contribution) -> Place:

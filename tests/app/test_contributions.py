@@ -179,6 +179,16 @@ def test_a_pasted_block_is_one_gesture_and_finds_realizers_by_any_name(
         assert [each.name for each in edit.find(Realizer)] == ["Kielecka Rada Seniorów"]
 
 
+def test_further_columns_of_a_pasted_block_go_into_the_note(workspace: Workspace, place: Place) -> None:
+    contributions.paste(
+        workspace,
+        place,
+        [["Szkoły", "5", "", "razem", "", "pismo 7", "bez ferii", "", "wg listy"], ["", "4"]],
+    )
+    noted = [(row.contribution.note, row.contribution.document) for row in rows(workspace, place)]
+    assert noted == [("razem; bez ferii; wg listy", "pismo 7"), ("", "")]
+
+
 @pytest.mark.parametrize("text", ["", "8–12", "dużo", "brak danych", "3 osoby, 5 porad", "9" * 200])
 def test_what_is_no_single_number_is_refused_and_changes_nothing(
     workspace: Workspace, place: Place, text: str
