@@ -45,34 +45,27 @@ def store(
         if content is None:
             if old is not None:
                 edit.remove(Value, old.id)
-        elif old is None:
-            value = Value(*place, content.form, origin=origin, counted_unit_id=counted_unit_id)
-            new.append(value.saying(content))
-        elif (old.origin, old.counted_unit_id) != (origin, counted_unit_id) or not _same(
-            old.content, content
-        ):
-            changed.append(
-                replace(
-                    old.saying(content),
-                    origin=origin,
-                    counted_unit_id=counted_unit_id,
-                    status=Status.DRAFT,  # what was confirmed is what stood there before
-                )
-            )
+            continue
+        said = (old or Value(*place, content.form)).saying(content)
+        said = replace(said, origin=origin, counted_unit_id=counted_unit_id)
+        if old is None:
+            new.append(said)
+        elif not _same(old, said):
+            changed.append(replace(said, status=Status.DRAFT))  # what was confirmed stood there before
     _check_headings(edit, new)
     edit.add_all(new)
     edit.put_all(changed)
 
 
-def _same(one: Content, other: Content) -> bool:
-    """Whether two contents look the same: 12,5 and 12,50 do not, which are equal as amounts."""
+def _same(one: Value, other: Value) -> bool:
+    """Whether two values look the same: 12,5 and 12,50 do not, which are equal as amounts."""
     return one == other and list(map(str, _amounts(one))) == list(map(str, _amounts(other)))
 
 
-def _amounts(content: Content) -> Iterator[Decimal | None]:
-    yield content.amount
-    yield content.upper
-    yield from (measure.amount for measure in content.measures)
+def _amounts(value: Value) -> Iterator[Decimal | None]:
+    yield value.amount
+    yield value.upper
+    yield from (measure.amount for measure in value.measures)
 
 
 def _check_lengths(contents: Iterable[Content | None]) -> None:
