@@ -5,7 +5,7 @@ JSON has no bytes: they are a list of one item, their hexadecimal digits.
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NoReturn
 
 JOURNAL = ("change_set", "change")
@@ -37,7 +37,7 @@ def image_of(row: str, types: Mapping[str, str]) -> str:
     return f"json_object({', '.join(pairs)})"
 
 
-def read_image(text: str, row_id: int, types: Mapping[str, str]) -> dict[str, str | int | bytes | None]:
+def read_image(text: str, row_id: int, columns: Collection[str]) -> dict[str, str | int | bytes | None]:
     """The columns of an image. Raises ValueError if it is none of the row of this id with such columns."""
     try:
         image = json.loads(text, parse_constant=_refuse, parse_float=_refuse)
@@ -45,7 +45,7 @@ def read_image(text: str, row_id: int, types: Mapping[str, str]) -> dict[str, st
         raise ValueError("nested") from error
     if not isinstance(image, dict) or type(image.get("id")) is not int or image["id"] != row_id:
         raise ValueError(f"no image of row {row_id}")
-    if not image.keys() <= types.keys():
+    if not all(name in columns for name in image):
         raise ValueError("unknown column")
     return {name: _value(value) for name, value in image.items()}
 

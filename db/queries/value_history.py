@@ -5,18 +5,18 @@ how their images begin. What a change made of a row is the next image of that ro
 journal may come from anywhere: an entry that cannot be read is left out.
 """
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 from db.domain.entities import Value
 from db.domain.journal import ChangeSet
 from db.domain.kinds import Act, Form
-from db.rows import columns, field_type, from_row, selection, to_row
+from db.images import read_image
+from db.rows import columns, from_row, selection, to_row
+from db.soundness import sound
 
 _BEGINNING = 48  # so many characters of an image stand in the index ix_change_value
 _CHANGES = (
@@ -30,7 +30,6 @@ _CHANGES = (
     " UNION SELECT id FROM value WHERE indicator_id = :indicator_id AND period_id = :period_id)"
     " ORDER BY change.id DESC"
 )
-_STORED_AS = {name: int if field_type(Value, name)[0] in (int, bool) else str for name in columns(Value)}
 # What the images of an older file say of the columns that it did not have.
 _UNSAID = dict(zip(columns(Value), to_row(Value(0, 0, Form.BLANK)), strict=True))
 _UNREADABLE = Value(0, 0, Form.UNREAD)
@@ -82,32 +81,9 @@ def _value(image: Any, row_id: int) -> Value | None:
     if image is None:
         return None
     try:
-        row = _UNSAID | json.loads(image)
-        if row["id"] == row_id and all(_fits(name, stored) for name, stored in row.items()):
-            value = from_row(Value, row.values())
-            return value if _is_sound(value) else _UNREADABLE
-    except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
+        return sound(Value, _UNSAID | read_image(image, row_id, _UNSAID))
+    except (ValueError, TypeError):
         return _UNREADABLE
-    return _UNREADABLE
-
-
-def _fits(name: str, stored: Any) -> bool:
-    """Whether a column may hold this. Raises KeyError for no column, ValueError for half a character."""
-    if isinstance(stored, str):
-        stored.encode()
-    return _UNSAID[name] is None if stored is None else isinstance(stored, _STORED_AS[name])
-
-
-def _is_sound(value: Value) -> bool:
-    """Whether the value can be written out: it has what its form needs, and its numbers are numbers."""
-    amounts = [value.amount, value.upper, *(part.amount for part in value.measures)]
-    needed = {Form.NUMBER: value.amount, Form.RANGE: value.upper, Form.MARK: value.mark}
-    words = [word for part in value.measures for word in (part.words, part.joint)]
-    return (
-        all(amount is None or (isinstance(amount, Decimal) and amount.is_finite()) for amount in amounts)
-        and needed.get(value.form, True) is not None
-        and all(isinstance(word, str) for word in words)
-    )
 
 
 def _change_set(entry: Sequence[Any]) -> ChangeSet | None:

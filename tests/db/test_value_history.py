@@ -155,6 +155,8 @@ def test_images_of_the_first_version_are_read(opened: Store, tmp_path: Path) -> 
         "UPDATE change SET before = json_set(before, '$.amount', 'NaN') WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.amount', 'pięć') WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.amount', NULL) WHERE id = {}",
+        "UPDATE change SET before = json_set(before, '$.amount', '1E+30000000') WHERE id = {}",
+        "UPDATE change SET before = json_set(before, '$.measures', '[[\"1E+99999\", \"x\"]]') WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.form', 'round') WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.note', 5) WHERE id = {}",
         "UPDATE change SET before = json_set(before, '$.note', NULL) WHERE id = {}",
