@@ -18,6 +18,8 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import Act
 from db.images import column_types, image_of, read_image, recorded_tables
+from db.rows import records
+from db.soundness import sound
 
 Image = str | None
 
@@ -144,7 +146,7 @@ def _keep_images_after(connection: sqlite3.Connection, change_set_id: int) -> No
 
 
 def _apply(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Image]]) -> None:
-    """Make rows what their images say."""
+    """Make rows what their images say; nothing that could not be read again."""
     known = _Known(connection)
     for table, row_id, image in images:
         types = known[table]
@@ -153,6 +155,7 @@ def _apply(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Imag
             continue
         try:
             row = read_image(image, row_id, types)
+            sound(records()[table], row)
             connection.execute(_upsert(table, row), tuple(row.values()))
         except (ValueError, sqlite3.IntegrityError) as error:
             raise _damaged(connection) from error

@@ -94,11 +94,12 @@ def _fill_history(connection: sqlite3.Connection, history: Any) -> None:
     for table in JOURNAL:
         if not isinstance(history[table], list):
             raise load_checks.inconsistent(table)
+        alive = load_checks.replayable(connection)  # change sets come before their changes
         for number, row in enumerate(history[table], start=1):
             place = f"{table}[{number}]"
             if not isinstance(row, dict) or set(row) != set(types[table]):
                 raise load_checks.inconsistent(place)
-            load_checks.check_history(table, row, types, place)
+            load_checks.check_history(table, row, types, place, alive)
             _insert(connection, table, row, place)
 
 

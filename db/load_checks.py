@@ -1,7 +1,7 @@
 """What a dump must keep to beyond the shape of its rows, so that the file made of it can be worked with."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.images import JOURNAL, read_image
 from db.rows import records
+from db.soundness import sound
 
 LARGEST = 2**53  # what every program that reads JSON keeps exactly; above it SQLite has room for new ids
 
@@ -33,15 +34,28 @@ def inconsistent(place: str) -> RecordError:
     return RecordError(Refusal.DUMP_INCONSISTENT, place)
 
 
+def replayable(connection: sqlite3.Connection) -> frozenset[int]:
+    """The change sets that undo or redo may come to; what is older is history only."""
+    rows = connection.execute("SELECT id FROM change_set WHERE state IN ('done', 'undone')")
+    return frozenset(number for (number,) in rows)
+
+
 def check_history(
-    table: str, row: Mapping[str, Any], types: Mapping[str, Mapping[str, str]], place: str
+    table: str,
+    row: Mapping[str, Any],
+    types: Mapping[str, Mapping[str, str]],
+    place: str,
+    alive: Collection[int],
 ) -> None:
-    """Raise RecordError unless the program could have written this row of the journal."""
+    """Raise RecordError unless the program could have written this row of the journal.
+
+    `alive` are the change sets that can be replayed: what they keep must be such as is stored today.
+    """
     try:
         if table == "change_set":
             _check_change_set(row)
         else:
-            _check_change(row, types)
+            _check_change(row, types, row["change_set_id"] in alive)
     except (ValueError, TypeError) as error:
         raise inconsistent(f"{place}: {error}") from error
 
@@ -77,7 +91,7 @@ def _check_change_set(row: Mapping[str, Any]) -> None:
     datetime.fromisoformat(row["at"])
 
 
-def _check_change(row: Mapping[str, Any], types: Mapping[str, Mapping[str, str]]) -> None:
+def _check_change(row: Mapping[str, Any], types: Mapping[str, Mapping[str, str]], alive: bool) -> None:
     for name in ("id", "change_set_id", "row_id"):
         _check_id(row[name])
     table = row["table_name"]
@@ -86,7 +100,9 @@ def _check_change(row: Mapping[str, Any], types: Mapping[str, Mapping[str, str]]
     for name in ("before", "after"):
         if row[name] is not None:
             _check_text(row[name])
-            read_image(row[name], row["row_id"], types[table])
+            image = read_image(row[name], row["row_id"], types[table])
+            if alive:
+                sound(records()[table], image)
 
 
 def _check_id(value: Any) -> None:

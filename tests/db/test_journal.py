@@ -3,15 +3,17 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from db import dump, store
-from db.domain.entities import Level, Node, Programme
+from db.domain.entities import Indicator, Level, Node, Programme, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act
+from db.domain.kinds import Act, Form
+from db.domain.periods import year
 from db.store import Store
 
 
@@ -101,6 +103,46 @@ def test_an_entry_that_no_program_wrote_is_told_and_changes_nothing(
             opened.undo()
         assert (refused.value.refusal, refused.value.subject) == (Refusal.FILE_DAMAGED, str(path))
         assert opened.read(dump.dump_text) == before
+
+
+@pytest.mark.parametrize(
+    "spoiling",
+    [
+        "json_set(before, '$.amount', 'pięć')",
+        "json_set(before, '$.amount', 'NaN')",
+        "json_set(before, '$.amount', '1E+30000000')",
+        "json_set(before, '$.amount', NULL)",
+        "json_set(before, '$.form', 'okrągła')",
+        "json_set(before, '$.form', 'range')",
+        "json_set(before, '$.form', 'composite')",
+        "json_set(before, '$.measures', '[[1')",
+        "json_set(before, '$.measures', '[[\"9e999999\", \"osób\"]]')",
+        "json_set(before, '$.measures', '[[\"9\", 9]]')",
+        "json_set(before, '$.note', 5)",
+        "json_set(before, '$.source', NULL)",
+        "json_remove(before, '$.source')",
+    ],
+)
+def test_a_value_that_could_not_be_read_is_not_brought_back(tmp_path: Path, spoiling: str) -> None:
+    path = tmp_path / "zepsuty.spr"
+    with store.create(path) as made:
+        with made.transaction(Act.SET_VALUE) as edit:
+            edit.add(Indicator("porady"))
+            edit.add(year(2024))
+            edit.add(Value(1, 1, Form.NUMBER, Decimal(5)))
+        with made.transaction(Act.SET_VALUE) as edit:
+            edit.put(Value(1, 1, Form.NUMBER, Decimal(6), id=1))
+    spoil(path, f"UPDATE change SET before = {spoiling} WHERE before IS NOT NULL")
+    with store.open_store(path) as opened:
+        text = opened.read(dump.dump_text)
+        with pytest.raises(RecordError) as refused:
+            opened.undo()
+        assert refused.value.refusal is Refusal.FILE_DAMAGED
+        assert opened.read(dump.dump_text) == text
+    with pytest.raises(RecordError) as refused:
+        dump.load(text, tmp_path / "wczytany.spr")
+    assert refused.value.refusal is Refusal.DUMP_INCONSISTENT
+    assert refused.value.subject.startswith("change[")
 
 
 @pytest.mark.parametrize(("column", "value"), [("act", "zrobiono"), ("at", "wczoraj"), ("at", b"\xff")])
