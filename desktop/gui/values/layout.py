@@ -10,7 +10,7 @@ from desktop.gui.values.sheet_view import SheetView
 
 
 class Layout(QObject):
-    """Widths and folded titles; made before whatever else hears that another file is open."""
+    """Widths and folded titles."""
 
     def __init__(self, context: Context, view: SheetView) -> None:
         super().__init__(view)
@@ -18,7 +18,7 @@ class Layout(QObject):
         self._view = view
         self._file: Path | None = None
         self._known = settings.GridLayout()
-        context.opened.connect(self.remember)
+        context.closing.connect(self._leave)
 
     def restore(self) -> None:
         """Arrange the grid as it was left, once for each file."""
@@ -30,6 +30,11 @@ class Layout(QObject):
         self._view.widths.take(self._known.labels, self._known.columns)
         if self._known.folded:
             self._view.sheet.fold(self._known.folded)
+
+    def _leave(self) -> None:
+        """The next file may have nothing to arrange: what it shows is not what this one looked like."""
+        self.remember()
+        self._file = None
 
     def remember(self) -> None:
         """Note how the grid of the file is arranged."""
