@@ -65,10 +65,16 @@ class Widths(QObject):
             wanted = min(max(asked, default=0), space(self._limits(column)[1]))
             if wanted > view.columnWidth(column) and self._name(column) not in self.own_columns:
                 self._set(column, wanted)
-                self.fit_labels()
+                self._fit_labels()
+                QTimer.singleShot(0, self, self._show_current)
 
     def fit_labels(self) -> None:
         """Give the labels what the columns do not need, or what the user wants; keep the period in sight."""
+        self._fit_labels()
+        # The table settles its scroll bars only after its headers.
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _fit_labels(self) -> None:
         view, (least, most) = self._view, _LABELS
         whole = view.contentsRect().width()
         if self.own_labels:
@@ -77,8 +83,6 @@ class Widths(QObject):
             taken = view.horizontalHeader().length() + view.verticalScrollBar().sizeHint().width()
             width = min(max(whole - taken, min(space(least), round(whole * _OF_THE_VIEW))), space(most))
         self._labels.set_width(max(width, space(_NARROWEST)))
-        # The table settles its scroll bars only after its headers.
-        QTimer.singleShot(0, self, self._show_chosen)
 
     def lay_grip(self) -> None:
         """Have the edge of the labels where it can be dragged."""
@@ -112,9 +116,17 @@ class Widths(QObject):
 
     def _show_chosen(self) -> None:
         """Have the chosen period in sight and, where there is room for both, the change."""
-        top = max(self._view.rowAt(0), 0)
-        for column in (self._sheet.columns.count - 1, self._sheet.columns.chosen):
-            self._view.scrollTo(self._sheet.index(top, column))
+        self._show(self._sheet.columns.count - 1)
+        self._show(self._sheet.columns.chosen)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Have the column in sight where the user is."""
+        if self._view.currentIndex().isValid():
+            self._show(self._view.currentIndex().column())
+
+    def _show(self, column: int) -> None:
+        self._view.scrollTo(self._sheet.index(max(self._view.rowAt(0), 0), column))
 
 
 def _unscaled(width: int) -> int:
