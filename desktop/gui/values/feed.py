@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.domain.journal import Changed
+from db.domain.periods import Period
 from db.queries.completeness import headings, owners
-from db.queries.indicator_sheet import Sheet, indicator_sheet, targeted
+from db.queries.indicator_sheet import indicator_sheet, targeted
+from desktop.app.workspace import Workspace
 from desktop.gui.context import Context
 from desktop.gui.values.cells import columns_of
 from desktop.gui.values.filters import Filters, Look
@@ -128,24 +130,29 @@ class Feed(QObject):
         return found | (self._sheet.owners_in_sight(lost, table) if table in _IN_SIGHT else {})
 
     def _read(self) -> None:
-        programme, period, workspace = self._context.programme, self._context.period, self._context.workspace
+        """Read everything anew; what cannot be read is told, and read again when somebody looks again."""
+        if self._context.programme is None or self._context.period is None:
+            self._show_nothing()
+        elif not self._context.perform(self._show, self._context.programme.id, self._context.period):
+            return
         self._behind = False
-        if programme is None or period is None:
-            self._sheet.clear()
-            self.counted.emit()
-        else:
-            self._show(workspace.read(indicator_sheet, programme.id, period.year))
         self.refreshed.emit()
 
-    def _show(self, sheet: Sheet) -> None:
-        period, workspace = self._context.period, self._context.workspace
-        assert period is not None
+    def _show_nothing(self) -> None:
+        self._later.stop()
+        self.gaps.clear()
+        self._sheet.clear()
+        self.counted.emit()
+
+    def _show(self, workspace: Workspace, programme_id: int, period: Period) -> bool:
+        sheet = workspace.read(indicator_sheet, programme_id, period.year)
         without_value = workspace.read(headings)
         shown = {line.indicator_id for line in sheet.lines} - {0}
         columns = columns_of(
             self._context.periods, period, has_targets=not shown.isdisjoint(workspace.read(targeted))
         )
-        self.gaps.look(workspace, shown - without_value, period.id)
+        self.gaps.look(workspace, shown, period.id)
         self.sieve.take(sheet)
         self._sheet.show(sheet, without_value, columns, self.sieve.kept(self._filters, columns))
         self._tell()
+        return True

@@ -4,12 +4,9 @@ from collections.abc import Collection, Iterable
 
 from db.domain.completeness import Standing
 from db.domain.doubts import Doubt
-from db.domain.kinds import Form
-from db.queries.completeness import entered
+from db.queries.completeness import entries
 from db.queries.doubts import beside, doubts
 from desktop.app.workspace import Workspace
-
-_SPECIAL = (Form.UNREAD, Form.BLANK)
 
 
 class Gaps:
@@ -20,7 +17,8 @@ class Gaps:
     """
 
     def __init__(self) -> None:
-        self._expected: frozenset[int] = frozenset()
+        self._shown: frozenset[int] = frozenset()
+        self._expected: set[int] = set()
         self._period_id = 0
         self.missing: set[int] = set()
         self.unread: set[int] = set()
@@ -43,21 +41,27 @@ class Gaps:
         """The same as sets to count in."""
         return Standing(self._expected, self.missing, self.doubtful, self.blank)
 
-    def look(self, workspace: Workspace, expected: Iterable[int], period_id: int) -> None:
-        """Look at a period from scratch, leaving the doubts for later."""
-        self._expected = frozenset(expected)
-        self._period_id = period_id
+    def look(self, workspace: Workspace, shown: Iterable[int], period_id: int) -> None:
+        """Look at these indicators in a period from scratch, leaving the doubts for later."""
+        self.clear()
+        self._shown, self._period_id, self.is_sure = frozenset(shown), period_id, False
+        self._count(workspace, self._shown)
+
+    def clear(self) -> None:
+        """There is nothing to look at."""
+        self._shown, self._expected = frozenset(), set()
         self.missing, self.unread, self.blank = set(), set(), set()
-        self.doubts, self.is_sure = {}, False
-        self._count(workspace, None)
+        self.doubts, self.is_sure = {}, True
 
     def look_again(self, workspace: Workspace, ids: Collection[int] | None) -> None:
         """Look anew at these indicators and those beside them; None: at all, leaving the doubts for later."""
-        self._count(workspace, ids)
+        if not self._shown:
+            return
+        concerned = self._shown if ids is None else self._shown & {*ids, *workspace.read(beside, ids)}
+        self._count(workspace, concerned)
         if ids is None:
             self.is_sure = False
         elif self.is_sure:
-            concerned = self._expected.intersection(ids) | workspace.read(beside, ids)
             self.doubts = {each: raised for each, raised in self.doubts.items() if each not in concerned}
             self.doubts |= workspace.read(doubts, self._period_id, concerned)
 
@@ -65,16 +69,15 @@ class Gaps:
         """Look for doubts in the whole period."""
         self.is_sure = True
         found = workspace.read(doubts, self._period_id)
-        self.doubts = {each: raised for each, raised in found.items() if each in self._expected}
+        self.doubts = {each: raised for each, raised in found.items() if each in self._shown}
 
-    def _count(self, workspace: Workspace, ids: Collection[int] | None) -> None:
-        concerned = self._expected if ids is None else self._expected.intersection(ids)
-        forms = workspace.read(entered, self._period_id, None if ids is None else concerned)
-        special = {each: form for each, form in forms.items() if form in _SPECIAL}
+    def _count(self, workspace: Workspace, concerned: Collection[int]) -> None:
+        now = workspace.read(entries, self._period_id, concerned)
         for kept, found in (
-            (self.missing, concerned.difference(forms)),
-            (self.unread, (each for each, form in special.items() if form == Form.UNREAD)),
-            (self.blank, (each for each, form in special.items() if form == Form.BLANK)),
+            (self._expected, now.expected),
+            (self.missing, now.missing),
+            (self.unread, now.unread),
+            (self.blank, now.blank),
         ):
             kept.difference_update(concerned)
-            kept.update(concerned.intersection(found))
+            kept.update(found)
