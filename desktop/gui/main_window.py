@@ -102,10 +102,16 @@ class MainWindow(QMainWindow):
         self.message.tell(level, sentence, verb)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the screens store what is being typed, and remember the window."""
+        """Let the screens store what is being typed, and remember the window.
+
+        The open screen may want to stay: with a text that it cannot store.
+        """
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
+        if not self.stack.currentWidget().close():
+            event.ignore()
+            return
         for screen in self.screens.values():
             screen.close()
         self._remember()

@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation>Nic nie brakuje.</translation>
+        <translation>Niczego nie brakuje.</translation>
     </message>
     <message>
         <source>What is doubtful does not pass the filters.</source>

@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from db.domain.errors import Refusal
+from db.domain.kinds import Status
+from desktop.app import formulas
 from desktop.app.clipboard import as_block
 from desktop.gui.values.cells import Sign
-from gui.values_desk import CTRL, DELETE, PASTE_ALL_THE_SAME, Desk
+from gui.values_desk import CTRL, DELETE, ENTER, ESC, PASTE_ALL_THE_SAME, Desk
 
 COPY, CUT, PASTE = (Qt.Key.Key_C, CTRL), (Qt.Key.Key_X, CTRL), (Qt.Key.Key_V, CTRL)
 FILL_DOWN, FILL_RIGHT, ALL = (Qt.Key.Key_D, CTRL), (Qt.Key.Key_R, CTRL), (Qt.Key.Key_A, CTRL)
@@ -272,7 +275,54 @@ def test_copying_a_title_leaves_the_clipboard_alone(desk: Desk) -> None:
     assert desk.clipboard == "stary tekst"
 
 
-def test_filling_stores_first_what_is_being_typed(desk: Desk) -> None:
-    desk.select(("psychologicznych", 2024), ("prawnych", 2024))
-    desk.press("4", FILL_DOWN)
-    assert desk.stored("psychologicznych") == "4"
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_R, Qt.Key.Key_B])
+def test_what_is_being_typed_is_neither_filled_over_nor_blanked(desk: Desk, key: Qt.Key) -> None:
+    desk.go("Liczba konsultacji")
+    desk.press("55", (key, CTRL))
+    assert QApplication.focusWidget().text() == "55"
+    desk.press(ENTER)
+    assert desk.stored("Liczba konsultacji") == "55"
+
+
+def test_what_the_menu_does_to_a_value_comes_after_the_question_what_it_means(desk: Desk) -> None:
+    desk.go("Etaty")
+    desk.answer(0)
+    desk.press("1.050", (Qt.Key.Key_T, CTRL))
+    index = desk.index("Etaty")
+    value = desk.sheet.value(index.row(), index.column())
+    assert (value.amount, value.status) == (1050, Status.CONFIRMED)
+
+
+def test_nothing_is_done_to_a_value_while_it_is_not_clear_what_it_means(desk: Desk) -> None:
+    desk.go("Etaty", 2023)
+    desk.answer(None)
+    desk.press("1.050", (Qt.Key.Key_T, CTRL))
+    index = desk.index("Etaty", 2023)
+    assert desk.sheet.value(index.row(), index.column()).status is Status.DRAFT
+    assert QApplication.focusWidget().text() == "1.050"
+    desk.press(ESC)
+
+
+def test_ctrl_enter_asks_what_a_number_means(desk: Desk) -> None:
+    desk.select(("Etaty", 2023), ("Etaty", 2024))
+    desk.answer(1)
+    desk.press("1.050", (ENTER, CTRL))
+    assert len(desk.answers.questions) == 1
+    assert [desk.stored("Etaty", at) for at in (2023, 2024)] == ["1,050", "1,050"]
+
+
+def test_who_will_not_say_what_fills_the_selection_goes_on_typing(desk: Desk) -> None:
+    desk.select(("Etaty", 2023), ("Etaty", 2024))
+    desk.answer(None)
+    desk.press("1.050", (ENTER, CTRL))
+    assert QApplication.focusWidget().text() == "1.050"
+    desk.press(ESC)
+    assert desk.stored("Etaty", 2024) is None
+
+
+@pytest.mark.parametrize("keys", [("9", (ENTER, CTRL)), ((Qt.Key.Key_B, CTRL),), (DELETE,), (FILL_DOWN,)])
+def test_computed_values_that_a_gesture_passes_over_are_told(desk: Desk, keys: tuple[object, ...]) -> None:
+    formulas.set_formula(desk.context.workspace, 4, "[Liczba porad] + 1", 0)
+    desk.select(("Liczba porad", 2024), ("Liczba zaświadczeń", 2024))
+    desk.press(*keys)
+    assert "1 wartość obliczana" in desk.screen._toast.accessibleName()

@@ -238,13 +238,47 @@ def test_an_ambiguous_number_left_behind_and_not_explained_is_open_again(desk: D
     desk.press(ESC)
 
 
-def test_closing_the_screen_opens_no_line_again(desk: Desk) -> None:
-    desk.answer(None)
+def test_closing_waits_once_for_a_number_that_was_not_explained(desk: Desk) -> None:
+    desk.answer(None, None)
     desk.go("Etaty")
     desk.press("1.050")
-    desk.screen.close()
+    assert not desk.screen.close()
+    assert editor().text() == "1.050"
+    assert desk.screen.close()
     QApplication.processEvents()
     assert desk.stored("Etaty") is None
+
+
+def test_closing_waits_once_for_a_text_that_the_file_refuses(desk: Desk) -> None:
+    desk.go("Liczba porad")
+    desk.press("5")
+    editor().setText("x" * 30_000)
+    desk.screen.bar.search.setFocus()
+    assert not desk.screen.close()
+    assert desk.refusals == [Refusal.TEXT_TOO_LONG]
+    assert editor().text() == "x" * 30_000
+    assert desk.screen.close()
+
+
+def test_a_text_that_was_mended_after_closing_was_put_off_is_stored(desk: Desk) -> None:
+    desk.go("Liczba porad")
+    desk.press("5")
+    editor().setText("x" * 30_000)
+    assert not desk.screen.close()
+    editor().setText("12")
+    assert desk.screen.close()
+    assert desk.stored("Liczba porad") == "12"
+
+
+def test_a_refusal_is_told_once_to_who_leaves_the_line(desk: Desk) -> None:
+    desk.go("Liczba porad")
+    desk.press("5")
+    editor().setText("x" * 30_000)
+    desk.screen.bar.search.setFocus()
+    QApplication.processEvents()
+    assert desk.refusals == [Refusal.TEXT_TOO_LONG]
+    assert editor().text() == "x" * 30_000
+    desk.press(ESC)
 
 
 def test_closing_the_screen_stores_what_is_being_typed(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +46,12 @@ def keyed_action(effect: Effect, parent: QWidget) -> QAction:
 
 
 class SheetActions(QObject):
-    """`on_cells` work on the selected cells, `on_sheet` on the screen as a whole; None is a separator."""
+    """`on_cells` work on the selected cells, `on_sheet` on the screen as a whole; None is a separator.
+
+    `wants_grid` comes before what is done in the grid, which the panel may stand in front of.
+    """
+
+    wants_grid = Signal()
 
     def __init__(self, screen: QWidget, view: SheetView, clipboard: Clipboard, marks: CellMarks) -> None:
         super().__init__(screen)
@@ -58,8 +63,8 @@ class SheetActions(QObject):
         self.previous_missing = self._sheet_action(Effect.PREVIOUS_MISSING)
         self.next_doubtful = self._sheet_action(Effect.NEXT_DOUBTFUL)
         self.previous_doubtful = self._sheet_action(Effect.PREVIOUS_DOUBTFUL)
-        self.panel = self._sheet_action(Effect.PANEL)
-        self.comment = self._sheet_action(Effect.COMMENT)
+        self.panel = self._keyed(Effect.PANEL)
+        self.comment = self._keyed(Effect.COMMENT)
         self.fold_all = self._keyless(self.tr("Fold all titles"), "chevron-right")
         self.unfold_all = self._keyless(self.tr("Unfold all titles"), "chevron-down")
         self.on_cells = self._cell_actions(view, clipboard, marks)
@@ -82,44 +87,51 @@ class SheetActions(QObject):
 
     def _cell_actions(self, view: SheetView, clipboard: Clipboard, marks: CellMarks) -> list[QAction | None]:
         made: list[QAction | None] = [
-            _cell_action(view, Effect.CHANGE, view.change),
+            self._cell_action(view, Effect.CHANGE, view.change),
             None,
-            _cell_action(view, Effect.CUT, clipboard.cut),
-            _cell_action(view, Effect.COPY, clipboard.copy),
-            _cell_action(view, Effect.PASTE, clipboard.paste),
-            _cell_action(view, Effect.CLEAR, clipboard.clear),
+            self._cell_action(view, Effect.CUT, clipboard.cut),
+            self._cell_action(view, Effect.COPY, clipboard.copy),
+            self._cell_action(view, Effect.PASTE, clipboard.paste),
+            self._cell_action(view, Effect.CLEAR, clipboard.clear),
             None,
-            _cell_action(view, Effect.FILL_DOWN, clipboard.fill_down),
-            _cell_action(view, Effect.FILL_RIGHT, clipboard.fill_right),
+            self._cell_action(view, Effect.FILL_DOWN, clipboard.fill_down),
+            self._cell_action(view, Effect.FILL_RIGHT, clipboard.fill_right),
             None,
-            _cell_action(view, Effect.LEAVE_BLANK, marks.leave_blank),
-            _cell_action(view, Effect.CONFIRM, marks.confirm),
-            _cell_action(view, Effect.FLAG, marks.flag),
+            self._cell_action(view, Effect.LEAVE_BLANK, marks.leave_blank),
+            self._cell_action(view, Effect.CONFIRM, marks.confirm),
+            self._cell_action(view, Effect.FLAG, marks.flag),
             self.comment,
         ]
         for each in made:
             view.addAction(each if each is not None else _separator(view))
         return made
 
+    def _cell_action(self, view: SheetView, effect: Effect, act: Callable[[], None]) -> QAction:
+        def after_typing() -> None:
+            self.wants_grid.emit()
+            view.setFocus()
+            if view.editing.settle():
+                act()
+
+        made = keyed_action(effect, view)
+        made.triggered.connect(after_typing)
+        return made
+
     def _keyless(self, text: str, icon_name: str) -> QAction:
         made = action(text, icon_name, "", self._screen)
         made.setShortcutContext(_HERE)
+        made.triggered.connect(self.wants_grid)
         return made
 
     def _sheet_action(self, effect: Effect) -> QAction:
+        made = self._keyed(effect)
+        made.triggered.connect(self.wants_grid)
+        return made
+
+    def _keyed(self, effect: Effect) -> QAction:
         made = keyed_action(effect, self._screen)
         self._screen.addAction(made)
         return made
-
-
-def _cell_action(view: SheetView, effect: Effect, act: Callable[[], None]) -> QAction:
-    def after_typing() -> None:
-        view.setFocus()  # stores what is being typed
-        act()
-
-    made = keyed_action(effect, view)
-    made.triggered.connect(after_typing)
-    return made
 
 
 def _separator(view: SheetView) -> QAction:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QEvent, QModelIndex, QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop import settings
@@ -34,6 +34,8 @@ class Beside(QObject):
         self._panel: SidePanel | None = None
         self._restored = False
         view.selectionModel().currentChanged.connect(self._follow)
+        view.sheet.modelReset.connect(lambda: self._follow(view.currentIndex()))
+        splitter.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:
@@ -61,6 +63,17 @@ class Beside(QObject):
         """Lead the keyboard to the comment of the current cell."""
         self.show()
         self._panel.edit_comment()
+
+    def give_way(self) -> None:
+        """Give the grid its place back where only one of both fits."""
+        if self._grid.isHidden():
+            self._hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the grid again as soon as there is room for both."""
+        if event.type() == QEvent.Type.Resize and self._grid.isHidden() and self._has_room():
+            self._grid.show()
+        return False
 
     def restore(self) -> None:
         """Show the panel, once, if it was there when the window was left."""
@@ -108,8 +121,7 @@ class Beside(QObject):
 
     def _go_back(self) -> None:
         """Lead the keyboard to the grid; where only one of both fits, the panel gives way."""
-        if self._grid.isHidden():
-            self._hide()
+        self.give_way()
         self._view.setFocus()
 
     def _show_place(self, place: Place) -> None:

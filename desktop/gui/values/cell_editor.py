@@ -12,21 +12,22 @@ _NO_LIMIT = 100_000_000
 
 
 class CellEditor(QLineEdit):
-    """The line in which a value is typed; `careful`: opened to change a value, so that arrows move in it."""
+    """The line over a cell; `careful`: opened to change its value, so that arrows move in the line."""
 
-    def __init__(self, empty: Typed, careful: bool, parent: QWidget) -> None:
+    def __init__(self, empty: Typed, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "cell")
         # What is too long is refused in words when it is to be stored; a limit here would cut it silently.
         self.setMaxLength(_NO_LIMIT)
-        self.place, _nothing, self.kind, self.units, self.summed = empty
-        self.careful = careful
+        self._empty = empty
+        self.kind = empty.kind
+        self.careful = False
         self.opened_with: str | None = None
 
     @property
     def typed(self) -> Typed:
         """What is typed, as it can be stored."""
-        return Typed(self.place, self.text(), self.kind, self.units, self.summed)
+        return self._empty._replace(text=self.text())
 
     @property
     def touched(self) -> bool:

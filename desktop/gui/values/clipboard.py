@@ -1,8 +1,8 @@
 """Blocks of cells to and from the clipboard, and filling a block from its edge; each is one step to undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
 from PySide6.QtGui import QGuiApplication
 
 from db.domain.errors import RecordError, Refusal
@@ -20,12 +20,7 @@ _Moves = Sequence[tuple[tuple[int, int], tuple[int, int]]]
 
 
 class Clipboard(QObject):
-    """What the grid's editing commands do with the selected block.
-
-    `passed_over` tells how many cells of a block stayed as they were, because formulas compute them.
-    """
-
-    passed_over = Signal(int)
+    """What the grid's editing commands do with the selected block."""
 
     def __init__(self, context: Context, entry: Entry, view: SheetView) -> None:
         super().__init__(view)
@@ -44,11 +39,11 @@ class Clipboard(QObject):
     def cut(self) -> None:
         """Copy the selected block and clear it."""
         self.copy()
-        self._change(values.cut, self._view.selected_places(), self._view.selected_sums())
+        self._entry.change(values.cut, self._view.selected_places(), self._view.selected_sums())
 
     def clear(self) -> None:
         """Take away what is entered in the selected block."""
-        self._change(values.clear, self._view.selected_places(), self._view.selected_sums())
+        self._entry.change(values.clear, self._view.selected_places(), self._view.selected_sums())
 
     def paste(self) -> None:
         """Lay the clipboard over the grid from the first selected cell on, after showing what would be lost.
@@ -89,15 +84,7 @@ class Clipboard(QObject):
         """Repeat what stands in the second cell of each pair in the first."""
         cells: dict[Place, str] = {self._sheet.place(*into): self._text(*source) for into, source in moves}
         sums = sum(self._sheet.is_summed(*into) for into, _source in moves)
-        self._change(values.fill, cells, sums)
-
-    def _change(self, use_case: Callable[..., int], cells: object, sums: int) -> None:
-        """Have cells changed, of which some hold sums of contributions; tell which were passed over."""
-        if not cells or (sums and not self._entry.may_replace_sums(sums)):
-            return
-        count = self._context.perform(use_case, cells)
-        if count:
-            self.passed_over.emit(count)
+        self._entry.change(values.fill, cells, sums)
 
     def _periods(self) -> range:
         columns = self._view.selected_columns()

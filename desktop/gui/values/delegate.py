@@ -13,13 +13,15 @@ from desktop.gui.values.cell_editor import CellEditor
 from desktop.gui.values.drawing import draw_cell, width_of
 from desktop.gui.values.entry import Typed
 from desktop.gui.values.ink import Ink
-from desktop.gui.values.keys import Effect
+from desktop.gui.values.keys import Effect, State, effect_of
 from desktop.gui.values.movement import STEPS, Step
 from desktop.gui.values.sheet_model import SheetModel
 
 _SELECTED = QStyle.StateFlag.State_Selected
 _KEY_EVENTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _ROOM_FOR_WORDS = 280
+# Pressed in an open line, these would put something else in the place of what was just typed.
+_DEAD = (Effect.FILL_DOWN, Effect.FILL_RIGHT, Effect.LEAVE_BLANK)
 
 _ARROWS = {
     Qt.Key.Key_Up: Step.UP,
@@ -44,7 +46,6 @@ class SheetDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._ink = ink
-        self.careful = False
         self._held = False
         self._acts = {
             **dict.fromkeys((*STEPS, Effect.ARROWS), self._finish),
@@ -84,8 +85,8 @@ class SheetDelegate(QStyledItemDelegate):
         if line is None:
             return None
         place, kind = self._model.place(index.row(), index.column()), line.found.indicator.kind
-        summed = self._model.is_summed(index.row(), index.column())
-        editor = CellEditor(Typed(place, "", kind, line.found.components, summed), self.careful, parent)
+        empty = Typed(self._model.sheet_line(index.row()), place, "", kind, line.found.components)
+        editor = CellEditor(empty, parent)
         wordy = kind in (IndicatorKind.TEXT, IndicatorKind.COMPOSITE)
         editor.setAlignment(Qt.AlignmentFlag.AlignLeft if wordy else Qt.AlignmentFlag.AlignRight)
         editor.setAccessibleName(f"{line.label}, {self._model.columns.periods[index.column()].label}")
@@ -118,6 +119,9 @@ class SheetDelegate(QStyledItemDelegate):
                 event.accept()
                 if event.type() == QEvent.Type.KeyPress:
                     act(watched, event)
+                return True
+            if effect_of(event, State.CELL) in _DEAD:
+                event.accept()
                 return True
         if self._held and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             return False

@@ -1,13 +1,17 @@
 """Putting a typed text into a cell, after asking what must be asked: what it means, whether a sum may go."""
 
+from collections.abc import Callable, Collection
+from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from db.domain.aggregation import SUMS
 from db.domain.entities import Unit
 from db.domain.kinds import IndicatorKind
-from db.domain.numbers import read, write
+from db.domain.numbers import Reading, edit_text, read, write
 from db.domain.values import Content
+from db.queries.indicator_sheet import SheetLine, sheet_indicators
 from desktop.app import values
 from desktop.app.texts import limited
 from desktop.app.values import Place
@@ -17,45 +21,71 @@ from desktop.gui.context import Context
 
 
 class Typed(NamedTuple):
-    """A text typed into a cell; `units`: those that a composite counts in, `summed`: over a sum."""
+    """A text typed into a cell of a line of the sheet; `units`: those that a composite counts in."""
 
+    line: SheetLine
     place: Place
     text: str
     kind: IndicatorKind
     units: tuple[Unit, ...] = ()
-    summed: bool = False
-
-    @property
-    def asks(self) -> bool:
-        """Whether storing it would have to ask."""
-        return self.summed or bool(read(self.text, self.kind, self.units).alternatives)
 
 
-class Entry:
-    """The way from the keyboard into the record."""
+class Fate(Enum):
+    """What became of a typed text; UNANSWERED: the user did not say what was asked, or was not asked yet."""
+
+    STORED = auto()
+    UNANSWERED = auto()
+    REFUSED = auto()
+
+
+class Entry(QObject):
+    """The way from the keyboard into the record.
+
+    `passed_over` tells how many cells of a block stayed as they were, because formulas compute them.
+    """
+
+    passed_over = Signal(int)
 
     def __init__(self, context: Context, ask: Ask) -> None:
+        super().__init__()
         self._context = context
         self._ask = ask
 
-    def store(self, typed: Typed) -> bool:
-        """Store a text as a value. False if the user would not say what it means, or it was refused."""
-        reading = read(typed.text, typed.kind, typed.units)
-        content = reading.content
-        if reading.alternatives:
-            choice = self._meaning(typed, reading.alternatives)
-            if choice is None:
-                return False
-            content = reading.alternatives[choice]
-        if typed.summed and not self.may_replace_sums(1):
-            return False
-        return bool(self._context.perform(_stored, typed, content))
+    def store(self, typed: Typed, may_ask: bool = True) -> Fate:
+        """Store a text as a value, unless something must be asked that may not be, or gets no answer."""
+        reading = _reading(typed)
+        summed = self._context.perform(_is_sum, typed.place)
+        if summed is None:
+            return Fate.REFUSED
+        if not may_ask and (summed or reading.alternatives):
+            return Fate.UNANSWERED
+        meant = self._meant(typed, reading)
+        if meant is None or (summed and not self.may_replace_sums(1)):
+            return Fate.UNANSWERED
+        stored = self._context.perform(_stored, typed, meant.content)
+        return Fate.STORED if stored else Fate.REFUSED
 
-    def store_everywhere(self, places: list[Place], text: str, sums: int) -> bool:
+    def store_everywhere(self, typed: Typed, places: list[Place], sums: int) -> bool:
         """Store a text in many cells as one gesture, of which some hold sums. False if it was not stored."""
-        if sums and not self.may_replace_sums(sums):
+        reading = _reading(typed)
+        meant = self._meant(typed, reading)
+        if meant is None:
             return False
-        return bool(self._context.perform(_pasted, dict.fromkeys(places, text)))
+        chosen = meant.content if reading.alternatives else None
+        text = typed.text if chosen is None else edit_text(chosen, typed.kind)
+        return self.change(values.fill, dict.fromkeys(places, text), sums)
+
+    def change(self, use_case: Callable[..., int], cells: Collection[Place], sums: int) -> bool:
+        """Have cells changed as one gesture, of which some hold sums; tell how many were passed over.
+
+        False if nothing was done.
+        """
+        if not cells or (sums and not self.may_replace_sums(sums)):
+            return False
+        count = self._context.perform(use_case, cells)
+        if count:
+            self.passed_over.emit(count)
+        return count is not None
 
     def may_replace_sums(self, count: int) -> bool:
         """Whether values that are sums of contributions may be replaced by others, or cleared."""
@@ -76,20 +106,30 @@ class Entry:
             danger=True,
         )
 
-    def _meaning(self, typed: Typed, alternatives: tuple[Content, ...]) -> int | None:
-        return self._ask.choose_one(
+    def _meant(self, typed: Typed, reading: Reading) -> Reading | None:
+        """What the user means by an ambiguous text; None: they would not say."""
+        if not reading.alternatives:
+            return reading
+        choice = self._ask.choose_one(
             QCoreApplication.translate("Values", "What does “{}” mean?").format(typed.text.strip()),
             QCoreApplication.translate("Values", "The dot may part thousands or begin the decimals."),
-            [Alternative(write(content, typed.kind)) for content in alternatives],
+            [Alternative(write(content, typed.kind)) for content in reading.alternatives],
         )
+        return None if choice is None else Reading(reading.alternatives[choice])
+
+
+def _reading(typed: Typed) -> Reading:
+    return read(typed.text, typed.kind, typed.units)
+
+
+def _is_sum(workspace: Workspace, place: Place) -> bool:
+    """Whether a cell holds a sum now: contributions may have come while somebody typed."""
+    found = workspace.read(sheet_indicators, [place.indicator_id]).get(place.indicator_id)
+    value = found and found.values.get(place.period_id)
+    return value is not None and value.origin in SUMS
 
 
 def _stored(workspace: Workspace, typed: Typed, content: Content | None) -> bool:
     limited(typed.text)
     values.set_content(workspace, typed.place, content)
-    return True
-
-
-def _pasted(workspace: Workspace, cells: dict[Place, str]) -> bool:
-    values.fill(workspace, cells)
     return True

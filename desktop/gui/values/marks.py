@@ -23,9 +23,7 @@ class CellMarks(QObject):
 
     def leave_blank(self) -> None:
         """Leave the selected cells empty on purpose."""
-        places, sums = self._view.selected_places(), self._view.selected_sums()
-        if places and (not sums or self._entry.may_replace_sums(sums)):
-            self._context.perform(values.leave_blank, places)
+        self._entry.change(values.leave_blank, self._view.selected_places(), self._view.selected_sums())
 
     def confirm(self) -> None:
         """Confirm the selected values; where all are confirmed, make them drafts again."""

@@ -52,11 +52,44 @@ class Outline:
 
     def row_of(self, line: SheetLine | None) -> int | None:
         """The row that shows a line; None if none does."""
-        if line not in self.lines:
-            return None
-        position = self.lines.index(line)
+        return self.row_at(self.lines.index(line)) if line in self.lines else None
+
+    def row_at(self, position: int) -> int | None:
+        """The row that shows the line at a position; None if none does."""
         row = bisect_left(self.shown, position)
         return row if row < len(self.shown) and self.shown[row] == position else None
+
+    def position_of(self, indicator_id: int, line: SheetLine | None = None) -> int | None:
+        """Where an indicator stands: in this line, else in its first one; None if it is not in the sheet."""
+        if line in self.lines:
+            return self.lines.index(line)
+        return next((at for at, each in enumerate(self.lines) if each.indicator_id == indicator_id), None)
+
+    def passes(self, position: int) -> bool:
+        """Whether the filter leaves the line at a position."""
+        return self._kept is None or position in self._kept
+
+    def nearest(self, indicators: Collection[int], row: int, way: int) -> int | None:
+        """The nearest position from a row on that the filter leaves to one of these, folded or not.
+
+        Beyond the end it goes on from the other one; the row itself comes last.
+        """
+        before_all = -1 if way > 0 else 0
+        start, count = (self.shown[row] if row >= 0 else before_all), len(self.lines)
+        around = (position % count for position in range(start + way, start + way * (count + 1), way))
+        return next(
+            (at for at in around if self.lines[at].indicator_id in indicators and self.passes(at)), None
+        )
+
+    def titles_above(self, position: int) -> set[int]:
+        """The nodes whose titles the line at a position stands under."""
+        line, found = self.lines[position], set[int]()
+        depth = len(self.lines) if line.indicator_id else line.depth
+        for each in reversed(self.lines[:position]):
+            if not each.indicator_id and each.depth < depth:
+                found.add(each.node_id)
+                depth = each.depth
+        return found
 
     def is_folded(self, row: int) -> bool:
         """Whether the title in a row is folded."""

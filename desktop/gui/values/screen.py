@@ -1,7 +1,5 @@
 """The screen „Wartości”: the grid, what filters it, and what it says when there is nothing to show."""
 
-from collections.abc import Callable, Collection
-
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -23,6 +21,7 @@ from desktop.gui.values.filters import Look
 from desktop.gui.values.foot import Foot
 from desktop.gui.values.layout import Layout
 from desktop.gui.values.marks import CellMarks
+from desktop.gui.values.seeking import Seeking
 from desktop.gui.values.sheet_model import SheetModel
 from desktop.gui.values.sheet_view import SheetView
 from desktop.gui.widgets.buttons import tool_button
@@ -44,6 +43,8 @@ class ValuesScreen(QWidget):
         self.view = SheetView(self.sheet, entry)
         self._layout = Layout(context, self.view)
         self._feed = Feed(context, self.sheet)
+        self._seeking = Seeking(self.view, self._feed)
+        self._entry = entry
         self._clipboard = Clipboard(context, entry, self.view)
         self._actions = SheetActions(self, self.view, self._clipboard, CellMarks(context, entry, self.view))
         self.bar = FilterBar(self._actions.only_missing, self._feed.sieve.deliveries)
@@ -77,9 +78,10 @@ class ValuesScreen(QWidget):
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what is still being typed."""
-        self.view.setFocus()
-        self.view.editing.settle(may_reopen=False)
+        """Store what is still being typed; what cannot be stored is shown once more before it is lost."""
+        if not self.view.editing.may_end():
+            event.ignore()
+            return
         self._layout.remember()
         self.beside.remember()
         super().closeEvent(event)
@@ -98,12 +100,13 @@ class ValuesScreen(QWidget):
 
     def show_missing(self) -> None:
         """Show what is not entered yet, and nothing else."""
+        self.beside.give_way()
         self.bar.look_for(Look.MISSING)
 
     def go_to_first_missing(self) -> None:
         """Begin where the chosen period waits for its first value."""
-        self.view.setCurrentIndex(QModelIndex())
-        self._go_on(self._missing, 1)
+        self.beside.give_way()
+        self._seeking.first_missing()
 
     def _lay_out(self) -> None:
         grid = QWidget()
@@ -124,6 +127,7 @@ class ValuesScreen(QWidget):
         whole.addWidget(self._work)
 
     def _connect(self) -> None:
+        self._context.closing.connect(self.view.editing.let_go)
         self._context.opened.connect(self.show_all)
         self._feed.counted.connect(self._on_counted)
         self._feed.refreshed.connect(self._on_refreshed)
@@ -131,15 +135,18 @@ class ValuesScreen(QWidget):
         self.view.selectionModel().currentChanged.connect(self._foot.tell)
         self.bar.left.connect(self.view.setFocus)
         self.view.closed.connect(self._tell_closed)
-        self._clipboard.passed_over.connect(self._tell_passed_over)
+        self.view.filtered_away.connect(self.show_all)
+        self._entry.passed_over.connect(self._tell_passed_over)
+        self._seeking.in_vain.connect(self._tell)
         actions = self._actions
+        actions.wants_grid.connect(self.beside.give_way)
         actions.panel.triggered.connect(self.beside.turn)
         actions.comment.triggered.connect(self.beside.edit_comment)
         actions.find.triggered.connect(self._find)
-        actions.next_missing.triggered.connect(lambda: self._go_on(self._missing, 1))
-        actions.previous_missing.triggered.connect(lambda: self._go_on(self._missing, -1))
-        actions.next_doubtful.triggered.connect(lambda: self._go_on(self._doubtful, 1))
-        actions.previous_doubtful.triggered.connect(lambda: self._go_on(self._doubtful, -1))
+        actions.next_missing.triggered.connect(lambda: self._seeking.missing(1))
+        actions.previous_missing.triggered.connect(lambda: self._seeking.missing(-1))
+        actions.next_doubtful.triggered.connect(lambda: self._seeking.doubtful(1))
+        actions.previous_doubtful.triggered.connect(lambda: self._seeking.doubtful(-1))
 
     def _filter(self) -> None:
         self._feed.filter(self.bar.filters)
@@ -151,10 +158,13 @@ class ValuesScreen(QWidget):
             heading = self.sheet.is_heading(index.row())
             why = Refusal.HEADING_HAS_NO_VALUE if heading else Refusal.VALUE_COMPUTED
             if heading or self.sheet.is_computed(index.row()):
-                self._toast.tell(labels.refusal(RecordError(why, line.label)), undoable=False)
+                self._tell(labels.refusal(RecordError(why, line.label)))
 
     def _tell_passed_over(self, count: int) -> None:
-        self._toast.tell(self.tr("%n computed value(s) stayed as they are.", "", count), undoable=False)
+        self._tell(self.tr("%n computed value(s) stayed as they are.", "", count))
+
+    def _tell(self, sentence: str) -> None:
+        self._toast.tell(sentence, undoable=False)
 
     def _find(self) -> None:
         self.bar.search.setFocus()
@@ -204,27 +214,3 @@ class ValuesScreen(QWidget):
             self.view.setFocus()
         else:
             self.wants_screen.emit("structure")
-
-    def _missing(self) -> Collection[int]:
-        return self._feed.gaps.missing
-
-    def _doubtful(self) -> Collection[int]:
-        self._feed.make_sure()
-        return self._feed.gaps.doubtful
-
-    def _go_on(self, wanted: Callable[[], Collection[int]], way: int) -> None:
-        """Go to the nearest of these indicators in the chosen period, also where a title is folded."""
-        self.view.setFocus()  # stores what is being typed
-        indicators = wanted()
-        row = self._nearest(indicators, way)
-        if row is None and self.sheet.outline.folded:
-            self.sheet.fold_all(False)
-            row = self._nearest(indicators, way)
-        if row is not None:
-            self.view.go_to(row, self.sheet.columns.chosen)
-
-    def _nearest(self, indicators: Collection[int], way: int) -> int | None:
-        """The nearest row with one of these indicators, beyond the end from the other one on."""
-        current, count = self.view.currentIndex().row(), self.sheet.rowCount()
-        rows = (row % count for row in range(current + way, current + way * (count + 1), way))
-        return next((row for row in rows if self.sheet.sheet_line(row).indicator_id in indicators), None)

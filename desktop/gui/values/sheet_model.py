@@ -112,6 +112,12 @@ class SheetModel(QAbstractTableModel):
         self._rows = None
         self.endResetModel()
 
+    def unfold_to(self, position: int) -> None:
+        """Unfold the titles that hide a line, and no others."""
+        above = self.outline.titles_above(position)
+        if not above.isdisjoint(self.outline.folded):
+            self.fold(self.outline.folded - above)
+
     def turn(self, row: int) -> None:
         """Fold the title in a row, or unfold it."""
         count, positions = self.outline.below(row)

@@ -24,10 +24,12 @@ _TYPING = QAbstractItemView.EditTrigger.AnyKeyPressed
 class SheetView(SheetLook):
     """Shows a `SheetModel` and takes what is typed; it goes into the record at once.
 
-    `closed` tells that somebody types where nothing can be entered.
+    `closed` tells that somebody types where nothing can be entered, `filtered_away` that a cell is wanted
+    which the filters hide.
     """
 
     closed = Signal(QModelIndex)
+    filtered_away = Signal()
 
     def __init__(self, sheet: SheetModel, entry: Entry) -> None:
         super().__init__(sheet)
@@ -35,7 +37,7 @@ class SheetView(SheetLook):
         self._last_line: SheetLine | None = None
         self._last_column = 0
         self._last_columns: Columns | None = None
-        self.editing = CellEditing(self, sheet, self.delegate, entry)
+        self.editing = CellEditing(self, entry)
         self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         sheet.modelReset.connect(self._return)
@@ -69,14 +71,26 @@ class SheetView(SheetLook):
         else:
             self.closed.emit(self.currentIndex())
 
-    def show_place(self, place: Place) -> None:
-        """Make the cell of a value the current one, unfolding what hides it; nothing if it is not here."""
+    def show_place(self, place: Place, line: SheetLine | None = None) -> bool:
+        """Make the cell of a value the current one, in this line if the indicator has several.
+
+        The titles and filters that hide it give way. False if it is not in the sheet.
+        """
         periods = [period.id for period in self.sheet.columns.periods]
-        if not self.sheet.rows_of(place.indicator_id) and self.sheet.outline.folded:
-            self.sheet.fold_all(False)
-        rows = self.sheet.rows_of(place.indicator_id)
-        if rows and place.period_id in periods:
-            self.go_to(rows[0], periods.index(place.period_id))
+        position = self.sheet.outline.position_of(place.indicator_id, line)
+        if position is None or place.period_id not in periods:
+            return False
+        self.show_line(position, periods.index(place.period_id))
+        return True
+
+    def show_line(self, position: int, column: int) -> None:
+        """Go to the line at a position of the sheet; the titles and filters that hide it give way."""
+        if not self.sheet.outline.passes(position):
+            self.filtered_away.emit()
+        self.sheet.unfold_to(position)
+        row = self.sheet.outline.row_at(position)
+        if row is not None:
+            self.go_to(row, column)
 
     def turn(self, row: int) -> None:
         """Fold a title or unfold it; it becomes the current row."""
