@@ -63,6 +63,14 @@ def merge_units(workspace: Workspace, kept_id: int, merged_ids: Iterable[int]) -
         recount(edit, sorted({*_places(contributions), *_places(values)}))
 
 
+def stored_unit(edit: Edit, unit: Unit) -> int:
+    """The id of a unit, within a running gesture; one that is not in the dictionary goes into it."""
+    if unit.id:
+        return unit.id
+    known = edit.find(Unit, singular=unit.singular, few=unit.few, many=unit.many)
+    return known[0].id if known else edit.add(unit)
+
+
 def _places(rows: Iterable[Contribution | Value]) -> Iterator[Place]:
     return (Place(row.indicator_id, row.period_id) for row in rows)
 

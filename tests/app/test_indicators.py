@@ -13,7 +13,7 @@ from db.domain.kinds import Act, Form, IndicatorKind
 from db.queries import programmes
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from db.queries.node_card import node_card
-from desktop.app import indicators, realizers, values
+from desktop.app import indicator_lists, indicators, placements, realizers, values
 from desktop.app.workspace import Workspace
 
 Grow = Callable[[str], dict[str, int]]
@@ -64,16 +64,16 @@ def test_the_card_and_the_grid_show_one_order_also_after_a_removal(
 def test_an_indicator_moves_among_its_neighbours_up_to_the_end(workspace: Workspace, goal: int) -> None:
     first, *_others = indicators.add_indicators(workspace, goal, ["A", "B", "C"])
     for expected in (["B", "A", "C"], ["B", "C", "A"], ["B", "C", "A"]):
-        indicators.move_indicator(workspace, goal, first, 1)
+        placements.move_indicator(workspace, goal, first, 1)
         assert card(workspace, goal) == expected
 
 
 def test_an_indicator_becomes_a_part_and_one_of_its_own_again(workspace: Workspace, goal: int) -> None:
     whole, part = indicators.add_indicators(workspace, goal, ["razem", "część"])
-    indicators.set_part_of(workspace, goal, part, whole)
+    placements.set_part_of(workspace, goal, part, whole)
     assert card(workspace, goal) == ["razem", "  część"]
-    indicators.set_part_of(workspace, goal, part, None)
-    indicators.set_part_of(workspace, goal, part, None)
+    placements.set_part_of(workspace, goal, part, None)
+    placements.set_part_of(workspace, goal, part, None)
     assert card(workspace, goal) == ["razem", "część"]
 
 
@@ -81,7 +81,7 @@ def test_an_indicator_is_no_part_of_itself(workspace: Workspace, goal: int) -> N
     whole = indicators.add_indicator(workspace, goal, "razem")
     part = indicators.add_indicator(workspace, goal, "część", parent_id=whole)
     with pytest.raises(RecordError) as refused:
-        indicators.set_part_of(workspace, goal, whole, part)
+        placements.set_part_of(workspace, goal, whole, part)
     assert refused.value.refusal is Refusal.INDICATOR_UNDER_ITSELF
 
 
@@ -91,7 +91,7 @@ def test_what_is_shown_elsewhere_too_stays_there(workspace: Workspace, grow: Gro
     with workspace.transaction(Act.ADD_INDICATOR) as edit:
         edit.add(Placement(made["B"], shared))
     with pytest.raises(RecordError) as refused:
-        indicators.set_part_of(workspace, made["A"], shared, whole)
+        placements.set_part_of(workspace, made["A"], shared, whole)
     assert refused.value.refusal is Refusal.INDICATOR_SHARED
     indicators.remove_indicator(workspace, made["A"], shared)
     assert card(workspace, made["A"]) == ["razem"]
@@ -123,9 +123,9 @@ def test_what_is_gone_is_told(workspace: Workspace, goal: int) -> None:
     number = indicators.add_indicator(workspace, goal, "liczba")
     indicators.remove_indicator(workspace, goal, number)
     for act in (
-        lambda: indicators.move_indicator(workspace, goal, number, 1),
+        lambda: placements.move_indicator(workspace, goal, number, 1),
         lambda: indicators.edit_indicator(workspace, Indicator("x", id=number)),
-        lambda: indicators.set_part_of(workspace, goal, number, None),
+        lambda: placements.set_part_of(workspace, goal, number, None),
     ):
         with pytest.raises(RecordError) as refused:
             act()
@@ -135,22 +135,22 @@ def test_what_is_gone_is_told(workspace: Workspace, goal: int) -> None:
 def test_a_composite_counts_in_units_in_their_order(workspace: Workspace, goal: int) -> None:
     composite = indicators.add_indicator(workspace, goal, "A", kind=IndicatorKind.COMPOSITE)
     meetings, hours = Unit("spotkanie", "spotkania", "spotkań"), Unit("godzina", "godziny", "godzin")
-    indicators.set_components(workspace, composite, [meetings, hours])
+    indicator_lists.set_components(workspace, composite, [meetings, hours])
     first, second = [row["unit_id"] for row in every(workspace, "component")]
-    indicators.set_components(workspace, composite, [hours, meetings, hours])
+    indicator_lists.set_components(workspace, composite, [hours, meetings, hours])
     assert [row["unit_id"] for row in every(workspace, "component")] == [second, first]
     assert {unit.singular for unit in workspace.read(programmes.units)} == {"spotkanie", "godzina"}
-    indicators.set_components(workspace, composite, [])
+    indicator_lists.set_components(workspace, composite, [])
     assert every(workspace, "component") == []
 
 
 def test_an_indicator_has_deliverers_of_its_own_in_their_order(workspace: Workspace, goal: int) -> None:
     indicator = indicators.add_indicator(workspace, goal, "A")
     first, second = (realizers.add_realizer(workspace, name) for name in ("Szkoła", "Biblioteka"))
-    indicators.deliver(workspace, indicator, [first])
-    indicators.deliver(workspace, indicator, [second, first])
+    indicator_lists.deliver(workspace, indicator, [first])
+    indicator_lists.deliver(workspace, indicator, [second, first])
     assert [row["realizer_id"] for row in every(workspace, "indicator_realizer")] == [second, first]
-    indicators.deliver(workspace, indicator, [])
+    indicator_lists.deliver(workspace, indicator, [])
     assert every(workspace, "indicator_realizer") == []
 
 
@@ -160,7 +160,7 @@ def test_shared_indicators_are_shown_last_in_the_other_place_with_one_value(
     places = grow("A\nB")
     first, second = indicators.add_indicators(workspace, places["A"], ["Jeden", "Dwa"])
     indicators.add_indicator(workspace, places["B"], "Trzy")
-    indicators.share_indicators(workspace, places["B"], [second, first])
+    placements.share_indicators(workspace, places["B"], [second, first])
     assert card(workspace, places["B"]) == ["Trzy", "Dwa", "Jeden"]
     assert len(every(workspace, "indicator")) == 3
     workspace.undo()
@@ -171,7 +171,7 @@ def test_what_is_shared_of_a_part_is_its_whole(workspace: Workspace, grow: Grow)
     places = grow("A\nB")
     whole = indicators.add_indicator(workspace, places["A"], "Uczestnicy")
     part = indicators.add_indicator(workspace, places["A"], "w tym dzieci", parent_id=whole)
-    indicators.share_indicators(workspace, places["B"], [part, whole])
+    placements.share_indicators(workspace, places["B"], [part, whole])
     assert card(workspace, places["B"]) == ["Uczestnicy", "  w tym dzieci"]
 
 
@@ -180,6 +180,6 @@ def test_an_indicator_does_not_stand_twice_in_one_place(workspace: Workspace, gr
     indicator = indicators.add_indicator(workspace, places["A"], "Uczestnicy")
     other = indicators.add_indicator(workspace, places["B"], "Spotkania")
     with pytest.raises(RecordError) as refused:
-        indicators.share_indicators(workspace, places["A"], [other, indicator])
+        placements.share_indicators(workspace, places["A"], [other, indicator])
     assert (refused.value.refusal, refused.value.subject) == (Refusal.INDICATOR_PLACED_ALREADY, "Uczestnicy")
     assert card(workspace, places["A"]) == ["Uczestnicy"]

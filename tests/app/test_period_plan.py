@@ -8,7 +8,7 @@ from db.domain.kinds import Act, IndicatorKind, PeriodKind, TargetKind
 from db.domain.periods import Period, year
 from db.queries.indicator_sheet import sheet_indicators
 from db.queries.period_plan import PeriodPlan, period_plan
-from desktop.app import indicators, programmes, structure, targets, values
+from desktop.app import indicators, placements, programmes, structure, targets, values
 from desktop.app.workspace import Workspace
 
 Grow = Callable[[str], dict[str, int]]
@@ -44,7 +44,7 @@ def test_an_indicator_that_stands_twice_is_counted_once(
     workspace: Workspace, programme_id: int, goals: dict[str, int]
 ) -> None:
     shared = indicators.add_indicator(workspace, goals["A"], "osoby")
-    indicators.share_indicators(workspace, goals["C"], [shared])
+    placements.share_indicators(workspace, goals["C"], [shared])
     assert plan(workspace, programme_id, year(2025)).indicators == 1
 
 

@@ -11,7 +11,7 @@ from db.domain.kinds import IndicatorKind, Nature, TargetKind
 from db.domain.periods import year
 from db.queries.indicator_sheet import sheet_indicators
 from db.queries.removals import Losses, losses_with_indicator, losses_with_nodes
-from desktop.app import contributions, indicators, programmes, structure, targets, values
+from desktop.app import contributions, indicators, placements, programmes, structure, targets, values
 from desktop.app.comments import set_comment
 from desktop.app.formulas import set_formula
 from desktop.app.schemes import schemes
@@ -116,7 +116,7 @@ def test_the_losses_count_what_was_entered_for_what_goes(workspace: Workspace, g
 def test_nothing_is_lost_of_what_stays_elsewhere(workspace: Workspace, goals: dict[str, int]) -> None:
     shared = indicators.add_indicator(workspace, goals["pod A"], "uczestnicy")
     values.paste(workspace, {values.Place(shared, 1): "5"})
-    indicators.share_indicators(workspace, goals["B"], [shared])
+    placements.share_indicators(workspace, goals["B"], [shared])
     assert not workspace.read(losses_with_nodes, [goals["A"]]).entered
     assert not workspace.read(losses_with_indicator, goals["B"], shared).entered
     assert workspace.read(losses_with_nodes, [goals["A"], goals["B"]]).values == 1

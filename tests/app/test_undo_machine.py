@@ -16,7 +16,18 @@ from db.domain.formulas import Fault
 from db.domain.kinds import IndicatorKind, NarrativeSection, Origin, ProgrammeKind
 from db.domain.periods import year
 from db.queries.indicator_sheet import sheet_indicators
-from desktop.app import formulas, indicators, narratives, offices, programmes, realizers, structure, values
+from desktop.app import (
+    formulas,
+    indicator_lists,
+    indicators,
+    narratives,
+    offices,
+    placements,
+    programmes,
+    realizers,
+    structure,
+    values,
+)
 from desktop.app.derivations import takes_formula
 from desktop.app.schemes import schemes
 from desktop.app.workspace import Workspace
@@ -181,7 +192,7 @@ class Gestures(RuleBasedStateMachine):
     def move_indicator(self, node: int, indicator: int, step: int) -> None:
         place, found = self.pick(Node, node), self.pick(Indicator, indicator)
         if place and found:
-            self.attempt(indicators.move_indicator, place["id"], found["id"], step)
+            self.attempt(placements.move_indicator, place["id"], found["id"], step)
 
     @rule(node=_PICK, indicator=_PICK, whole=_PICK, own=st.booleans())
     def set_part_of(self, node: int, indicator: int, whole: int, own: bool) -> None:
@@ -191,29 +202,29 @@ class Gestures(RuleBasedStateMachine):
             self.pick(Indicator, whole),
         )
         if place and found and parent:
-            self.attempt(indicators.set_part_of, place["id"], found["id"], None if own else parent["id"])
+            self.attempt(placements.set_part_of, place["id"], found["id"], None if own else parent["id"])
 
     @rule(node=_PICK, chosen=st.lists(_PICK, max_size=3))
     def share_indicators(self, node: int, chosen: list[int]) -> None:
         place, found = self.pick(Node, node), [self.pick(Indicator, number) for number in chosen]
         if place:
             ids = [each["id"] for each in found if each]
-            self.attempt(indicators.share_indicators, place["id"], ids)
+            self.attempt(placements.share_indicators, place["id"], ids)
 
     @rule(indicator=_PICK, words=st.lists(st.sampled_from(("osoba", "godzina", "porada")), max_size=3))
     def set_components(self, indicator: int, words: list[str]) -> None:
         if found := self.pick(Indicator, indicator):
             units = [Unit(word, word, word) for word in words]
-            self.attempt(indicators.set_components, found["id"], units)
+            self.attempt(indicator_lists.set_components, found["id"], units)
 
     @rule(indicator=_PICK, name=_TEXTS, realizer_ids=st.none() | st.lists(_PICK, max_size=3))
     def deliver(self, indicator: int, name: str, realizer_ids: list[int] | None) -> None:
         found = self.pick(Indicator, indicator)
         if found and realizer_ids is None:
-            self.attempt(indicators.deliver_named, found["id"], name)
+            self.attempt(indicator_lists.deliver_named, found["id"], name)
         elif found:
             chosen = (self.pick(Realizer, number) for number in realizer_ids or ())
-            self.attempt(indicators.deliver, found["id"], [each["id"] for each in chosen if each])
+            self.attempt(indicator_lists.deliver, found["id"], [each["id"] for each in chosen if each])
 
     @rule(indicator=_PICK, kind=st.sampled_from(IndicatorKind))
     def change_kind(self, indicator: int, kind: IndicatorKind) -> None:

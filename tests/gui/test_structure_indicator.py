@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from db.domain.errors import Refusal
 from db.domain.kinds import IndicatorKind, PartsRule, TargetKind
 from db.queries.indicator_card import IndicatorCard, indicator_card
-from desktop.app import indicators, values
+from desktop.app import indicators, placements, values
 from desktop.app.formulas import set_formula
 from desktop.gui.structure.fields import LineField
 from desktop.gui.structure.fold import Fold
@@ -186,7 +186,7 @@ def test_a_computed_indicator_says_its_formula_with_names(desk: Desk) -> None:
 
 
 def test_a_shared_indicator_tells_its_other_places_and_stays_there(desk: Desk) -> None:
-    indicators.share_indicators(desk.context.workspace, desk.id("Leczenie"), [1])
+    placements.share_indicators(desk.context.workspace, desk.id("Leczenie"), [1])
     choose(desk, 1)
     assert line(desk, 1).shared
     assert not line(desk, 2).shared
@@ -197,7 +197,7 @@ def test_a_shared_indicator_tells_its_other_places_and_stays_there(desk: Desk) -
 
 
 def test_the_part_of_a_shared_whole_tells_its_places_too(desk: Desk) -> None:
-    indicators.share_indicators(desk.context.workspace, desk.id("Leczenie"), [2])
+    placements.share_indicators(desk.context.workspace, desk.id("Leczenie"), [2])
     choose(desk, 3)
     assert places(desk) == "Także w: „Leczenie”"
 

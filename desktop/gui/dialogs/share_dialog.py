@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from db.domain.folding import folded
 from db.queries.indicator_catalogue import Listed, Place, indicator_catalogue
-from desktop.app.indicators import share_indicators
+from desktop.app.placements import share_indicators
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
 from desktop.gui.dialogs.form_dialog import FormDialog

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 
 from db.domain.entities import Unit
-from desktop.app import indicators
+from desktop.app import indicator_lists
 from desktop.gui.context import Context
 from desktop.gui.structure.adding import AddField
 from desktop.gui.structure.gestures import Gesture, Notices
@@ -81,4 +81,4 @@ class ComponentPane(ListPane):
             self._store(units)
 
     def _store(self, units: Sequence[Unit]) -> None:
-        self._context.perform(indicators.set_components, self._indicator_id, units)
+        self._context.perform(indicator_lists.set_components, self._indicator_id, units)

@@ -10,7 +10,7 @@ from db.domain.kinds import IndicatorKind, TargetKind
 from db.domain.targets import Plan
 from db.queries import formulas
 from db.queries.indicator_card import IndicatorCard
-from desktop.app import indicators
+from desktop.app import indicator_lists
 from desktop.app.derivations import takes_formula
 from desktop.gui.context import Context
 from desktop.gui.structure.component_pane import ComponentPane
@@ -38,7 +38,7 @@ class IndicatorFolds(QWidget):
         self.deliverers = RealizerPane(
             context,
             notices,
-            Assigning(indicators.deliver, indicators.deliver_named),
+            Assigning(indicator_lists.deliver, indicator_lists.deliver_named),
             Wording(
                 self.tr("Delivered by"),
                 self.tr("Whoever carries the element out. Add a realizer if only some deliver this."),

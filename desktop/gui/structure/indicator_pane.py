@@ -9,7 +9,7 @@ from db.domain.entities import Indicator, Unit
 from db.queries import programmes
 from db.queries.node_card import CardIndicator
 from db.queries.removals import losses_with_indicator
-from desktop.app import indicators
+from desktop.app import indicators, placements
 from desktop.gui import labels
 from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
@@ -152,7 +152,7 @@ class IndicatorPane(ListPane):
             ),
         )
         if answer == 0:
-            self._context.perform(indicators.share_indicators, self._node_id, [indicator_id])
+            self._context.perform(placements.share_indicators, self._node_id, [indicator_id])
             self.view.choose(indicator_id)
         elif answer == 1:
             self._add([words])
@@ -180,7 +180,7 @@ class IndicatorPane(ListPane):
     def _move(self, step: int) -> None:
         chosen = self.view.current_id
         if chosen:
-            self._context.perform(indicators.move_indicator, self._node_id, chosen, step)
+            self._context.perform(placements.move_indicator, self._node_id, chosen, step)
 
     def _make_part(self) -> None:
         """Make the chosen indicator a part of the one before it at its depth."""
@@ -191,7 +191,7 @@ class IndicatorPane(ListPane):
         if whole is None:
             self._notices.told.emit(self.tr("There is no indicator before it that it could be a part of."))
         else:
-            self._context.perform(indicators.set_part_of, self._node_id, chosen, whole)
+            self._context.perform(placements.set_part_of, self._node_id, chosen, whole)
 
     def _make_independent(self) -> None:
         """Put the chosen part beside what it is a part of."""
@@ -201,7 +201,7 @@ class IndicatorPane(ListPane):
             return
         over = self._indicators.get(whole)
         to = over.indicator.parent_id if over else None
-        self._context.perform(indicators.set_part_of, self._node_id, chosen, to)
+        self._context.perform(placements.set_part_of, self._node_id, chosen, to)
 
     def _before(self, chosen: int) -> int | None:
         depth = self._indicators[chosen].depth
