@@ -125,7 +125,7 @@ def owners(connection: sqlite3.Connection, ids: Collection[int], table: str = "v
     return dict(rows.fetchall())
 
 
-def labels(connection: sqlite3.Connection) -> dict[int, str]:
+def all_labels(connection: sqlite3.Connection) -> dict[int, str]:
     """The label of every indicator."""
     return dict(connection.execute("SELECT id, label FROM indicator").fetchall())
 

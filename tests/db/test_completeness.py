@@ -46,4 +46,4 @@ def test_rows_lead_to_their_indicators_while_they_exist(opened: Store) -> None:
 
 
 def test_labels_come_by_indicator(opened: Store) -> None:
-    assert opened.read(completeness.labels) == {1: "pierwszy", 2: "drugi", 3: "trzeci", 4: "nagłówek"}
+    assert opened.read(completeness.all_labels) == {1: "pierwszy", 2: "drugi", 3: "trzeci", 4: "nagłówek"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from db.domain.folding import folded
-from db.queries.completeness import RealizerStanding, changed, delivered_by, flagged, labels
+from db.queries.completeness import RealizerStanding, all_labels, changed, delivered_by, flagged
 from db.queries.indicator_sheet import Sheet
 from db.queries.realizers import realizers_in
 from desktop.gui.context import Context
@@ -72,7 +72,7 @@ class Sieve:
 
     def _known_labels(self) -> dict[int, str]:
         if self._labels is None:
-            known = self._context.workspace.read(labels)
+            known = self._context.workspace.read(all_labels)
             self._labels = {each: folded(label) for each, label in known.items()}
         return self._labels
 
