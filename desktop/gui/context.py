@@ -59,10 +59,10 @@ class Context(QObject):
             self.refused.emit(error)
             return None
 
-    def attempt(self, use_case: Callable[..., object], *args: object) -> RecordError | None:
+    def attempt(self, use_case: Callable[..., object], *args: object, **kwargs: object) -> RecordError | None:
         """Call a use case that answers nothing; its refusal is shown, and handed to where it was typed."""
         try:
-            use_case(self.workspace, *args)
+            use_case(self.workspace, *args, **kwargs)
         except RecordError as error:
             self.refused.emit(error)
             return error

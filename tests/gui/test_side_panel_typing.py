@@ -1,7 +1,6 @@
 """What is typed beside the grid: it reaches its own cell, or stays until it can."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -29,12 +28,12 @@ CERTIFICATES = 5
 
 
 @pytest.fixture
-def panel(desk: Desk) -> Iterator[SidePanel]:
+def panel(desk: Desk) -> SidePanel:
     """The panel beside the grid, following the number of counsels in 2024."""
     desk.go("Liczba porad")
     desk.screen.beside.show()
     wait()
-    yield desk.screen.beside._panel
+    return desk.screen.beside._panel
 
 
 def wait() -> None:

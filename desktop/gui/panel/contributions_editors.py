@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.domain.folding import folded
-from desktop.app.texts import LONGEST
 from desktop.gui.panel.contributions_model import AMOUNT, REALIZER, ContributionsModel
+from desktop.gui.structure.fields import NO_LIMIT
 from desktop.gui.structure.names import NameCompleter
 from desktop.gui.theme import colours
 
@@ -23,7 +23,7 @@ class CellLine(QLineEdit):
     def __init__(self, parent: QWidget, name: str, names: Names | None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "cell")
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(NO_LIMIT)  # what is too long is refused in words, not cut
         self.setAccessibleName(name)
         self.filled = False
         if names is not None:
@@ -87,7 +87,6 @@ class ContributionsDelegate(QStyledItemDelegate):
     def __init__(self, names: Names, units: Names, parent: QObject) -> None:
         super().__init__(parent)
         self._names, self._units = names, units
-        self.refused_text: str | None = None
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex
@@ -117,20 +116,20 @@ class ContributionsDelegate(QStyledItemDelegate):
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex) -> None:
-        """Store what was typed; what was refused is kept to be opened again."""
-        if not isinstance(editor, CellLine) or editor.text() == str(
-            index.data(Qt.ItemDataRole.EditRole) or ""
-        ):
-            return
-        typed = editor.text()
-        editor.setModified(False)
-        if not model.setData(index, typed):
-            self.refused_text = typed
+        """Store what was typed, and try again to store what was refused."""
+        if isinstance(editor, CellLine) and isinstance(model, ContributionsModel):
+            typed, stored = editor.text(), str(index.data(Qt.ItemDataRole.EditRole) or "")
+            if typed != stored or model.is_refused(index):
+                editor.setModified(False)
+                model.setData(index, typed)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Write hints quietly."""
+        """Write hints quietly, and what is not stored in the colour of errors."""
         super().initStyleOption(option, index)
         model = index.model()
-        if isinstance(model, ContributionsModel) and model.is_hint(index):
-            option.palette.setColor(QPalette.ColorRole.Text, colours().muted)
-            option.palette.setColor(QPalette.ColorRole.HighlightedText, colours().muted)
+        if not isinstance(model, ContributionsModel):
+            return
+        ink = colours().error if model.is_refused(index) else colours().muted
+        if model.is_refused(index) or model.is_hint(index):
+            option.palette.setColor(QPalette.ColorRole.Text, ink)
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)

@@ -6,13 +6,16 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from db.domain.entities import Contribution
+from db.domain.errors import RecordError
 from db.queries.contributions import CellContribution, ContributedCell
 from desktop.app import contributions
 from desktop.app.contribution_entry import Changes
 from desktop.app.contributions import Details
 from desktop.app.values import Place
+from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.panel.contributions_words import amount_text, amount_to_edit, unit_text
+from desktop.gui.structure.fields import Kept
 
 REALIZER, AMOUNT, UNIT = range(3)
 
@@ -30,19 +33,25 @@ class Draft(NamedTuple):
     unit: str = ""
 
 
+Row = CellContribution | None
+"""A contribution; None is the row in which the next one is typed."""
+
+
 class ContributionsModel(QAbstractTableModel):
     """Frozen rows; what is typed goes to the use cases and comes back with the notice of the change.
 
-    The rows of the same cell are exchanged in place, so that the line in which one types stays open.
+    The rows of the same cell are exchanged in place, so that the line in which one types stays open. What
+    could not be stored stays where it was typed, until it can be, or is given up.
     """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._cell: ContributedCell | None = None
-        self._rows: tuple[CellContribution, ...] = ()
-        self._height = 0
+        self._rows: list[Row] = []
+        self._adding = False
         self._drafts: dict[Place, Draft] = {}
+        self._kept: dict[tuple[Place | None, int, int], Kept] = {}
         self._titles = (self.tr("Realizer"), self.tr("Amount"), self.tr("Unit"))
         self._hints = (self.tr("Next institution"), "", "")
 
@@ -51,14 +60,19 @@ class ContributionsModel(QAbstractTableModel):
         """Whose contributions are shown."""
         return None if self._cell is None else Place(self._cell.indicator.id, self._cell.period.id)
 
+    @property
+    def complaint(self) -> str:
+        """Why something that stands here is not stored; empty if all is."""
+        shown = (kept.sentence for (place, _row, _column), kept in self._kept.items() if place == self.place)
+        return next(shown, "")
+
     def show_cell(self, cell: ContributedCell | None) -> None:
         """Show a cell's contributions; None shows nothing."""
         if cell is not None and self.place == Place(cell.indicator.id, cell.period.id):
             self._exchange(cell)
         else:
             self.beginResetModel()
-            self._cell, self._rows = cell, cell.contributions if cell else ()
-            self._height = _height(cell)
+            self._cell, self._rows = cell, _rows(cell)
             self.endResetModel()
 
     def contribution(self, row: int) -> CellContribution | None:
@@ -67,54 +81,75 @@ class ContributionsModel(QAbstractTableModel):
 
     def ids(self, rows: Sequence[int]) -> list[int]:
         """The contributions in these rows."""
-        return [self._rows[row].contribution.id for row in rows if row < len(self._rows)]
+        found = (self.contribution(row) for row in rows)
+        return [each.contribution.id for each in found if each is not None]
 
     def forget_draft(self) -> None:
         """Empty the row that is being typed."""
+        for column in (REALIZER, AMOUNT, UNIT):
+            self._kept.pop((self.place, 0, column), None)
         self._keep(Draft())
 
-    def forget_drafts(self) -> None:
+    def forget_all(self) -> None:
         """Another file: its cells are others."""
         self._drafts.clear()
+        self._kept.clear()
+
+    def give_up(self, index: Index) -> None:
+        """Show what is stored in place of what was refused."""
+        if self._kept.pop(self._key(index), None) is not None:
+            if self.contribution(index.row()) is None:
+                self._keep(self._draft._replace(**{Draft._fields[index.column()]: ""}))
+            self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """The contributions and the row in which the next is typed."""
-        return 0 if parent.isValid() else self._height
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Realizer, amount, unit."""
         return 0 if parent.isValid() else len(self._titles)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """The cell's text; the tooltip has what does not fit, and the note."""
+        """The cell's text; the tooltip has what does not fit, the note, and why it is not stored."""
         if not index.isValid() or self._cell is None:
             return None
-        row, column = index.row(), index.column()
+        kept = self._kept.get(self._key(index))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNED if column == AMOUNT else None
+            return _ALIGNED if index.column() == AMOUNT else None
         if role in (_DISPLAY, _EDIT):
-            found = self.contribution(row)
-            if found is None:
-                return self._draft[column] or (self._hints[column] if role == _DISPLAY else "")
-            return self._text(found, column, role)
+            return kept.text if kept is not None else self._text(index, role)
         if role == Qt.ItemDataRole.ToolTipRole:
-            found = self.contribution(row)
-            return "\n".join(filter(None, (found.realizer, found.contribution.note))) if found else None
+            found = self.contribution(index.row())
+            told = (found.realizer, found.contribution.note) if found else ()
+            return "\n".join(filter(None, (kept.sentence if kept else "", *told))) or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and kept is not None:
+            return kept.sentence
         return None
 
     def is_hint(self, index: Index) -> bool:
         """Whether the text says what may be typed here."""
         return self.contribution(index.row()) is None and not self._draft[index.column()]
 
+    def is_refused(self, index: Index) -> bool:
+        """Whether the text could not be stored."""
+        return self._key(index) in self._kept
+
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
-        """Store what was typed; False if it was refused, and the text is still in the line."""
+        """Store what was typed; False if it was refused, and stays all the same."""
         if role != _EDIT or self.place is None:
             return False
-        text = str(value).strip()
+        text, key = str(value).strip(), self._key(index)
+        self._kept.pop(key, None)
         found = self.contribution(index.row())
         if found is None:
-            return self._type_next(index.column(), text)
-        return self._amend(found.contribution, index.column(), text)
+            error = self._type_next(index.column(), text)
+        else:
+            error = self._amend(found.contribution, index.column(), text)
+        if error is not None:
+            self._kept[key] = Kept(text, labels.refusal(error))
+        self.dataChanged.emit(index, index)
+        return error is None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be edited."""
@@ -138,17 +173,23 @@ class ContributionsModel(QAbstractTableModel):
         place = self.place
         return self._drafts.get(place, Draft()) if place is not None else Draft()
 
+    def _key(self, index: Index) -> tuple[Place | None, int, int]:
+        return self.place, _id(self.contribution(index.row())), index.column()
+
     def _keep(self, draft: Draft) -> None:
         place = self.place
         if place is not None:
             self._drafts[place] = draft
             if not any(draft):
                 del self._drafts[place]
-            row = len(self._rows)
+            row = len(self._rows) - 1
             self.dataChanged.emit(self.index(row, REALIZER), self.index(row, UNIT))
 
-    def _text(self, found: CellContribution, column: int, role: int) -> str:
+    def _text(self, index: Index, role: int) -> str:
         assert self._cell is not None
+        found, column = self.contribution(index.row()), index.column()
+        if found is None:
+            return self._draft[column] or (self._hints[column] if role == _DISPLAY else "")
         if column == REALIZER:
             return found.realizer
         if column == UNIT:
@@ -156,46 +197,77 @@ class ContributionsModel(QAbstractTableModel):
         shown: Callable[..., str] = amount_to_edit if role == _EDIT else amount_text
         return shown(found.contribution, self._cell.indicator.kind)
 
-    def _type_next(self, column: int, text: str) -> bool:
+    def _type_next(self, column: int, text: str) -> RecordError | None:
         """Put a text into the next row, which is stored as soon as it says who and how much."""
-        draft = Draft(*(text if at == column else old for at, old in enumerate(self._draft)))
+        draft = self._draft._replace(**{Draft._fields[column]: text})
+        self._keep(draft)
         if not (draft.realizer and draft.amount):
-            self._keep(draft)
-            return True
-        done = self._context.perform(
-            contributions.add, self.place, draft.realizer, draft.amount, Details(unit=draft.unit)
-        )
-        if done is None:
-            return False
-        self.forget_draft()
-        return True
+            return None
+        self._adding = True
+        details = Details(unit=draft.unit)
+        error = self._context.attempt(contributions.add, self.place, draft.realizer, draft.amount, details)
+        self._adding = False
+        if error is None:
+            self.forget_draft()
+        return error
 
-    def _amend(self, contribution: Contribution, column: int, text: str) -> bool:
-        assert self._cell is not None
-        name = ("realizer", "amount", "unit")[column]
-        return bool(self._context.perform(_amended, contribution.id, Changes(**{name: text})))
+    def _amend(self, contribution: Contribution, column: int, text: str) -> RecordError | None:
+        changes = Changes(**{Draft._fields[column]: text})
+        return self._context.attempt(contributions.edit, contribution.id, changes)
 
     def _exchange(self, cell: ContributedCell) -> None:
-        """Put the rows of the same cell in place of those before: first as many, then what they say."""
-        old, new = self._height, _height(cell)
-        if new > old:
-            self.beginInsertRows(QModelIndex(), old, new - 1)
-            self._height = new
+        """Put the rows of the same cell in place of those before; what is typed in one goes with it."""
+        rows = _rows(cell)
+        if self._adding and len(rows) > len(self._rows):
+            self._rows[-1] = rows[-2]  # the row in which it was typed is its own now
+        self._cell = cell
+        self._remove_all_but({_id(row) for row in rows})
+        known = {_id(row) for row in self._rows}
+        added = [row for row in rows if _id(row) not in known]
+        if added:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
+            self._rows += added
             self.endInsertRows()
-        elif new < old:
-            self.beginRemoveRows(QModelIndex(), new, old - 1)
-            self._height = new
-            self.endRemoveRows()
-        self._cell, self._rows = cell, cell.contributions
-        if new:
-            self.dataChanged.emit(self.index(0, REALIZER), self.index(new - 1, UNIT))
+        self._arrange(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0, REALIZER), self.index(len(rows) - 1, UNIT))
+
+    def _remove_all_but(self, ids: set[int]) -> None:
+        first = len(self._rows)
+        while first:
+            end = first
+            while first and _id(self._rows[first - 1]) not in ids:
+                first -= 1
+            if first < end:
+                self.beginRemoveRows(QModelIndex(), first, end - 1)
+                gone = {(self.place, _id(row)) for row in self._rows[first:end]}
+                self._kept = {key: kept for key, kept in self._kept.items() if key[:2] not in gone}
+                del self._rows[first:end]
+                self.endRemoveRows()
+            else:
+                first -= 1
+
+    def _arrange(self, rows: list[Row]) -> None:
+        """Put the same rows into this order."""
+        places = {_id(row): place for place, row in enumerate(rows)}
+        if list(places) == [_id(row) for row in self._rows]:
+            self._rows = rows
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [_id(self._rows[index.row()]) for index in before]
+        self._rows = rows
+        after = [self.index(places[each], index.column()) for each, index in zip(ids, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
 
-def _height(cell: ContributedCell | None) -> int:
+def _rows(cell: ContributedCell | None) -> list[Row]:
     """The contributions, and the row in which the next is typed: computed cells take none."""
-    return 0 if cell is None else len(cell.contributions) + (not cell.indicator.formula)
+    if cell is None:
+        return []
+    return [*cell.contributions] if cell.indicator.formula else [*cell.contributions, None]
 
 
-def _amended(workspace: Any, contribution_id: int, changes: Changes) -> bool:
-    contributions.edit(workspace, contribution_id, changes)
-    return True
+def _id(row: Row) -> int:
+    return 0 if row is None else row.contribution.id

@@ -1,6 +1,7 @@
 """„Z czego to wynika?”: what each institution delivered towards the chosen value."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -12,8 +13,8 @@ from db.queries.programmes import units
 from db.queries.realizers import former_names, realizers
 from desktop.app import contributions
 from desktop.app.clipboard import as_block, as_text
-from desktop.app.contribution_entry import Changes
 from desktop.app.values import Place
+from desktop.app.workspace import Workspace
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
@@ -23,8 +24,11 @@ from desktop.gui.panel.contributions_editors import ContributionsDelegate
 from desktop.gui.panel.contributions_model import ContributionsModel
 from desktop.gui.panel.contributions_table import ContributionsTable
 from desktop.gui.panel.contributions_words import Choice, amount_to_edit, answer
-from desktop.gui.panel.section import Section
+from desktop.gui.panel.section import Section, prose, show_words
 from desktop.gui.theme import space
+from desktop.gui.widgets.text import Style
+
+T = TypeVar("T")
 
 _SHOWN = {"contribution", "value", "indicator", "period", "unit", "realizer"}
 
@@ -45,10 +49,13 @@ class ContributionsPane(Section):
         self.model.setParent(self)
         delegate = ContributionsDelegate(self._names, self._units, self)
         self.table = ContributionsTable(self.model, delegate, self.tr("Contributions"))
-        self.details = ContributionDetails()
+        self.details = ContributionDetails(context)
+        self._wrong = prose(Style.ERROR)
+        self._wrong.hide()
         self.answer = AnswerView()
         self._frame = framed(self.table)
         self.body.addWidget(self._frame)
+        self.body.addWidget(self._wrong)
         self.body.addWidget(self.answer)
         self.body.addWidget(self.details)
         self.body.setSpacing(space(8))
@@ -57,7 +64,7 @@ class ContributionsPane(Section):
     def show_cell(self, place: Place | None) -> None:
         """Show the contributions to a cell; None: no cell is chosen."""
         if place != self._place:
-            self.details.save()
+            self.table.finish()
         self._place = place
         self._catch_up()
 
@@ -70,8 +77,7 @@ class ContributionsPane(Section):
     def _begin(self) -> None:
         """Another file: nothing of the former one may be shown or stored."""
         self._place = None
-        self.details.show_contribution(None)
-        self.model.forget_drafts()
+        self.model.forget_all()
         self._load()
 
     def _catch_up(self) -> None:
@@ -82,7 +88,7 @@ class ContributionsPane(Section):
     def _load(self) -> None:
         """Read the cell and show what is different."""
         self._behind = False
-        found = self._context.workspace.read(contributed_cell, *self._place) if self._place else None
+        found = self._read(contributed_cell, *self._place) if self._place else None
         if found is None or found != self._shown:
             self._show(found)
 
@@ -95,6 +101,7 @@ class ContributionsPane(Section):
             part.setVisible(takes_any)
         if cell is not None and takes_any:
             self.answer.show_answer(answer(cell))
+            self.table.setAccessibleDescription(self.answer.said)
             if before is None or before[:2] != cell[:2]:
                 self.table.go_to_next()
         self._show_details()
@@ -110,8 +117,8 @@ class ContributionsPane(Section):
     def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._show_details()
 
-    def _describe(self, contribution_id: int, changes: Changes) -> None:
-        self._context.perform(contributions.edit, contribution_id, changes)
+    def _complain(self) -> None:
+        show_words(self._wrong, self.model.complaint)
 
     def _choose(self, choice: Choice) -> None:
         self._context.perform(contributions.count, self._place, choice.origin, choice.unit_id)
@@ -154,26 +161,30 @@ class ContributionsPane(Section):
         found = self.model.contribution(index.row())
         if found is not None and self.model.contribution(index.row() + step) is not None:
             self._context.perform(contributions.move, found.contribution.id, step)
-            self.table.setCurrentIndex(self.model.index(index.row() + step, index.column()))
 
     def _names(self) -> Iterator[tuple[int, str]]:
         """All names that realizers have and had."""
-        read = self._context.workspace.read
-        yield from ((each.id, each.name) for each in read(realizers))
-        for realizer_id, names in read(former_names).items():
+        yield from ((each.id, each.name) for each in self._read(realizers) or ())
+        for realizer_id, names in (self._read(former_names) or {}).items():
             yield from ((realizer_id, each.name) for each in names)
 
     def _units(self) -> Iterator[tuple[int, str]]:
-        return ((each.id, each.many) for each in self._context.workspace.read(units))
+        return ((each.id, each.many) for each in self._read(units) or ())
+
+    def _read(self, query: Callable[..., T], *args: object) -> T | None:
+        """A query's answer; None where the file cannot be read, which is told: Qt's own calls end here."""
+        return self._context.perform(Workspace.read, query, *args)
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_changed)
+        self._context.closing.connect(self.table.finish)
         self._context.opened.connect(self._begin)
+        self.model.dataChanged.connect(self._complain)
+        self.model.modelReset.connect(self._complain)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.pasted.connect(self._paste)
         self.table.copied.connect(self._copy)
         self.table.removed.connect(self._remove)
         self.table.moved.connect(self._move)
-        self.details.described.connect(self._describe)
         self.answer.chosen.connect(self._choose)
         self.answer.counting.connect(self._count)

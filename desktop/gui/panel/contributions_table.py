@@ -1,15 +1,16 @@
 """The table of contributions under the hands: typed into like a spreadsheet."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
-from desktop.gui.panel.contributions_editors import ContributionsDelegate
+from desktop.app.values import Place
+from desktop.gui.panel.contributions_editors import CellLine, ContributionsDelegate
 from desktop.gui.panel.contributions_model import AMOUNT, REALIZER, UNIT, ContributionsModel
 from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
-_ROWS = range(3, 10)  # so many are shown before the table scrolls
+_ROWS = range(2, 10)  # so many are shown before the table scrolls
 _WIDEST = 112  # of an amount or a unit: the rest is for names
 _NARROWEST = 64
 _SHARE = 0.3  # in a narrow panel each takes no more than this part of it
@@ -31,7 +32,7 @@ class ContributionsTable(TableView):
 
     def __init__(self, model: ContributionsModel, delegate: ContributionsDelegate, name: str) -> None:
         super().__init__(name)
-        self._lines, self._delegate = model, delegate
+        self._lines = model
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setTabKeyNavigation(False)
@@ -49,13 +50,24 @@ class ContributionsTable(TableView):
         """The rows that are selected, in order."""
         return sorted({index.row() for index in self.selectedIndexes()})
 
+    def finish(self) -> None:
+        """Store what is being typed in a row."""
+        editor = self.indexWidget(self.currentIndex())
+        if isinstance(editor, CellLine):
+            self.commitData(editor)
+            self.closeEditor(editor, _Hint.NoHint)
+
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
-        """Go on as a spreadsheet does; what was refused is opened again as it was typed."""
+        """Go on as a spreadsheet does; what was refused is opened again, unless the user went elsewhere."""
         at = self.currentIndex()
         super().closeEditor(editor, _Hint.NoHint)
-        refused, self._delegate.refused_text = self._delegate.refused_text, None
-        if refused is not None:
-            QTimer.singleShot(0, self, lambda: self._open_again(at, refused))
+        if hint is _Hint.NoHint:
+            return
+        if hint is _Hint.RevertModelCache:
+            self._lines.give_up(at)
+        elif self._lines.is_refused(at):
+            place, lasting = self._lines.place, QPersistentModelIndex(at)
+            QTimer.singleShot(0, self, lambda: self._open_again(place, lasting))
         elif hint is _Hint.SubmitModelCache:
             self._go(at.row() + 1, REALIZER if at.row() + 1 == self._lines.rowCount() - 1 else at.column())
         elif hint is _Hint.EditNextItem:
@@ -109,13 +121,14 @@ class ContributionsTable(TableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
-    def _open_again(self, at: QModelIndex, text: str) -> None:
-        self.setCurrentIndex(at)
-        self.edit(at)
-        line = self.indexWidget(at)
-        if line is not None:
-            line.setText(text)
-            line.selectAll()
+    def _open_again(self, place: Place | None, lasting: QPersistentModelIndex) -> None:
+        if self.hasFocus() and place == self._lines.place and lasting.isValid():
+            at = self._lines.index(lasting.row(), lasting.column())
+            self.setCurrentIndex(at)
+            self.edit(at)
+            line = self.indexWidget(at)
+            if isinstance(line, CellLine):
+                line.selectAll()
 
     def _fit(self) -> None:
         """Show a few rows without scrolling, and leave the names all the width that amounts do not need."""

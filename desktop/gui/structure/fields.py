@@ -16,7 +16,7 @@ from desktop.gui.widgets.kinds import set_look
 from desktop.gui.widgets.text import Style, label
 
 _EDGES = 22
-_NO_LIMIT = 100_000_000
+NO_LIMIT = 100_000_000
 
 
 class Kept(NamedTuple):
@@ -105,9 +105,11 @@ class Keeping:
             self.entered.emit(text)
             self._mark()
 
-    def store(self, context: Context, use_case: Callable[..., object], *args: object) -> bool:
+    def store(
+        self, context: Context, use_case: Callable[..., object], *args: object, **kwargs: object
+    ) -> bool:
         """Call a use case with what was entered; whether it was stored. What was refused is kept."""
-        error = context.attempt(use_case, *args)
+        error = context.attempt(use_case, *args, **kwargs)
         if error is not None:
             self.keep(labels.refusal(error))
         return error is None
@@ -124,7 +126,7 @@ class Keeping:
         self._mark()
 
     def forget(self) -> None:
-        """Another file: nothing typed for the former one may get into it."""
+        """Empty the field and all that was kept: what follows has nothing to do with it."""
         self._kept.clear()
         self.owner, self._stored = None, ""
         self._fill("")
@@ -162,7 +164,7 @@ class LineField(Keeping, QLineEdit):
         super().__init__()
         self._begin(kept)
         # What is too long is refused in words when it is to be stored; a limit here would cut it silently.
-        self.setMaxLength(_NO_LIMIT)
+        self.setMaxLength(NO_LIMIT)
         self.setAccessibleName(name)
         self.setPlaceholderText(example)
         self.editingFinished.connect(self.save)
