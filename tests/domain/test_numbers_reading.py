@@ -55,6 +55,15 @@ def kielce_values() -> Iterator[str]:
 
 
 UNDERSTOOD = [
+    # the keypad's comma first
+    (",5", DECIMAL, number("0.5")),
+    ("-,25", DECIMAL, number("-0.25")),
+    ("ok. ,5", DECIMAL, about("0.5")),
+    (",500", DECIMAL, number("0.500")),
+    (",5 %", PERCENT, number("0.5")),
+    (",99 zł", MONEY, number("0.99")),
+    (",5–1,5", DECIMAL, between("0.5", "1.5")),
+    (",5 etatu", COMPOSITE, measures(("0.5", "etatu"))),
     # thousands
     ("1050", WHOLE, number("1050")),
     ("1 050", WHOLE, number("1050")),
@@ -174,6 +183,7 @@ UNDERSTOOD = [
 ]  # fmt: skip
 
 KEPT = [
+    (",5", WHOLE), (",,5", DECIMAL), (", 5", DECIMAL), (",500.25", DECIMAL),
     ("12 34", WHOLE), ("1 2345", WHOLE), ("1 05", WHOLE), ("12,5", WHOLE), ("12.50", WHOLE),
     ("12,000", WHOLE), ("12,345 zł", MONEY), ("50%", WHOLE), ("50 %", DECIMAL), ("50% osób", COMPOSITE),
     ("007", WHOLE), ("00", WHOLE), ("0 125", WHOLE), ("+5", WHOLE), ("- 659", WHOLE), ("659-", WHOLE),

@@ -36,6 +36,8 @@ class Phrase:
 def cut(body: str, kind: IndicatorKind, dot_groups: bool) -> Phrase | None:
     """A text without its note cut at its amounts; None where no value has such pieces."""
     before, *rest = grammar.AMOUNT.split(body, maxsplit=grammar.MOST_MEASURES)
+    if rest and before.endswith(","):  # „,5”: a keypad begins with it
+        before, rest[0] = before[:-1], f"0,{rest[0]}"
     opening, digits, after = grammar.BEFORE.fullmatch(before), rest[::2], rest[1::2]
     if not opening or not digits or max(map(len, after)) > grammar.LONGEST_AFTER:
         return None

@@ -13,7 +13,8 @@ What a text may be, once trimmed; a note in brackets may follow each:
 Everything else is kept as typed. zł goes with money and % with percents. Words have neither digits nor
 brackets; measures are parted by a comma, semicolon, slash, dash, „i”, „oraz” or „w tym”, numbers alone by
 a comma with a space, semicolon, slash, plus, „i” or „oraz”. A dash is a minus where it touches its number.
-tys., mln and mld are multiplied out: „1,5 tys. zł” is 1500.
+tys., mln and mld are multiplied out: „1,5 tys. zł” is 1500. The first amount may begin with its comma:
+„,5” is 0,5.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
