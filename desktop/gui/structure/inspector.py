@@ -11,6 +11,7 @@ from db.queries.node_card import NodeCard, node_card, prose
 from desktop.app import realizers
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
+from desktop.gui.structure.fields import let_go
 from desktop.gui.structure.gestures import Notices
 from desktop.gui.structure.indicator_pane import IndicatorPane
 from desktop.gui.structure.list_pane import ListPane
@@ -60,6 +61,7 @@ class Inspector(QScrollArea):
         self._prose = ProsePane(context)
         self._tabs = QTabWidget()
         self._lay_out()
+        context.closing.connect(lambda: let_go(self))
         self._tabs.currentChanged.connect(self._want)
 
     def read_dictionaries(self) -> None:

@@ -6,7 +6,7 @@ from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
 from desktop.app import narratives
 from desktop.gui.context import Context
-from desktop.gui.structure.fields import TextField
+from desktop.gui.structure.fields import TextField, complaint
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
@@ -22,7 +22,6 @@ class ProsePane(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._place: tuple[int, int, int | None] | None = None
         self._period = label("", Style.MUTED, wrap=True)
         self.fields = {
             NarrativeSection.INTRODUCTION: TextField(self.tr("Introduction"), _ROWS, _PAUSE_MS),
@@ -36,14 +35,12 @@ class ProsePane(QWidget):
             column.addSpacing(space(4))
             column.addWidget(label(field.accessibleName(), Style.CAPTION))
             column.addWidget(field, 1)
+            column.addWidget(complaint(field))
             field.entered.connect(lambda text, section=section: self._store(section, text))
 
     def show_prose(self, programme_id: int, period: Period | None, node_id: int | None, prose: Prose) -> None:
         """Show what is written about a node, with None about the programme, in a period."""
         place = (programme_id, period.id, node_id) if period else None
-        if place != self._place:
-            self.save()
-        self._place = place
         self._period.setText(
             self.tr("For the period: {period}").format(period=period.label)
             if period
@@ -51,7 +48,7 @@ class ProsePane(QWidget):
         )
         for section, field in self.fields.items():
             field.setEnabled(period is not None)
-            field.show_text(prose.get(section, ""))
+            field.show_text(prose.get(section, ""), of=place)
 
     def first_focus(self) -> QWidget:
         """The field to begin with."""
@@ -63,8 +60,9 @@ class ProsePane(QWidget):
             field.save()
 
     def _store(self, section: NarrativeSection, text: str) -> None:
-        if self._place is not None:
-            programme_id, period_id, node_id = self._place
-            self._context.perform(
-                narratives.set_prose, programme_id, period_id, section, text, node_id=node_id
+        field = self.fields[section]
+        if field.owner is not None:
+            programme_id, period_id, node_id = field.owner
+            field.store(
+                self._context, narratives.set_prose, programme_id, period_id, section, text, node_id=node_id
             )

@@ -1,9 +1,10 @@
 """What is planned for an indicator: where it started, and where it should get to by which year."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.entities import Indicator
 from db.domain.kinds import Form, IndicatorKind, PeriodKind, TargetKind
@@ -15,7 +16,7 @@ from desktop.app import targets
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.dialogs.period_fields import PeriodFields
-from desktop.gui.structure.fields import LineField
+from desktop.gui.structure.fields import KeptTexts, LineField, complaint
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.combo import Chooser
@@ -23,6 +24,14 @@ from desktop.gui.widgets.text import Style, label
 
 _KINDS = (TargetKind.TARGET, TargetKind.BASELINE)
 _FIRST_YEAR = 2024
+
+
+class _Row(NamedTuple):
+    """A planned amount: what it is, the field, and what is wrong about it."""
+
+    name: QLabel
+    field: LineField
+    complaint: QLabel
 
 
 class TargetFields(QWidget):
@@ -33,7 +42,9 @@ class TargetFields(QWidget):
         self._context = context
         self._indicator = Indicator("")
         self._plans: tuple[Plan, ...] = ()
-        self.amounts: list[LineField] = []
+        self._kept: KeptTexts = {}
+        self._rows: dict[int, _Row] = {}
+        self._half_typed: dict[int, str] = {}
         self._planned = QGridLayout()
         self._planned.setHorizontalSpacing(space(8))
         self._planned.setVerticalSpacing(space(4))
@@ -46,11 +57,20 @@ class TargetFields(QWidget):
         self.kind.offer([(place, labels.target_kind(kind)) for place, kind in enumerate(_KINDS)], 0)
         self.add.clicked.connect(self._add)
         self.amount.returnPressed.connect(self._add)
+        context.opened.connect(self._forget)
+
+    @property
+    def amounts(self) -> list[LineField]:
+        """The fields of what is planned, in the order of their periods."""
+        return [self._rows[plan.target.id].field for plan in self._plans]
 
     def show_plans(self, indicator: Indicator, plans: Sequence[Plan]) -> None:
-        """Show what is planned; what is being typed stays while the indicator is the same."""
+        """Show what is planned; what is being typed stays with its plan."""
         if indicator.id != self._indicator.id:
-            self.amount.take_back()
+            self.save()
+            self._half_typed[self._indicator.id] = self.amount.text()
+            self.amount.forget()
+            self.amount.setText(self._half_typed.pop(indicator.id, ""))
             self._propose(plans)
         self._indicator = indicator
         same = [plan.target.id for plan in plans] == [plan.target.id for plan in self._plans]
@@ -58,11 +78,11 @@ class TargetFields(QWidget):
         if not same:
             self._show_rows()
         for plan, field in zip(self._plans, self.amounts, strict=True):
-            field.show_text(amount_text(plan, indicator.kind))
+            field.show_text(amount_text(plan, indicator.kind), of=plan.target.id)
 
     def save(self) -> None:
         """Have stored what is being typed into an amount that is there."""
-        for field in tuple(self.amounts):
+        for field in self.amounts:
             field.save()
 
     def _lay_out(self) -> None:
@@ -88,33 +108,40 @@ class TargetFields(QWidget):
         self.period.show_period(Period(PeriodKind.YEAR, year))
 
     def _show_rows(self) -> None:
+        """Lay the rows out anew; that of a plan which was there stays, with the keyboard in it."""
+        rows = {plan.target.id: self._rows.get(plan.target.id) or self._row(plan) for plan in self._plans}
         while self._planned.count():
-            self._planned.takeAt(0).widget().deleteLater()
-        self.amounts = [LineField(told(plan)) for plan in self._plans]
-        for row, field in enumerate(self.amounts):
-            field.entered.connect(lambda text, row=row: self._change(row, text))
-            name = label(field.accessibleName(), Style.MUTED)
-            self._planned.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
-            self._planned.addWidget(field, row, 1)
+            self._planned.takeAt(0)
+        for target_id in self._rows.keys() - rows.keys():
+            for part in self._rows[target_id]:
+                part.deleteLater()
+        self._rows = rows
+        for place, row in enumerate(rows.values()):
+            self._planned.addWidget(row.name, 2 * place, 0, Qt.AlignmentFlag.AlignLeft)
+            self._planned.addWidget(row.field, 2 * place, 1)
+            self._planned.addWidget(row.complaint, 2 * place + 1, 1)
+
+    def _row(self, plan: Plan) -> _Row:
+        field = LineField(told(plan), kept=self._kept)
+        field.entered.connect(lambda text: self._change(field, plan, text))
+        return _Row(label(told(plan), Style.MUTED), field, complaint(field))
 
     def _add(self) -> None:
         text = self.amount.text().strip()
-        if text and self._set(self.period.period, _KINDS[self.kind.current_id or 0], text):
-            self.amount.take_back()
+        planned = self.period.period, _KINDS[self.kind.current_id or 0]
+        if text and not self._context.attempt(targets.set_target, self._indicator.id, *planned, text):
+            self.amount.forget()
             self._propose(self._plans)
             self.amount.setFocus()
 
-    def _change(self, row: int, text: str) -> None:
-        plan, field = self._plans[row], self.amounts[row]
-        if not self._set(plan.period, plan.target.kind, text):
-            field.show_text(amount_text(plan, self._indicator.kind))
+    def _change(self, field: LineField, plan: Plan, text: str) -> None:
+        indicator_id = plan.target.indicator_id
+        field.store(self._context, targets.set_target, indicator_id, plan.period, plan.target.kind, text)
 
-    def _set(self, period: Period, kind: TargetKind, text: str) -> bool:
-        refused: list[object] = []
-        self._context.refused.connect(refused.append)
-        self._context.perform(targets.set_target, self._indicator.id, period, kind, text)
-        self._context.refused.disconnect(refused.append)
-        return not refused
+    def _forget(self) -> None:
+        """Another file: what is typed of the former one's plans means nothing there."""
+        self._half_typed.clear()
+        self._kept.clear()
 
 
 def told(plan: Plan) -> str:
