@@ -25,6 +25,7 @@ from desktop.gui.screens import SCREENS, title
 from desktop.gui.theme import Theme
 from desktop.gui.top_bar import TopBar
 from desktop.gui.widgets.buttons import action, name_action
+from desktop.gui.widgets.combo import Chooser
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.toast import Toast
 
@@ -96,6 +97,11 @@ class MainWindow(QMainWindow):
         self.open_screen("values")
         self.screens["values"].show_missing()
 
+    def show_doubtful(self) -> None:
+        """Show the values to look at again."""
+        self.open_screen("values")
+        self.screens["values"].show_doubtful()
+
     def tell(self, level: Level, sentence: str, verb: str = "", act: object = None) -> None:
         """Say something above the screen, perhaps with a way out."""
         self._message_action = act if callable(act) else lambda: None
@@ -155,14 +161,27 @@ class MainWindow(QMainWindow):
         context.opened.connect(self._on_opened)
         context.refused.connect(self._on_refused)
         self.rail.chosen.connect(self.open_screen)
-        self.bar.programme.chosen.connect(context.choose_programme)
-        self.bar.period.chosen.connect(context.choose_period)
+        for chooser, choose in (
+            (self.bar.programme, context.choose_programme),
+            (self.bar.period, context.choose_period),
+        ):
+            chooser.chosen.connect(choose)
+            chooser.chosen.connect(lambda _id, chooser=chooser: self._go_on_from(chooser))
         self.message.acted.connect(self._on_message_acted)
         self.toast.undone.connect(self.undo.trigger)
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
         for entry_action in (self.undo, self.redo):
             self.addAction(entry_action)
+
+    def _go_on_from(self, chooser: Chooser) -> None:
+        """Go to the open screen when something was chosen for it, unless the user is going elsewhere."""
+
+        def go_on() -> None:
+            if chooser.hasFocus():
+                self.stack.currentWidget().first_focus().setFocus()
+
+        QTimer.singleShot(0, self, go_on)
 
     def _on_changed(self) -> None:
         self.message.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -28,6 +28,7 @@ class Menus(QObject):
         self.view = ViewCommands(window)
         self.help = HelpCommands(window, self)
         self._edit = QMenu(self.tr("&Edit"), window)
+        self._of_screen: list[QAction] = []
         bar = window.menuBar()
         _fill(bar.addMenu(self.tr("&File")), self.files.actions)
         bar.addMenu(self._edit)
@@ -42,6 +43,12 @@ class Menus(QObject):
         """Put the open screen's actions below undo and redo."""
         self._edit.clear()
         _fill(self._edit, [self._window.undo, self._window.redo, None, *actions])
+        for each in self._of_screen:
+            self._window.bar.removeAction(each)
+            self._window.rail.removeAction(each)
+        self._of_screen = [each for each in actions if each is not None and _works_from_the_frame(each)]
+        self._window.bar.addActions(self._of_screen)
+        self._window.rail.addActions(self._of_screen)
 
     def everything(self) -> list[QAction]:
         """All actions of all menus."""
@@ -62,6 +69,19 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked=False, key=entry.key: self._window.open_screen(key))
             made.append(action)
         return made
+
+
+def _works_from_the_frame(act: QAction) -> bool:
+    """Whether no key of a screen's action means something to the choosers and buttons around the screen.
+
+    Del, Alt+Down and the like belong to what has the focus: nothing out of sight may go because of them.
+    """
+    return all(_is_command(keys[0]) for keys in act.shortcuts())
+
+
+def _is_command(key: QKeyCombination) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    return bool(key.keyboardModifiers() & control) or Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35
 
 
 def _fill(menu: QMenu, actions: Sequence[QAction | None]) -> None:

@@ -117,6 +117,40 @@ def test_another_programme_brings_its_own_periods(window: MainWindow) -> None:
     ]
 
 
+@pytest.mark.parametrize(("chooser", "key"), [("programme", Qt.Key.Key_Down), ("period", Qt.Key.Key_Up)])
+def test_choosing_at_the_top_leads_into_the_open_screen(
+    window: MainWindow, qtbot: QtBot, chooser: str, key: Qt.Key
+) -> None:
+    window.open_screen("values")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field = getattr(window.bar, chooser)
+    before = field.currentText()
+    field.setFocus()
+    QTest.keyClick(field, key)
+    assert field.hasFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.screens["values"].isAncestorOf(window.focusWidget()))
+    assert field.currentText() != before
+    assert getattr(window.context, chooser).id == field.current_id
+
+
+def test_the_keys_of_the_screen_work_from_the_frame_and_nothing_is_removed_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.bar.programme.setFocus()
+    QTest.keyClick(window.bar.programme, Qt.Key.Key_Delete)
+    QTest.keyClick(window.bar.programme, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert not window.undo.isEnabled()
+    assert window.screens["structure"].isAncestorOf(window.focusWidget())
+    window.open_screen("values")
+    window.bar.period.setFocus()
+    QTest.keyClick(window.bar.period, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.screens["values"].isAncestorOf(window.focusWidget())
+
+
 def test_another_file_takes_the_place_of_the_open_one(window: MainWindow, tmp_path: Path) -> None:
     kielce.build(tmp_path / "kielce.spr")
     for screen in ("values", "documents", "structure"):

@@ -90,7 +90,7 @@ def test_the_rule_is_asked_only_of_what_has_parts(desk: Desk) -> None:
     choose(desk, 2)
     assert rule.isVisible()
     rule.setFocus()
-    desk.press(DOWN)
+    desk.press(DOWN, ENTER)
     assert desk.card().indicators[1].indicator.parts_rule is PartsRule.EQUAL
 
 

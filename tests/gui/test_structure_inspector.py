@@ -375,7 +375,7 @@ def choose(desk: Desk, name: str, place: int) -> None:
     """Choose a line of a combo box with the keyboard."""
     chooser = desk.field(Chooser, name)
     chooser.setFocus()
-    desk.press(KEY.Key_Home, *[DOWN] * place)
+    desk.press(KEY.Key_Home, *[DOWN] * place, ENTER)
 
 
 def indicator(desk: Desk, number: int) -> object:
@@ -399,6 +399,20 @@ def test_all_about_an_indicator_is_stored_field_by_field(desk: Desk) -> None:
     )
     assert (stored.definition, stored.source) == ("Jedno spotkanie\nto jedne zajęcia", "dziennik")
     assert indicator(desk, 2).kind is IndicatorKind.WHOLE
+
+
+def test_walking_through_the_kinds_with_keys_stores_only_where_it_ends(desk: Desk) -> None:
+    indicator_list(desk).choose(1)
+    chooser = desk.field(Chooser, "Rodzaj")
+    chooser.setFocus()
+    desk.press(DOWN, DOWN)
+    assert nothing_was_stored(desk)
+    desk.press(ESC)
+    assert chooser.currentText() == "liczba całkowita"
+    desk.press(DOWN, DOWN, TAB)
+    assert indicator(desk, 1).kind is IndicatorKind.MONEY
+    desk.undo()
+    assert nothing_was_stored(desk)
 
 
 def test_the_wheel_scrolls_past_what_would_be_stored(desk: Desk) -> None:

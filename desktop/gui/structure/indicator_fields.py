@@ -95,7 +95,8 @@ class IndicatorFields(QWidget):
 
     def save(self) -> None:
         """Have stored what is being typed."""
-        for field in (self.unit, self.definition, self.source):
+        choosers = (self.kind, self.nature, self.direction, self.parts_rule)
+        for field in (*choosers, self.unit, self.definition, self.source):
             field.save()
 
     def _lay_out(self) -> None:

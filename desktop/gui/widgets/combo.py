@@ -3,36 +3,49 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyleOptionComboBox
 
 from desktop.gui.theme import space
 
 _EDGES = 44  # the padding at both ends and the arrow
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Chooser(QComboBox):
-    """Offers rows by id; `chosen` speaks only when the user chooses, never when the program fills it."""
+    """Offers rows by id; `chosen` speaks only when the user chooses, never when the program fills it.
+
+    Keys walk through the rows without choosing each on the way: Enter chooses the row that is shown, and so
+    does leaving the field; Esc shows the former one again.
+    """
 
     chosen = Signal(int)
 
     def __init__(self, name: str, least: int = 90) -> None:
         """`name` is what a screen reader calls it; `least` is the width below which it will not go."""
         super().__init__()
+        self._told: int | None = None
+        self._walking = False
         self.setAccessibleName(name)
         self.setMinimumWidth(space(least))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        self.activated.connect(self._on_activated)
 
     def offer(self, rows: Sequence[tuple[int, str]], current: int) -> None:
-        """Fill with (id, words) and show the row of id `current`; nothing is emitted."""
+        """Fill with (id, words) and show the row of id `current`; nothing is emitted.
+
+        A row that the user has walked to stays shown while the current one is the same.
+        """
+        walked_to = self.current_id if current == self._told else None
+        self._told = current
         self.blockSignals(True)
         self.clear()
         for row_id, words in rows:
             self.addItem(words, row_id)
             self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentIndex(self.findData(current))
+        shown = self.findData(walked_to) if self.hasFocus() and walked_to is not None else -1
+        self.setCurrentIndex(shown if shown >= 0 else self.findData(current))
         self.blockSignals(False)
         self.setToolTip(self.currentText())
         self.setEnabled(bool(rows))
@@ -55,6 +68,29 @@ class Chooser(QComboBox):
         )
         super().showPopup()
 
+    def save(self) -> None:
+        """Choose what was walked to, without waiting for the field to be left."""
+        if self.current_id != self._told:
+            self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk; Enter chooses what was walked to, Esc goes back."""
+        walked = self.current_id != self._told
+        if walked and event.key() in _ENTER:
+            self._choose()
+        elif walked and event.key() == Qt.Key.Key_Escape:
+            self.setCurrentIndex(self.findData(self._told))
+        else:
+            self._walking = True
+            super().keyPressEvent(event)
+            self._walking = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Choose what was walked to; opening the list is not leaving."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.save()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice: another programme must not open by a slip of the wheel."""
         event.ignore()
@@ -66,3 +102,12 @@ class Chooser(QComboBox):
         option.currentText = self.fontMetrics().elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, room
         )
+
+    def _on_activated(self) -> None:
+        if not self._walking:
+            self._choose()
+
+    def _choose(self) -> None:
+        self._told = self.current_id
+        if self._told is not None:
+            self.chosen.emit(self._told)
