@@ -347,6 +347,24 @@ def test_the_chosen_period_stays_in_sight_in_a_narrow_window(desk: Desk) -> None
     assert desk.view.horizontalScrollBar().value() > 0
 
 
+def test_a_text_half_scrolled_away_is_shortened_and_not_cut(desk: Desk) -> None:
+    desk.screen.resize(420, 500)
+    desk.view.widths.own_columns = dict.fromkeys(("2022", "2023", "2024"), 150)
+    desk.view.widths.fit()
+    desk.go("Wydatki", 2022)
+    desk.press("173 731,80 (w tym gmina)", ENTER)
+    desk.go("Wydatki")
+    QApplication.processEvents()
+    place = next(
+        rect
+        for rect in (desk.view.visualRect(desk.index("Wydatki", at)) for at in (2022, 2023))
+        if rect.left() < 0 < rect.right()
+    )
+    picture = desk.view.viewport().grab(place.adjusted(-place.left(), 3, 0, -3)).toImage()
+    edge = {picture.pixel(x, y) for x in range(5) for y in range(picture.height())}
+    assert len(edge) == 1
+
+
 def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
     nameless = [
         each

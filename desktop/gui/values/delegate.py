@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from db.domain.kinds import IndicatorKind
 from desktop.gui.theme import space
@@ -42,7 +49,7 @@ class SheetDelegate(QStyledItemDelegate):
     spread = Signal(QLineEdit)
     left = Signal(QLineEdit)
 
-    def __init__(self, model: SheetModel, ink: Ink, parent: QObject) -> None:
+    def __init__(self, model: SheetModel, ink: Ink, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._model = model
         self._ink = ink
@@ -70,7 +77,7 @@ class SheetDelegate(QStyledItemDelegate):
             return
         if option.state & _SELECTED:
             painter.fillRect(option.rect, self._ink.selected)
-        draw_cell(painter, self._ink, option.rect, line.cells[index.column()])
+        draw_cell(painter, self._ink, self._in_sight(option.rect), line.cells[index.column()])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """As wide as the text and its signs; rows have one height anyway."""
@@ -126,6 +133,11 @@ class SheetDelegate(QStyledItemDelegate):
         if self._held and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             return False
         return super().eventFilter(watched, event)
+
+    def _in_sight(self, rect: QRect) -> QRect:
+        """The part of a cell that is not scrolled away: cut at its edge, a number would look like another."""
+        last = self.parent().viewport().width() - 1
+        return QRect(QPoint(max(rect.left(), 0), rect.top()), QPoint(min(rect.right(), last), rect.bottom()))
 
     def _finish(self, editor: CellEditor, event: QKeyEvent) -> None:
         effect = editor.effect(event)

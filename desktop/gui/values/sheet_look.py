@@ -31,6 +31,8 @@ class SheetLook(TableView):
         self.setHorizontalHeader(PeriodHeader(sheet, self.ink, self))
         self.setModel(sheet)
         self.widths = Widths(self, sheet, self.labels)
+        # What is half in sight is shortened there: it cannot be moved as a picture.
+        self.horizontalScrollBar().valueChanged.connect(lambda: self.viewport().update())
         self._name_labels()
 
     def paintEvent(self, event: QPaintEvent) -> None:
