@@ -258,6 +258,18 @@ def test_enter_on_an_unknown_name_adds_it_to_the_directory(desk: Desk) -> None:
     assert tabs(desk)[1] == "Realizatorzy (3)"
 
 
+def test_undo_in_the_emptied_field_takes_back_what_was_added(desk: Desk) -> None:
+    open_tab(desk, 1)
+    field = desk.field(QLineEdit, "Dodaj realizatora")
+    field.setFocus()
+    desk.press("Biblioteka", ENTER, UNDO)
+    assert (realizer_names(desk), field.text(), field.hasFocus()) == (["Ośrodek"], "", True)
+    desk.press("zlo")
+    field.completer().popup().setCurrentIndex(field.completer().popup().model().index(0, 0))
+    desk.press(ENTER, UNDO)
+    assert (realizer_names(desk), field.text()) == (["Ośrodek"], "")
+
+
 def test_realizers_are_ordered_and_taken_away_by_keys(desk: Desk) -> None:
     desk.context.perform(realizers.assign, desk.id("Profilaktyka"), [1, 2, 3])
     open_tab(desk, 1)

@@ -45,7 +45,7 @@ class ComponentPane(ListPane):
         self.field.added.connect(self._add)
         self._completer.chosen.connect(lambda place: self._add(offered(self._known)[place]))
         # Qt writes the word into the field after it has told that it was taken.
-        self._completer.chosen.connect(self.field.clear, Qt.ConnectionType.QueuedConnection)
+        self._completer.chosen.connect(self.field.empty, Qt.ConnectionType.QueuedConnection)
 
     def offer_units(self, units: Iterable[Unit]) -> None:
         """Know the units that there are."""
@@ -55,7 +55,7 @@ class ComponentPane(ListPane):
     def show_components(self, indicator_id: int, components: Sequence[Unit]) -> None:
         """Show what an indicator counts in."""
         if indicator_id != self._indicator_id:
-            self.field.clear()
+            self.field.empty()
         self._indicator_id, self._components = indicator_id, components
         self._lines.show_lines([(unit.id, Line(written(unit))) for unit in components])
 

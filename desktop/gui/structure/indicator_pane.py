@@ -72,7 +72,7 @@ class IndicatorPane(ListPane):
     def show_indicators(self, node_id: int, listed: Sequence[CardIndicator]) -> None:
         """Show what measures a node; `save` what was typed about another one first."""
         if node_id != self._node_id:
-            self.field.clear()
+            self.field.empty()
         self._node_id = node_id
         self._indicators = {each.indicator.id: each for each in listed}
         self._lines.show_lines([(each.indicator.id, self._line(each)) for each in listed])

@@ -58,7 +58,7 @@ class RealizerPane(ListPane):
         self.field.added.connect(self._add)
         self._completer.chosen.connect(self._add_known)
         # Qt writes the name into the field after it has told that it was taken.
-        self._completer.chosen.connect(self.field.clear, Qt.ConnectionType.QueuedConnection)
+        self._completer.chosen.connect(self.field.empty, Qt.ConnectionType.QueuedConnection)
 
     def read_directory(self) -> None:
         """Learn the names of all realizers."""
@@ -75,7 +75,7 @@ class RealizerPane(ListPane):
     def show_realizers(self, owner_id: int, named: Sequence[Realizer]) -> None:
         """Show who is named for a node or an indicator."""
         if owner_id != self._owner_id:
-            self.field.clear()
+            self.field.empty()
         self._owner_id = owner_id
         self._lines.show_lines([(each.id, self._line(each)) for each in named])
 
