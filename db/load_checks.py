@@ -7,7 +7,8 @@ from typing import Any
 
 from db.domain.entities import MOST_DECIMALS
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act
+from db.domain.formulas import Fault, computing_order, operands, parse
+from db.domain.kinds import NUMBER_KINDS, Act
 from db.images import JOURNAL, read_image
 from db.rows import records
 from db.soundness import sound
@@ -24,7 +25,8 @@ _RULES = {
     "value": "SELECT id FROM value WHERE (form IN ('number', 'range') AND amount IS NULL)"
     " OR (form = 'range' AND upper IS NULL) OR (form = 'composite' AND measures = '[]')"
     " OR (form = 'mark' AND mark IS NULL) OR (origin <> 'sum_of_unit' AND counted_unit_id IS NOT NULL)",
-    "indicator": f"SELECT id FROM indicator WHERE decimals > {MOST_DECIMALS}",
+    "indicator": f"SELECT id FROM indicator WHERE decimals > {MOST_DECIMALS}"
+    f" OR (formula <> '' AND kind NOT IN ({', '.join(repr(str(kind)) for kind in sorted(NUMBER_KINDS))}))",
 }
 _TREES = ("level", "node", "realizer", "indicator")
 
@@ -69,6 +71,8 @@ def check_structure(connection: sqlite3.Connection) -> None:
     for table, rule in rules:
         if found := connection.execute(rule).fetchone():
             raise inconsistent(f"{table}[id={found[0]}]")
+    for indicator_id in _misleading_formulas(connection):
+        raise inconsistent(f"indicator[id={indicator_id}]")
 
 
 def spend_ids(connection: sqlite3.Connection) -> None:
@@ -114,6 +118,20 @@ def _check_text(value: Any) -> None:
     if not isinstance(value, str):
         raise TypeError("no text")
     value.encode()  # a lone surrogate cannot be stored: a ValueError
+
+
+def _misleading_formulas(connection: sqlite3.Connection) -> list[int]:
+    """The indicators whose formula is not understood, or needs what is not there, or themselves."""
+    known = {row[0] for row in connection.execute("SELECT id FROM indicator")}
+    stored = connection.execute("SELECT id, formula FROM indicator WHERE formula <> ''")
+    expressions = {each: parse(formula) for each, formula in stored}
+    graph = {
+        each: operands(expression)
+        for each, expression in expressions.items()
+        if not isinstance(expression, Fault) and known.issuperset(operands(expression))
+    }
+    _order, circular = computing_order(graph, graph)
+    return sorted(circular.union(expressions.keys() - graph.keys()))
 
 
 def _astray(table: str) -> str:

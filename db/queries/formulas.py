@@ -49,10 +49,12 @@ def indicators(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int
     return {indicator.id: indicator for indicator in (from_row(Indicator, row) for row in rows)}
 
 
-def missing(connection: sqlite3.Connection, ids: Collection[int]) -> frozenset[int]:
-    """Those of the ids that no indicator has."""
+def removed(connection: sqlite3.Connection, ids: Collection[int]) -> frozenset[int]:
+    """Those of the ids whose indicators the running gesture has removed; others may be gone for long."""
     rows = connection.execute(
-        "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM indicator)",
+        "SELECT row_id FROM change JOIN temp.recording USING (change_set_id)"
+        f" WHERE table_name = 'indicator' AND row_id {LISTED}"
+        " AND row_id NOT IN (SELECT id FROM indicator)",
         (listed(ids),),
     )
     return frozenset(row[0] for row in rows)

@@ -23,7 +23,7 @@ from db.domain.values import Content
 from db.queries import formulas as record
 from db.store import Edit
 from desktop.app.cells import Place
-from desktop.app.derivations import decimals_of, derive_indicator, takes_formula, understood
+from desktop.app.derivations import decimals_of, derive_indicator, is_computed, takes_formula, understood
 from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 
@@ -71,13 +71,13 @@ def set_formula(
         if text:
             derive_indicator(edit, indicator_id)
         else:
-            _leave_as_typed(edit, indicator_id)
+            leave_as_typed(edit, indicator_id)
 
 
 def explain(workspace: Workspace, place: Place) -> Explanation | None:
     """What the value of a cell is computed from, or why there is none; None if it has no formula."""
     indicator = workspace.read(record.indicators, [place.indicator_id]).get(place.indicator_id)
-    if indicator is None or not indicator.formula:
+    if indicator is None or not is_computed(indicator):
         return None
     expression = parse(indicator.formula)
     if isinstance(expression, Fault):
@@ -108,12 +108,12 @@ def check_circle(
 
 
 def check_formulas(edit: Edit) -> None:
-    """Raise RecordError if a formula names an indicator that is no longer there; its label is the subject."""
+    """Raise RecordError if a formula names an indicator that goes in this gesture; its label is told."""
     expressions = understood(edit.read(record.formulas))
     named = {each: operands(expression) for each, expression in expressions.items()}
-    missing = edit.read(record.missing, {operand for each in named.values() for operand in each})
+    removed = edit.read(record.removed, {operand for each in named.values() for operand in each})
     for indicator_id, needed in named.items():
-        if missing.intersection(needed):
+        if removed.intersection(needed):
             raise RecordError(Refusal.INDICATOR_IN_FORMULA, edit.get(Indicator, indicator_id).label)
 
 
@@ -122,6 +122,14 @@ def may_count_twice(workspace: Workspace, expression: Expression) -> bool:
     named = workspace.read(record.indicators, operands(expression))
     people = {each for each, indicator in named.items() if indicator.nature is Nature.PEOPLE}
     return any(len([each for each in together if each in people]) > 1 for together in added(expression))
+
+
+def leave_as_typed(edit: Edit, indicator_id: int) -> None:
+    """Have what a formula came to stay as if it had been typed, within a running gesture."""
+    edit.put_all(
+        replace(value, origin=Origin.TYPED)
+        for value in edit.find(Value, indicator_id=indicator_id, origin=Origin.FORMULA)
+    )
 
 
 def contents_of(workspace: Workspace, indicator_ids: Collection[int], period_id: int) -> dict[int, Content]:
@@ -144,10 +152,3 @@ def _excerpt(text: str, fault: Fault) -> str:
     if fault.start < len(text):
         return text[fault.start : fault.start + _EXCERPT]
     return f"{text[-_EXCERPT:]}…"
-
-
-def _leave_as_typed(edit: Edit, indicator_id: int) -> None:
-    edit.put_all(
-        replace(value, origin=Origin.TYPED)
-        for value in edit.find(Value, indicator_id=indicator_id, origin=Origin.FORMULA)
-    )

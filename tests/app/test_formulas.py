@@ -1,6 +1,7 @@
 """Computed indicators: they follow what they are computed from, within the same step, and say why not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -283,6 +284,19 @@ class TestRefusals:
         assert refused(lambda: remove("rodziny")) == (Refusal.INDICATOR_IN_FORMULA, "razem")
         remove("rodziny", "razem")
         assert sheet.workspace.read(record.formulas) == {}
+
+    def test_a_formula_that_lost_what_it_needs_long_ago_stops_no_removal(self, sheet: Sheet) -> None:
+        sheet.add("razem", formula="[rodziny]")
+        sheet.add("zgubione", formula="[mieszkańcy]")
+        with sheet.workspace.transaction(Act.IMPORT) as edit:
+            edit.put(replace(edit.get(Indicator, sheet.ids["zgubione"]), formula="#9999"))
+
+        def remove(label: str) -> None:
+            indicators.remove_indicator(sheet.workspace, sheet.node_id, sheet.ids[label])
+
+        assert refused(lambda: remove("rodziny")) == (Refusal.INDICATOR_IN_FORMULA, "razem")
+        remove("mieszkańcy")
+        remove("zgubione")
 
 
 class TestTypingOverWhatIsComputed:

@@ -183,6 +183,34 @@ def test_what_belongs_to_one_programme_is_not_hung_into_another(
     assert refused.value.subject == f"{table}[id={content['tables'][table][-1]['id']}]"
 
 
+@pytest.mark.parametrize("formula", ["#999", "#2 +", "#1 * 2", "#2 / #3"])
+def test_a_formula_that_no_program_stored_is_refused(tmp_path: Path, text: str, formula: str) -> None:
+    content = json.loads(text)
+    for row in content["tables"]["indicator"]:
+        row["formula"] = {1: formula, 3: "#1"}.get(row["id"], "")
+    with pytest.raises(RecordError) as refused:
+        dump.load(json.dumps(content), tmp_path / "x.spr")
+    assert refused.value.refusal is Refusal.DUMP_INCONSISTENT
+    assert refused.value.subject in ("indicator[id=1]", "indicator[id=3]")
+
+
+def test_words_are_not_computed(tmp_path: Path, text: str) -> None:
+    content = json.loads(text)
+    content["tables"]["indicator"][0] |= {"kind": "text", "formula": "#2"}
+    with pytest.raises(RecordError) as refused:
+        dump.load(json.dumps(content), tmp_path / "x.spr")
+    assert refused.value.subject == "indicator[id=1]"
+
+
+def test_a_formula_that_can_be_computed_loads(tmp_path: Path, text: str) -> None:
+    content = json.loads(text)
+    for row in content["tables"]["indicator"]:
+        row["formula"] = {1: "procent(#2; #3)", 3: "#2"}.get(row["id"], "")
+    dump.load(json.dumps(content), tmp_path / "x.spr")
+    with store.open_for_reading(tmp_path / "x.spr") as opened:
+        assert opened.read(dump.dump)["tables"]["indicator"] == content["tables"]["indicator"]
+
+
 def test_words_that_no_file_can_hold_are_cleaned_in_composite_values_too(tmp_path: Path, text: str) -> None:
     measures = [["1", "spot\ud800kań"]]
     dump.load(spoiled(text, "tables", "value", 0, "measures", value=measures), tmp_path / "x.spr")
