@@ -138,6 +138,39 @@ def test_the_same_unit_twice_is_refused_in_words(dialog: UnitsDialog, answers: A
     assert dialog.form.fields[UnitForm.SINGULAR].text() == "mediacja"
 
 
+def test_a_refused_form_stays_with_its_unit_until_it_can_be_stored(
+    dialog: UnitsDialog, context: Context, answers: Answers
+) -> None:
+    answers.lay("plakat", "mediacja")
+    dialog.add.click()
+    dialog.add.click()
+    singular, few = dialog.form.fields[UnitForm.SINGULAR], dialog.form.fields[UnitForm.FEW]
+    retype(singular, "")
+    press(dialog, Qt.Key.Key_Tab)
+    assert singular.accessibleDescription() == dialog.message.sentence != ""
+    retype(few, "negocjacje")
+    select(dialog, "plakat")
+    assert (singular.text(), few.text(), singular.accessibleDescription()) == ("plakat", "plakaty", "")
+    select(dialog, "mediacja")
+    assert (singular.text(), few.text()) == ("", "negocjacje")
+    retype(singular, "negocjacja")
+    press(dialog, Qt.Key.Key_Return)
+    assert named(context, "negocjacja").few == "negocjacje"
+    assert (singular.accessibleDescription(), few.accessibleDescription()) == ("", "")
+
+
+def test_a_form_too_long_is_not_cut(dialog: UnitsDialog, context: Context, answers: Answers) -> None:
+    answers.lay("plakat")
+    dialog.add.click()
+    fraction = dialog.form.fields[UnitForm.FRACTION]
+    retype(fraction, "")
+    fraction.insert("ą" * 40_000)
+    press(dialog, Qt.Key.Key_Return)
+    assert "za długi" in dialog.message.sentence
+    assert len(fraction.text()) == 40_000
+    assert named(context, "plakat").fraction == "plakatu"
+
+
 def test_giving_no_word_adds_nothing(dialog: UnitsDialog, answers: Answers) -> None:
     before = rows(dialog)
     answers.lay(None)

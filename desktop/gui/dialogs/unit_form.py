@@ -5,15 +5,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.domain.entities import Unit
 from db.domain.plurals import plural
 from db.domain.unit_forms import UnitForm, problems
 from db.queries.unit_uses import UnitUse
 from desktop.app.unit_catalogue import completed
-from desktop.gui.dialogs.fields import Entry, Form, line
+from desktop.gui.dialogs.fields import Entry, Form
 from desktop.gui.dialogs.unit_flaws import sentence
+from desktop.gui.structure.fields import LineField
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
@@ -42,7 +43,7 @@ def declined(before: Unit, after: Unit) -> Unit:
 
 
 class UnitForms(QWidget):
-    """Shows a unit; `described` carries it as the user has changed it."""
+    """Shows a unit; `described` carries it as the user has changed it; `keep` what could not be stored."""
 
     described = Signal(object)
 
@@ -50,27 +51,35 @@ class UnitForms(QWidget):
         super().__init__()
         self._unit: Unit | None = None
         self._entries: dict[UnitForm, Entry] = {}
+        self._entered_in = LineField("")
         self._warnings = {form: label("", Style.WARN, wrap=True) for form in UnitForm}
         self.sentence = label("", Style.BODY, wrap=True)
         self.uses = label("", Style.MUTED, wrap=True)
         self._lay_out()
-        for field in self.fields.values():
-            field.textEdited.connect(self._doubt)
-            field.editingFinished.connect(self._tell)
+        for entry in self._entries.values():
+            entry.field.textEdited.connect(self._doubt)
+            entry.field.entered.connect(lambda _text, field=entry.field: self._tell(field))
+            entry.field.complained.connect(entry.complain)
 
     @property
-    def fields(self) -> dict[UnitForm, QLineEdit]:
+    def fields(self) -> dict[UnitForm, LineField]:
         """The field of each form."""
         return {form: entry.field for form, entry in self._entries.items()}
 
     def show_unit(self, unit: Unit, uses: Sequence[UnitUse]) -> None:
-        """Show a unit and what counts in it."""
+        """Show a unit and what counts in it; what was typed about another one is told first."""
+        if self._unit is not None and self._unit.id != unit.id:
+            for field in self.fields.values():
+                field.save()
         self._unit = unit
         for form, field in self.fields.items():
-            field.setText(getattr(unit, form))
-            field.setCursorPosition(0)
+            field.show_text(getattr(unit, form), of=unit.id)
         self.uses.setText(self._uses_in_words(uses))
         self._doubt()
+
+    def keep(self, sentence: str) -> None:
+        """Keep what was entered last: it could not be stored, for the reason that the sentence says."""
+        self._entered_in.keep(sentence)
 
     def warning(self, form: UnitForm) -> str:
         """What is doubted about a form; nothing if all is well."""
@@ -83,14 +92,13 @@ class UnitForms(QWidget):
         for form, words in self._warnings.items():
             words.setText(found.get(form, ""))
             words.setVisible(form in found)
-            self.fields[form].setAccessibleDescription(found.get(form, ""))
+            self.fields[form].setAccessibleDescription(self._entries[form].complaint or found.get(form, ""))
         self.sentence.setText(example(unit))
 
-    def _tell(self) -> None:
-        if self._unit is None:
-            return
+    def _tell(self, field: LineField) -> None:
         entered = self._entered()
-        if entered != self._unit:
+        if self._unit is not None and entered != self._unit:
+            self._entered_in = field
             self.described.emit(declined(self._unit, entered))
 
     def _entered(self) -> Unit:
@@ -114,7 +122,7 @@ class UnitForms(QWidget):
             (UnitForm.MANY, self.tr("After &5 and more:")),
             (UnitForm.FRACTION, self.tr("After a &fraction:")),
         ):
-            field = line("")
+            field = LineField("")
             field.setMinimumWidth(space(_FIELD_WIDTH))
             self._entries[each] = form.add(words, field)
             self._entries[each].layout().addWidget(self._warnings[each])

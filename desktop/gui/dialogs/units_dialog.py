@@ -95,7 +95,7 @@ class UnitsDialog(RecordDialog):
         self.search.searched.connect(lambda: self._show_rows([self.table.current_id or 0]))
         self.table.selectionModel().currentChanged.connect(self._show_current)
         self.table.selectionModel().selectionChanged.connect(self._show_what_is_possible)
-        self.form.described.connect(lambda unit: self.perform(edit_unit, unit) or self._show_current())
+        self.form.described.connect(self._store)
         self.similar.chosen.connect(self._merge)
         self.add.clicked.connect(self._on_add)
         self.empty.acted.connect(self._on_add)
@@ -148,6 +148,10 @@ class UnitsDialog(RecordDialog):
         selected = len(self.table.selected_ids)
         self.remove.setEnabled(selected == 1)
         self.merge.setEnabled(selected > 1)
+
+    def _store(self, unit: Unit) -> None:
+        if not self.perform(edit_unit, unit):
+            self.form.keep(self.message.sentence)
 
     def _on_add(self) -> None:
         word = self._ask.text(self.tr("Add a unit"), self.tr("One of it, e.g. a meeting, an hour"))
