@@ -37,8 +37,8 @@ def derive_indicator(edit: Edit, indicator_id: int) -> None:
 
 
 def is_computed(indicator: Indicator) -> bool:
-    """Whether the indicator's values come from its formula, and from nowhere else."""
-    return bool(indicator.formula) and indicator.kind in NUMBER_KINDS
+    """Whether the indicator's values come from its formula; only kinds that are single numbers have one."""
+    return bool(indicator.formula)
 
 
 def takes_formula(kind: IndicatorKind) -> bool:
@@ -89,7 +89,7 @@ def _results(
 def _content(
     indicator: Indicator, expression: Expression | None, period_id: int, known: Mapping[Place, Content | None]
 ) -> Content | None:
-    if expression is None or not is_computed(indicator):
+    if expression is None:
         return None
     found = {each: known.get(Place(each, period_id)) for each in operands(expression)}
     result = evaluate(expression, found, decimals_of(indicator))

@@ -3,18 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from db.domain.entities import Component, Indicator, Placement, Unit, Value
+from db.domain.entities import Indicator, Placement, Unit
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, IndicatorKind, Origin
-from db.domain.numbers import edit_text, read
+from db.domain.kinds import Act, IndicatorKind, Nature
 from db.store import Edit
-from desktop.app.derivations import derive_indicator
 from desktop.app.formulas import check_formulas
+from desktop.app.indicator_kinds import change_kind
 from desktop.app.placements import after
 from desktop.app.sums import contributed, recount, spell_unit
 from desktop.app.texts import one_line
 from desktop.app.units import stored_unit
-from desktop.app.values import Place, put
 from desktop.app.workspace import Workspace
 
 
@@ -47,23 +45,29 @@ def add_indicators(
 
 
 def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
-    """Store an indicator as it has been described anew. Raises RecordError on an empty label."""
+    """Store an indicator as it has been described anew; its formula and its place are no part of that.
+
+    Raises RecordError on an empty label, and for a kind that does not go with what there is.
+    """
     label = one_line(indicator.label)
     with workspace.transaction(Act.EDIT_INDICATOR, label) as edit:
         before = edit.get(Indicator, indicator.id)
         if before.unit_id != indicator.unit_id:
             spell_unit(edit, before)
-        edit.put(replace(indicator, label=label))
-        if before.kind is not indicator.kind:
-            _read_anew(edit, before, indicator.kind)
-        if (before.kind, before.nature, before.unit_id) != (
-            indicator.kind,
-            indicator.nature,
-            indicator.unit_id,
-        ):
+        described = replace(
+            indicator,
+            label=label,
+            kind=before.kind,
+            formula=before.formula,
+            decimals=before.decimals,
+            parent_id=before.parent_id,
+            position=before.position,
+        )
+        edit.put(described)
+        if indicator.kind is not before.kind:
+            change_kind(edit, described, indicator.kind)
+        if _counted_as(indicator) != _counted_as(before):
             recount(edit, contributed(edit, indicator.id))
-        if (before.kind, before.decimals) != (indicator.kind, indicator.decimals):
-            derive_indicator(edit, indicator.id)
 
 
 def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None:
@@ -100,18 +104,6 @@ def _add(edit: Edit, node_id: int, indicator: Indicator) -> int:
     return indicator_id
 
 
-def _read_anew(edit: Edit, before: Indicator, kind: IndicatorKind) -> None:
-    """Read what was typed as what the indicator is now; what does not fit stays as it was typed, marked.
-
-    Raises RecordError if it is to be a heading, which has no values, and has some.
-    """
-    values = edit.find(Value, indicator_id=before.id)
-    if values and kind is IndicatorKind.HEADING:
-        raise RecordError(Refusal.HEADING_HAS_VALUES, before.label)
-    units = [edit.get(Unit, part.unit_id) for part in edit.find(Component, indicator_id=before.id)]
-    typed = (value for value in values if value.origin is Origin.TYPED)
-    read_anew = {
-        Place(before.id, value.period_id): read(edit_text(value.content, before.kind), kind, units).content
-        for value in typed
-    }
-    put(edit, {place: content for place, content in read_anew.items() if content is not None})
+def _counted_as(indicator: Indicator) -> tuple[IndicatorKind, Nature, int | None]:
+    """What decides how contributions are added."""
+    return indicator.kind, indicator.nature, indicator.unit_id

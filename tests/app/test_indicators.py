@@ -9,11 +9,21 @@ import pytest
 from db import dump
 from db.domain.entities import Indicator, Placement, Unit
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, Form, IndicatorKind
+from db.domain.kinds import Act, Form, IndicatorKind, TargetKind
+from db.domain.periods import year
 from db.queries import programmes
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from db.queries.node_card import node_card
-from desktop.app import indicator_lists, indicators, placements, realizers, values
+from desktop.app import (
+    contributions,
+    formulas,
+    indicator_lists,
+    indicators,
+    placements,
+    realizers,
+    targets,
+    values,
+)
 from desktop.app.workspace import Workspace
 
 Grow = Callable[[str], dict[str, int]]
@@ -21,6 +31,11 @@ Grow = Callable[[str], dict[str, int]]
 
 def every(workspace: Workspace, table: str) -> list[dict[str, Any]]:
     return sorted(workspace.read(dump.dump)["tables"][table], key=lambda row: row["position"])
+
+
+def values_of(workspace: Workspace) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = workspace.read(dump.dump)["tables"]["value"]
+    return found
 
 
 @pytest.fixture
@@ -183,3 +198,78 @@ def test_an_indicator_does_not_stand_twice_in_one_place(workspace: Workspace, gr
         placements.share_indicators(workspace, places["A"], [other, indicator])
     assert (refused.value.refusal, refused.value.subject) == (Refusal.INDICATOR_PLACED_ALREADY, "Uczestnicy")
     assert card(workspace, places["A"]) == ["Uczestnicy"]
+
+
+class TestKinds:
+    """What another kind does to numbers that are needed elsewhere, and to formulas."""
+
+    NO_NUMBERS = (IndicatorKind.HEADING, IndicatorKind.TEXT, IndicatorKind.COMPOSITE)
+
+    def refused(self, workspace: Workspace, number: int, kind: IndicatorKind) -> tuple[Refusal, str]:
+        before = workspace.read(dump.dump)["tables"]
+        with pytest.raises(RecordError) as refused:
+            kind_of(workspace, number, kind)
+        assert workspace.read(dump.dump)["tables"] == before
+        return refused.value.refusal, refused.value.subject
+
+    @pytest.mark.parametrize("kind", NO_NUMBERS)
+    def test_contributions_stay_numbers(self, workspace: Workspace, goal: int, kind: IndicatorKind) -> None:
+        number = indicators.add_indicator(workspace, goal, "liczba")
+        contributions.add(workspace, values.Place(number, 1), "Szkoły", "5 osób")
+        contributions.add(workspace, values.Place(number, 1), "Poradnia", "5 porad")
+        assert self.refused(workspace, number, kind) == (Refusal.KIND_WITH_CONTRIBUTIONS, "liczba")
+
+    @pytest.mark.parametrize("kind", NO_NUMBERS)
+    def test_plans_stay_numbers(self, workspace: Workspace, goal: int, kind: IndicatorKind) -> None:
+        number = indicators.add_indicator(workspace, goal, "liczba")
+        targets.set_target(workspace, number, year(2030), TargetKind.TARGET, "5")
+        assert self.refused(workspace, number, kind) == (Refusal.KIND_WITH_TARGETS, "liczba")
+
+    @pytest.mark.parametrize("kind", NO_NUMBERS)
+    def test_what_a_formula_needs_stays_a_number(
+        self, workspace: Workspace, goal: int, kind: IndicatorKind
+    ) -> None:
+        number, computed = indicators.add_indicators(workspace, goal, ["liczba", "dwa razy"])
+        formulas.set_formula(workspace, computed, f"#{number} * 2")
+        assert self.refused(workspace, number, kind) == (Refusal.KIND_IN_FORMULA, "dwa razy")
+
+    def test_a_kind_that_is_no_number_takes_the_formula_and_leaves_what_it_came_to(
+        self, workspace: Workspace, goal: int
+    ) -> None:
+        number, computed = indicators.add_indicators(workspace, goal, ["liczba", "dwa razy"])
+        values.paste(workspace, {values.Place(number, 1): "5"})
+        formulas.set_formula(workspace, computed, f"#{number} * 2")
+        kind_of(workspace, computed, IndicatorKind.TEXT)
+        assert [row["formula"] for row in every(workspace, "indicator")] == ["", ""]
+        left = values_of(workspace)[1]
+        assert (left["form"], left["text"], left["origin"]) == ("text", "10", "typed")
+        values.paste(workspace, {values.Place(number, 1): "6", values.Place(computed, 1): "słowa"})
+        assert values_of(workspace)[1]["text"] == "słowa"
+
+    def test_another_kind_of_number_rounds_what_is_computed(self, workspace: Workspace, goal: int) -> None:
+        number, computed = indicators.add_indicators(workspace, goal, ["liczba", "jedna trzecia"])
+        values.paste(workspace, {values.Place(number, 1): "5"})
+        formulas.set_formula(workspace, computed, f"#{number} / 3")
+        for kind, amount in (
+            (IndicatorKind.MONEY, "1.67"),
+            (IndicatorKind.DECIMAL, "1.7"),
+            (IndicatorKind.WHOLE, "2"),
+        ):
+            kind_of(workspace, computed, kind)
+            assert values_of(workspace)[1]["amount"] == amount
+
+
+def test_describing_an_indicator_changes_neither_its_formula_nor_its_place(
+    workspace: Workspace, goal: int
+) -> None:
+    labels = ["liczba", "całość", "część"]
+    number, whole, part = indicators.add_indicators(workspace, goal, labels, kind=IndicatorKind.DECIMAL)
+    older = workspace.read(sheet_indicators, [part])[part].indicator
+    formulas.set_formula(workspace, part, f"#{number} / 3", 3)
+    placements.set_part_of(workspace, goal, part, whole)
+    indicators.edit_indicator(workspace, replace(older, label="nowa nazwa", position=7))
+    stored = workspace.read(sheet_indicators, [part])[part].indicator
+    assert (stored.label, stored.formula, stored.decimals) == ("nowa nazwa", f"#{number} / 3", 3)
+    assert (stored.parent_id, stored.position) == (whole, 0)
+    values.paste(workspace, {values.Place(number, 1): "5"})
+    assert values_of(workspace)[1]["amount"] == "1.667"

@@ -82,7 +82,8 @@ def test_a_formula_follows_when_its_operand_or_itself_becomes_another_kind(
     assert amount(workspace, computed) == "3.5"
     change(workspace, computed, kind=IndicatorKind.WHOLE)
     assert amount(workspace, computed) == "4"
-    change(workspace, computed, kind=IndicatorKind.DECIMAL, decimals=2)
+    change(workspace, computed, kind=IndicatorKind.DECIMAL)
+    set_formula(workspace, computed, "[osoby] / 2", decimals=2)
     assert amount(workspace, computed) == "3.50"
 
 
