@@ -10,7 +10,7 @@ from desktop.app.realizer_names import add_name, edit_name
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Entry, Form, line
 from desktop.gui.dialogs.form_dialog import FormDialog
-from desktop.gui.dialogs.open_years import OpenYears
+from desktop.gui.dialogs.years_fields import OpenYears
 from desktop.gui.theme import space
 
 _WIDTH = 560

@@ -11,7 +11,7 @@ from db.domain.entities import Realizer, RealizerName
 from db.queries.realizer_uses import RealizerUse
 from desktop.gui.dialogs.fields import Form, line
 from desktop.gui.dialogs.former_names import FormerNames
-from desktop.gui.dialogs.open_years import OpenYears
+from desktop.gui.dialogs.years_fields import OpenYears
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 

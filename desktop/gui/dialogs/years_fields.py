@@ -1,10 +1,11 @@
-"""The first and the last year of a programme, side by side."""
+"""A first and a last year, side by side: of a programme, or of what may have no limit."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.gui.dialogs.fields import year_box
 from desktop.gui.theme import space
+from desktop.gui.widgets.number_field import NumberField
 from desktop.gui.widgets.text import label
 
 
@@ -13,7 +14,7 @@ class YearsFields(QWidget):
 
     edited = Signal()
 
-    def __init__(self, first: int, last: int) -> None:
+    def __init__(self, first: int = 0, last: int = 0) -> None:
         super().__init__()
         self.first = year_box(first, self.tr("First year"))
         self.last = year_box(last, self.tr("Last year"))
@@ -36,3 +37,30 @@ class YearsFields(QWidget):
         """Enter both years."""
         self.first.setValue(first)
         self.last.setValue(last)
+
+
+class OpenYears(YearsFields):
+    """„2010 – 2023” or „– – 2023”: a dash is no limit. With `ends`, the last year is always a year."""
+
+    def __init__(self, ends: bool = False) -> None:
+        super().__init__()
+        for box in (self.first,) if ends else (self.first, self.last):
+            box.setMinimum(box.minimum() - 1)
+            box.setSpecialValueText("–")
+            box.setValue(box.minimum())
+
+    @property
+    def years(self) -> tuple[int | None, int | None]:
+        """First and last year as they are typed; None: no limit."""
+        for box in (self.first, self.last):
+            box.interpretText()
+        return _chosen(self.first), _chosen(self.last)
+
+    def show_years(self, first: int | None, last: int | None) -> None:
+        """Enter both years."""
+        super().show_years(first or self.first.minimum(), last or self.last.minimum())
+
+
+def _chosen(box: NumberField) -> int | None:
+    no_limit = box.specialValueText() and box.value() == box.minimum()
+    return None if no_limit else box.value()
