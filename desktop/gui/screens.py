@@ -39,6 +39,7 @@ def _documents(window: "MainWindow") -> QWidget:
 
     screen = DocumentsScreen(window.context, window.ask)
     screen.go_to_missing.connect(window.show_missing)
+    screen.go_to_doubtful.connect(window.show_doubtful)
     return screen
 
 

@@ -382,14 +382,6 @@
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) not understood.</source>
-        <translation>
-            <numerusform>%n wpis jest niezrozumiały.</numerusform>
-            <numerusform>%n wpisy są niezrozumiałe.</numerusform>
-            <numerusform>%n wpisów jest niezrozumiałych.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them</source>
         <translation>Pokaż w Wartościach</translation>
@@ -401,6 +393,26 @@
     <message>
         <source>The programme has no indicators yet.</source>
         <translation>Program nie ma jeszcze wskaźników.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) for {period} doubtful.</source>
+        <translation>
+            <numerusform>%n wartość za {period} jest wątpliwa.</numerusform>
+            <numerusform>%n wartości za {period} są wątpliwe.</numerusform>
+            <numerusform>%n wartości za {period} jest wątpliwych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not understood.</source>
+        <translation>
+            <numerusform>%n wpis jest niezrozumiały.</numerusform>
+            <numerusform>%n wpisy są niezrozumiałe.</numerusform>
+            <numerusform>%n wpisów jest niezrozumiałych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show doubtful ones</source>
+        <translation>Pokaż wątpliwe</translation>
     </message>
     <message>
         <source>the office&apos;s name</source>
@@ -591,6 +603,10 @@
     <message>
         <source>Show &amp;missing values</source>
         <translation>Pokaż &amp;brakujące wartości</translation>
+    </message>
+    <message>
+        <source>Show &amp;doubtful values</source>
+        <translation>Pokaż &amp;wątpliwe wartości</translation>
     </message>
     <message>
         <source>&amp;Office data…</source>
@@ -2055,17 +2071,6 @@
     </message>
 </context>
 <context>
-    <name>OpenYears</name>
-    <message>
-        <source>First year</source>
-        <translation>Pierwszy rok</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Ostatni rok</translation>
-    </message>
-</context>
-<context>
     <name>PageDialog</name>
     <message>
         <source>Close</source>
@@ -2706,6 +2711,10 @@
         <source>To keep a former name in reports, merge two realizers at a time.</source>
         <translation>Żeby zostawić dawną nazwę w sprawozdaniach, scalaj po dwóch realizatorów.</translation>
     </message>
+    <message>
+        <source>Merged: it is all “{name}” now.</source>
+        <translation>Scalono: teraz wszystko to „{name}”.</translation>
+    </message>
     <message numerus="yes">
         <source>%n elements and indicators go to “{name}”, with all figures and parts.</source>
         <translation>
@@ -2713,6 +2722,10 @@
             <numerusform>%n elementy i wskaźniki przejdą na „{name}”, razem z danymi i komórkami.</numerusform>
             <numerusform>%n elementów i wskaźników przejdzie na „{name}”, razem z danymi i komórkami.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is merged carries nothing out yet, so nothing changes in programmes.</source>
+        <translation>Scalane pozycje niczego jeszcze nie realizują, więc w programach nic się nie zmieni.</translation>
     </message>
     <message>
         <source>This is one step, which can be undone.</source>
@@ -3631,6 +3644,10 @@
         <source>Merge</source>
         <translation>Scal</translation>
     </message>
+    <message>
+        <source>Merged: it is all “{unit}” now.</source>
+        <translation>Scalono: teraz wszystko to „{unit}”.</translation>
+    </message>
     <message numerus="yes">
         <source>%n indicators get the unit “{unit}”.</source>
         <translation>
@@ -3638,6 +3655,10 @@
             <numerusform>%n wskaźniki dostaną jednostkę „{unit}”.</numerusform>
             <numerusform>%n wskaźników dostanie jednostkę „{unit}”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No indicator counts in what is merged.</source>
+        <translation>W scalanych jednostkach nie liczy się jeszcze żaden wskaźnik.</translation>
     </message>
     <message>
         <source>Words within values that were entered stay as they are.</source>

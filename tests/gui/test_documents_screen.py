@@ -16,6 +16,7 @@ import kielce
 from db.domain.entities import Office
 from db.domain.kinds import IndicatorKind, PeriodKind
 from db.domain.periods import Period
+from db.queries.doubts import doubts
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from desktop import settings
 from desktop.app import files, offices, reports, values
@@ -103,6 +104,13 @@ def missing(context: Context) -> list[values.Place]:
     ]
 
 
+def doubtful(context: Context) -> set[int]:
+    """The indicators of the chosen period whose value the record doubts."""
+    sheet = context.workspace.read(indicator_sheet, context.programme.id, context.period.year)
+    shown = {line.indicator_id for line in sheet.lines}
+    return shown & context.workspace.read(doubts, context.period.id).keys()
+
+
 def when_asked(qtbot: QtBot, act: Callable[[QWidget], object]) -> None:
     """Do something with the next modal dialog as soon as it is shown."""
 
@@ -126,19 +134,41 @@ class TestContents:
             "Wskaźniki": "81",
         }
 
-    def test_missing_and_unread_values_are_counted_and_lead_to_the_grid(
+    def test_missing_values_are_counted_and_lead_to_the_grid(
         self, qtbot: QtBot, screen: DocumentsScreen
     ) -> None:
-        assert screen.contents.values.sentence == "Brakuje 48 wartości za 2026. 1 wpis jest niezrozumiały."
+        assert screen.contents.values.sentence == "Brakuje 48 wartości za 2026."
         with qtbot.waitSignal(screen.go_to_missing):
             screen.contents.values.button.click()
+
+    def test_doubtful_values_are_counted_beside_those_not_understood(
+        self, screen: DocumentsScreen, context: Context
+    ) -> None:
+        assert screen.contents.doubts.sentence == (
+            f"{len(doubtful(context))} wartości za 2026 jest wątpliwych. 1 wpis jest niezrozumiały."
+        )
+
+    def test_a_complete_period_is_not_called_good_alone_while_values_are_doubtful(
+        self, qtbot: QtBot, screen: DocumentsScreen, context: Context
+    ) -> None:
+        context.perform(values.paste, dict.fromkeys(missing(context), "1"))
+        qtbot.waitUntil(lambda: "Wszystkie wartości" in screen.contents.values.sentence)
+        assert f"{len(doubtful(context))} wartości za 2026" in screen.contents.doubts.sentence
+        assert screen.contents.doubts.isVisible()
+
+    def test_nothing_is_said_of_doubts_where_there_are_none(
+        self, qtbot: QtBot, screen: DocumentsScreen, context: Context
+    ) -> None:
+        half = context.perform(add_period, context.programme.id, Period(PeriodKind.HALF, 2026, 1))
+        context.choose_period(half)
+        qtbot.waitUntil(lambda: not screen.contents.doubts.isVisible())
 
     def test_the_count_follows_a_change(
         self, qtbot: QtBot, screen: DocumentsScreen, context: Context
     ) -> None:
         context.perform(values.paste, dict.fromkeys(missing(context), "1"))
         qtbot.waitUntil(lambda: "Brakuje" not in screen.contents.values.sentence)
-        assert screen.contents.values.sentence == "1 wpis jest niezrozumiały."
+        assert screen.contents.values.sentence == "Wszystkie wartości za 2026 są wpisane."
 
     def test_the_office_is_asked_for_only_while_something_is_missing(
         self, qtbot: QtBot, screen: DocumentsScreen, context: Context

@@ -33,26 +33,26 @@ def report(*goals: Goal, office: Office = OFFICE) -> ReportData:
 
 def test_elements_are_counted_by_level_in_the_order_of_the_levels() -> None:
     data = report(goal("Cel", goal("Działanie"), goal("Działanie")), goal("Cel"))
-    assert summary(data, LEVELS, 0).levels == (("Cele", 2), ("Działania", 2))
+    assert summary(data, LEVELS, 0, 0).levels == (("Cele", 2), ("Działania", 2))
 
 
 def test_what_is_not_understood_counts_in_any_period() -> None:
     lines = (line(None, ONE), line(ONE, None), line(ONE, NIL), line(UNREAD, UNREAD), line(UNREAD, ONE))
-    figures = summary(report(goal("Cel", lines=lines)), LEVELS, missing=1)
-    assert (figures.indicators, figures.missing, figures.unread) == (5, 1, 2)
+    figures = summary(report(goal("Cel", lines=lines)), LEVELS, missing=1, doubtful=3)
+    assert (figures.indicators, figures.missing, figures.doubtful, figures.unread) == (5, 1, 3, 2)
 
 
 def test_headings_of_indicators_are_not_counted() -> None:
     heading = line(None, None, kind=IndicatorKind.HEADING)
-    assert summary(report(goal("Cel", lines=(heading, line(ONE, ONE)))), LEVELS, 0).indicators == 1
+    assert summary(report(goal("Cel", lines=(heading, line(ONE, ONE)))), LEVELS, 0, 0).indicators == 1
 
 
 def test_what_the_office_lacks_is_named() -> None:
-    assert summary(report(office=Office(locality="Modrogóra")), LEVELS, 0).office_gaps == (
+    assert summary(report(office=Office(locality="Modrogóra")), LEVELS, 0, 0).office_gaps == (
         "name",
         "council_genitive",
     )
 
 
 def test_an_empty_programme_has_nothing() -> None:
-    assert summary(report(), LEVELS, 0) == Summary((), 0, 0, 0, ())
+    assert summary(report(), LEVELS, 0, 0) == Summary((), 0, 0, 0, 0, ())

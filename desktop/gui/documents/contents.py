@@ -25,6 +25,7 @@ class ContentsCard(Card):
 
     columns_changed = Signal()
     missing_wanted = Signal()
+    doubtful_wanted = Signal()
     office_wanted = Signal()
     export_wanted = Signal()
 
@@ -39,11 +40,13 @@ class ContentsCard(Card):
         self._shown = label("", Style.MUTED, wrap=True)
         self._figures = QGridLayout()
         self.values = Hint()
+        self.doubts = Hint()
         self.office = Hint()
         self.export = button(self.tr("&Export to Word…"), Kind.PRIMARY, "file-type-docx")
         self._lay_out()
         self.columns.valueChanged.connect(self._on_columns)
         self.values.acted.connect(self.missing_wanted)
+        self.doubts.acted.connect(self.doubtful_wanted)
         self.office.acted.connect(self.office_wanted)
         self.export.clicked.connect(self.export_wanted)
 
@@ -68,6 +71,7 @@ class ContentsCard(Card):
         self._shown.setText(", ".join(period.label for period in periods))
         self._show_figures([*figures.levels, (self.tr("Indicators"), figures.indicators)])
         self._show_gaps(periods[-1].label, figures)
+        self._show_doubts(periods[-1].label, figures)
         self._show_office(figures.office_gaps)
 
     def _show_figures(self, figures: Sequence[tuple[str, int]]) -> None:
@@ -80,17 +84,26 @@ class ContentsCard(Card):
             self._figures.addWidget(label(name), row, 1)
 
     def _show_gaps(self, period: str, figures: Summary) -> None:
-        sentences = []
         if figures.missing:
-            sentences.append(self.tr("%n value(s) not entered for {period}.", "", figures.missing))
-        if figures.unread:
-            sentences.append(self.tr("%n entry(ies) not understood.", "", figures.unread))
-        if sentences:
-            self.values.say(Level.WARN, " ".join(sentences).format(period=period), self.tr("Show them"))
+            sentence = self.tr("%n value(s) not entered for {period}.", "", figures.missing)
+            self.values.say(Level.WARN, sentence.format(period=period), self.tr("Show them"))
         elif figures.indicators:
             self.values.say(Level.OK, self.tr("Every value for {period} is entered.").format(period=period))
         else:
             self.values.say(Level.INFO, self.tr("The programme has no indicators yet."))
+
+    def _show_doubts(self, period: str, figures: Summary) -> None:
+        """Say what to look at again; entries of earlier periods that were not understood are printed too."""
+        sentences = []
+        if figures.doubtful:
+            sentences.append(self.tr("%n value(s) for {period} doubtful.", "", figures.doubtful))
+        if figures.unread:
+            sentences.append(self.tr("%n entry(ies) not understood.", "", figures.unread))
+        if sentences:
+            verb = self.tr("Show doubtful ones") if figures.doubtful else ""
+            self.doubts.say(Level.WARN, " ".join(sentences).format(period=period), verb)
+        else:
+            self.doubts.hide()
 
     def _show_office(self, gaps: Sequence[str]) -> None:
         words = {
@@ -122,6 +135,6 @@ class ContentsCard(Card):
         self.body.addWidget(self._period)
         self.body.addLayout(self._figures)
         self.body.addLayout(columns)
-        for widget in (self.values, self.office, self.export):
+        for widget in (self.values, self.doubts, self.office, self.export):
             self.body.addWidget(widget)
         QWidget.setTabOrder(self.columns, self.export)

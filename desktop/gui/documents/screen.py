@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.domain.report import ReportData
 from db.queries import programmes
-from db.queries.completeness import missing_values
+from db.queries.indicator_sheet import indicator_sheet
 from desktop import settings
 from desktop.app import reports
 from desktop.gui.ask import Ask
@@ -21,8 +21,9 @@ from desktop.gui.documents.contents import ContentsCard
 from desktop.gui.documents.export import Export
 from desktop.gui.documents.paper import Paper
 from desktop.gui.documents.recent import RecentExports
-from desktop.gui.documents.summary import summary
+from desktop.gui.documents.summary import Summary, summary
 from desktop.gui.theme import space
+from desktop.gui.values.gaps import Gaps
 from desktop.gui.widgets.buttons import action
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.message_strip import Level
@@ -33,9 +34,10 @@ _ROOM_FOR_PREVIEW = 700
 
 
 class DocumentsScreen(QWidget):
-    """`go_to_missing` asks for the values that the report lacks."""
+    """`go_to_missing` asks for the values that the report lacks, `go_to_doubtful` for its doubtful ones."""
 
     go_to_missing = Signal()
+    go_to_doubtful = Signal()
 
     def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,13 @@ class DocumentsScreen(QWidget):
 
     def menu_actions(self) -> list[QAction | None]:
         """What can be done here."""
-        return [self.export_action, None, self.missing_action, self.office_action]
+        return [
+            self.export_action,
+            None,
+            self.missing_action,
+            self.doubtful_action,
+            self.office_action,
+        ]
 
     def first_focus(self) -> QWidget:
         """The button for which one comes here."""
@@ -93,11 +101,18 @@ class DocumentsScreen(QWidget):
         data = self._context.perform(reports.contents, programme.id, period, self.contents.columns.value())
         if data is not None:
             self._data = data
-            workspace = self._context.workspace
-            levels = workspace.read(programmes.levels, programme.id)
-            missing = workspace.read(missing_values, programme.id, period)
-            self.contents.show_contents(programme, data.periods, summary(data, levels, len(missing)))
+            self.contents.show_contents(programme, data.periods, self._summary(data))
             self.composer.compose(data)
+
+    def _summary(self, data: ReportData) -> Summary:
+        """The figures of the report; what is missing or doubtful is what the grid finds to be."""
+        workspace, programme, period = self._context.workspace, data.programme, data.periods[-1]
+        sheet = workspace.read(indicator_sheet, programme.id, period.year)
+        gaps = Gaps()
+        gaps.look(workspace, {line.indicator_id for line in sheet.lines} - {0}, period.id)
+        gaps.make_sure(workspace)
+        levels = workspace.read(programmes.levels, programme.id)
+        return summary(data, levels, len(gaps.missing), len(gaps.doubtful))
 
     def _on_export(self) -> None:
         if self._pause.isActive():
@@ -140,10 +155,12 @@ class DocumentsScreen(QWidget):
     def _make_actions(self) -> None:
         self.export_action = action(self.tr("&Export to Word…"), "file-type-docx", "Ctrl+E", self)
         self.missing_action = action(self.tr("Show &missing values"), "filter", "", self)
+        self.doubtful_action = action(self.tr("Show &doubtful values"), "filter", "", self)
         self.office_action = action(self.tr("&Office data…"), "building-community", "", self)
         for each, slot in (
             (self.export_action, self._on_export),
             (self.missing_action, self.go_to_missing.emit),
+            (self.doubtful_action, self.go_to_doubtful.emit),
             (self.office_action, self._on_office),
         ):
             each.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -157,6 +174,7 @@ class DocumentsScreen(QWidget):
         self.composer.composed.connect(self.paper.show_html)
         self.contents.columns_changed.connect(self._on_news)
         self.contents.missing_wanted.connect(self.missing_action.trigger)
+        self.contents.doubtful_wanted.connect(self.doubtful_action.trigger)
         self.contents.office_wanted.connect(self.office_action.trigger)
         self.contents.export_wanted.connect(self.export_action.trigger)
         self.export.exported.connect(self._on_exported)

@@ -19,12 +19,16 @@ class Summary:
     levels: tuple[tuple[str, int], ...]
     indicators: int
     missing: int
+    doubtful: int
     unread: int
     office_gaps: tuple[str, ...]
 
 
-def summary(data: ReportData, levels: Sequence[Level], missing: int) -> Summary:
-    """The figures of a report; `levels` are its programme's, in order; so many values are `missing`."""
+def summary(data: ReportData, levels: Sequence[Level], missing: int, doubtful: int) -> Summary:
+    """The figures of a report; `levels` are its programme's, in order.
+
+    So many values of the reported period are missing, and so many doubtful, those not understood among them.
+    """
     goals = list(_walk(data.goals))
     counted = Counter(goal.level for goal in goals)
     lines = [line for goal in goals for line in goal.indicators if line.kind is not IndicatorKind.HEADING]
@@ -32,6 +36,7 @@ def summary(data: ReportData, levels: Sequence[Level], missing: int) -> Summary:
         levels=tuple((level.name_plural, counted[level.name]) for level in levels if counted[level.name]),
         indicators=len(lines),
         missing=missing,
+        doubtful=doubtful,
         unread=sum(map(_is_unread, lines)),
         office_gaps=_gaps(data.office),
     )

@@ -103,6 +103,11 @@ class ValuesScreen(QWidget):
         self.beside.give_way()
         self.bar.look_for(Look.MISSING)
 
+    def show_doubtful(self) -> None:
+        """Show what is to be looked at again, and nothing else."""
+        self.beside.give_way()
+        self.bar.look_for(Look.DOUBTFUL)
+
     def go_to_first_missing(self) -> None:
         """Begin where the chosen period waits for its first value."""
         self.beside.give_way()
