@@ -1,6 +1,5 @@
 """The grid as a model: all lines are known at once, what stands in them is read when it is looked at."""
 
-import logging
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
@@ -16,25 +15,22 @@ from PySide6.QtCore import (
 from db.domain.aggregation import SUMS
 from db.domain.completeness import Standing
 from db.domain.doubts import Doubt
-from db.domain.entities import Indicator, Value
-from db.domain.errors import RecordError
+from db.domain.entities import Value
 from db.domain.numbers import edit_text
-from db.queries.indicator_sheet import Sheet, SheetIndicator, SheetLine, sheet_indicators
+from db.queries.indicator_sheet import Sheet, SheetLine
 from db.queries.programme_tree import TreeRow
 from desktop.app.values import Place
 from desktop.gui.context import Context
-from desktop.gui.values.cells import Cell, Columns, Line, line_of
+from desktop.gui.values import cell_words
+from desktop.gui.values.cells import Cell, Columns, Line
+from desktop.gui.values.line_cache import LineCache
 from desktop.gui.values.movement import Grid
 from desktop.gui.values.outline import Outline
-from desktop.gui.values.remarks import remarks
 from desktop.gui.values.tallies import Tallies, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
-log = logging.getLogger(__name__)
-
 _CHUNK = 64
-_KEPT = 512
 
 # As plain numbers: comparing with Qt's enums is what makes data() slow.
 _DISPLAY, _EDIT, _TOOL_TIP = 0, 2, 3
@@ -59,14 +55,11 @@ class SheetModel(QAbstractTableModel):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context = context
         self._nodes: dict[int, TreeRow] = {}
         self._headings: Collection[int] = frozenset()
         self._computed: Collection[int] = frozenset()
-        self._found: dict[int, SheetIndicator] = {}
-        self._lines: dict[int, Line] = {}
+        self._cache = LineCache(context)
         self._rows: dict[int, list[int]] | None = None
-        self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
         self.outline = Outline()
         self.tallies = Tallies()
         self.columns = Columns((), 0, None)
@@ -83,11 +76,9 @@ class SheetModel(QAbstractTableModel):
 
     def tell(self, standing: Standing, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
         """How the chosen period stands: for the counts of the titles and the signs of the cells."""
-        before, self._doubts = self._doubts, doubts
         self.tallies.take(standing)
-        for each in before.keys() | doubts.keys():
-            if before.get(each) != doubts.get(each) and self._lines.pop(each, None) is not None:
-                self._announce(self.rows_of(each))
+        for each in self._cache.doubt(doubts):
+            self._announce(self.rows_of(each))
         self.tallied.emit()
 
     def clear(self) -> None:
@@ -133,9 +124,7 @@ class SheetModel(QAbstractTableModel):
 
     def forget(self, ids: Collection[int] | None) -> None:
         """What stands in the lines of these indicators has changed; None: of all."""
-        for each in tuple(self._found) if ids is None else ids:
-            self._found.pop(each, None)
-            self._lines.pop(each, None)
+        self._cache.forget(ids)
         rows = range(self.rowCount()) if ids is None else [row for each in ids for row in self.rows_of(each)]
         self._announce(rows)
 
@@ -146,12 +135,7 @@ class SheetModel(QAbstractTableModel):
 
     def owners_in_sight(self, ids: Collection[int], table: str) -> dict[int, int]:
         """The indicators of these values or comments, as far as the lines read so far had them."""
-        return {
-            each.id: indicator_id
-            for indicator_id, found in self._found.items()
-            for each in (found.comments if table == "comment" else found.values).values()
-            if each.id in ids
-        }
+        return self._cache.owners(ids, table)
 
     def sheet_line(self, row: int) -> SheetLine:
         """What a row is: a node's title or an indicator."""
@@ -170,16 +154,7 @@ class SheetModel(QAbstractTableModel):
     def line(self, row: int) -> Line | None:
         """The indicator in a row with all that its line shows; None if a title stands there."""
         indicator_id = self.sheet_line(row).indicator_id
-        if not indicator_id:
-            return None
-        line = self._lines.get(indicator_id)
-        if line is None:
-            if indicator_id not in self._found:
-                self._read(row)
-            line = self._lines[indicator_id] = line_of(
-                self._found[indicator_id], self.columns, self._doubts.get(indicator_id, ())
-            )
-        return line
+        return self._cache.line(indicator_id, lambda: self._around(row)) if indicator_id else None
 
     def cell(self, row: int, column: int) -> Cell:
         """What a cell shows."""
@@ -234,17 +209,11 @@ class SheetModel(QAbstractTableModel):
 
     def words(self, row: int, column: int) -> str:
         """The whole label of a line, and what there is to say of one of its values."""
-        node, line, cell = self.title(row), self.line(row), self.cell(row, column)
-        said = [self._label(row, _DISPLAY)]
-        if node is not None:
-            said.append(spoken(self.tallies.of(node.id)))
-        elif cell.ghost:
-            said.append(QCoreApplication.translate("Values", "a year earlier: {}").format(cell.ghost))
-        elif cell.wordy and cell.text:
-            said.append(cell.text)
+        line = self.line(row)
         if line is not None:
-            said += remarks(line, self.columns, column)
-        return "  ·  ".join(said)
+            return cell_words.cell_told(line, self.columns, column)
+        node = self._nodes[self.sheet_line(row).node_id]
+        return cell_words.title_told(node, self.tallies.of(node.id))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """How many lines are shown."""
@@ -263,7 +232,7 @@ class SheetModel(QAbstractTableModel):
         if role == _EDIT:
             return self._edit_text(index.row(), index.column())
         if role == _TOOL_TIP:
-            return self._tool_tip(index.row(), index.column())
+            return self._tip(index.row(), index.column())
         if role == _ALIGNMENT:
             return _LEFT if self.cell(index.row(), index.column()).wordy else _RIGHT
         if role == _ACCESSIBLE:
@@ -292,59 +261,43 @@ class SheetModel(QAbstractTableModel):
         return QCoreApplication.translate("Values", "Target")
 
     def _label(self, row: int, role: int) -> str | None:
-        node, line = self.title(row), self.line(row)
-        words = f"{node.mark} {node.text}".strip() if node is not None else line.label
+        line = self.line(row)
         if role == _TOOL_TIP and line is not None:
-            indicator = line.found.indicator
-            return "\n".join(filter(None, (words, indicator.definition, indicator.source)))
-        return words if role in (_DISPLAY, _TOOL_TIP) else None
+            return cell_words.label_tip(line)
+        if role not in (_DISPLAY, _TOOL_TIP):
+            return None
+        return (
+            cell_words.title_words(self._nodes[self.sheet_line(row).node_id]) if line is None else line.label
+        )
 
     def _edit_text(self, row: int, column: int) -> str:
         value, line = self.value(row, column), self.line(row)
         return "" if value is None or line is None else edit_text(value.content, line.found.indicator.kind)
 
-    def _tool_tip(self, row: int, column: int) -> str | None:
-        node, line = self.title(row), self.line(row)
-        if line is None:
-            return spoken(self.tallies.of(node.id)) if node is not None else None
-        text = line.change.words if column == self.columns.change else line.cells[column].text
-        return "\n".join(filter(None, (text, *remarks(line, self.columns, column)))) or None
+    def _tip(self, row: int, column: int) -> str | None:
+        line = self.line(row)
+        return self._tally(row) if line is None else cell_words.cell_tip(line, self.columns, column)
 
     def _spoken(self, row: int, column: int) -> str:
-        node, line = self.title(row), self.line(row)
-        if line is None:
-            return spoken(self.tallies.of(node.id)) if node is not None else ""
-        cell = line.cells[column]
-        text = line.change.words if column == self.columns.change else cell.text
-        if cell.ghost:
-            text = QCoreApplication.translate("Values", "empty; a year earlier: {}").format(cell.ghost)
-        return "; ".join([text, *remarks(line, self.columns, column)])
+        line = self.line(row)
+        return self._tally(row) if line is None else cell_words.cell_spoken(line, self.columns, column)
+
+    def _tally(self, row: int) -> str:
+        """How complete is what stands below a title, in words."""
+        return spoken(self.tallies.of(self.sheet_line(row).node_id))
 
     def _exchange(
         self, nodes: dict[int, TreeRow], headings: Collection[int], columns: Columns, outline: Outline
     ) -> None:
         self.beginResetModel()
         self._nodes, self._headings, self.columns, self.outline = nodes, headings, columns, outline
-        self._found, self._lines, self._rows, self._doubts = {}, {}, None, {}
+        self._cache.begin(columns)
+        self._rows = None
         self.tallies = Tallies(outline.lines)
         self.endResetModel()
 
-    def _read(self, row: int) -> None:
-        """Read the lines around a row; those read longest ago are forgotten."""
+    def _around(self, row: int) -> set[int]:
+        """The indicators in the rows around one, which are read together."""
         first = row - row % _CHUNK
         rows = range(first, min(first + _CHUNK, len(self.outline.shown)))
-        ids = {self.sheet_line(each).indicator_id for each in rows} - {0} - self._found.keys()
-        self._found |= self._contents(ids)
-        while len(self._found) > _KEPT:
-            oldest = next(iter(self._found))
-            del self._found[oldest]
-            self._lines.pop(oldest, None)
-
-    def _contents(self, ids: Collection[int]) -> dict[int, SheetIndicator]:
-        """What stands in these lines; empty ones where it cannot be read: a painter must not fail."""
-        empty = {each: SheetIndicator(Indicator("", id=each), None, {}) for each in ids}
-        try:
-            return empty | self._context.workspace.read(sheet_indicators, tuple(ids))
-        except RecordError:
-            log.exception("lines could not be read")
-            return empty
+        return {self.sheet_line(each).indicator_id for each in rows} - {0}
