@@ -427,6 +427,10 @@
         <translation>nazwa rady w dopełniaczu</translation>
     </message>
     <message>
+        <source>The office&apos;s data are the sample&apos;s: {words}.</source>
+        <translation>Dane urzędu pochodzą z przykładu: {words}. Uzupełnij je.</translation>
+    </message>
+    <message>
         <source>Missing for the title page and the introduction: {words}.</source>
         <translation>Na stronę tytułową i do wprowadzenia brakuje: {words}.</translation>
     </message>

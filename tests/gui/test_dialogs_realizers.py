@@ -194,6 +194,12 @@ def add(dialog: RealizersDialog, answers: Answers, *names: str) -> None:
         dialog.add.click()
 
 
+def in_sight(dialog: RealizersDialog, name: str) -> bool:
+    """Whether the row of a realizer is within the visible part of the tree."""
+    row = next(index for index in indexes(dialog) if index.data() == name)
+    return dialog.tree.viewport().rect().contains(dialog.tree.visualRect(row).center())
+
+
 def test_two_realizers_are_merged_and_old_reports_keep_the_other_name(
     dialog: RealizersDialog, context: Context, answers: Answers
 ) -> None:
@@ -233,6 +239,23 @@ def test_a_part_is_not_merged_with_its_whole_and_it_is_said_why(
     assert "Patrol szkolny" in dialog.merging.message.sentence
     assert dialog.merging.isVisible()
     assert named(context, "Patrol szkolny")
+
+
+def test_the_one_that_stays_is_chosen_in_sight_and_it_is_said(
+    dialog: RealizersDialog, context: Context, answers: Answers
+) -> None:
+    add(dialog, answers, "Rada Seniora", "Żłobek pierwszy")
+    assert in_sight(dialog, "Żłobek pierwszy")
+    dialog.resize(dialog.minimumSize())
+    select(dialog, "Rada Seniora", "Żłobek pierwszy")
+    dialog.merge.click()
+    dialog.merging.keep(named(context, "Żłobek pierwszy").id)
+    assert dialog.merging.said.startswith("Scalane pozycje niczego jeszcze nie realizują")
+    dialog.merging.step.click()
+    assert dialog.tree.currentIndex().data() == "Żłobek pierwszy"
+    assert in_sight(dialog, "Żłobek pierwszy")
+    assert dialog.focusWidget() is dialog.tree
+    assert dialog.message.sentence == "Scalono: teraz wszystko to „Żłobek pierwszy”."
 
 
 def test_of_three_realizers_no_former_name_is_asked(dialog: RealizersDialog, answers: Answers) -> None:

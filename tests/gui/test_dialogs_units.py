@@ -254,6 +254,11 @@ def test_units_are_merged_into_the_one_that_stays_and_it_is_said_what_changes(
     merging.keep(named(context, "Osoba").id)
     QTest.keyClick(merging, Qt.Key.Key_Return)
     assert ["Osoba", "osoby", "osób", "", "5"] in rows(dialog)
+    current = dialog.table.currentIndex()
+    assert current.data() == "Osoba"
+    assert dialog.table.viewport().rect().contains(dialog.table.visualRect(current).center())
+    assert dialog.focusWidget() is dialog.table
+    assert dialog.message.sentence == "Scalono: teraz wszystko to „Osoba”."
     assert "osób" not in [row[0] for row in rows(dialog)]
     assert context.workspace.undo().change_set.act is Act.MERGE_UNITS
     assert "osób" in [row[0] for row in rows(dialog)]

@@ -21,9 +21,9 @@ def _radio(name: str) -> QRadioButton:
 
 
 class MergeDialog(FormDialog):
-    """Offers the entries by their names; say what will change in `consequence`, and merge in `store`.
+    """Offers the entries by their names; say what will change in `consequence`, merge in `store`.
 
-    `keep` one of them when all is ready to be shown.
+    `told` is for the list behind, when it is done. `keep` one of them when all is ready to be shown.
     """
 
     def __init__(self, context: Context, entries: Sequence[tuple[int, str]], parent: QWidget | None) -> None:
@@ -49,6 +49,11 @@ class MergeDialog(FormDialog):
     def merged_ids(self) -> list[int]:
         """Those that become it."""
         return [entry_id for entry_id in self.names if entry_id != self.kept_id]
+
+    @property
+    def told(self) -> str:
+        """What is to be said when they are one."""
+        raise NotImplementedError
 
     @property
     def said(self) -> str:

@@ -40,10 +40,20 @@ class RealizerMergeDialog(MergeDialog):
             self.body.addWidget(label(hint, Style.CAPTION, wrap=True))
         self.keep(realizers[0].id)
 
+    @property
+    def told(self) -> str:
+        """Which realizer it is now."""
+        return self.tr("Merged: it is all “{name}” now.").format(name=self.names[self.kept_id])
+
     def consequence(self) -> str:
         """How much goes to the realizer that stays."""
         moved = sum(len(self._uses.get(each, ())) for each in self.merged_ids)
-        words = self.tr("%n elements and indicators go to “{name}”, with all figures and parts.", "", moved)
+        if moved:
+            words = self.tr(
+                "%n elements and indicators go to “{name}”, with all figures and parts.", "", moved
+            )
+        else:
+            words = self.tr("What is merged carries nothing out yet, so nothing changes in programmes.")
         undo = self.tr("This is one step, which can be undone.")
         return f"{words.format(name=self.names[self.kept_id])} {undo}"
 

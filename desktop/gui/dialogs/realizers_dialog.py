@@ -179,6 +179,7 @@ class RealizersDialog(RecordDialog):
         chosen = items[current_id].index() if current_id in self._known else model.index(0, 0)
         self.tree.selectionModel().setCurrentIndex(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         blocked.unblock()
+        self.tree.scrollTo(chosen)
         self.tree.viewport().update()
         self._show()
 
@@ -218,7 +219,13 @@ class RealizersDialog(RecordDialog):
 
     def _merge(self, ids: Sequence[int]) -> None:
         self.merging = RealizerMergeDialog(self.context, [self._known[each] for each in ids], self)
+        self.merging.accepted.connect(self._on_merged)
         self.merging.open()
+
+    def _on_merged(self) -> None:
+        self._reload(self.merging.kept_id)
+        self.tree.setFocus()
+        self.message.tell(Level.OK, self.merging.told)
 
     def _on_add(self, parent_id: int | None) -> None:
         name = self._ask.text(self.tr("Add a realizer"), self.tr("Name"))

@@ -22,11 +22,20 @@ class UnitMergeDialog(MergeDialog):
         self._units = {unit.id: unit for unit in units}
         self.keep(max(units, key=lambda unit: len(self._uses.get(unit.id, ()))).id)
 
+    @property
+    def told(self) -> str:
+        """Which unit it is now."""
+        return self.tr("Merged: it is all “{unit}” now.").format(unit=self._units[self.kept_id].singular)
+
     def consequence(self) -> str:
         """How many indicators get the unit that stays."""
         indicators = {use.indicator_id for each in self.merged_ids for use in self._uses.get(each, ())}
         word = self._units[self.kept_id].singular
-        gains = self.tr("%n indicators get the unit “{unit}”.", "", len(indicators)).format(unit=word)
+        gains = (
+            self.tr("%n indicators get the unit “{unit}”.", "", len(indicators)).format(unit=word)
+            if indicators
+            else self.tr("No indicator counts in what is merged.")
+        )
         stays = self.tr("Words within values that were entered stay as they are.")
         undo = self.tr("This is one step, which can be undone.")
         return f"{gains} {stays} {undo}"

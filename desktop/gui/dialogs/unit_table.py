@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from db.domain.entities import Unit
@@ -11,7 +11,7 @@ from db.domain.folding import folded
 from db.queries.unit_uses import UnitUse
 from desktop.gui.dialogs.row_items import ID
 from desktop.gui.theme import space
-from desktop.gui.widgets.views import TableView
+from desktop.gui.widgets.views import TableView, keep_in_sight
 
 _LEAST = (260, 120)
 _COUNT = 4
@@ -39,6 +39,11 @@ class UnitTable(TableView):
         self.setShowGrid(False)
         self.setMinimumSize(*map(space, _LEAST))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight."""
+        super().resizeEvent(event)
+        keep_in_sight(self, event)
+
     @property
     def current_id(self) -> int | None:
         """The unit of the current row."""
@@ -63,13 +68,15 @@ class UnitTable(TableView):
         header.resizeSection(_COUNT, space(_COUNT_WIDTH))
 
     def select(self, ids: Sequence[int]) -> None:
-        """Select the rows of these units as far as they are shown; the first of them becomes current."""
+        """Select the rows of these units as far as they are shown; the first becomes current, in sight."""
         flags = QItemSelectionModel.SelectionFlag
         rows = [self.model().index(row, 0) for row in range(self.model().rowCount())]
         chosen = [index for index in rows if index.data(ID) in ids]
         self.clearSelection()
         for index in reversed(chosen):
             self.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
+        if chosen:
+            self.scrollTo(chosen[0])
 
 
 def _row(unit: Unit, uses: int) -> list[QStandardItem]:

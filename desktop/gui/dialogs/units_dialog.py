@@ -26,6 +26,7 @@ from desktop.gui.dialogs.unit_table import UnitTable, matching
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind
 from desktop.gui.widgets.empty_state import EmptyState
+from desktop.gui.widgets.message_strip import Level
 from desktop.gui.widgets.search_field import SearchField
 from desktop.gui.widgets.text import Style, label
 
@@ -172,4 +173,11 @@ class UnitsDialog(RecordDialog):
 
     def _merge(self, ids: Sequence[int]) -> None:
         self.merging = UnitMergeDialog(self.context, [self._known[each] for each in ids], self)
+        self.merging.accepted.connect(self._on_merged)
         self.merging.open()
+
+    def _on_merged(self) -> None:
+        self.search.clear()
+        self._show_rows([self.merging.kept_id])
+        self.table.setFocus()
+        self.message.tell(Level.OK, self.merging.told)

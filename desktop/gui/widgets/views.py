@@ -1,7 +1,7 @@
 """Tables and trees with quiet headers, rows as high as the text needs and a ring around the current cell."""
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
 from desktop.gui.theme import colours, space
@@ -24,6 +24,13 @@ def _ring(view: QAbstractItemView, rect: QRect) -> None:
     painter.setPen(pen)
     inset = space(2) // 2
     painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
+
+
+def keep_in_sight(view: QAbstractItemView, event: QResizeEvent) -> None:
+    """Keep the current row in sight in a view that has become lower, if it was."""
+    current = view.currentIndex()
+    if QRect(QPoint(), event.oldSize()).intersects(view.visualRect(current)):
+        view.scrollTo(current)
 
 
 class TableView(QTableView):
@@ -67,6 +74,11 @@ class TreeView(QTreeView):
         self.setIndentation(space(20))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         _quiet(self.header())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight."""
+        super().resizeEvent(event)
+        keep_in_sight(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the ring over them."""
