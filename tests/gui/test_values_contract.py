@@ -140,7 +140,7 @@ def the_keypad_has_a_decimal_comma(desk: Desk, state: State, keys: str) -> None:
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Period, combination(keys).keyboardModifiers(), "."),
     )
     desk.press("5", ENTER)
-    assert desk.shown("Etaty", 2023) == ("1,5" if state is State.EDITOR else ",5")
+    assert desk.shown("Etaty", 2023) == ("1,5" if state is State.EDITOR else "0,5")
 
 
 @proves(Effect.GIVE_UP)

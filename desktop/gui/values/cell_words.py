@@ -53,4 +53,4 @@ def _text(line: Line, columns: Columns, column: int) -> str:
 
 
 def _parted(said: list[str]) -> str:
-    return "  ·  ".join(said)
+    return "  ·  ".join(filter(None, said))

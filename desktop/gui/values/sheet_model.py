@@ -212,7 +212,7 @@ class SheetModel(QAbstractTableModel):
         line = self.line(row)
         if line is not None:
             return cell_words.cell_told(line, self.columns, column)
-        node = self._nodes[self.sheet_line(row).node_id]
+        node = self._node(row)
         return cell_words.title_told(node, self.tallies.of(node.id))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -266,9 +266,7 @@ class SheetModel(QAbstractTableModel):
             return cell_words.label_tip(line)
         if role not in (_DISPLAY, _TOOL_TIP):
             return None
-        return (
-            cell_words.title_words(self._nodes[self.sheet_line(row).node_id]) if line is None else line.label
-        )
+        return line.label if line is not None else cell_words.title_words(self._node(row))
 
     def _edit_text(self, row: int, column: int) -> str:
         value, line = self.value(row, column), self.line(row)
@@ -281,6 +279,10 @@ class SheetModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         line = self.line(row)
         return self._tally(row) if line is None else cell_words.cell_spoken(line, self.columns, column)
+
+    def _node(self, row: int) -> TreeRow:
+        """The node that a row belongs to."""
+        return self._nodes[self.sheet_line(row).node_id]
 
     def _tally(self, row: int) -> str:
         """How complete is what stands below a title, in words."""
