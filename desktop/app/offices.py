@@ -1,9 +1,12 @@
 """The data of the office that reports."""
 
+import json
 from dataclasses import replace
+from functools import cache
 
 from db.domain.entities import Office
 from db.domain.kinds import Act
+from desktop.app import files
 from desktop.app.workspace import Workspace
 
 
@@ -15,3 +18,10 @@ def edit_office(workspace: Workspace, office: Office) -> None:
             edit.put(replace(office, id=known[0].id))
         else:
             edit.add(replace(office, id=0))
+
+
+@cache
+def sample_office() -> Office:
+    """The office of the worked sample, with which the user's first file begins."""
+    (row,) = json.loads(files.sample_text())["tables"]["office"]
+    return Office(**row)

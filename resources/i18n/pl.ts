@@ -2996,6 +2996,10 @@
         <translation>W części tych lat obowiązywała już nazwa „{subject}”. Podaj lata, które się nie pokrywają.</translation>
     </message>
     <message>
+        <source>The name “{subject}” would stand in no report: in all those years the realizer has another one. Merge without keeping it, or one at a time.</source>
+        <translation>Nazwa „{subject}” nie znalazłaby się w żadnym sprawozdaniu: we wszystkich tych latach realizator ma inną. Scal bez zachowywania dawnej nazwy albo po jednym.</translation>
+    </message>
+    <message>
         <source>The unit “{subject}” is in use. Merge it with another one, or give the indicators another unit first.</source>
         <translation>Jednostka „{subject}” jest używana. Scal ją z inną albo najpierw zmień jednostkę wskaźników.</translation>
     </message>

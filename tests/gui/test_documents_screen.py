@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -20,8 +21,9 @@ from db.queries.doubts import doubts
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from desktop import settings
 from desktop.app import files, offices, reports, values
-from desktop.app.programmes import add_period, remove_programme
+from desktop.app.programmes import add_period, add_programme, remove_programme
 from desktop.app.progress import Progress
+from desktop.app.schemes import schemes
 from desktop.gui.context import Context
 from desktop.gui.dialogs.office_dialog import OfficeDialog
 from desktop.gui.documents.export import free_name
@@ -177,6 +179,17 @@ class TestContents:
         context.perform(offices.edit_office, Office(name="Urząd Gminy"))
         qtbot.waitUntil(screen.contents.office.isVisible)
         assert "miejscowość, nazwa rady w dopełniaczu" in screen.contents.office.sentence
+
+    def test_a_programme_of_ones_own_is_not_signed_by_the_office_of_the_sample_unnoticed(
+        self, qtbot: QtBot, screen: DocumentsScreen, context: Context
+    ) -> None:
+        own = replace(context.programme, sample=False, id=0)
+        context.choose_programme(context.perform(add_programme, own, schemes()[0], context.period))
+        qtbot.waitUntil(screen.contents.office.isVisible)
+        assert screen.contents.office.sentence == (
+            "Dane urzędu pochodzą z przykładu: nazwa urzędu, miejscowość, nazwa rady w dopełniaczu."
+            " Uzupełnij je."
+        )
 
     def test_the_office_can_be_filled_in_from_here(
         self, qtbot: QtBot, screen: DocumentsScreen, context: Context

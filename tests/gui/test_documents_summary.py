@@ -1,5 +1,6 @@
 """The figures of a report before it is made."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from db.domain.entities import Level, Office, Programme
@@ -7,13 +8,14 @@ from db.domain.kinds import Form, IndicatorKind, Mark, Presentation
 from db.domain.periods import year
 from db.domain.report import Goal, IndicatorLine, ReportData
 from db.domain.values import Content
+from desktop.app.offices import sample_office
 from desktop.gui.documents.summary import Summary, summary
 
 ONE = Content(Form.NUMBER, amount=Decimal(1))
 NIL = Content(Form.MARK, mark=Mark.NIL)
 UNREAD = Content(Form.UNREAD, text="38 + druga grupa")
 LEVELS = (Level(1, "Cel", "Cele"), Level(1, "Działanie", "Działania"), Level(1, "Metoda", "Metody"))
-OFFICE = Office(name="Urząd Gminy", locality="Modrogóra", council_genitive="Rady Gminy")
+OFFICE = Office(name="Urząd Gminy", locality="Brzozówka", council_genitive="Rady Gminy")
 
 
 def line(*contents: Content | None, kind: IndicatorKind = IndicatorKind.WHOLE) -> IndicatorLine:
@@ -54,5 +56,14 @@ def test_what_the_office_lacks_is_named() -> None:
     )
 
 
+def test_what_is_still_the_offices_of_the_sample_is_named_in_a_programme_of_ones_own() -> None:
+    begun = replace(sample_office(), name="Urząd Gminy Brzozówka", id=7)
+    own = report(office=begun)
+    assert summary(own, LEVELS, 0, 0).office_of_sample == ("locality", "council_genitive")
+    sample = replace(own, programme=replace(own.programme, sample=True))
+    assert summary(sample, LEVELS, 0, 0).office_of_sample == ()
+    assert summary(report(), LEVELS, 0, 0).office_of_sample == ()
+
+
 def test_an_empty_programme_has_nothing() -> None:
-    assert summary(report(), LEVELS, 0, 0) == Summary((), 0, 0, 0, 0, ())
+    assert summary(report(), LEVELS, 0, 0) == Summary((), 0, 0, 0, 0)

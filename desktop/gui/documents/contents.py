@@ -72,7 +72,7 @@ class ContentsCard(Card):
         self._show_figures([*figures.levels, (self.tr("Indicators"), figures.indicators)])
         self._show_gaps(periods[-1].label, figures)
         self._show_doubts(periods[-1].label, figures)
-        self._show_office(figures.office_gaps)
+        self._show_office(figures)
 
     def _show_figures(self, figures: Sequence[tuple[str, int]]) -> None:
         while self._figures.count():
@@ -105,16 +105,25 @@ class ContentsCard(Card):
         else:
             self.doubts.hide()
 
-    def _show_office(self, gaps: Sequence[str]) -> None:
+    def _show_office(self, figures: Summary) -> None:
         words = {
             "name": self.tr("the office's name"),
             "locality": self.tr("the locality"),
             "council_genitive": self.tr("whose council it is"),
         }
-        if gaps:
-            missing = ", ".join(words[gap] for gap in gaps)
-            sentence = self.tr("Missing for the title page and the introduction: {words}.")
-            self.office.say(Level.WARN, sentence.format(words=missing), self.tr("Fill in…"))
+        sentences = [
+            sentence.format(words=", ".join(words[name] for name in names))
+            for names, sentence in (
+                (figures.office_of_sample, self.tr("The office's data are the sample's: {words}.")),
+                (
+                    figures.office_gaps,
+                    self.tr("Missing for the title page and the introduction: {words}."),
+                ),
+            )
+            if names
+        ]
+        if sentences:
+            self.office.say(Level.WARN, " ".join(sentences), self.tr("Fill in…"))
         else:
             self.office.hide()
 

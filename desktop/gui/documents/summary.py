@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from db.domain.entities import Level, Office
 from db.domain.kinds import Form, IndicatorKind
 from db.domain.report import Goal, IndicatorLine, ReportData
+from desktop.app.offices import sample_office
 
 OFFICE_FIELDS = ("name", "locality", "council_genitive")
 """What the report takes from the office's data."""
@@ -14,14 +15,18 @@ OFFICE_FIELDS = ("name", "locality", "council_genitive")
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How many elements stand at each level (by its plural name), and how complete the reported period is."""
+    """How many elements stand at each level (by its plural name), and how complete the reported period is.
+
+    Of the office's data, `office_gaps` are not there, and `office_of_sample` are not the office's own.
+    """
 
     levels: tuple[tuple[str, int], ...]
     indicators: int
     missing: int
     doubtful: int
     unread: int
-    office_gaps: tuple[str, ...]
+    office_gaps: tuple[str, ...] = ()
+    office_of_sample: tuple[str, ...] = ()
 
 
 def summary(data: ReportData, levels: Sequence[Level], missing: int, doubtful: int) -> Summary:
@@ -39,6 +44,7 @@ def summary(data: ReportData, levels: Sequence[Level], missing: int, doubtful: i
         doubtful=doubtful,
         unread=sum(map(_is_unread, lines)),
         office_gaps=_gaps(data.office),
+        office_of_sample=() if data.programme.sample else _of_sample(data.office),
     )
 
 
@@ -55,3 +61,9 @@ def _is_unread(line: IndicatorLine) -> bool:
 
 def _gaps(office: Office) -> tuple[str, ...]:
     return tuple(name for name in OFFICE_FIELDS if not getattr(office, name))
+
+
+def _of_sample(office: Office) -> tuple[str, ...]:
+    """What is still as the worked sample has it."""
+    known = sample_office()
+    return tuple(name for name in OFFICE_FIELDS if getattr(office, name) == getattr(known, name))
