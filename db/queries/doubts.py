@@ -9,7 +9,7 @@ from db.domain.kinds import IndicatorKind, Nature, Origin, PartsRule
 from db.queries.cell_breakdowns import parts, shorter_periods
 from db.queries.computed import computed_from, faulty
 from db.queries.contribution_verdicts import verdicts
-from db.queries.period_cells import FORMS, PeriodCells, exact_amounts
+from db.queries.period_cells import FORMS, PeriodCells, cells_in, exact_amounts
 from db.rows import LISTED, listed
 
 # An enum looks a value up more slowly than a dict, and there are ten thousand cells.
@@ -33,7 +33,9 @@ def facts(
     connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None = None
 ) -> dict[int, Facts]:
     """What is known about the cells of a period that hold a value or contributions, by indicator."""
-    cells = PeriodCells(connection, period_id, ids)
+    cells = cells_in(connection, period_id, ids)
+    if cells is None:
+        return {}
     contributed, below, shorter = verdicts(cells), parts(cells), shorter_periods(cells)
     uncomputed, explained = faulty(connection, period_id, ids), _explained(cells)
     return {

@@ -15,16 +15,30 @@ Stored = tuple[str | None, str | None, int | None, str | None]
 STORED = "form, amount, approximate, measures"
 
 
+def cells_in(
+    connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None
+) -> "PeriodCells | None":
+    """The cells of a period, of these indicators or of all; None where there is no such period any more."""
+    rows = connection.execute(f"SELECT {selection(Period)} FROM period")
+    found = [from_row(Period, row) for row in rows]
+    period = next((each for each in found if each.id == period_id), None)
+    return None if period is None else PeriodCells(connection, found, period, ids)
+
+
 class PeriodCells:
     """A period and the indicators asked for (None: all), and how to ask for just these."""
 
-    def __init__(self, connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None) -> None:
-        periods = connection.execute(f"SELECT {selection(Period)} FROM period")
-        found = [from_row(Period, row) for row in periods]
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        found: Sequence[Period],
+        period: Period,
+        ids: Collection[int] | None,
+    ) -> None:
         self._connection = connection
         self._ids = None if ids is None else listed(ids)
         self._period_ids = {(each.kind, each.year, each.number): each.id for each in found}
-        self.period = next(each for each in found if each.id == period_id)
+        self.period = period
 
     def id_of(self, period: Period) -> int:
         """The id of a period; 0 where the record has none such."""

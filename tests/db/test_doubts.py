@@ -175,3 +175,7 @@ def test_a_computed_value_that_is_not_there_is_doubtful_once_nothing_is_missing_
     assert told(opened, computed) == (Doubt.FORMULA_FAULT,)
     lost = add(opened, Indicator("wskaźnik", IndicatorKind.DECIMAL, formula="1 / #9999"))
     assert told(opened, lost) == (Doubt.FORMULA_FAULT,), "what it needs is gone for good"
+
+
+def test_a_period_that_is_gone_has_no_doubts(opened: Store) -> None:
+    assert opened.read(doubts, 999) == {}
