@@ -24,7 +24,8 @@ from db.domain.entities import (
 )
 from db.domain.kinds import Act, Direction, Form, Origin, PartsRule, Status, TargetKind
 from db.domain.values import Content
-from desktop.app import values
+from db.queries.completeness import missing_values
+from desktop.app import formulas, values
 from desktop.app.values import Place
 from desktop.gui.theme import Scheme, Theme, colours
 from desktop.gui.values.cells import Cell, Sign
@@ -447,3 +448,33 @@ def test_removing_a_value_out_of_sight_is_counted_too(desk: Desk) -> None:
     look()
     assert tally(desk, "1 Poradnictwo") == Completeness(5, missing=5)
     assert desk.screen.bar.doubtful.text() == "Wątpliwe"
+
+
+def test_a_value_removed_where_nobody_has_looked_is_counted_too(desk: Desk) -> None:
+    look()
+    desk.press("500", ENTER)
+    desk.sheet._cache.forget(None)
+    values.clear(desk.context.workspace, [Place(1, 3)])
+    assert tally(desk, "1 Poradnictwo").missing == 5
+
+
+def test_the_filter_knows_at_once_who_delivers_what(desk: Desk) -> None:
+    write(desk, Realizer("MOPS"), IndicatorRealizer(4, 1))
+    choose_realizer(desk, 1)
+    assert desk.rows()[2:] == ["Liczba konsultacji"]
+    write(desk, IndicatorRealizer(5, 1))
+    choose_realizer(desk, 0)
+    choose_realizer(desk, 1)
+    assert desk.rows()[2:] == ["Liczba konsultacji", "Liczba zaświadczeń"]
+
+
+def test_what_waits_to_be_computed_is_neither_expected_nor_missing(desk: Desk) -> None:
+    formulas.set_formula(desk.context.workspace, 4, "[Liczba porad] + 1", 0)
+    assert tally(desk, "1 Poradnictwo") == Completeness(4, missing=4)
+    missing = desk.context.workspace.read(missing_values, 1, desk.context.period)
+    assert desk.screen._feed.gaps.missing == missing
+    desk.go("Liczba porad")
+    desk.press("5", ENTER)
+    assert tally(desk, "1 Poradnictwo") == Completeness(5, missing=3)
+    desk.undo()
+    assert tally(desk, "1 Poradnictwo") == Completeness(4, missing=4)
