@@ -19,15 +19,13 @@ def derive(edit: Edit, places: Iterable[Place]) -> None:
     A computed value that can no longer be computed is removed; one that was typed before its indicator had
     a formula stays until it can be.
     """
-    expressions = understood(edit.read(record.formulas))
-    if not expressions:
+    formulas, cells = edit.read(record.formulas), set(places)
+    if not (formulas and cells):
         return
-    cells = set(places)
-    graph = {each: operands(expression) for each, expression in expressions.items()}
-    order, circular = computing_order(graph, {place.indicator_id for place in cells})
+    order, circular = computing_order(needs(formulas), {place.indicator_id for place in cells})
     if order or circular:
         periods = {place.period_id for place in cells}
-        chosen = {each: expressions[each] for each in order} | dict.fromkeys(circular)
+        chosen = {each: _read(formulas[each]) for each in order} | dict.fromkeys(circular)
         store(edit, _results(edit, chosen, periods), Origin.FORMULA)
 
 
@@ -56,15 +54,23 @@ def decimals_of(indicator: Indicator) -> int:
     return FIXED_DECIMALS.get(indicator.kind, min(max(indicator.decimals, 0), MOST_DECIMALS))
 
 
-def understood(formulas: Mapping[int, str]) -> dict[int, Expression]:
-    """The formulas as trees, without those that are not understood."""
-    read = {each: _read(text) for each, text in formulas.items()}
-    return {each: found for each, found in read.items() if not isinstance(found, Fault)}
+def needs(formulas: Mapping[int, str]) -> dict[int, tuple[int, ...]]:
+    """The indicators that each formula names, without those formulas that are not understood."""
+    named = ((each, _operands(text)) for each, text in formulas.items())
+    return {each: found for each, found in named if found is not None}
 
 
 @lru_cache(maxsize=20_000)
-def _read(text: str) -> Expression | Fault:
-    return parse(text)
+def _operands(text: str) -> tuple[int, ...] | None:
+    expression = _read(text)
+    return None if expression is None else operands(expression)
+
+
+@lru_cache(maxsize=20_000)
+def _read(text: str) -> Expression | None:
+    """The formula as a tree; None if it is not understood."""
+    expression = parse(text)
+    return None if isinstance(expression, Fault) else expression
 
 
 def _results(

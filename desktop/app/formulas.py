@@ -23,7 +23,7 @@ from db.domain.values import Content
 from db.queries import formulas as record
 from db.store import Edit
 from desktop.app.cells import Place
-from desktop.app.derivations import decimals_of, derive_indicator, is_computed, takes_formula, understood
+from desktop.app.derivations import decimals_of, derive_indicator, is_computed, needs, takes_formula
 from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 
@@ -98,8 +98,7 @@ def check_circle(
     """Raise RecordError if an indicator computed so needs itself, or one that is not among the labels."""
     if not labels.keys() >= set(operands(expression)):
         raise RecordError(Refusal.GONE)
-    expressions = understood(formulas) | {indicator_id: expression}
-    circle = cycle({each: operands(needed) for each, needed in expressions.items()}, indicator_id)
+    circle = cycle(needs(formulas) | {indicator_id: operands(expression)}, indicator_id)
     if circle:
         told = [labels.get(each, "") for each in circle]
         if len(told) > _TOLD:
@@ -109,8 +108,7 @@ def check_circle(
 
 def check_formulas(edit: Edit) -> None:
     """Raise RecordError if a formula names an indicator that goes in this gesture; its label is told."""
-    expressions = understood(edit.read(record.formulas))
-    named = {each: operands(expression) for each, expression in expressions.items()}
+    named = needs(edit.read(record.formulas))
     removed = edit.read(record.removed, {operand for each in named.values() for operand in each})
     for indicator_id, needed in named.items():
         if removed.intersection(needed):

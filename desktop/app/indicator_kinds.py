@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from db.domain.entities import Component, Contribution, Indicator, Target, Unit, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.formulas import operands
 from db.domain.kinds import NUMBER_KINDS, IndicatorKind, Origin
 from db.domain.numbers import edit_text, read
 from db.queries import formulas as record
 from db.store import Edit
-from desktop.app.derivations import derive_indicator, understood
+from desktop.app.derivations import derive_indicator, needs
 from desktop.app.formulas import leave_as_typed
 from desktop.app.values import Place, put
 
@@ -45,6 +44,6 @@ def _check_no_number_is_needed(edit: Edit, indicator: Indicator) -> None:
         raise RecordError(Refusal.KIND_WITH_CONTRIBUTIONS, indicator.label)
     if edit.find(Target, indicator_id=indicator.id):
         raise RecordError(Refusal.KIND_WITH_TARGETS, indicator.label)
-    for computed, expression in understood(edit.read(record.formulas)).items():
-        if indicator.id in operands(expression):
+    for computed, named in needs(edit.read(record.formulas)).items():
+        if indicator.id in named:
             raise RecordError(Refusal.KIND_IN_FORMULA, edit.get(Indicator, computed).label)

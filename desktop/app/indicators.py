@@ -41,7 +41,10 @@ def add_indicators(
     if not tidy:
         raise RecordError(Refusal.TEXT_EMPTY)
     with workspace.transaction(Act.ADD_INDICATOR, tidy[0] if len(tidy) == 1 else str(len(tidy))) as edit:
-        return [_add(edit, node_id, Indicator(label, kind, parent_id=parent_id)) for label in tidy]
+        places = edit.find(Placement, node_id=node_id)
+        first = after(places if parent_id is None else edit.find(Indicator, parent_id=parent_id))
+        made = (Indicator(label, kind, parent_id=parent_id) for label in tidy)
+        return [_add(edit, node_id, each, position) for position, each in enumerate(made, first)]
 
 
 def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
@@ -95,12 +98,12 @@ def remove_indicator(workspace: Workspace, node_id: int, indicator_id: int) -> N
         check_formulas(edit)
 
 
-def _add(edit: Edit, node_id: int, indicator: Indicator) -> int:
+def _add(edit: Edit, node_id: int, indicator: Indicator, position: int) -> int:
+    """Store an indicator in its place: parts are ordered by themselves, others by where they are shown."""
     if indicator.parent_id is not None:
-        last = after(edit.find(Indicator, parent_id=indicator.parent_id))
-        return edit.add(replace(indicator, position=last))
+        return edit.add(replace(indicator, position=position))
     indicator_id = edit.add(indicator)
-    edit.add(Placement(node_id, indicator_id, after(edit.find(Placement, node_id=node_id))))
+    edit.add(Placement(node_id, indicator_id, position))
     return indicator_id
 
 
