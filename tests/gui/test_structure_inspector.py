@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from db.queries.node_card import prose
 from db.queries.realizers import realizers as directory
 from desktop.app import realizers, structure
 from desktop.gui.structure.fields import LineField, TextField
+from desktop.gui.structure.fold import Fold
 from desktop.gui.structure.line import LINE_ROLE, Line
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.unit_words import understood, written
@@ -231,6 +232,66 @@ def test_the_tab_that_was_asked_for_comes_back(desk: Desk) -> None:
     assert widget.tabText(widget.currentIndex()) == "Realizatorzy"
 
 
+def wheel(over: QWidget) -> None:
+    """Turn the wheel towards oneself over the middle of a widget."""
+    middle = QPointF(over.rect().center())
+    turned = QWheelEvent(
+        middle, QPointF(over.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(over, turned)
+
+
+def within_the_window(desk: Desk, part: QWidget) -> bool:
+    """Whether nothing of a widget is cut off by what it scrolls in."""
+    return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_the_field_that_adds_a_realizer_is_in_sight_below_the_list(desk: Desk) -> None:
+    desk.window.resize(1200, 620)
+    for fold in desk.inspector.findChildren(Fold):
+        fold.open(True)
+    open_tab(desk, 1)
+    QApplication.processEvents()
+    assert within_the_window(desk, desk.field(QLineEdit, "Dodaj realizatora"))
+
+
+def test_the_wheel_over_the_tabs_leaves_the_tab_that_is_open(desk: Desk) -> None:
+    open_tab(desk, 1)
+    bar = desk.inspector.findChild(QTabWidget).tabBar()
+    wheel(bar)
+    assert bar.currentIndex() == 1
+
+
+def test_leaving_a_description_for_another_tab_shows_the_tab_that_is_underlined(desk: Desk) -> None:
+    open_tab(desk, 2)
+    desk.field(TextField, "Analiza danych").setFocus()
+    desk.press("Rada Seniora")
+    widget = desk.inspector.findChild(QTabWidget)
+    QTest.mouseClick(widget.tabBar(), Qt.MouseButton.LeftButton, pos=widget.tabBar().tabRect(1).center())
+    assert widget.tabBar().currentIndex() == 1
+    assert desk.inspector.realizers.isVisible()
+    assert desk.field(QLineEdit, "Dodaj realizatora").isVisible()
+
+
+def test_the_list_of_indicators_keeps_its_height_and_the_chosen_one_in_sight(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    view = indicator_list(desk)
+    field = desk.field(QLineEdit, "Dodaj wskaźnik lub wklej listę")
+    desk.press(*[DOWN] * 3)
+    before = (view.height(), field.mapToGlobal(QPoint()))
+    view.choose(2)
+    desk.press(DOWN, DOWN)
+    for fold in desk.inspector.findChildren(Fold):
+        if fold.isVisible():
+            fold.toggle()
+            qtbot.waitUntil(lambda header=fold.header: within_the_window(desk, header))
+    assert (view.height(), field.mapToGlobal(QPoint())) == before
+    assert within_the_window(desk, view)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
 def realizer_names(desk: Desk) -> list[str]:
     return [each.name for each in desk.card().realizers]
 
@@ -430,11 +491,7 @@ def test_walking_through_the_kinds_with_keys_stores_only_where_it_ends(desk: Des
 def test_the_wheel_scrolls_past_what_would_be_stored(desk: Desk) -> None:
     chooser = desk.field(Chooser, "Rodzaj")
     chooser.setFocus()
-    turned = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(chooser, turned)
+    wheel(chooser)
     assert nothing_was_stored(desk)
 
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.icons import icon
+from desktop.gui.structure.page import bring_in_sight
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import show_words
 from desktop.gui.widgets.kinds import set_look
@@ -97,8 +98,4 @@ class Fold(QWidget):
             super().keyPressEvent(event)
 
     def _show_whole(self) -> None:
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self)
+        bring_in_sight(self, self.header)

@@ -30,6 +30,7 @@ class IndicatorDescription(QWidget):
         column.setSpacing(0)
         for part in (self._also, self.fields, self.folds):
             column.addWidget(part)
+        column.addStretch(1)
 
     def offer_units(self, units: Iterable[Unit]) -> None:
         """Know the units that there are."""

@@ -19,14 +19,21 @@ from desktop.gui.structure.indicator_description import IndicatorDescription
 from desktop.gui.structure.line import Line
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
+from desktop.gui.structure.page import Page
 from desktop.gui.structure.pasted import points
 from desktop.gui.structure.removal import Removal
+from desktop.gui.theme import space
 
 _ROWS = 4
+_DESCRIBED = 120
+_SHARES = (1, 2)
 
 
 class IndicatorPane(ListPane):
-    """The indicators of one node; `read_units` before the first is shown and when units change."""
+    """The indicators of one node; `read_units` before the first is shown and when units change.
+
+    The list keeps its height whatever is described below it, which scrolls by itself.
+    """
 
     def __init__(self, context: Context, notices: Notices, ask: Ask) -> None:
         super().__init__()
@@ -60,7 +67,11 @@ class IndicatorPane(ListPane):
         self._lines.setParent(self)
         self.view.setMinimumHeight(self.height_of(_ROWS))
         self.description = IndicatorDescription(context, notices)
-        column.addWidget(self.description)
+        described = Page(self.description)
+        described.setMinimumHeight(space(_DESCRIBED))
+        column.addWidget(described)
+        for part, share in zip((0, column.indexOf(described)), _SHARES, strict=True):
+            column.setStretch(part, share)
         self._connect()
 
     def read_units(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from db.domain.entities import Programme
 from db.domain.journal import Changed
@@ -17,6 +17,7 @@ from desktop.gui.structure.indicator_pane import IndicatorPane
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.node_fields import NodeFields
 from desktop.gui.structure.outline import TOP
+from desktop.gui.structure.page import Page, Tabs
 from desktop.gui.structure.prose_pane import ProsePane
 from desktop.gui.structure.realizer_pane import Assigning, RealizerPane, Wording
 from desktop.gui.theme import space
@@ -28,16 +29,17 @@ _SHOWN = {
     *("component", "indicator_realizer", "target", "period"),
 }
 _INDICATORS, _REALIZERS = range(2)
+_LEAST_TABS = 160
 
 
-class Inspector(QScrollArea):
+class Inspector(Page):
     """Loads what is chosen, stores every field by itself when it is left; there is nothing to confirm."""
 
     def __init__(
         self, context: Context, notices: Notices, ask: Ask, titles: Callable[[int], list[str]]
     ) -> None:
         """`titles` tells the level and number of a node, then of what it stands under."""
-        super().__init__()
+        super().__init__(QWidget())
         self._context = context
         self._titles = titles
         self._node_id = TOP
@@ -60,6 +62,7 @@ class Inspector(QScrollArea):
         )
         self._prose = ProsePane(context)
         self._tabs = QTabWidget()
+        self._tabs.setTabBar(Tabs())
         self._lay_out()
         context.closing.connect(lambda: let_go(self))
         self._tabs.currentChanged.connect(self._want)
@@ -78,6 +81,8 @@ class Inspector(QScrollArea):
         """Show a node, or with `TOP` the programme; what was typed about the former one is stored first."""
         if node_id != self._node_id:
             self.save()
+            for page in (self, *self.findChildren(Page)):
+                page.begin()
         self._node_id = node_id
         self.load()
 
@@ -153,15 +158,18 @@ class Inspector(QScrollArea):
         self._above.setVisible(of_a_node)
         self._programme.setVisible(not of_a_node)
         self._node.setVisible(of_a_node)
+        hidden = not self._tabs.isTabVisible(self._wanted)
         with QSignalBlocker(self._tabs):
             self._tabs.setTabVisible(_REALIZERS, of_a_node)
             self._tabs.setTabVisible(_INDICATORS, measured)
-            if self._tabs.isTabVisible(self._wanted):
+            # A tab that is being left has its words stored and all loaded again: it must not come back then.
+            if hidden and self._tabs.isTabVisible(self._wanted):
                 self._tabs.setCurrentIndex(self._wanted)
 
     def _want(self, tab: int) -> None:
         """Remember which tab the user asked for, to come back to it where it is hidden for a while."""
         self._wanted = tab
+        self._tabs.widget(tab).begin()
 
     def _lay_out(self) -> None:
         for pane, words in (
@@ -169,9 +177,9 @@ class Inspector(QScrollArea):
             (self.realizers, self.tr("Realizers")),
             (self._prose, self.tr("Descriptions")),
         ):
-            self._tabs.addTab(pane, words)
-        content = QWidget()
-        column = QVBoxLayout(content)
+            self._tabs.addTab(Page(pane), words)
+        self._tabs.setMinimumHeight(space(_LEAST_TABS))
+        column = QVBoxLayout(self.widget())
         column.setContentsMargins(space(8), space(4), space(4), 0)
         column.setSpacing(space(8))
         head = QHBoxLayout()
@@ -182,8 +190,3 @@ class Inspector(QScrollArea):
         column.addWidget(self._programme)
         column.addWidget(self._node)
         column.addWidget(self._tabs, 1)
-        self.setProperty("kind", "frameless")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)

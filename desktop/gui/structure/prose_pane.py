@@ -1,6 +1,6 @@
 """The prose of a node, or of the whole programme, in the chosen period."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
@@ -34,6 +34,8 @@ class ProsePane(QWidget):
         for section, field in self.fields.items():
             column.addSpacing(space(4))
             column.addWidget(label(field.accessibleName(), Style.CAPTION))
+            # Its own wish would have the page scroll, where the rows that it must have would fit.
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             column.addWidget(field, 1)
             column.addWidget(complaint(field))
             field.entered.connect(lambda text, section=section: self._store(section, text))

@@ -19,6 +19,7 @@ from desktop.gui.context import Context
 from desktop.gui.structure.actions import Panes, screen_action
 from desktop.gui.structure.gestures import Gesture, Notices
 from desktop.gui.structure.outline import TOP
+from desktop.gui.structure.page import bring_in_sight
 from desktop.gui.structure.side import Side
 from desktop.gui.structure.tree_pane import TreePane
 from desktop.gui.theme import space
@@ -240,4 +241,4 @@ class StructureScreen(QWidget):
         else:
             field = self.inspector.first_focus()
             field.setFocus()
-            self.inspector.ensureWidgetVisible(field)
+            bring_in_sight(field)
