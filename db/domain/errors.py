@@ -42,6 +42,7 @@ class Refusal(StrEnum):
     REALIZER_MERGED_WITH_ITS_PART = "realizer_merged_with_its_part"
     REALIZER_HAS_CONTRIBUTIONS = "realizer_has_contributions"
     REALIZER_NAMES_OVERLAP = "realizer_names_overlap"
+    REALIZER_NAME_NOT_KEPT = "realizer_name_not_kept"
     UNIT_IN_USE = "unit_in_use"
     UNIT_EXISTS = "unit_exists"
     UNIT_MERGED_WITH_ITSELF = "unit_merged_with_itself"

@@ -40,7 +40,7 @@ def former_names(connection: sqlite3.Connection) -> dict[int, tuple[RealizerName
 def realizers_in(connection: sqlite3.Connection, year: int) -> tuple[Realizer, ...]:
     """All realizers as `realizers`, each under the name that it had in a year.
 
-    Of several former names of that year, as merging may leave them, the one that was given up first counts.
+    Of several former names of that year, which only a dump may bring, the one given up first counts.
     """
     had = {
         name.realizer_id: name.name

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from db.domain.entities import Realizer, RealizerName
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
-from db.domain.validity import overlap
+from db.domain.validity import Lasting, Span, left_over, overlap
 from db.store import Edit
 from desktop.app.texts import one_line, years
 from desktop.app.workspace import Workspace
@@ -45,15 +45,22 @@ def first_year_after(former: Iterable[RealizerName], realizer: Realizer) -> int 
     return max((year + 1 for year in years_to if year is not None), default=realizer.valid_from)
 
 
-def keep_name(edit: Edit, realizer: Realizer, of: int, until: int) -> None:
-    """Keep a realizer's present name within a running gesture, as a name that the one of id `of` had.
+def keep_names(edit: Edit, merged: Realizer, kept_id: int, until: int) -> None:
+    """Have reports up to a year show a realizer, within a running gesture, as they showed the merged one.
 
-    Raises RecordError as `add_name` does.
+    In years in which it has a former name already, that one stays: a report shows one name. Raises
+    RecordError if the merged one's present name would stand in no year.
     """
-    first = first_year_after(edit.find(RealizerName, realizer_id=realizer.id), realizer)
-    former = RealizerName(of, realizer.name, *years(first, until))
-    _check_alone(edit, former)
-    edit.add(former)
+    former = edit.find(RealizerName, realizer_id=merged.id)
+    last = until if merged.valid_to is None else min(until, merged.valid_to)
+    present = RealizerName(merged.id, merged.name, *years(first_year_after(former, merged), last))
+    taken: list[Lasting] = [*edit.find(RealizerName, realizer_id=kept_id), Span(until + 1, None)]
+    if not left_over(present, taken):
+        raise RecordError(Refusal.REALIZER_NAME_NOT_KEPT, merged.name)
+    for each in (*former, present):
+        for left in left_over(each, taken):
+            edit.add(RealizerName(kept_id, each.name, *left))
+        taken.append(each)
 
 
 def _check_alone(edit: Edit, former: RealizerName) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from db.domain.entities import Contribution, IndicatorRealizer, NodeRealizer, Realizer, RealizerName
+from db.domain.entities import Contribution, IndicatorRealizer, NodeRealizer, Realizer
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.domain.validity import span
 from db.store import Edit
 from desktop.app.merging import redirect, redirect_once
 from desktop.app.realizer_directory import Directory
-from desktop.app.realizer_names import keep_name
+from desktop.app.realizer_names import keep_names
 from desktop.app.texts import one_line, years
 from desktop.app.workspace import Workspace
 
@@ -54,9 +54,10 @@ def merge_realizers(
 ) -> None:
     """Make one realizer of several: what the merged ones did, delivered or consisted of is the kept one's.
 
-    It has then existed whenever any of them did; with `keep_names_until`, reports up to that year show it
-    under the merged one's name. Raises RecordError for a realizer that is to be merged with itself or with
-    its own part or whole.
+    It has then existed whenever any of them did. Their names go, unless `keep_names_until`: in reports up to
+    that year it is called as they were, but where it has a former name itself, and as the first of them where
+    several would be. Raises RecordError for a realizer that is to be merged with itself or with its own part
+    or whole, and if the name of one would be kept in no year.
     """
     merged = list(dict.fromkeys(merged_ids))
     with workspace.transaction(Act.MERGE_REALIZERS) as edit:
@@ -65,11 +66,10 @@ def merge_realizers(
         _check_strangers(edit, kept, others)
         if keep_names_until is not None:
             for other in others:
-                keep_name(edit, other, kept_id, keep_names_until)
+                keep_names(edit, other, kept_id, keep_names_until)
         redirect_once(edit, NodeRealizer, "node_id", "realizer_id", merged, kept_id)
         redirect_once(edit, IndicatorRealizer, "indicator_id", "realizer_id", merged, kept_id)
         redirect(edit, Contribution, "realizer_id", merged, kept_id)
-        redirect(edit, RealizerName, "realizer_id", merged, kept_id)
         _take_parts(edit, kept_id, merged)
         for realizer_id in merged:
             edit.remove(Realizer, realizer_id)

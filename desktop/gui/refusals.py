@@ -186,6 +186,11 @@ def _dictionaries() -> dict[Refusal, str]:
             "Refusal",
             "In some of these years it was called “{subject}” already. Enter years that do not overlap.",
         ),
+        Refusal.REALIZER_NAME_NOT_KEPT: QCoreApplication.translate(
+            "Refusal",
+            "The name “{subject}” would stand in no report: in all those years the realizer has another one."
+            " Merge without keeping it, or one at a time.",
+        ),
         Refusal.UNIT_IN_USE: QCoreApplication.translate(
             "Refusal",
             "The unit “{subject}” is in use. Merge it with another one,"

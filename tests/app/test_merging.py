@@ -91,13 +91,14 @@ def fill(edit: Edit, shape: Shape) -> None:
 
 def link(edit: Edit, shape: Shape) -> None:
     """Name units and realizers where they may be named, and the names they had."""
+    # Rows come in another order than their positions.
     for record, pairs in (
         (Component, shape["components"]),
         (NodeRealizer, shape["carried_out"]),
         (IndicatorRealizer, shape["brought"]),
     ):
         for position, (owner, named) in enumerate(pairs):
-            edit.add(record(owner, named, position))
+            edit.add(record(owner, named, len(pairs) - position))
     for realizer_id, last in shape["named"]:
         edit.add(RealizerName(realizer_id, f"dawne {realizer_id}", None, last))
 
@@ -200,13 +201,30 @@ def refusal(workspace: Workspace, kept: int, merged: list[int], until: int | Non
     return None
 
 
+def called_in(at: int, names: list[Row]) -> list[str]:
+    """The former names that stand in reports on a year."""
+    return [row["name"] for row in names if (row["valid_from"] or 0) <= at <= row["valid_to"]]
+
+
+def kept_name(at: int, names: list[Row], chosen: list[int], until: int) -> list[str]:
+    """The name of a year that a merge adds: that of the first of the merged, where the kept one had none."""
+    kept, first, *_ = chosen
+    last = {
+        each: max((row["valid_to"] for row in names if row["realizer_id"] == each), default=0)
+        for each in chosen
+    }
+    if at > until or at <= last[kept]:
+        return []
+    return [f"dawne {first}" if at <= last[first] else f"R{first}"]
+
+
 @given(shape=SHAPES, chosen=CHOSEN, until=st.none() | st.integers(2021, 2030))
 def test_realizers_are_merged_whatever_they_do(shape: Shape, chosen: list[int], until: int | None) -> None:
     kept, *merged = chosen
     with opened(shape) as workspace:
         before = tables(workspace)
         if refused := refusal(workspace, kept, merged, until):
-            assert refused in (Refusal.REALIZER_MERGED_WITH_ITS_PART, Refusal.REALIZER_NAMES_OVERLAP)
+            assert refused in (Refusal.REALIZER_MERGED_WITH_ITS_PART, Refusal.REALIZER_NAME_NOT_KEPT)
             assert tables(workspace) == before
             return
         after = tables(workspace)
@@ -217,10 +235,12 @@ def test_realizers_are_merged_whatever_they_do(shape: Shape, chosen: list[int], 
             assert lists(after[name], owner, "realizer_id") == expected
             assert len(after[name]) == sum(map(len, expected.values()))
         assert after["contribution"] == pointed(before["contribution"], "realizer_id", merged, kept)
-        names = pointed(before["realizer_name"], "realizer_id", merged, kept)
+        names = [row for row in before["realizer_name"] if row["realizer_id"] not in merged]
         assert after["realizer_name"][: len(names)] == names
-        added = [(row["realizer_id"], row["name"]) for row in after["realizer_name"][len(names) :]]
-        assert added == ([(kept, f"R{each}") for each in merged] if until else [])
+        added = after["realizer_name"][len(names) :]
+        assert {row["realizer_id"] for row in added} <= {kept}
+        for at in range(1998, 2032):
+            assert called_in(at, added) == kept_name(at, before["realizer_name"], chosen, until or 0)
         left = pointed(
             [row for row in before["realizer"] if row["id"] not in merged], "parent_id", merged, kept
         )

@@ -94,12 +94,9 @@ def test_what_the_merged_one_carried_out_the_kept_one_does_in_its_place(
 
 
 @pytest.mark.usefixtures("programme_id")
-def test_figures_and_parts_and_former_names_move_to_the_kept_one(
-    workspace: Workspace, old: int, new: int
-) -> None:
+def test_figures_and_parts_move_to_the_kept_one(workspace: Workspace, old: int, new: int) -> None:
     part = add_realizer(workspace, "Komisja", parent_id=old)
     own = add_realizer(workspace, "Biuro", parent_id=new)
-    add_name(workspace, old, "Rada Starszych", None, 2015)
     with workspace.transaction(Act.IMPORT) as edit:
         indicator_id = edit.add(Indicator("liczba spotkań"))
         period_id = edit.find(ProgrammePeriod)[0].period_id
@@ -110,7 +107,6 @@ def test_figures_and_parts_and_former_names_move_to_the_kept_one(
         assert edit.get(Contribution, delivered).realizer_id == new
         assert [each.realizer_id for each in edit.find(IndicatorRealizer)] == [new]
     assert [each.id for each in workspace.read(realizers)] == [new, own, part]
-    assert names(workspace, new) == [("Rada Starszych", None, 2015)]
 
 
 def test_the_kept_one_has_existed_whenever_one_of_them_did(workspace: Workspace, old: int, new: int) -> None:
@@ -146,11 +142,47 @@ def test_the_name_kept_begins_after_those_that_the_merged_one_had_before(
     assert names(workspace, new) == [("Rada Starszych", None, 2015), (OLD, 2016, 2021)]
 
 
-def test_two_names_of_the_same_years_are_not_kept(workspace: Workspace, old: int, new: int) -> None:
+def test_without_being_asked_a_merge_changes_no_name_in_old_reports(
+    workspace: Workspace, old: int, new: int
+) -> None:
+    add_name(workspace, new, "Rada Kielecka", None, 2020)
+    add_name(workspace, old, "Rada Starszych", None, 2015)
+    before = [called(workspace, new, at) for at in (2012, 2018, 2022)]
+    merge_realizers(workspace, new, [old])
+    assert [called(workspace, new, at) for at in (2012, 2018, 2022)] == before
+    assert names(workspace, new) == [("Rada Kielecka", None, 2020)]
+
+
+def test_former_names_of_the_kept_one_stay_where_another_name_is_kept(
+    workspace: Workspace, old: int, new: int
+) -> None:
+    add_name(workspace, new, "Rada Kielecka", 2010, 2012)
+    add_name(workspace, old, "Rada Starszych", None, 2011)
+    merge_realizers(workspace, new, [old], keep_names_until=2021)
+    assert names(workspace, new) == [
+        ("Rada Starszych", None, 2009),
+        ("Rada Kielecka", 2010, 2012),
+        (OLD, 2013, 2021),
+    ]
+
+
+def test_a_name_that_would_stand_in_no_report_is_not_kept(workspace: Workspace, old: int, new: int) -> None:
     third = add_realizer(workspace, "Gminna Rada Seniorów")
-    found = refusal(merge_realizers, workspace, new, [old, third], keep_names_until=2023)
-    assert found is Refusal.REALIZER_NAMES_OVERLAP
+    not_kept = Refusal.REALIZER_NAME_NOT_KEPT
+    assert refusal(merge_realizers, workspace, new, [old, third], keep_names_until=2023) is not_kept
+    add_name(workspace, new, "Rada", None, 2022)
+    assert refusal(merge_realizers, workspace, new, [old], keep_names_until=2022) is not_kept
     assert len(workspace.read(realizers)) == 3
+    merge_realizers(workspace, new, [old], keep_names_until=2023)
+    assert names(workspace, new) == [("Rada", None, 2022), (OLD, 2023, 2023)]
+
+
+def test_names_of_several_that_followed_each_other_are_kept(workspace: Workspace, old: int, new: int) -> None:
+    earlier = add_realizer(workspace, "Gminna Rada Seniorów")
+    edit_realizer(workspace, replace(one(workspace, earlier), valid_to=2015))
+    edit_realizer(workspace, replace(one(workspace, old), valid_from=2014))
+    merge_realizers(workspace, new, [earlier, old], keep_names_until=2021)
+    assert names(workspace, new) == [("Gminna Rada Seniorów", None, 2015), (OLD, 2016, 2021)]
 
 
 def test_reports_on_old_years_keep_the_old_name(
@@ -199,12 +231,10 @@ def test_former_names_do_not_share_a_year(workspace: Workspace, new: int) -> Non
     assert names(workspace, new) == [(OLD, None, 2014), ("Rada Seniorów", 2015, 2017)]
 
 
-def test_of_two_former_names_of_a_year_the_one_given_up_first_counts(
-    workspace: Workspace, old: int, new: int
-) -> None:
-    add_name(workspace, new, "Rada Nowa", 2010, 2020)
-    add_name(workspace, old, "Rada Stara", 2010, 2015)
-    merge_realizers(workspace, new, [old])
+def test_of_two_former_names_of_a_year_the_one_given_up_first_counts(workspace: Workspace, new: int) -> None:
+    with workspace.transaction(Act.IMPORT) as edit:
+        edit.add(RealizerName(new, "Rada Nowa", 2010, 2020))
+        edit.add(RealizerName(new, "Rada Stara", 2010, 2015))
     assert [called(workspace, new, at) for at in (2015, 2016, 2021)] == ["Rada Stara", "Rada Nowa", NEW]
 
 
