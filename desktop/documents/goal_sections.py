@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from db.domain.blocks import Block, Heading, ListBlock, ListItem, ParagraphStyle, Row
+from db.domain.blocks import Block, CellStyle, Heading, ListBlock, ListItem, ParagraphStyle, Row
 from db.domain.kinds import Presentation
 from db.domain.report import Goal, RealizerLine, ReportData
 from desktop.documents.goal_lists import listed
@@ -24,6 +24,7 @@ _WITHOUT_GOALS = "Działania i wskaźniki"  # heads what stands under no goal
 class TableDraft:
     """A table whose columns have no widths yet: those are decided when all tables are known."""
 
+    form: TableForm
     title: str
     rows: tuple[Row, ...]
     notes: tuple[str, ...]
@@ -71,11 +72,19 @@ def _without_headings(goal: Goal) -> tuple[Goal, ...]:
 
 
 def _table(goal: Goal, level: int, plan: _Plan) -> TableDraft:
-    frame = Frame(plan.form, min(level + 1, _LOWEST_HEADING), marks(goal))
-    rows = [header_row(plan.form), *goal_rows(goal, frame)]
+    outline = min(level + 1, _LOWEST_HEADING)
+    form, rows = _rows(goal, Frame(plan.form, outline, marks(goal)))
     rows[-_LAST_ROWS:] = [replace(row, keep_with_next=True) for row in rows[-_LAST_ROWS:]]
     title = f"{goal_name(goal)} – wskaźniki realizacji" if goal.level else "Wskaźniki realizacji"
-    return TableDraft(f"{title}, {plan.years}" if plan.years else title, tuple(rows), notes(goal))
+    return TableDraft(form, f"{title}, {plan.years}" if plan.years else title, tuple(rows), notes(goal))
+
+
+def _rows(goal: Goal, frame: Frame) -> tuple[TableForm, list[Row]]:
+    """The table's rows; a column in which no realizer would stand is left out."""
+    form, rows = frame.form, list(goal_rows(goal, frame))
+    if form.realizers and not any(cell.style is CellStyle.LIST for row in rows for cell in row.cells):
+        return _rows(goal, replace(frame, form=replace(form, realizers=False)))
+    return form, [header_row(form), *rows]
 
 
 def _realizers(goal: Goal) -> Iterator[Block]:

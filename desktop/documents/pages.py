@@ -22,7 +22,7 @@ from db.domain.blocks import (
 from desktop.documents.goal_sections import TableDraft
 from desktop.documents.prose import paragraph
 from desktop.documents.sheet import Sheet
-from desktop.documents.table_form import TableForm, titles
+from desktop.documents.table_form import titles
 
 _LINE = 95  # characters
 _WORTH_A_SHEET = 16  # lines; less text than that lies with what follows, or most of its sheet would be white
@@ -45,11 +45,11 @@ class _Run:
         return isinstance(self.parts[-1], TableDraft) and self.lines < _WORTH_A_SHEET
 
 
-def sections(parts: Sequence[Part], form: TableForm, sheet: Sheet) -> Iterator[Section]:
+def sections(parts: Sequence[Part], sheet: Sheet) -> Iterator[Section]:
     """Contents and parts in sections of one orientation each."""
     entries = sum(map(_entry_lines, parts))
     contents = (Contents("Spis treści"),) if entries > 1 else ()
-    placed = _placed(_runs((*contents, *parts), entries), form, sheet)
+    placed = _placed(_runs((*contents, *parts), entries), sheet)
     for orientation, group in groupby(placed, itemgetter(0)):
         yield Section(tuple(block for _, block in group), orientation)
 
@@ -69,7 +69,7 @@ def _runs(parts: Sequence[Part], entries: int) -> Iterator[_Run]:
         yield _Run(tuple(run), lines)
 
 
-def _placed(runs: Iterator[_Run], form: TableForm, sheet: Sheet) -> Iterator[Placed]:
+def _placed(runs: Iterator[_Run], sheet: Sheet) -> Iterator[Placed]:
     previous: _Run | None = None
     for run in runs:
         orientation = sheet.orientation if run.is_short_before_table else Orientation.PORTRAIT
@@ -77,15 +77,16 @@ def _placed(runs: Iterator[_Run], form: TableForm, sheet: Sheet) -> Iterator[Pla
             yield orientation, PageBreak()
         for part in run.parts:
             if isinstance(part, TableDraft):
-                yield from ((sheet.orientation, block) for block in _table(part, form, sheet))
+                yield from ((sheet.orientation, block) for block in _table(part, sheet))
             else:
                 yield orientation, part
         previous = run
 
 
-def _table(draft: TableDraft, form: TableForm, sheet: Sheet) -> Iterator[Block]:
+def _table(draft: TableDraft, sheet: Sheet) -> Iterator[Block]:
     yield Caption("Tabela", draft.title)
-    yield Table(sheet.widths, draft.rows, draft.title, f"Kolumny: {', '.join(titles(form))}.")
+    columns = f"Kolumny: {', '.join(titles(draft.form))}."
+    yield Table(sheet.widths_of(draft.form), draft.rows, draft.title, columns)
     yield from (paragraph(note, ParagraphStyle.NOTE) for note in draft.notes)
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from db.domain.blocks import Cell, CellStyle, Orientation, Row
 from desktop.documents.sheet import sheet_for
 from desktop.documents.table_form import TableForm, header_row
-from desktop.documents.text_width import widest_word
+from desktop.documents.text_width import widest_line, widest_word, width_in_lines
 
 PORTRAIT, LANDSCAPE = 9638, 14570
 TWO_CENTIMETRES = 1134
@@ -98,3 +98,47 @@ def test_a_dozen_periods_of_six_digits_fit_and_no_number_breaks() -> None:
 def test_more_periods_than_a_sheet_can_hold_leave_every_column_some_room() -> None:
     widths = sheet_for(form(40), [row(*["123\u00a0456"] * 40)]).widths
     assert min(widths) > 0
+
+
+def test_a_text_has_its_width_in_one_line_and_in_several() -> None:
+    text = "56,3\u00a0% (9\u00a0z 16 budynków)"
+    assert width_in_lines([text], 9.5, 1) == widest_line([text], 9.5)
+    halves = ["56,3\u00a0% (9\u00a0z", "16 budynków)"]
+    assert width_in_lines([text], 9.5, 2) == widest_line(halves, 9.5)
+    assert width_in_lines([text], 9.5, 9) == widest_word([text], 9.5)
+    assert width_in_lines([], 9.5, 2) == 0
+
+
+WORDY = "216 (180 miejsc, 20 uczestników)"
+
+
+def test_a_value_with_words_stands_in_one_line_where_realizers_leave_the_room() -> None:
+    table = TableForm(False, "", ("2024",), True)
+    _, _, indicator, *others = row(WORDY, indicator="liczba osób " * 9, realizer="Rada Seniora").cells
+    label, value, realizers = sheet_for(table, [Row((indicator, *others))]).widths
+    assert value >= widest_line([WORDY], 9.5) + 2 * 85
+    assert label > value > realizers
+
+
+def test_values_with_words_stand_in_two_lines_where_three_years_share_the_sheet() -> None:
+    long = {"action": "Usuwanie barier w budynkach " * 3, "indicator": "udział budynków bez barier " * 3}
+    realizer = "Referat Inwestycji i Gospodarki Komunalnej"
+    widths = sheet_for(
+        form(3), [row(*["56,3\u00a0% (9 z 16 budynków)"] * 3, **long, realizer=realizer)]
+    ).widths
+    assert min(widths[3:-1]) >= width_in_lines(["56,3\u00a0% (9 z 16 budynków)"], 9.5, 2) + 2 * 85
+    assert min(*widths[1:3], widths[-1]) >= 2500
+
+
+def test_a_long_word_of_a_value_in_words_widens_the_column_of_values() -> None:
+    values = [Cell(("wielokondygnacyjny",), CellStyle.TEXT) for _ in range(3)]
+    first, *_ = row("5").cells
+    told = Row((first, Cell(("Pomoc",)), Cell(("opis",), CellStyle.INDICATOR), *values, Cell(())))
+    widths = sheet_for(form(3), [told]).widths
+    assert min(widths[3:-1]) >= widest_word(["wielokondygnacyjny"], 9.5) + 2 * 85
+
+
+def test_a_column_of_text_takes_no_more_than_fills_it() -> None:
+    indicator = "liczba osób korzystających z poradnictwa psychologicznego w ciągu roku " * 2
+    short = sheet_for(form(1), [row("5", realizer="GOPS", action="Pomoc", indicator=indicator)]).widths
+    assert short[2] > short[1] + short[-1]

@@ -340,6 +340,18 @@ def test_indicators_of_a_goal_itself_are_not_lost() -> None:
     assert ["", "Cel operacyjny 1", "wszystkich", "9", "8"] in grid(table)
 
 
+def test_a_table_in_which_no_realizer_would_stand_has_no_column_for_them() -> None:
+    carried_out = heading("A", action("B", line("c", "1", "2"), realizers=("Szkoła",)))
+    first, second = tables(compose(data(carried_out, heading("D", action("E", line("f", "3", "4"))))))
+    assert [cell.lines for cell in first.rows[0].cells][-1] == ("Realizatorzy",)
+    assert [cell.lines for cell in second.rows[0].cells][-1] == ("2023",)
+    assert grid(second)[-1] == ["1.", "E", "f", "3", "4"]
+    assert first.widths[:2] == second.widths[:2]
+    assert first.widths[3:5] == second.widths[3:5]
+    assert sum(first.widths) == sum(second.widths)
+    assert "Realizatorzy" not in second.description
+
+
 def test_a_programme_of_one_level_is_one_table() -> None:
     document = compose(data(action("A", line("b", "1", "2")), action("C", mark="2")))
     (table,) = tables(document)
