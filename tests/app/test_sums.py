@@ -18,7 +18,7 @@ from desktop.app.contributions import Details
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
 
-PERSON = Unit("osoba", "osoby", "osób")
+HOUR = Unit("godzina", "godziny", "godzin")
 
 
 class Cell:
@@ -92,8 +92,8 @@ def test_an_empty_cell_of_a_computed_indicator_takes_no_sum(cell: Cell) -> None:
 
 @pytest.fixture
 def mixed(cell: Cell) -> Cell:
-    """Persons, the indicator's own unit, and counsel; the value counts all of them."""
-    indicators.set_unit(cell.workspace, cell.place.indicator_id, PERSON)
+    """Hours, the indicator's own unit, and counsel; the value counts all of them."""
+    indicators.set_unit(cell.workspace, cell.place.indicator_id, HOUR)
     cell.deliver("100")
     cell.deliver("50 porad", realizer="Poradnia")
     contributions.count(cell.workspace, cell.place, Origin.SUM_OF_ALL)
@@ -112,7 +112,7 @@ def test_what_was_counted_beside_other_units_keeps_its_unit_when_the_indicator_g
     contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_UNIT, counsel.id)
     before = mixed.workspace.read(dump.dump)["tables"]
     indicators.set_unit(mixed.workspace, mixed.place.indicator_id, counsel)
-    assert mixed.parts == [("osoba", 100), ("porada", 50)]
+    assert mixed.parts == [("godzina", 100), ("porada", 50)]
     assert mixed.amount == 50
     mixed.deliver("3", realizer="Izba")
     assert mixed.amount == 53
@@ -125,15 +125,15 @@ def test_describing_an_indicator_with_another_unit_keeps_units_apart_too(mixed: 
     contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_UNIT, None)
     assert mixed.amount == 100
     mixed.describe(unit_id=unit_called(mixed, "porada").id)
-    assert mixed.parts == [("osoba", 100), ("porada", 50)]
+    assert mixed.parts == [("godzina", 100), ("porada", 50)]
     assert mixed.amount == 100
     mixed.describe(unit_id=None)
-    assert mixed.parts == [("osoba", 100), ("porada", 50)]
+    assert mixed.parts == [("godzina", 100), ("porada", 50)]
     assert mixed.amount == 100
 
 
 def test_contributions_that_are_all_in_the_indicators_unit_follow_it(cell: Cell) -> None:
-    indicators.set_unit(cell.workspace, cell.place.indicator_id, PERSON)
+    indicators.set_unit(cell.workspace, cell.place.indicator_id, HOUR)
     cell.deliver("100")
     cell.deliver("5", realizer="Poradnia")
     indicators.set_unit(cell.workspace, cell.place.indicator_id, Unit("porada", "porady", "porad"))
@@ -142,10 +142,10 @@ def test_contributions_that_are_all_in_the_indicators_unit_follow_it(cell: Cell)
 
 
 def test_units_that_are_merged_make_one_count_also_where_it_was_spelt_out(mixed: Cell) -> None:
-    person, counsel = unit_called(mixed, "osoba"), unit_called(mixed, "porada")
+    hour, counsel = unit_called(mixed, "godzina"), unit_called(mixed, "porada")
     contributions.count(mixed.workspace, mixed.place, Origin.SUM_OF_UNIT, counsel.id)
-    units.merge_units(mixed.workspace, person.id, [counsel.id])
-    assert mixed.parts == [("osoba", 100), ("osoba", 50)]
+    units.merge_units(mixed.workspace, hour.id, [counsel.id])
+    assert mixed.parts == [("godzina", 100), ("godzina", 50)]
     assert mixed.amount == 150
     assert mixed.value is not None
     assert mixed.value.counted_unit_id is None

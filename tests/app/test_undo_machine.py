@@ -10,13 +10,25 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from db import dump, store
-from db.domain.entities import Indicator, Node, Office, Programme, Realizer, Unit, Value
+from db.domain.aggregation import SUMS, total
+from db.domain.entities import Contribution, Indicator, Node, Office, Programme, Realizer, Unit, Value
 from db.domain.errors import RecordError
 from db.domain.formulas import Fault
-from db.domain.kinds import IndicatorKind, NarrativeSection, Origin, ProgrammeKind
-from db.domain.periods import year
+from db.domain.kinds import (
+    NUMBER_KINDS,
+    IndicatorKind,
+    NarrativeSection,
+    Nature,
+    Origin,
+    ProgrammeKind,
+    TargetKind,
+)
+from db.domain.periods import Period, year
+from db.queries.contributions import contributed_cell
 from db.queries.indicator_sheet import sheet_indicators
 from desktop.app import (
+    comments,
+    contributions,
     formulas,
     indicator_lists,
     indicators,
@@ -26,13 +38,19 @@ from desktop.app import (
     programmes,
     realizers,
     structure,
+    targets,
     values,
 )
-from desktop.app.derivations import takes_formula
+from desktop.app.contribution_entry import Changes
+from desktop.app.contributions import Details
 from desktop.app.schemes import schemes
+from desktop.app.units import merge_units
 from desktop.app.workspace import Workspace
 
 _TEXTS = st.text(alphabet="aąłŻ 1,.–-", max_size=6)
+_NAMES = st.sampled_from(("Szkoły", "Poradnia", "Izba"))
+_AMOUNTS = st.sampled_from(("0", "3", "4,5", "ok. 7", "2/mies.", "9" * 40, "dużo"))
+_UNITS = st.sampled_from(("", "spotkanie", "porada", "godzina"))
 _PICK = st.integers(min_value=0, max_value=1000)
 
 
@@ -62,9 +80,16 @@ class Gestures(RuleBasedStateMachine):
     def tables(self) -> Any:
         return self.workspace.read(dump.dump)["tables"]
 
+    def rows(self, statement: str) -> list[Any]:
+        return self.workspace.read(lambda connection: connection.execute(statement).fetchall())
+
     def pick(self, record: type[Any], number: int) -> Any:
         rows = self.tables()[record.__name__.lower()]
         return rows[number % len(rows)] if rows else None
+
+    def cell(self, indicator: int, period: int) -> values.Place | None:
+        found, column = self.pick(Indicator, indicator), self.pick(Period, period)
+        return values.Place(found["id"], column["id"]) if found else None
 
     def attempt(self, use_case: Any, *args: Any, **kwargs: Any) -> None:
         before = self.tables()
@@ -239,6 +264,65 @@ class Gestures(RuleBasedStateMachine):
         if found:
             self.attempt(realizers.assign, found["id"], chosen)
 
+    @rule(indicator=_PICK, period=_PICK, realizer=_NAMES, amount=_AMOUNTS, unit=_UNITS)
+    def add_contribution(self, indicator: int, period: int, realizer: str, amount: str, unit: str) -> None:
+        if place := self.cell(indicator, period):
+            self.attempt(contributions.add, place, realizer, amount, Details(unit=unit))
+
+    @rule(contribution=_PICK, amount=st.none() | _AMOUNTS, unit=st.none() | _UNITS, monthly=st.booleans())
+    def edit_contribution(
+        self, contribution: int, amount: str | None, unit: str | None, monthly: bool
+    ) -> None:
+        if found := self.pick(Contribution, contribution):
+            changes = Changes(amount=amount, unit=unit, monthly=monthly)
+            self.attempt(contributions.edit, found["id"], changes)
+
+    @rule(chosen=st.lists(_PICK, max_size=2))
+    def remove_contributions(self, chosen: list[int]) -> None:
+        found = {each["id"] for each in (self.pick(Contribution, number) for number in chosen) if each}
+        self.attempt(contributions.remove, found)
+
+    @rule(contribution=_PICK, origin=st.sampled_from(Origin), unit=st.none() | _PICK)
+    def count(self, contribution: int, origin: Origin, unit: int | None) -> None:
+        found = self.pick(Contribution, contribution)
+        counted = None if unit is None else self.pick(Unit, unit)
+        if found:
+            place = values.Place(found["indicator_id"], found["period_id"])
+            self.attempt(contributions.count, place, origin, counted and counted["id"])
+
+    @rule(indicator=_PICK, unit=st.none() | _PICK)
+    def set_unit(self, indicator: int, unit: int | None) -> None:
+        known = None if unit is None else self.pick(Unit, unit)
+        if found := self.pick(Indicator, indicator):
+            given = known and Unit(known["singular"], known["few"], known["many"], id=known["id"])
+            self.attempt(indicators.set_unit, found["id"], given)
+
+    @rule(indicator=_PICK, nature=st.sampled_from(Nature))
+    def change_nature(self, indicator: int, nature: Nature) -> None:
+        if found := self.pick(Indicator, indicator):
+            known = self.workspace.read(sheet_indicators, [found["id"]])[found["id"]].indicator
+            self.attempt(indicators.edit_indicator, replace(known, nature=nature))
+
+    @rule(kept=_PICK, merged=st.lists(_PICK, min_size=1, max_size=2), of_units=st.booleans())
+    def merge(self, kept: int, merged: list[int], of_units: bool) -> None:
+        record, use_case = (Unit, merge_units) if of_units else (Realizer, realizers.merge_realizers)
+        first, others = self.pick(record, kept), [self.pick(record, number) for number in merged]
+        if first:
+            self.attempt(use_case, first["id"], [each["id"] for each in others])
+
+    @rule(indicator=_PICK, kind=st.sampled_from(TargetKind), amount=st.none() | _AMOUNTS)
+    def plan(self, indicator: int, kind: TargetKind, amount: str | None) -> None:
+        if found := self.pick(Indicator, indicator):
+            self.attempt(targets.set_target, found["id"], year(2030), kind, amount)
+
+    @rule(indicator=_PICK, period=_PICK, text=st.none() | _TEXTS, follow_up=st.booleans())
+    def comment_or_flag(self, indicator: int, period: int, text: str | None, follow_up: bool) -> None:
+        place = self.cell(indicator, period)
+        if place and text is not None:
+            self.attempt(comments.set_comment, place, text)
+        elif place:
+            self.attempt(comments.flag, [place], follow_up)
+
     @rule(period=_PICK)
     def remove_period(self, period: int) -> None:
         periods = self.tables()["period"]
@@ -279,10 +363,38 @@ class Gestures(RuleBasedStateMachine):
                 place = values.Place(indicator["id"], period["id"])
                 origin, amount = stored.get(place, ("", None))
                 told = formulas.explain(self.workspace, place)
-                if told is None or isinstance(told.result, Fault) or not takes_formula(indicator["kind"]):
+                if told is None or isinstance(told.result, Fault):
                     assert origin != Origin.FORMULA
                 else:
                     assert (origin, amount) == (Origin.FORMULA, format(told.result.amount, "f"))
+
+    @invariant()
+    def sums_are_what_their_contributions_come_to(self) -> None:
+        for indicator_id, period_id in self.rows("SELECT indicator_id, period_id FROM value"):
+            cell = self.workspace.read(contributed_cell, indicator_id, period_id)
+            assert cell is not None
+            assert cell.value is not None
+            if cell.value.origin in SUMS:
+                expected = total(
+                    [each.contribution for each in cell.contributions],
+                    cell.indicator.nature,
+                    cell.period.kind,
+                    cell.value.origin,
+                    cell.value.counted_unit_id,
+                    cell.indicator.kind,
+                )
+                assert (cell.value.amount, cell.value.approximate) == (expected.amount, expected.approximate)
+
+    @invariant()
+    def only_other_units_than_the_indicators_own_are_said(self) -> None:
+        own = "JOIN indicator ON indicator.id = indicator_id AND indicator.unit_id"
+        assert not self.rows(f"SELECT 1 FROM contribution {own} = contribution.unit_id")
+        assert not self.rows(f"SELECT 1 FROM value {own} = counted_unit_id")
+
+    @invariant()
+    def only_numbers_are_computed(self) -> None:
+        kinds = self.rows("SELECT DISTINCT kind FROM indicator WHERE formula <> ''")
+        assert NUMBER_KINDS.issuperset(kind for (kind,) in kinds)
 
 
 TestGestures = Gestures.TestCase
