@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from db.domain.kinds import Form, Mark
 
+LONGEST_TEXT = 20_000  # characters that any field or formula takes
 JOINTS = (", ", "; ", " / ", " – ", " i ", " oraz ")
 
 

@@ -1,8 +1,9 @@
 """What a user typed into a field of one line or many."""
 
 from db.domain.errors import RecordError, Refusal
+from db.domain.values import LONGEST_TEXT as LONGEST
 
-LONGEST = 20_000
+__all__ = ["LONGEST", "limited", "one_line", "years"]
 
 
 def one_line(text: str) -> str:

@@ -10,7 +10,8 @@ from db.domain.formulas.evaluation import Result, evaluate
 from db.domain.formulas.expressions import Call, Chain, Expression, Function, Number, Operand, added, operands
 from db.domain.formulas.faults import Fault, Problem
 from db.domain.formulas.names import Names, shown, stored
-from db.domain.formulas.parsing import LONGEST, parse
+from db.domain.formulas.parsing import parse
+from db.domain.values import LONGEST_TEXT as LONGEST
 
 __all__ = [
     "LONGEST",

@@ -27,8 +27,8 @@ from db.domain.formulas.faults import Fault, Problem
 from db.domain.formulas.names import Names
 from db.domain.formulas.tokens import Sort, Token, tokens
 from db.domain.numbers import amounts
+from db.domain.values import LONGEST_TEXT
 
-LONGEST = 20_000  # characters with the names of indicators
 DEEPEST = 30  # brackets and calls within each other
 _LONGEST_ID = 18  # digits; SQLite numbers rows up to 2 to the power of 63
 _FUNCTIONS = {folded(function): function for function in Function}
@@ -38,8 +38,8 @@ _NOBODY = Names({})
 
 def parse(text: str, names: Names = _NOBODY) -> Expression | Fault:
     """What a formula says, stored or shown; a fault has its place in this very text."""
-    if len(text) > LONGEST:
-        return Fault(Problem.TOO_LONG, LONGEST, len(text))
+    if len(text) > LONGEST_TEXT:
+        return Fault(Problem.TOO_LONG, LONGEST_TEXT, len(text))
     try:
         expression = _Parser(text, names).whole()
     except _StuckError as stuck:
