@@ -12,6 +12,7 @@ from desktop.app.indicator_kinds import change_kind
 from desktop.app.placements import after
 from desktop.app.sums import contributed, recount, spell_unit
 from desktop.app.texts import one_line
+from desktop.app.unit_catalogue import counts_people
 from desktop.app.units import stored_unit
 from desktop.app.workspace import Workspace
 
@@ -74,13 +75,19 @@ def edit_indicator(workspace: Workspace, indicator: Indicator) -> None:
 
 
 def set_unit(workspace: Workspace, indicator_id: int, unit: Unit | None) -> None:
-    """Give an indicator a unit, one of those there are or a new one; None takes it away."""
+    """Give an indicator a unit, one of those there are or a new one; None takes it away.
+
+    With a unit that is a person it counts people from now on, where nothing else was said of it, and with
+    another unit no longer.
+    """
     with workspace.transaction(Act.EDIT_INDICATOR) as edit:
         unit_id = None if unit is None else stored_unit(edit, unit)
         indicator = edit.get(Indicator, indicator_id)
+        nature = indicator.nature
         if unit_id != indicator.unit_id:
             spell_unit(edit, indicator)
-        edit.put(replace(indicator, unit_id=unit_id))
+            nature = _nature_in(edit, indicator, unit)
+        edit.put(replace(indicator, unit_id=unit_id, nature=nature))
         recount(edit, contributed(edit, indicator_id))
 
 
@@ -105,6 +112,17 @@ def _add(edit: Edit, node_id: int, indicator: Indicator, position: int) -> int:
     indicator_id = edit.add(indicator)
     edit.add(Placement(node_id, indicator_id, position))
     return indicator_id
+
+
+def _nature_in(edit: Edit, indicator: Indicator, unit: Unit | None) -> Nature:
+    """The nature of an indicator that gets another unit."""
+    people = unit is not None and counts_people(unit)
+    counted = indicator.unit_id is not None and counts_people(edit.get(Unit, indicator.unit_id))
+    if people and indicator.nature is Nature.FLOW:
+        return Nature.PEOPLE
+    if counted and not people and indicator.nature is Nature.PEOPLE:
+        return Nature.FLOW
+    return indicator.nature
 
 
 def _counted_as(indicator: Indicator) -> tuple[IndicatorKind, Nature, int | None]:

@@ -1,6 +1,7 @@
 """The units that the program knows to decline, from the catalogue."""
 
 from functools import cache
+from typing import Any
 
 from db.domain.entities import Unit
 from db.domain.folding import folded
@@ -13,13 +14,28 @@ def completed(singular: str) -> Unit | None:
     return next((unit for unit in catalogue() if unit.singular == word), _by_folded_word().get(folded(word)))
 
 
+def counts_people(unit: Unit) -> bool:
+    """Whether a unit is a person, each of whom is to be counted once."""
+    return folded(unit.singular) in _people()
+
+
 @cache
 def catalogue() -> tuple[Unit, ...]:
     """All units of the catalogue, in its order; none is stored."""
+    return tuple(Unit(*forms) for forms in _file()["units"])
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(map(folded, _file()["people"]))
+
+
+@cache
+def _file() -> dict[str, list[Any]]:
     import tomllib  # only who describes a unit needs it
 
     with (resources() / "catalogue" / "units.toml").open("rb") as file:
-        return tuple(Unit(*forms) for forms in tomllib.load(file)["units"])
+        return tomllib.load(file)
 
 
 @cache

@@ -4,7 +4,7 @@ import pytest
 
 from db.domain.entities import Unit
 from db.domain.folding import folded
-from desktop.app.unit_catalogue import catalogue, completed
+from desktop.app.unit_catalogue import catalogue, completed, counts_people
 
 
 def test_a_singular_brings_the_other_forms() -> None:
@@ -20,6 +20,17 @@ def test_a_singular_is_found_as_people_type_it(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["", "spotkania", "spotk", "grosik"])
 def test_what_is_no_singular_of_the_catalogue_is_not_guessed(typed: str) -> None:
     assert completed(typed) is None
+
+
+@pytest.mark.parametrize("word", ["osoba", "Dziecko", "senior", "uczeń", "mieszkaniec"])
+def test_a_unit_that_is_a_person_is_known_as_one(word: str) -> None:
+    assert counts_people(Unit(word, word, word))
+    assert completed(word) is not None
+
+
+@pytest.mark.parametrize("word", ["porada", "rodzina", "godzina", "grosik"])
+def test_other_units_count_no_people(word: str) -> None:
+    assert not counts_people(Unit(word, word, word))
 
 
 def test_no_two_units_are_the_same_word() -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from db.domain.errors import Refusal
-from db.domain.kinds import IndicatorKind, PartsRule, TargetKind
+from db.domain.kinds import IndicatorKind, Nature, PartsRule, TargetKind
 from db.queries.indicator_card import IndicatorCard, indicator_card
 from desktop.app import indicators, placements, values
 from desktop.app.formulas import set_formula
@@ -125,6 +125,28 @@ def test_a_unit_typed_as_one_word_is_declined(desk: Desk) -> None:
     desk.field(LineField, "Jednostka").setFocus()
     desk.press("spotkanie", TAB)
     assert desk.field(LineField, "Jednostka").text() == "spotkanie, spotkania, spotkań, spotkania"
+
+
+def test_an_indicator_of_people_counts_each_once_and_can_be_told_otherwise(desk: Desk) -> None:
+    choose(desk, 1)
+    unit, nature = desk.field(LineField, "Jednostka"), desk.field(Chooser, "Charakter")
+    unit.setFocus()
+    desk.press("senior", ENTER)
+    assert nature.currentText() == "osoby, każda liczona raz"
+    assert desk.card().indicators[0].indicator.nature is Nature.PEOPLE
+    nature.setFocus()
+    desk.press(KEY.Key_Home, ENTER)
+    unit.setFocus()
+    desk.press(ALL, "senior", ENTER)
+    assert desk.card().indicators[0].indicator.nature is Nature.FLOW
+    desk.undo()
+    assert nature.currentText() == "osoby, każda liczona raz"
+    unit.setFocus()
+    desk.press(ALL, "porada", ENTER)
+    assert desk.card().indicators[0].indicator.nature is Nature.FLOW
+    desk.undo()
+    desk.undo()
+    assert (desk.card().indicators[0].indicator.nature, unit.text()) == (Nature.FLOW, "")
 
 
 def test_amounts_are_planned_changed_and_taken_away_with_the_keyboard(desk: Desk) -> None:

@@ -242,7 +242,7 @@ def wheel(over: QWidget) -> None:
     QApplication.sendEvent(over, turned)
 
 
-def within_the_window(desk: Desk, part: QWidget) -> bool:
+def within_the_window(part: QWidget) -> bool:
     """Whether nothing of a widget is cut off by what it scrolls in."""
     return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
 
@@ -253,7 +253,7 @@ def test_the_field_that_adds_a_realizer_is_in_sight_below_the_list(desk: Desk) -
         fold.open(True)
     open_tab(desk, 1)
     QApplication.processEvents()
-    assert within_the_window(desk, desk.field(QLineEdit, "Dodaj realizatora"))
+    assert within_the_window(desk.field(QLineEdit, "Dodaj realizatora"))
 
 
 def test_the_wheel_over_the_tabs_leaves_the_tab_that_is_open(desk: Desk) -> None:
@@ -286,9 +286,9 @@ def test_the_list_of_indicators_keeps_its_height_and_the_chosen_one_in_sight(
     for fold in desk.inspector.findChildren(Fold):
         if fold.isVisible():
             fold.toggle()
-            qtbot.waitUntil(lambda header=fold.header: within_the_window(desk, header))
+            qtbot.waitUntil(lambda header=fold.header: within_the_window(header))
     assert (view.height(), field.mapToGlobal(QPoint())) == before
-    assert within_the_window(desk, view)
+    assert within_the_window(view)
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
 
