@@ -2,6 +2,8 @@
 
 import itertools
 import json
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,10 @@ import pytest
 
 import kielce
 from db import dump, store
-from db.domain.entities import Programme
+from db.domain.entities import Indicator, Programme, Unit, Value
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act
+from db.domain.kinds import Act, Form, Origin
+from db.domain.periods import year
 from desktop.app.files import sample_text
 
 
@@ -230,6 +233,23 @@ def test_ids_of_rows_removed_before_the_dump_are_not_given_out_again(tmp_path: P
         assert edit.add(Programme("d", 2024, 2024)) > last
 
 
+@pytest.mark.parametrize("origin", Origin)
+def test_only_the_sum_of_one_unit_counts_in_one(tmp_path: Path, origin: Origin) -> None:
+    with store.create(tmp_path / "a.spr") as opened:
+        with opened.transaction(Act.IMPORT) as edit:
+            indicator_id, period_id = edit.add(Indicator("porady")), edit.add(year(2024))
+            unit_id = edit.add(Unit("porada", "porady", "porad"))
+            value = Value(indicator_id, period_id, Form.NUMBER, Decimal(5), origin=origin)
+            edit.add(replace(value, counted_unit_id=unit_id))
+        text = opened.read(dump.dump_text)
+    if origin is Origin.SUM_OF_UNIT:
+        dump.load(text, tmp_path / "b.spr")
+        return
+    with pytest.raises(RecordError) as refused:
+        dump.load(text, tmp_path / "b.spr")
+    assert (refused.value.refusal, refused.value.subject) == (Refusal.DUMP_INCONSISTENT, "value[id=1]")
+
+
 def as_version_1(text: str) -> str:
     """A dump as the first release wrote it."""
     content = json.loads(text)
@@ -256,3 +276,19 @@ def test_a_dump_of_the_first_release_loads(tmp_path: Path, text: str) -> None:
     before["tables"]["indicator"][0]["kind"] = "decimal"
     assert again["tables"] == before["tables"]
     assert {row["state"] for row in again["history"]["change_set"]} <= {"kept", "dropped"}
+
+
+def test_what_was_undone_in_the_first_release_is_not_done_again(tmp_path: Path) -> None:
+    with store.create(tmp_path / "a.spr") as opened:
+        for title in "ab":
+            with opened.transaction(Act.ADD_PROGRAMME) as edit:
+                edit.add(Programme(title, 2024, 2024))
+                edit.add(Indicator(title))
+        opened.undo()
+        text = as_version_1(opened.read(dump.dump_text))
+    dump.load(text, tmp_path / "b.spr")
+    with store.open_store(tmp_path / "b.spr") as again:
+        assert (again.next_undo(), again.next_redo()) == (None, None)
+        states = {row["id"]: row["state"] for row in again.read(dump.dump)["history"]["change_set"]}
+        assert sorted(states.values()) == ["dropped", "kept", "kept"]
+        assert [row["title"] for row in again.read(dump.dump)["tables"]["programme"]] == ["a"]

@@ -65,6 +65,8 @@ def test_better_is_what_was_wanted_and_worse_the_contrary() -> None:
         (["0"], ["5"], ODD),
         (["5"], ["0"], ODD),
         (["-10"], ["-31"], ODD),
+        (["-10"], ["-30"], None),
+        (["-10"], ["10"], None),
         (["5"], ["5.0"], Oddity.SAME_TWICE),
         (["0"], ["0"], None),
         (["806", "1384"], ["806", "300"], ODD),
