@@ -1,8 +1,7 @@
 """Which sheet each part of the report lies on."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
 from operator import itemgetter
 
 from db.domain.blocks import (
@@ -25,62 +24,48 @@ from desktop.documents.sheet import Sheet
 from desktop.documents.table_form import titles
 
 _LINE = 95  # characters
-_WORTH_A_SHEET = 16  # lines; less text than that lies with what follows, or most of its sheet would be white
+_WORTH_A_SHEET = 16  # lines; a shorter opening lies with what follows, or most of its sheet would be white
 _FILLS_A_SHEET = 28  # lines
 
 Part = Block | TableDraft
 Placed = tuple[Orientation, Block]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Text of about so many lines on sheets of one kind, and perhaps a table that ends it."""
-
-    parts: tuple[Part, ...]
-    lines: int
-
-    @property
-    def is_short_before_table(self) -> bool:
-        """Whether the text has to lie as its table does."""
-        return isinstance(self.parts[-1], TableDraft) and self.lines < _WORTH_A_SHEET
-
-
-def sections(parts: Sequence[Part], sheet: Sheet) -> Iterator[Section]:
-    """Contents and parts in sections of one orientation each."""
-    entries = sum(map(_entry_lines, parts))
-    contents = (Contents("Spis treści"),) if entries > 1 else ()
-    placed = _placed(_runs((*contents, *parts), entries), sheet)
+def sections(opening: Sequence[Block], chapters: Sequence[Part], sheet: Sheet) -> Iterator[Section]:
+    """Contents, opening and chapters in sections of one orientation each."""
+    text = _orientation(chapters, sheet)
+    entries = sum(map(_entry_lines, (*opening, *chapters)))
+    is_long = entries + sum(map(_lines, opening)) >= _WORTH_A_SHEET
+    first = Orientation.PORTRAIT if is_long else text
+    contents = [Contents("Spis treści")] if entries > 1 else []
+    apart = [PageBreak()] if entries > _FILLS_A_SHEET and (opening or text is first) else []
+    placed = chain(
+        ((first, block) for block in (*contents, *apart, *opening)), _placed(chapters, text, sheet)
+    )
     for orientation, group in groupby(placed, itemgetter(0)):
         yield Section(tuple(block for _, block in group), orientation)
 
 
-def _runs(parts: Sequence[Part], entries: int) -> Iterator[_Run]:
-    """The parts up to each table, or to the next chapter when there is text enough."""
-    run: list[Part] = []
-    lines = 0
+def _orientation(chapters: Sequence[Part], sheet: Sheet) -> Orientation:
+    """How the text of all chapters lies: as the tables do, unless it is enough to fill sheets of its own."""
+    tables = sum(isinstance(part, TableDraft) for part in chapters)
+    enough = sum(map(_lines, chapters)) >= tables * _FILLS_A_SHEET
+    return Orientation.PORTRAIT if enough else sheet.orientation
+
+
+def _placed(parts: Iterable[Part], text: Orientation, sheet: Sheet) -> Iterator[Placed]:
+    """The blocks of the parts; headings lie as what they head, or they would stay alone on another sheet."""
+    waiting: list[Block] = []
     for part in parts:
-        chapter = isinstance(part, Heading) and part.level == 1
-        if run and (isinstance(run[-1], TableDraft) or (chapter and lines >= _WORTH_A_SHEET)):
-            yield _Run(tuple(run), lines)
-            run, lines = [], 0
-        run.append(part)
-        lines += entries if isinstance(part, Contents) else _lines(part)
-    if run:
-        yield _Run(tuple(run), lines)
-
-
-def _placed(runs: Iterator[_Run], sheet: Sheet) -> Iterator[Placed]:
-    previous: _Run | None = None
-    for run in runs:
-        orientation = sheet.orientation if run.is_short_before_table else Orientation.PORTRAIT
-        if previous and isinstance(previous.parts[-1], Contents) and previous.lines > _FILLS_A_SHEET:
-            yield orientation, PageBreak()
-        for part in run.parts:
-            if isinstance(part, TableDraft):
-                yield from ((sheet.orientation, block) for block in _table(part, sheet))
-            else:
-                yield orientation, part
-        previous = run
+        if isinstance(part, Heading):
+            waiting.append(part)
+            continue
+        if isinstance(part, TableDraft):
+            yield from ((sheet.orientation, block) for block in (*waiting, *_table(part, sheet)))
+        else:
+            yield from ((text, block) for block in (*waiting, part))
+        waiting.clear()
+    yield from ((text, block) for block in waiting)
 
 
 def _table(draft: TableDraft, sheet: Sheet) -> Iterator[Block]:

@@ -25,13 +25,13 @@ def compose(data: ReportData) -> Document:
 
 def _composed(data: ReportData) -> Document:
     form = table_form(data)
-    content = [*introduction(data), *(chapters(data, form) if data.goals else _nothing())]
+    content = list(chapters(data, form) if data.goals else _nothing())
     drafts = [part for part in content if isinstance(part, TableDraft)]
     widest = max((draft.form for draft in drafts), key=lambda each: each.width, default=form)
     sheet = sheet_for(widest, (row for draft in drafts for row in draft.rows))
     return Document(
         title=report_title(data.programme, data.periods),
-        sections=(title_page(data), *sections(content, sheet)),
+        sections=(title_page(data), *sections(list(introduction(data)), content, sheet)),
         author=data.office.name,
         subject=data.programme.title,
     )

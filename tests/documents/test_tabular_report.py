@@ -398,6 +398,61 @@ def test_many_periods_turn_the_sheet_and_a_short_text_turns_with_its_table() -> 
     assert isinstance(table.blocks[0], Caption)
 
 
+def lies(document: Document, kind: type[Block]) -> list[Orientation]:
+    """The orientation of each block of a kind, after the contents and what opens the report."""
+    return [
+        section.orientation
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, kind)
+    ]
+
+
+def test_the_text_of_all_chapters_lies_one_way_however_long_each_is() -> None:
+    years = tuple(map(periods.year, range(2019, 2024)))
+    goals = [
+        heading(
+            text,
+            action("B", line("c", *"12345"), realizers=("Szkoła",)),
+            all_realizers=tuple(RealizerLine(f"Szkoła {number}") for number in range(count)),
+        )
+        for text, count in (("pierwszy", 17), ("drugi", 20), ("trzeci", 5))
+    ]
+    document = compose(data(*goals, periods=years))
+    assert lies(document, ListBlock) == lies(document, Table) == [Orientation.LANDSCAPE] * 3
+    told = [replace(goal, introduction="Długi opis. " * 400) for goal in goals]
+    document = compose(data(*told, periods=years))
+    assert lies(document, ListBlock) == [Orientation.PORTRAIT] * 3
+    assert lies(document, Table) == [Orientation.LANDSCAPE] * 3
+
+
+def test_a_heading_directly_above_a_table_lies_on_its_sheet() -> None:
+    years = tuple(map(periods.year, range(2019, 2024)))
+    measured = action("C", line("d", *"12345"), realizers=("Szkoła",))
+    goals = (
+        heading("A", measured, introduction="Długi opis. " * 600),
+        heading("E", measured),
+    )
+    document = compose(data(*goals, periods=years))
+    found = {
+        block.text: section.orientation
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, Heading)
+    }
+    assert found == {"Cel 1: A": Orientation.PORTRAIT, "Cel 1: E": Orientation.LANDSCAPE}
+
+
+def test_a_long_opening_stands_on_upright_sheets_before_lying_chapters() -> None:
+    years = tuple(map(periods.year, range(2019, 2024)))
+    goal = heading("A", action("B", line("c", *"12345"), realizers=("Szkoła",)))
+    document = compose(data(goal, periods=years, introduction="Bardzo długi opis. " * 100))
+    _, opening, chapter = document.sections
+    assert (opening.orientation, chapter.orientation) == (Orientation.PORTRAIT, Orientation.LANDSCAPE)
+    assert isinstance(opening.blocks[0], Contents)
+    assert isinstance(chapter.blocks[0], Heading)
+
+
 def test_composing_needs_no_word_library() -> None:
     code = "import sys, desktop.documents.tabular_report; print('docx' in sys.modules, 'lxml' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout

@@ -87,6 +87,15 @@ def test_lists_nest_with_the_marks_asked_for(tmp_path: Path) -> None:
     assert values(nums[number], "w:numFmt") == ["bullet", "bullet"]
 
 
+def test_the_first_item_of_a_list_and_each_that_introduces_others_stay_with_what_follows(
+    tmp_path: Path,
+) -> None:
+    listed = ListBlock((*items("a", "b"), ListItem((Run("c:"),), items("d", "e")), *items("f")))
+    body = written(simple(BODY, listed, BODY), tmp_path / "document.docx")
+    kept = [text_of(p) for p in all_of(body, "w:p") if all_of(p, "w:keepNext")]
+    assert kept == ["a", "c:"]
+
+
 def test_realizers_in_a_cell_are_a_real_list(tmp_path: Path) -> None:
     row = Row((Cell(("Szkoła", "Przedszkole"), CellStyle.LIST, rows=2), *cells("a", "b")))
     first, second = all_of(

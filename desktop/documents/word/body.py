@@ -132,8 +132,10 @@ class Body:
         numbered = (
             f'<w:numPr><w:ilvl w:val="{min(level, _DEEPEST_LIST)}"/><w:numId w:val="{number}"/></w:numPr>'
         )
-        for item in items:
-            yield paragraph(self._looks.list_item, runs(item.runs), numbered)
+        for place, item in enumerate(items):
+            # An item that introduces others stays with the first of them, and so does the first of all.
+            kept = "<w:keepNext/>" * bool(item.children or not (place or level))
+            yield paragraph(self._looks.list_item, runs(item.runs), kept + numbered)
             yield from self._items(item.children, number, level + 1)
 
     def _caption(self, label: str, text: str) -> str:
