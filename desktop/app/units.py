@@ -1,6 +1,6 @@
 """The dictionary of units: adding, describing, removing and merging them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from db.domain.entities import Component, Contribution, Indicator, Unit, Value
 from db.domain.errors import RecordError, Refusal
@@ -55,12 +55,13 @@ def merge_units(workspace: Workspace, kept_id: int, merged_ids: Iterable[int]) -
         redirect_once(edit, Component, "indicator_id", "unit_id", merged, kept_id)
         indicators = redirect(edit, Indicator, "unit_id", merged, kept_id)
         contributions = redirect(edit, Contribution, "unit_id", merged, kept_id)
-        values = redirect(edit, Value, "counted_unit_id", merged, kept_id)
+        redirect(edit, Value, "counted_unit_id", merged, kept_id)
         for unit_id in merged:
             edit.remove(Unit, unit_id)
         for each in indicators:
             contributions.extend(edit.find(Contribution, indicator_id=each.id))
-        recount(edit, sorted({*_places(contributions), *_places(values)}))
+        # A total of one unit has contributions in it, so this counts it anew too.
+        recount(edit, [Place(each.indicator_id, each.period_id) for each in contributions])
 
 
 def stored_unit(edit: Edit, unit: Unit) -> int:
@@ -69,10 +70,6 @@ def stored_unit(edit: Edit, unit: Unit) -> int:
         return unit.id
     known = edit.find(Unit, singular=unit.singular, few=unit.few, many=unit.many)
     return known[0].id if known else edit.add(unit)
-
-
-def _places(rows: Iterable[Contribution | Value]) -> Iterator[Place]:
-    return (Place(row.indicator_id, row.period_id) for row in rows)
 
 
 def _tidy(unit: Unit) -> Unit:

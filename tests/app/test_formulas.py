@@ -15,6 +15,7 @@ from db.domain.periods import year
 from db.domain.values import Content
 from db.queries import formulas as record
 from desktop.app import formulas, indicators, programmes, structure, values
+from desktop.app.derivations import derive
 from desktop.app.schemes import schemes
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -324,6 +325,13 @@ class TestTypingOverWhatIsComputed:
         assert sheet["razem"] == ""
         assert values.clear(sheet.workspace, cells) == 1
         assert values.cut(sheet.workspace, cells) == 1
+
+    def test_what_would_need_itself_is_not_computed_however_that_came_about(self, sheet: Sheet) -> None:
+        with sheet.workspace.transaction(Act.IMPORT) as edit:
+            edit.put(replace(sheet.indicator("razem"), formula=f"#{sheet.ids['razem']} + 1"))
+        with sheet.workspace.transaction(Act.IMPORT) as edit:
+            derive(edit, [sheet.place("razem")])
+        assert sheet["razem"] == ""
 
     def test_whatever_else_puts_a_value_there_the_formula_has_the_last_word(self, sheet: Sheet) -> None:
         with sheet.workspace.transaction(Act.IMPORT) as edit:
