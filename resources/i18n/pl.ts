@@ -2597,12 +2597,12 @@
         <translation>&amp;Zapisz</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>Szukaj w:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Folder:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Pliki typu:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Pliki &amp;typu:</translation>
     </message>
 </context>
 <context>
