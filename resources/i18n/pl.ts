@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>leaving blank on purpose</source>
-        <translation>pozostawienie pustych celowo</translation>
+        <translation>oznaczenie jako celowo puste</translation>
     </message>
     <message>
         <source>confirming values</source>
@@ -3355,8 +3355,8 @@
         <translation>Wklej listę</translation>
     </message>
     <message>
-        <source>Choose an element of a level that carries indicators.</source>
-        <translation>Zaznacz element poziomu, na którym są wskaźniki.</translation>
+        <source>Indicators are added at the level: {levels}. Choose such an element.</source>
+        <translation>Wskaźniki dodaje się na poziomie: {levels}. Zaznacz taki element.</translation>
     </message>
 </context>
 <context>

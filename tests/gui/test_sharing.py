@@ -82,7 +82,7 @@ def test_the_key_opens_it_for_the_element_that_is_chosen(tmp_path: Path, qtbot: 
     desk = Desk(tmp_path / "struktura.spr")
     desk.go("Zdrowie")
     desk.press(SHARE)
-    assert desk.notice == "Zaznacz element poziomu, na którym są wskaźniki."
+    assert desk.notice == "Wskaźniki dodaje się na poziomie: Cel szczegółowy. Zaznacz taki element."
     desk.go("Leczenie")
 
     def find_and_take() -> None:

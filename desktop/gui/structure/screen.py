@@ -229,7 +229,9 @@ class StructureScreen(QWidget):
         self.inspector.save()
         level = self.tree.model.level(self.tree.view.current_id)
         if level is None or not level.carries_indicators:
-            self._toast.tell(self.tr("Choose an element of a level that carries indicators."), undoable=False)
+            carrying = ", ".join(each.name for each in self.tree.model.levels if each.carries_indicators)
+            words = self.tr("Indicators are added at the level: {levels}. Choose such an element.")
+            self._toast.tell(words.format(levels=carrying), undoable=False)
         else:
             ShareDialog(self._context, self.tree.view.current_id, self).exec()
 
