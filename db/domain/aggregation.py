@@ -73,7 +73,7 @@ def total(
 
     Monthly amounts count once for each month of the period, but those of a stock once: a state is no flow.
     """
-    nature = _nature(nature, kind)
+    nature = counted_as(nature, kind)
     counted = counted_of(contributions, origin, counted_unit_id)
     obstacle = _obstacle(counted, nature, kind, origin)
     if obstacle is not None:
@@ -112,6 +112,11 @@ def times(contribution: Contribution, nature: Nature, period_kind: PeriodKind) -
     return MONTHS[period_kind] if contribution.monthly and nature is not Nature.STOCK else 1
 
 
+def counted_as(nature: Nature, kind: IndicatorKind) -> Nature:
+    """How amounts are counted: a percent is a state whatever it is of, and no twelfth of a year's."""
+    return Nature.STOCK if kind is IndicatorKind.PERCENT else nature
+
+
 def units(contributions: Iterable[Contribution]) -> tuple[int | None, ...]:
     """The units that contributions come in, as they first appear; None is the indicator's own."""
     return tuple(dict.fromkeys(each.unit_id for each in contributions))
@@ -129,7 +134,7 @@ def verdict(
     A value typed where units differ is taken for what one of them comes to, if it is just that. An empty
     cell disagrees only where differing units keep it from being computed.
     """
-    nature = _nature(nature, kind)
+    nature = counted_as(nature, kind)
     origin = Origin.TYPED if value is None else value.origin
     counted = counted_of(contributions, origin, None if value is None else value.counted_unit_id)
     if not counted or not _comes_to_a_number(counted, kind):
@@ -172,11 +177,6 @@ def _fitting(amount: Decimal, approximate: bool, kind: IndicatorKind) -> Total:
 def _comes_to_a_number(counted: Sequence[Contribution], kind: IndicatorKind) -> bool:
     """Whether contributions to an indicator of this kind may be added; a single percent stands for itself."""
     return kind in ADDED_KINDS or (kind is IndicatorKind.PERCENT and len(counted) == 1)
-
-
-def _nature(nature: Nature, kind: IndicatorKind) -> Nature:
-    """How amounts are counted: a percent is a state whatever it is of, and no twelfth of a year's."""
-    return Nature.STOCK if kind is IndicatorKind.PERCENT else nature
 
 
 def _compared(

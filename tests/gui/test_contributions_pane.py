@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 
 from db import store
 from db.domain.entities import Indicator, Realizer, Unit
-from db.domain.kinds import Act, Nature
+from db.domain.kinds import Act, IndicatorKind, Nature
 from db.domain.periods import year
 from db.queries.contributions import contributed_cell
 from desktop.app import contributions, values
@@ -316,3 +317,17 @@ def test_esc_and_tab_lead_out_of_the_table(desk: Desk) -> None:
     desk.pane.table.setCurrentIndex(desk.pane.model.index(0, REALIZER))
     desk.press(TAB)
     assert not desk.pane.table.hasFocus()
+
+
+def test_a_percent_of_an_average_month_is_said_once_and_a_sum_that_does_not_fit_is_left_to_the_clerk(
+    desk: Desk,
+) -> None:
+    with desk.workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        edit.put(replace(edit.get(Indicator, TRAININGS.indicator_id), kind=IndicatorKind.PERCENT))
+    delivered = contributions.add(desk.workspace, TRAININGS, "MOPS", "5/mies.")
+    assert "12" not in desk.said
+    contributions.remove(desk.workspace, [delivered])
+    with desk.workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        edit.put(replace(edit.get(Indicator, TRAININGS.indicator_id), kind=IndicatorKind.WHOLE))
+    contributions.add(desk.workspace, TRAININGS, "MOPS", "2,1/mies.")
+    assert desk.said.startswith("2,1 × 12 = 25,2\nSuma jest za długa")

@@ -10,6 +10,7 @@ from db.domain.aggregation import (
     SUMS,
     Obstacle,
     Verdict,
+    counted_as,
     counted_of,
     plain_sum,
     times,
@@ -137,7 +138,8 @@ def _sum(cell: ContributedCell, counted: Sequence[Contribution]) -> str:
     """„446 + 397 + ok. 28 × 12 = ok. 1 179”; nothing where one contribution is all."""
     if len(counted) == 1 and not counted[0].monthly:
         return ""
-    kind, nature, period = cell.indicator.kind, cell.indicator.nature, cell.period.kind
+    kind, period = cell.indicator.kind, cell.period.kind
+    nature = counted_as(cell.indicator.nature, kind)
     terms = []
     for each in counted:
         factor = times(each, nature, period)
