@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from db.domain.entities import Programme
+from db.queries.programme_tree import programme_tree
+from db.queries.removals import losses_with_nodes
 from desktop.app import programmes
 from desktop.gui.commands import command
 
@@ -75,9 +78,20 @@ class ProgrammeCommands(QObject):
 
     def _remove(self) -> None:
         programme = self._window.context.programme
-        if programme is not None:
-            self._window.context.perform(programmes.remove_programme, programme.id)
+        if programme is None or not self._agreed(programme):
+            return
+        self._window.context.perform(programmes.remove_programme, programme.id)
+        if programme not in self._window.context.programmes:
             self._window.toast.tell(self.tr("Removed: {title}").format(title=programme.title))
+
+    def _agreed(self, programme: Programme) -> bool:
+        """Ask before anything that was entered goes with the programme."""
+        from desktop.gui.structure.removal import Removal
+
+        read = self._window.context.workspace.read
+        nodes = [row.id for row in read(programme_tree, programme.id)]
+        question = self.tr("Remove the programme “{title}”?").format(title=programme.title)
+        return Removal(self._window.ask, self).agreed(question, read(losses_with_nodes, nodes))
 
     def _edit_office(self) -> None:
         from desktop.gui.dialogs.office_dialog import OfficeDialog

@@ -2477,6 +2477,10 @@
         <source>Removed: {title}</source>
         <translation>Usunięto: {title}</translation>
     </message>
+    <message>
+        <source>Remove the programme “{title}”?</source>
+        <translation>Usunąć program „{title}”?</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeDialog</name>

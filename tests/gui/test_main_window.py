@@ -1,5 +1,6 @@
 """The whole window with the sample: screens, choosers, undo in words, files opened and refused."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -174,10 +175,17 @@ def test_a_copy_is_saved_where_the_user_says(window: MainWindow, answers: Answer
     store.open_store(tmp_path / "kopia.spr").close()
 
 
-def test_removing_a_programme_can_be_taken_back_at_once(window: MainWindow) -> None:
+def test_removing_a_programme_asks_what_goes_too_and_can_be_taken_back_at_once(
+    window: MainWindow, answers: Answers
+) -> None:
     removed = window.context.programme
     assert removed is not None
     action = next(each for each in window.menus.everything() if each.text().startswith("&Usuń program"))
+    answers.lay(False, True)
+    action.trigger()
+    assert removed in window.context.programmes
+    assert answers.questions == [f"Usunąć program „{removed.title}”?"]
+    assert re.search(r"znikną wpisane dane: \d+ wartoś", str(answers.details[0]))
     action.trigger()
     assert removed not in window.context.programmes
     window.toast.undone.emit()
@@ -212,7 +220,10 @@ def test_a_damaged_file_is_told_at_once_and_gives_way_to_another(
     assert (tmp_path / "zly.spr").read_bytes() == damaged
 
 
-def test_undo_says_what_it_took_back_and_shows_the_programme_it_brought_back(window: MainWindow) -> None:
+def test_undo_says_what_it_took_back_and_shows_the_programme_it_brought_back(
+    window: MainWindow, answers: Answers
+) -> None:
+    answers.lay(True)
     second = window.context.programmes[1]
     window.context.choose_programme(second.id)
     action = next(each for each in window.menus.everything() if each.text().startswith("&Usuń program"))
