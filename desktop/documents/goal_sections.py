@@ -1,6 +1,6 @@
 """The chapters of the report: a goal with its prose, who carries it out, and its table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -58,7 +58,8 @@ def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft
     yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
     yield from prose(goal.introduction)
     yield from listed(goal.children)
-    yield from _realizers(goal)
+    if with_all_below or goal.realizers or not any(map(_lists_realizers, goal.children)):
+        yield from _realizers(goal)
     yield from _analyses(tabled, level + 1)
     if has_rows(tabled):
         yield _table(tabled, level, plan)
@@ -87,6 +88,11 @@ def _rows(goal: Goal, frame: Frame) -> tuple[TableForm, list[Row]]:
     return form, [header_row(form), *rows]
 
 
+def _lists_realizers(goal: Goal) -> bool:
+    """Whether the goal has a chapter that says who carries it out."""
+    return is_heading(goal) and bool(goal.all_realizers)
+
+
 def _realizers(goal: Goal) -> Iterator[Block]:
     if goal.all_realizers:
         yield paragraph("Realizatorzy działań:", ParagraphStyle.LEAD)
@@ -98,11 +104,19 @@ def _realizer(line: RealizerLine) -> ListItem:
 
 
 def _analyses(goal: Goal, level: int) -> Iterator[Block]:
-    """The analysis of the goal's data, then the prose of the actions that stand in its table."""
-    actions = [below for below in walk(goal.children) if not is_heading(below) and has_prose(below)]
-    if goal.analysis or actions:
+    """The analysis of the goal's data, then the prose of the goals and actions that stand in its table."""
+    below = tuple(_told(goal.children, level + 1))
+    if goal.analysis or below:
         yield Heading(min(level, _LOWEST_HEADING), "Analiza danych")
         yield from prose(goal.analysis)
-    for action in actions:
-        yield Heading(min(level + 1, _LOWEST_HEADING), goal_title(action))
-        yield from prose(f"{action.introduction}\n{action.analysis}")
+    yield from below
+
+
+def _told(goals: Iterable[Goal], level: int) -> Iterator[Block]:
+    """Prose under the names of those it is about, and of the goals that they stand under."""
+    for goal in goals:
+        divides = is_heading(goal) and any(map(has_prose, walk(goal.children)))
+        if divides or has_prose(goal):
+            yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
+            yield from prose(f"{goal.introduction}\n{goal.analysis}")
+        yield from _told(goal.children, level + is_heading(goal))

@@ -1,6 +1,6 @@
 """What each goal becomes in the document: a heading, a row of a table, or an item of a list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from db.domain.kinds import Presentation
@@ -51,13 +51,17 @@ def has_prose(goal: Goal) -> bool:
     return bool(goal.introduction or goal.analysis)
 
 
-def table_depth(goals: Iterable[Goal], depth: int = 0) -> int:
-    """The depth at which headings own a table, counted from 0.
+def table_depth(goals: Sequence[Goal]) -> int:
+    """The depth at which headings own a table, counted from 0; it follows from the scheme of levels alone.
 
-    Headings one step deeper become rows of that table, so those must have no prose and no headings below.
+    It is the depth of the lowest headings, with the tasks that are lists of theirs beside the table. Where
+    tasks are rows, the lowest headings are rows too and divide the table of those above them. What is told
+    about a goal in one year and not in another changes nothing, so that reports of all years look alike.
     """
-    found = 0
-    for goal in filter(is_heading, goals):
-        needed = depth if has_prose(goal) else depth - 1
-        found = max(found, needed, table_depth(goal.children, depth + 1))
-    return found
+    divided = any(goal.presentation is Presentation.TABLE_ROW for goal in walk(goals))
+    return max(_headings_deep(goals) - 1 - divided, 0)
+
+
+def _headings_deep(goals: Iterable[Goal]) -> int:
+    """How many headings stand one below another."""
+    return max((1 + _headings_deep(goal.children) for goal in goals if is_heading(goal)), default=0)

@@ -291,12 +291,66 @@ def test_goals_nested_deeper_become_headings_down_to_those_whose_rows_fit_one_ta
     assert [row[0] for row in grid(table)[1:3]] == ["Cel szczegółowy 1: Szczegółowy", "Zadanie 1: Zadanie"]
 
 
-def test_a_goal_with_prose_is_a_heading_and_its_prose_is_told() -> None:
-    aims = (heading("B", action("c", line("d", "1", "2")), introduction="Wstęp."), heading("E", action("f")))
+def test_prose_about_a_goal_that_divides_a_table_stands_in_the_analysis_above_it() -> None:
+    told = action("c", line("d", "1", "2"), analysis="Odbyło się w marcu.")
+    aims = (heading("B", told, introduction="Wstęp."), heading("E", action("f")))
     document = compose(data(heading("A", *aims)))
-    assert outline(document) == [(1, "Cel 1: A"), (2, "Cel 1: B"), (2, "Cel 1: E")]
-    assert "Wstęp." in paragraphs(document, ParagraphStyle.BODY)
-    assert len(tables(document)) == 2
+    assert outline(document) == [
+        (1, "Cel 1: A"),
+        (2, "Analiza danych"),
+        (3, "Cel 1: B"),
+        (4, "Działanie 1: c"),
+        (2, "Cel 1: B"),
+        (2, "Cel 1: E"),
+    ]
+    assert paragraphs(document, ParagraphStyle.BODY) == ["Wstęp.", "Odbyło się w marcu."]
+    assert len(tables(document)) == 1
+
+
+def with_prose(goal: Goal) -> Goal:
+    """The goal and everything below it with something told about it."""
+    children = tuple(map(with_prose, goal.children))
+    return replace(goal, introduction="Wstęp.", analysis="Analiza.", children=children)
+
+
+@pytest.mark.parametrize(
+    ("goal", "titles"),
+    [
+        (heading("A", heading("B", action("c", line("d", "1", "2")), level="Cel operacyjny")), ["Cel 1"]),
+        (
+            heading(
+                "A",
+                heading("B", listed("a)", "c"), indicators=(line("d", "1", "2"),), level="Cel szczegółowy"),
+                heading("E", indicators=(line("f", "3", "4"),), level="Cel szczegółowy", mark="2"),
+            ),
+            ["Cel szczegółowy 1", "Cel szczegółowy 2"],
+        ),
+    ],
+)
+def test_years_with_and_without_prose_have_the_same_tables(goal: Goal, titles: list[str]) -> None:
+    silent, told = compose(data(goal)), compose(data(with_prose(goal)))
+    assert [table.title.partition(" –")[0] for table in tables(silent)] == titles
+    assert list(map(grid, tables(silent))) == list(map(grid, tables(told)))
+    assert set(outline(silent)) <= set(outline(told))
+
+
+def test_tasks_that_are_lists_stand_beside_the_table_of_their_goal() -> None:
+    aim = heading("B", listed("a)", "zadanie", level_plural="Zadania"), indicators=(line("d", "1", "2"),))
+    document = compose(data(heading("A", aim)))
+    assert outline(document) == [(1, "Cel 1: A"), (2, "Cel 1: B")]
+    assert paragraphs(document, ParagraphStyle.LEAD) == ["Zadania:"]
+    (table,) = tables(document)
+    assert "zadanie" not in str(grid(table))
+
+
+def test_realizers_are_listed_once_where_the_table_is_or_where_they_are_meant() -> None:
+    lines = (RealizerLine("Szkoła"),)
+    aim = heading("B", indicators=(line("d", "1", "2"),), all_realizers=lines, realizers=("Szkoła",))
+    above = heading("A", aim, all_realizers=lines)
+    lists = [block for block in blocks(compose(data(above))) if isinstance(block, ListBlock)]
+    assert len(lists) == 1
+    meant = replace(above, realizers=("Szkoła",))
+    assert len([block for block in blocks(compose(data(meant))) if isinstance(block, ListBlock)]) == 2
 
 
 def test_prose_about_an_action_stands_in_the_analysis() -> None:
