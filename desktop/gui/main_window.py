@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.saved = QLabel()
         self.place = QLabel()
         self._message_action = lambda: None
+        self._greeting = False
         self._lay_out()
         self._connect()
         self.menus = Menus(self)
@@ -103,7 +104,8 @@ class MainWindow(QMainWindow):
         self.screens["values"].show_doubtful()
 
     def tell(self, level: Level, sentence: str, verb: str = "", act: object = None) -> None:
-        """Say something above the screen, perhaps with a way out."""
+        """Say something above the screen, perhaps with a way out, until the next change."""
+        self._greeting = False
         self._message_action = act if callable(act) else lambda: None
         self.message.tell(level, sentence, verb)
 
@@ -184,7 +186,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, go_on)
 
     def _on_changed(self) -> None:
-        self.message.hide()
+        # What is under the pointer must not move because the first change was made.
+        if not (self._greeting and self._only_samples):
+            self.message.hide()
         self.toast.hide()
         self._show_history()
         self.show_saved()
@@ -237,14 +241,20 @@ class MainWindow(QMainWindow):
         )
 
     def _greet(self) -> None:
-        """Say that what is shown is only a sample, as long as nothing else is in the file."""
-        if self.context.programmes and all(each.sample for each in self.context.programmes):
+        """Say that what is shown is only a sample, until that is closed or something else is in the file."""
+        if self._only_samples:
             self.tell(
                 Level.INFO,
                 self.tr("These programmes are a worked sample: try everything on them, then begin your own."),
                 self.tr("New programme…"),
                 self.menus.programmes.add,
             )
+            self._greeting = True
+
+    @property
+    def _only_samples(self) -> bool:
+        programmes = self.context.programmes
+        return bool(programmes) and all(each.sample for each in programmes)
 
     def _show_history(self) -> None:
         for named, words, step in (

@@ -63,6 +63,19 @@ def test_the_sample_says_that_it_is_one(window: MainWindow) -> None:
     assert "przykład" in window.message.sentence
 
 
+def test_the_first_change_moves_nothing_on_the_screen(window: MainWindow) -> None:
+    programme = window.context.programme
+    assert programme is not None
+    before = window.stack.geometry()
+    window.context.perform(structure.add_node, programme.id, "Nowy cel")
+    QApplication.processEvents()
+    assert window.message.isVisible()
+    assert window.stack.geometry() == before
+    window.context.perform(structure.add_node, programme.id, "  ")
+    window.context.perform(structure.add_node, programme.id, "Drugi cel")
+    assert not window.message.isVisible()
+
+
 @pytest.mark.parametrize(
     ("key", "screen"), [(Qt.Key.Key_2, "values"), (Qt.Key.Key_3, "documents"), (Qt.Key.Key_1, "structure")]
 )
