@@ -13,7 +13,7 @@ from desktop.documents.outline import has_prose, has_rows, is_heading, table_dep
 from desktop.documents.prose import item, paragraph, prose
 from desktop.documents.table_form import TableForm, header_row
 from desktop.documents.table_notes import marks, notes
-from desktop.documents.wording import goal_name, goal_title, span
+from desktop.documents.wording import goal_title, place_name, span
 
 _LOWEST_HEADING = 6
 _LAST_ROWS = 6  # of a table, kept together and with the note: a sheet with a single row is a waste of paper
@@ -52,7 +52,8 @@ def _without_goal(goals: tuple[Goal, ...]) -> Goal:
     return Goal("", "", _WITHOUT_GOALS, Presentation.HEADING, children=goals)
 
 
-def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft]:
+def _chapter(goal: Goal, level: int, plan: _Plan, above: str = "") -> Iterator[Block | TableDraft]:
+    name = place_name(above, goal)
     with_all_below = level == plan.table_level and has_rows(goal)
     tabled = goal if with_all_below else replace(goal, children=_without_headings(goal))
     yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
@@ -62,21 +63,21 @@ def _chapter(goal: Goal, level: int, plan: _Plan) -> Iterator[Block | TableDraft
         yield from _realizers(goal)
     yield from _analyses(tabled, level + 1)
     if has_rows(tabled):
-        yield _table(tabled, level, plan)
+        yield _table(tabled, name, level, plan)
     if not with_all_below:
         for child in filter(is_heading, goal.children):
-            yield from _chapter(child, level + 1, plan)
+            yield from _chapter(child, level + 1, plan, name)
 
 
 def _without_headings(goal: Goal) -> tuple[Goal, ...]:
     return tuple(child for child in goal.children if not is_heading(child))
 
 
-def _table(goal: Goal, level: int, plan: _Plan) -> TableDraft:
+def _table(goal: Goal, name: str, level: int, plan: _Plan) -> TableDraft:
     outline = min(level + 1, _LOWEST_HEADING)
     form, rows = _rows(goal, Frame(plan.form, outline, marks(goal)))
     rows[-_LAST_ROWS:] = [replace(row, keep_with_next=True) for row in rows[-_LAST_ROWS:]]
-    title = f"{goal_name(goal)} – wskaźniki realizacji" if goal.level else "Wskaźniki realizacji"
+    title = f"{name} – wskaźniki realizacji" if name else "Wskaźniki realizacji"
     return TableDraft(form, f"{title}, {plan.years}" if plan.years else title, tuple(rows), notes(goal))
 
 

@@ -72,6 +72,12 @@ def goal_name(goal: Goal) -> str:
     return f"{goal.level} {goal.mark.rstrip('.)–')}".strip()
 
 
+def place_name(above: str, goal: Goal) -> str:
+    """„Cel główny 2, cel szczegółowy 1”: the goal's name after the one above it, for numbers begin anew."""
+    name = goal_name(goal)
+    return f"{above}, {name[:1].lower()}{name[1:]}" if above and name else name or above
+
+
 def ordinal(mark: str) -> str:
     """The mark as it stands alone in a column: „1.”, „1.2.”, „a)”, „–”."""
     return f"{mark}." if mark[-1:].isalnum() else mark

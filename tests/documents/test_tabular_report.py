@@ -323,7 +323,7 @@ def with_prose(goal: Goal) -> Goal:
                 heading("B", listed("a)", "c"), indicators=(line("d", "1", "2"),), level="Cel szczegółowy"),
                 heading("E", indicators=(line("f", "3", "4"),), level="Cel szczegółowy", mark="2"),
             ),
-            ["Cel szczegółowy 1", "Cel szczegółowy 2"],
+            ["Cel 1, cel szczegółowy 1", "Cel 1, cel szczegółowy 2"],
         ),
     ],
 )
