@@ -13,7 +13,9 @@ OWN = {
     "db.domain": (),
     "db.rows": ("db.domain",),
     "db.schema": ("db.domain", "db.rows"),
-    "db.queries": ("db.domain", "db.rows", "db.schema"),
+    "db.images": ("db.domain", "db.rows", "db.soundness"),
+    "db.soundness": ("db.domain", "db.rows"),
+    "db.queries": ("db.domain", "db.images", "db.rows", "db.schema", "db.soundness"),
     "desktop": ("db.domain", "desktop"),
     "desktop.cli": (
         "db.domain",
