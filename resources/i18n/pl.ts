@@ -1682,6 +1682,13 @@
     </message>
 </context>
 <context>
+    <name>LevelMenu</name>
+    <message>
+        <source>Level of the new element</source>
+        <translation>Poziom nowego elementu</translation>
+    </message>
+</context>
+<context>
     <name>LevelTree</name>
     <message>
         <source>Levels of the structure</source>
@@ -3501,10 +3508,6 @@
             <numerusform>Usunąć %n elementy?</numerusform>
             <numerusform>Usunąć %n elementów?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Level of the new element</source>
-        <translation>Poziom nowego elementu</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n element(s)</source>

@@ -146,6 +146,15 @@ def test_where_several_levels_may_stand_they_are_offered(desk: Desk) -> None:
     assert desk.stored()[3:5] == ["  Z dyżury", "  Z konkursy"]
 
 
+def test_typing_on_while_levels_are_offered_loses_no_letter(desk: Desk) -> None:
+    desk.go("Profilaktyka")
+    desk.press(NEW_BELOW, *"konkursy ż", ENTER)
+    assert desk.stored()[3:5] == ["  Z dyżury", "  Z konkursy ż"]
+    desk.go("Profilaktyka")
+    desk.press(NEW_BELOW, DOWN, *"ankiety", ENTER)
+    assert "  M ankiety" in desk.stored()
+
+
 def test_where_no_level_is_left_it_says_so(desk: Desk) -> None:
     desk.go("warsztaty")
     desk.press(NEW_BELOW)

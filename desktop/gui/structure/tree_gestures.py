@@ -1,7 +1,6 @@
 """What the keys, the menu and the mouse do to the tree: each is one use case, and one step to undo."""
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
 
 from db.domain.entities import Level
 from db.domain.levels import below
@@ -10,6 +9,7 @@ from desktop.app import structure
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.structure.gestures import Gesture, Gestures, Notices
+from desktop.gui.structure.level_menu import LevelMenu
 from desktop.gui.structure.outline import TOP
 from desktop.gui.structure.removal import Removal
 from desktop.gui.structure.tree_clipboard import TreeClipboard
@@ -101,18 +101,15 @@ class TreeGestures(QObject):
         candidates = [*siblings[place + 1 :], *reversed(siblings[:place])]
         return next((each for each in candidates if each not in gone), parent)
 
-    def _type_below(self, parent: int, level: Level) -> None:
+    def _type_below(self, parent: int, level: Level, typed: str = "") -> None:
         """Open the row after the last child whose level comes no later than this one."""
         earlier = {each.id for each in self._model.levels if each.position <= level.position}
         outline = self._model.outline
         row = sum(outline.rows[child].level_id in earlier for child in outline.children(parent))
-        self._view.type_new(parent, level, row)
+        self._view.type_new(parent, level, row, typed)
 
     def _offer(self, parent: int, levels: list[Level]) -> None:
-        menu = QMenu(self.tr("Level of the new element"), self._view)
-        for level in levels:
-            menu.addAction(level.name, lambda chosen=level: self._type_below(parent, chosen))
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = LevelMenu(levels, lambda level, typed: self._type_below(parent, level, typed), self._view)
         row = self._view.visualRect(self._view.currentIndex())
         menu.popup(self._view.viewport().mapToGlobal(QPoint(row.left(), row.bottom())))
         menu.setActiveAction(menu.actions()[0])

@@ -80,13 +80,15 @@ class StructureTree(TreeView):
         self._open_and_close()
         self.choose([topmost])
 
-    def type_new(self, parent: int, level: Level, row: int) -> None:
-        """Open an empty row to type a new node into."""
+    def type_new(self, parent: int, level: Level, row: int, typed: str = "") -> None:
+        """Open a row to type a new node into, with what was typed already."""
         self._before_draft = self.current_id
         self._tree.add_draft(parent, level, row)
         self.expand(self._tree.index_of(parent))
         self.choose([DRAFT])
         self.edit(self.currentIndex())
+        if typed:
+            self.indexWidget(self.currentIndex()).insert(typed)
 
     def finish_editing(self) -> None:
         """Store what is being typed in place, as if the field had been left."""
