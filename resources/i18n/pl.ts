@@ -1325,6 +1325,10 @@
         <translation>Ułóż formułę…</translation>
     </message>
     <message>
+        <source>none yet: add them</source>
+        <translation>brak – dodaj</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>brak</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from db.domain import kinds
 from db.domain.errors import RecordError, Refusal
+from desktop import paths
 from desktop.gui import labels
 
 LABELS: list[tuple[type[StrEnum], Callable[..., str]]] = [
@@ -54,3 +55,8 @@ def test_undo_and_redo_say_what_they_would_do() -> None:
     assert labels.redo(kinds.Act.PASTE_VALUES) == "Ponów: wklejenie wartości"
     assert labels.undo(None) == "Cofnij"
     assert labels.redo(None) == "Ponów"
+
+
+def test_the_help_calls_the_kinds_as_the_window_does() -> None:
+    page = (paths.resources() / "help" / "pl" / "wskazniki.md").read_text(encoding="utf-8")
+    assert [kind for kind in kinds.IndicatorKind if f"| {labels.indicator_kind(kind)} |" not in page] == []

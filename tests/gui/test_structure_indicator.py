@@ -120,6 +120,13 @@ def test_a_composite_counts_in_units_that_are_typed_ordered_and_removed(desk: De
     assert summary(desk, "Liczy się w") == "godziny"
 
 
+def test_a_composite_without_units_shows_where_they_are_added(desk: Desk) -> None:
+    make(desk, 1, IndicatorKind.COMPOSITE)
+    assert desk.field(QLineEdit, "Dodaj jednostkę, np. spotkanie").isVisible()
+    fold(desk, "Liczy się w").open(False)
+    assert summary(desk, "Liczy się w") == "brak – dodaj"
+
+
 def test_a_unit_typed_as_one_word_is_declined(desk: Desk) -> None:
     choose(desk, 1)
     desk.field(LineField, "Jednostka").setFocus()

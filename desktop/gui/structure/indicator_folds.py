@@ -64,15 +64,18 @@ class IndicatorFolds(QWidget):
         """Show what there is of an indicator."""
         if indicator.id != self._indicator.id:
             self.save()
+        another = (indicator.id, indicator.kind) != (self._indicator.id, self._indicator.kind)
         self._indicator = indicator
         self.components.show_components(indicator.id, card.components)
         self.targets.show_plans(indicator, card.plans)
         self.deliverers.show_realizers(indicator.id, card.deliverers)
         self._computed.tell(self._formula_words(indicator))
-        self._counted.tell(", ".join(unit.few for unit in card.components))
+        self._counted.tell(", ".join(unit.few for unit in card.components) or self.tr("none yet: add them"))
         self._planned.tell(self._planned_words(indicator, card.plans) or self.tr("none"))
         self._delivered.tell(", ".join(each.name for each in card.deliverers) or self.tr("as the element"))
         self._show_what_makes_sense(indicator)
+        if another and indicator.kind is IndicatorKind.COMPOSITE and not card.components:
+            self._counted.open(True)
 
     def save(self) -> None:
         """Have stored what is being typed."""
