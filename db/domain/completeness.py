@@ -1,4 +1,4 @@
-"""How much of what a period should hold is there: of a node, of a realizer, of a whole programme."""
+"""How much of what a period should hold is there: of a node, or of a realizer."""
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -18,8 +18,8 @@ class State(StrEnum):
 class Completeness:
     """How many values are expected, missing and doubtful, and how many are left blank on purpose.
 
-    What is blank on purpose, and every conventional sign, is delivered. A value that should be computed
-    and cannot be is both missing and doubtful.
+    What is blank on purpose, and every conventional sign, is delivered. A computed value is not expected
+    while what it needs is missing; one that cannot be computed even then is both missing and doubtful.
     """
 
     expected: int = 0
@@ -56,11 +56,4 @@ class Standing:
             len(self.missing & indicators),
             len(self.doubtful & indicators),
             len(self.blank & indicators),
-        )
-
-    @property
-    def whole(self) -> Completeness:
-        """The completeness of all."""
-        return Completeness(
-            len(self.expected), len(self.missing), len(self.doubtful & self.expected), len(self.blank)
         )

@@ -45,7 +45,7 @@ def entries(connection: sqlite3.Connection, period_id: int, ids: Collection[int]
     Headings take no value, and computed indicators none before what they need is there: of what is typed,
     ask for the indicators `computed_from` it too.
     """
-    forms = entered(connection, period_id, ids)
+    forms = _forms(connection, period_id, ids)
     expected = frozenset(ids) - headings(connection) - waiting(connection, period_id, ids)
     return Entries(
         expected,
@@ -82,19 +82,6 @@ def headings(connection: sqlite3.Connection) -> frozenset[int]:
     return frozenset(indicator_id for (indicator_id,) in rows)
 
 
-def entered(
-    connection: sqlite3.Connection, period_id: int, ids: Collection[int] | None = None
-) -> dict[int, str]:
-    """The form of what is entered in a period, as it is stored, by indicator; with `ids` only for those."""
-    rows = connection.execute(
-        "SELECT indicator_id, form FROM value WHERE period_id = ?"
-        + ("" if ids is None else f" AND indicator_id {LISTED}"),
-        (period_id,) if ids is None else (period_id, listed(ids)),
-    )
-    # Ten thousand rows at once: left as the text that SQLite has for forms.
-    return dict(rows.fetchall())
-
-
 def changed(connection: sqlite3.Connection, period_id: int, before_id: int) -> set[int]:
     """The indicators that say something else in a period than in the other one, where both are entered."""
     differ = " OR ".join(f"now.{field} IS NOT before.{field}" for field in _SAID)
@@ -128,6 +115,15 @@ def owners(connection: sqlite3.Connection, ids: Collection[int], table: str = "v
 def all_labels(connection: sqlite3.Connection) -> dict[int, str]:
     """The label of every indicator."""
     return dict(connection.execute("SELECT id, label FROM indicator").fetchall())
+
+
+def _forms(connection: sqlite3.Connection, period_id: int, ids: Collection[int]) -> dict[int, str]:
+    """The form of what is entered in a period, by indicator, as the text that is stored."""
+    rows = connection.execute(
+        f"SELECT indicator_id, form FROM value WHERE period_id = ? AND indicator_id {LISTED}",
+        (period_id, listed(ids)),
+    )
+    return dict(rows.fetchall())
 
 
 def _own_realizers(connection: sqlite3.Connection) -> dict[int, tuple[int, ...]]:

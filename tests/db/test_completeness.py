@@ -27,14 +27,10 @@ def opened(tmp_path: Path) -> Iterator[Store]:
         yield made
 
 
-def test_entered_values_are_told_with_whether_they_were_understood(opened: Store) -> None:
-    assert opened.read(completeness.entered, 2) == {1: "text", 2: "unread"}
-    assert opened.read(completeness.entered, 1) == {1: "text"}
-
-
-def test_only_the_indicators_asked_for_are_looked_at(opened: Store) -> None:
-    assert opened.read(completeness.entered, 2, {2, 3}) == {2: "unread"}
-    assert opened.read(completeness.entered, 2, set()) == {}
+def test_only_the_indicators_asked_for_are_looked_at_and_only_in_this_period(opened: Store) -> None:
+    assert opened.read(completeness.entries, 2, {2, 3}) == ({2, 3}, {3}, {2}, set())
+    assert opened.read(completeness.entries, 1, {1, 2, 4}) == ({1, 2}, {2}, set(), set())
+    assert opened.read(completeness.entries, 2, set()) == (set(), set(), set(), set())
 
 
 def test_headings_are_those_that_take_no_value(opened: Store) -> None:
