@@ -3,6 +3,8 @@
 import sqlite3
 from typing import NamedTuple
 
+from db.queries.homes import HOMES
+
 # An indicator counts in its own unit, in those of its composites, and in those that realizers report in.
 _USES = """
     SELECT unit_id AS used, id AS user FROM indicator WHERE unit_id IS NOT NULL
@@ -13,17 +15,19 @@ _USES = """
 
 
 class UnitUse(NamedTuple):
-    """An indicator that counts in a unit."""
+    """An indicator that counts in a unit, and the programme that it is in."""
 
     indicator_id: int
     label: str
+    programme: str = ""
 
 
 def unit_uses(connection: sqlite3.Connection) -> dict[int, tuple[UnitUse, ...]]:
-    """The indicators that count in a unit, each once, for every unit that has any."""
+    """The indicators that count in a unit, each once and by programmes, for every unit that has any."""
     found: dict[int, list[UnitUse]] = {}
     for unit_id, *use in connection.execute(
-        f"SELECT used, user, label FROM ({_USES}) JOIN indicator ON indicator.id = user ORDER BY used, user"
+        f"WITH RECURSIVE {HOMES} SELECT used, user, label, coalesce(programme, '') FROM ({_USES})"
+        " JOIN indicator ON indicator.id = user LEFT JOIN home ON home.indicator_id = user ORDER BY 1, 4, 2"
     ):
         found.setdefault(unit_id, []).append(UnitUse(*use))
     return {unit_id: tuple(uses) for unit_id, uses in found.items()}

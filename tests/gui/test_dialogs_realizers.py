@@ -167,7 +167,9 @@ def test_an_indicator_that_a_realizer_delivers_is_a_use(context: Context) -> Non
         realizer_id = edit.add(Realizer("Straż Gminna"))
         label = edit.get(Indicator, 1).label
         edit.add(IndicatorRealizer(1, realizer_id))
-    assert context.workspace.read(realizer_uses)[realizer_id] == (RealizerUse("", label),)
+    assert context.workspace.read(realizer_uses)[realizer_id] == (
+        RealizerUse(context.programmes[0].title, label),
+    )
 
 
 def test_everything_below_a_realizer_is_barred_from_being_above_it() -> None:

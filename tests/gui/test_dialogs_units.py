@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db import store
-from db.domain.entities import Indicator, Unit
+from db.domain.entities import Indicator, Node, Placement, Unit
 from db.domain.kinds import Act
 from db.domain.unit_forms import Flaw, UnitForm
 from db.queries.programmes import units
@@ -77,6 +77,19 @@ def test_every_unit_is_shown_with_its_forms_and_uses(dialog: UnitsDialog, contex
     assert sorted(rows(dialog)) == sorted(expected)
     assert dialog.table.hasFocus()
     assert dialog.form.fields[UnitForm.SINGULAR].text() == rows(dialog)[0][0]
+
+
+def test_what_counts_in_a_unit_is_told_by_programmes(dialog: UnitsDialog, context: Context) -> None:
+    with context.workspace.transaction(Act.IMPORT) as edit:
+        unit_id = edit.add(Unit("seans", "seanse", "seansów"))
+        for programme in context.programmes[:2]:
+            whole = edit.add(Indicator("seanse", unit_id=unit_id))
+            edit.add(Placement(edit.find(Node, programme_id=programme.id)[0].id, whole))
+            edit.add(Indicator("w tym dla dzieci", unit_id=unit_id, parent_id=whole))
+    select(dialog, "seans")
+    first, second = sorted(each.title for each in context.programmes[:2])
+    listed = ["– seanse", "– w tym dla dzieci"]
+    assert dialog.form.uses.text().splitlines()[1:] == [first, *listed, second, *listed]
 
 
 def test_one_word_is_enough_for_a_unit_that_the_catalogue_knows(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -109,10 +110,11 @@ class UnitForms(QWidget):
         if not uses:
             return self.tr("Nothing is counted in it yet.")
         lines = [self.tr("%n indicators count in it:", "", len(uses))]
-        lines += [f"– {use.label}" for use in uses[:_USES_SHOWN]]
+        for programme, group in groupby(uses[:_USES_SHOWN], lambda use: use.programme):
+            lines += [programme, *(f"– {use.label}" for use in group)]
         if len(uses) > _USES_SHOWN:
             lines.append(self.tr("and %n more", "", len(uses) - _USES_SHOWN))
-        return "\n".join(lines)
+        return "\n".join(filter(None, lines))
 
     def _lay_out(self) -> None:
         form = Form()
