@@ -444,6 +444,14 @@ def test_keys_do_nothing_where_there_is_no_indicator(desk: Desk) -> None:
     assert not desk.inspector.indicators.description.fields.isVisible()
 
 
+def test_the_focus_is_seen_on_an_empty_list(desk: Desk) -> None:
+    desk.go("Leczenie")
+    view = desk.inspector.indicators.view
+    before = view.viewport().grab().toImage()
+    view.setFocus()
+    assert view.viewport().grab().toImage() != before
+
+
 def choose(desk: Desk, name: str, place: int) -> None:
     """Choose a line of a combo box with the keyboard."""
     chooser = desk.field(Chooser, name)

@@ -64,7 +64,7 @@ class TableView(QTableView):
 
 
 class TreeView(QTreeView):
-    """A tree of rows of equal height; the ring goes around the current row."""
+    """A tree of rows of equal height; the ring goes around the current row, or else around all."""
 
     def __init__(self, name: str) -> None:
         """`name` is what a screen reader calls the tree."""
@@ -83,7 +83,10 @@ class TreeView(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the ring over them."""
         super().paintEvent(event)
+        if not self.currentIndex().isValid():
+            _ring(self, self.viewport().rect())
+            return
         row = self.visualRect(self.currentIndex())
         row.setLeft(0)
         row.setRight(self.viewport().width() - 1)
-        _ring(self, row if self.currentIndex().isValid() else QRect())
+        _ring(self, row)
