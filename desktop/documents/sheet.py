@@ -15,6 +15,7 @@ _TEXT_WIDTHS = {Orientation.PORTRAIT: 9638, Orientation.LANDSCAPE: 14570}  # twi
 _SHARES = {CellStyle.TEXT: 30, CellStyle.INDICATOR: 38, CellStyle.LIST: 32}  # of what the numbers leave
 _COMFORT = 2500  # twips a column of text should have, 4.4 cm, or else the sheet is turned
 _ROOMY = 3750  # twips each column of text should keep before values with words get one line
+_FEW = 30  # one value with words in so many is one of a few
 _READABLE = 1134  # twips, 2 cm: what columns of numbers leave to each column of text, however many they are
 _STEP = "\u00a0" * 5  # about as wide as what a part of a part is moved in
 _ANY_DIGIT = str.maketrans("123456789", "000000000")  # all digits are equally wide
@@ -91,21 +92,20 @@ def _full(kind: CellStyle, words: _Words) -> int:
 def _number(kinds: Sequence[CellStyle], needs: Widths, full: Widths, words: _Words, total: int) -> int:
     """How wide a column of numbers is: wide enough for the words in it where the text can spare the room.
 
-    Values with words stand in one line if all columns of text stay roomy, else in two or three.
+    Values with words stand in one line, prose in few, if all columns of text stay roomy; else values with
+    words stand in two or three lines, and prose in as many as it takes. For a few among hundreds the text
+    of all rows is not made narrower.
     """
-    shapes = {line.translate(_ANY_DIGIT) for line in words.lines[CellStyle.NUMBER]}
-    prose = widest_line(words.values, _POINTS)
+    values = words.lines[CellStyle.NUMBER]
+    shapes = {line.translate(_ANY_DIGIT) for line in values}
+    many = sum(" " in line for line in values) * _FEW >= len(values)
+    prose = min(widest_line(words.values, _POINTS), _ROOMY)
     periods = kinds.count(CellStyle.NUMBER)
-    for lines, kept, widest in (
-        (1, _ROOMY, _ROOMY),
-        (2, _COMFORT, _WIDEST_WORD),
-        (3, _COMFORT, _WIDEST_WORD),
-    ):
-        wish = _PADDING + max(width_in_lines(shapes, _POINTS, lines), min(prose, widest))
-        others = (
-            max(needs[kind], min(kept, full.get(kind, 0))) for kind in kinds if kind is not CellStyle.NUMBER
-        )
-        if sum(others) + periods * wish <= total:
+    for lines, kept, told in ((1, _ROOMY, prose), (2, _COMFORT, 0), (3, _COMFORT, 0)):
+        wish = _PADDING + max(width_in_lines(shapes, _POINTS, lines), told)
+        texts = sum(max(needs[kind], min(kept, width)) for kind, width in full.items())
+        fits = texts + needs.get(CellStyle.ORDINAL, 0) + periods * wish <= total
+        if fits and (many or lines == 1):
             return max(wish, needs[CellStyle.NUMBER])
     return needs[CellStyle.NUMBER]
 

@@ -130,6 +130,16 @@ def test_values_with_words_stand_in_two_lines_where_three_years_share_the_sheet(
     assert min(*widths[1:3], widths[-1]) >= 2500
 
 
+def test_a_single_value_with_words_among_many_does_not_narrow_the_text_of_all_rows() -> None:
+    long = {"action": "Usuwanie barier w budynkach " * 3, "indicator": "udział budynków bez barier " * 3}
+    long["realizer"] = "Referat Inwestycji " * 3
+    wordy = row(*["1\u00a0376 spotkań, 1\u00a0719 godzin"] * 3, **long)
+    plain = [row(*map(str, (number, number + 99, number + 199)), **long) for number in range(99)]
+    few = sheet_for(form(3), [wordy, *plain]).widths
+    assert few[:4] == sheet_for(form(3), [row("spotkań,", "9", "9", **long), *plain]).widths[:4]
+    assert few[3] < sheet_for(form(3), [wordy]).widths[3]
+
+
 def test_a_long_word_of_a_value_in_words_widens_the_column_of_values() -> None:
     values = [Cell(("wielokondygnacyjny",), CellStyle.TEXT) for _ in range(3)]
     first, *_ = row("5").cells
