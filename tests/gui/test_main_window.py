@@ -287,3 +287,13 @@ def test_a_button_beside_the_chooser_adds_a_period(window: MainWindow) -> None:
     beside = window.bar.layout().itemAt(window.bar.layout().indexOf(window.bar.period) + 1).widget()
     assert beside.toolTip() == "Nowy okres… (Ctrl+Shift+O)"
     assert beside.defaultAction() is window.menus.programmes.period
+
+
+def test_a_long_menu_scrolls_instead_of_covering_the_window(window: MainWindow, theme: Theme) -> None:
+    theme.wear(theme.scheme, 2.0)
+    menu = window.menuBar().actions()[1].menu()
+    window.open_screen("values")
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    lefts = {menu.actionGeometry(each).left() for each in menu.actions() if not each.isSeparator()}
+    menu.close()
+    assert len(lefts) == 1

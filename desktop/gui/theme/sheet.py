@@ -119,7 +119,7 @@ _SHELL = """
 QMenuBar { background: $canvas; border-bottom: 1px solid $border; }
 QMenuBar::item { padding: $p4 $p8; background: transparent; border-radius: $p4; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $surface; border: 1px solid $outline; padding: $p4; }
+QMenu { background: $surface; border: 1px solid $outline; padding: $p4; menu-scrollable: 1; }
 QMenu::item { padding: $p5 $p24 $p5 $p8; border-radius: $p4; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $faint; }
