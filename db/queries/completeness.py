@@ -8,9 +8,8 @@ from typing import NamedTuple
 from db.domain.completeness import Completeness
 from db.domain.entities import Realizer
 from db.domain.kinds import Form, IndicatorKind
-from db.domain.periods import Period
 from db.queries.computed import waiting
-from db.queries.indicator_sheet import Sheet, indicator_sheet
+from db.queries.indicator_sheet import Sheet
 from db.queries.realizers import node_realizers
 from db.rows import LISTED, listed
 
@@ -31,12 +30,6 @@ class Entries(NamedTuple):
     missing: frozenset[int]
     unread: frozenset[int]
     blank: frozenset[int]
-
-
-def missing_values(connection: sqlite3.Connection, programme_id: int, period: Period) -> frozenset[int]:
-    """The indicators of a programme, as it stands in the period's year, whose value is still to come."""
-    sheet = indicator_sheet(connection, programme_id, period.year)
-    return entries(connection, period.id, {line.indicator_id for line in sheet.lines} - {0}).missing
 
 
 def entries(connection: sqlite3.Connection, period_id: int, ids: Collection[int]) -> Entries:

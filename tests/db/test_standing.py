@@ -1,7 +1,6 @@
 """How complete a programme is: by node with all below it, by who delivers, and what is looked for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from db.domain.entities import (
 )
 from db.domain.kinds import Act, Form, IndicatorKind, Mark
 from db.domain.periods import year
-from db.queries.completeness import changed, delivered_by, entries, flagged, missing_values, owners
+from db.queries.completeness import changed, delivered_by, entries, flagged, owners
 from db.queries.doubts import beside, doubts
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from db.queries.removals import losses_with_nodes
@@ -70,7 +69,8 @@ def number(indicator_id: int, amount: str, period_id: int = THIS) -> Value:
 
 def missing(opened: Store) -> set[int]:
     """Whose values are still to come, asked for all and one by one."""
-    found = opened.read(missing_values, 1, replace(year(2024), id=THIS))
+    shown = {line.indicator_id for line in opened.read(indicator_sheet, 1, 2024).lines} - {0}
+    found = opened.read(entries, THIS, shown).missing
     assert found == {each for each in found | {SHARED, HEADING} if opened.read(entries, THIS, [each]).missing}
     return set(found)
 

@@ -24,7 +24,6 @@ from db.domain.entities import (
 )
 from db.domain.kinds import Act, Direction, Form, Origin, PartsRule, Status, TargetKind
 from db.domain.values import Content
-from db.queries.completeness import missing_values
 from desktop.app import formulas, values
 from desktop.app.values import Place
 from desktop.gui.theme import Scheme, Theme, colours
@@ -471,8 +470,6 @@ def test_the_filter_knows_at_once_who_delivers_what(desk: Desk) -> None:
 def test_what_waits_to_be_computed_is_neither_expected_nor_missing(desk: Desk) -> None:
     formulas.set_formula(desk.context.workspace, 4, "[Liczba porad] + 1", 0)
     assert tally(desk, "1 Poradnictwo") == Completeness(4, missing=4)
-    missing = desk.context.workspace.read(missing_values, 1, desk.context.period)
-    assert desk.screen._feed.gaps.missing == missing
     desk.go("Liczba porad")
     desk.press("5", ENTER)
     assert tally(desk, "1 Poradnictwo") == Completeness(5, missing=3)
