@@ -165,6 +165,18 @@ def test_the_keys_of_the_screen_work_from_the_frame_and_nothing_is_removed_there
     assert window.screens["values"].isAncestorOf(window.focusWidget())
 
 
+def test_the_report_is_exported_with_the_focus_at_the_top(
+    window: MainWindow, answers: Answers, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_screen("documents")
+    window.bar.period.setFocus()
+    answers.lay(None)
+    QTest.keyClick(window.bar.period, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert len(answers.questions) == 1
+
+
 def test_another_file_takes_the_place_of_the_open_one(window: MainWindow, tmp_path: Path) -> None:
     kielce.build(tmp_path / "kielce.spr")
     for screen in ("values", "documents", "structure"):
