@@ -302,12 +302,8 @@
 <context>
     <name>ChangeRow</name>
     <message>
-        <source>Restore</source>
-        <translation>Przywróć</translation>
-    </message>
-    <message>
-        <source>Restore: {value}</source>
-        <translation>Przywróć: {value}</translation>
+        <source>Restore {value}</source>
+        <translation>Przywróć {value}</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3858,26 @@
     <message>
         <source>Replace the sum</source>
         <translation>Zastąp sumę</translation>
+    </message>
+    <message>
+        <source>Remove this value?</source>
+        <translation>Usunąć wartość?</translation>
+    </message>
+    <message>
+        <source>It is the sum of its contributions; the contributions stay.</source>
+        <translation>Jest sumą składowych; składowe zostaną.</translation>
+    </message>
+    <message>
+        <source>Remove these values?</source>
+        <translation>Usunąć wartości?</translation>
+    </message>
+    <message>
+        <source>Some of them are sums of contributions: {count}. The contributions stay.</source>
+        <translation>Wśród nich są sumy składowych: {count}. Składowe zostaną.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>What does “{}” mean?</source>

@@ -186,5 +186,26 @@ def test_clearing_and_filling_over_a_sum_asks_too(desk: Desk) -> None:
     desk.answer(False, False, False)
     desk.go("Liczba konsultacji", 2023)
     desk.press(DELETE, (Qt.Key.Key_R, CTRL), (Qt.Key.Key_B, CTRL))
-    assert len(desk.answers.questions) == 3
+    taken, replaced = "Usunąć wartość?", "Ta wartość jest sumą składowych"
+    assert desk.answers.questions == [taken, replaced, taken]
     assert desk.stored("Liczba konsultacji", 2023) == "12"
+
+
+def test_emptying_a_sum_under_the_line_asks_whether_to_remove_it(desk: Desk) -> None:
+    sum_up(desk, "Liczba konsultacji")
+    desk.answer(True)
+    desk.go("Liczba konsultacji", 2023)
+    desk.press(F2, (Qt.Key.Key_A, CTRL), DELETE, ENTER)
+    assert desk.answers.questions == ["Usunąć wartość?"]
+    assert desk.answers.details[0] == "Jest sumą składowych; składowe zostaną."
+    assert desk.stored("Liczba konsultacji", 2023) is None
+
+
+def test_removing_many_values_says_how_many_are_sums(desk: Desk) -> None:
+    sum_up(desk, "Liczba konsultacji")
+    sum_up(desk, "psychologicznych")
+    desk.answer(False)
+    desk.go("psychologicznych", 2023)
+    desk.press((DOWN, SHIFT), (Qt.Key.Key_X, CTRL))
+    assert desk.answers.questions == ["Usunąć wartości?"]
+    assert desk.answers.details[0] == "Wśród nich są sumy składowych: 2. Składowe zostaną."

@@ -39,11 +39,11 @@ class Clipboard(QObject):
     def cut(self) -> None:
         """Copy the selected block and clear it."""
         self.copy()
-        self._entry.change(values.cut, self._view.selected_places(), self._view.selected_sums())
+        self._entry.take_away(values.cut, self._view.selected_places(), self._view.selected_sums())
 
     def clear(self) -> None:
         """Take away what is entered in the selected block."""
-        self._entry.change(values.clear, self._view.selected_places(), self._view.selected_sums())
+        self._entry.take_away(values.clear, self._view.selected_places(), self._view.selected_sums())
 
     def paste(self) -> None:
         """Lay the clipboard over the grid from the first selected cell on, after showing what would be lost.

@@ -60,7 +60,7 @@ class Entry(QObject):
         if not may_ask and (summed or reading.alternatives):
             return Fate.UNANSWERED
         meant = self._meant(typed, reading)
-        if meant is None or (summed and not self.may_replace_sums(1)):
+        if meant is None or (summed and not self._may_lose_sum(meant.content)):
             return Fate.UNANSWERED
         stored = self._context.perform(_stored, typed, meant.content)
         return Fate.STORED if stored else Fate.REFUSED
@@ -82,13 +82,16 @@ class Entry(QObject):
         """
         if not cells or (sums and not self.may_replace_sums(sums)):
             return False
-        count = self._context.perform(use_case, cells)
-        if count:
-            self.passed_over.emit(count)
-        return count is not None
+        return self._changed(use_case, cells)
+
+    def take_away(self, use_case: Callable[..., int], cells: Collection[Place], sums: int) -> bool:
+        """Have what cells hold taken away, as `change` has them changed."""
+        if not cells or (sums and not self._may_take_sums_away(sums)):
+            return False
+        return self._changed(use_case, cells)
 
     def may_replace_sums(self, count: int) -> bool:
-        """Whether values that are sums of contributions may be replaced by others, or cleared."""
+        """Whether values that are sums of contributions may be replaced by others."""
         if count == 1:
             question = QCoreApplication.translate("Values", "This value is the sum of its contributions.")
         else:
@@ -105,6 +108,30 @@ class Entry(QObject):
             QCoreApplication.translate("Values", "Replace the sum"),
             danger=True,
         )
+
+    def _may_take_sums_away(self, count: int) -> bool:
+        if count == 1:
+            question = QCoreApplication.translate("Values", "Remove this value?")
+            words = QCoreApplication.translate(
+                "Values", "It is the sum of its contributions; the contributions stay."
+            )
+        else:
+            question = QCoreApplication.translate("Values", "Remove these values?")
+            words = QCoreApplication.translate(
+                "Values", "Some of them are sums of contributions: {count}. The contributions stay."
+            ).format(count=count)
+        remove = QCoreApplication.translate("Values", "Remove")
+        return self._ask.confirm(question, words, remove, danger=True)
+
+    def _may_lose_sum(self, content: Content | None) -> bool:
+        """Whether the sum in a cell may give way to a content; None: to nothing."""
+        return self._may_take_sums_away(1) if content is None else self.may_replace_sums(1)
+
+    def _changed(self, use_case: Callable[..., int], cells: Collection[Place]) -> bool:
+        count = self._context.perform(use_case, cells)
+        if count:
+            self.passed_over.emit(count)
+        return count is not None
 
     def _meant(self, typed: Typed, reading: Reading) -> Reading | None:
         """What the user means by an ambiguous text; None: they would not say."""

@@ -23,7 +23,7 @@ class CellMarks(QObject):
 
     def leave_blank(self) -> None:
         """Leave the selected cells empty on purpose."""
-        self._entry.change(values.leave_blank, self._view.selected_places(), self._view.selected_sums())
+        self._entry.take_away(values.leave_blank, self._view.selected_places(), self._view.selected_sums())
 
     def confirm(self) -> None:
         """Confirm the selected values; where all are confirmed, make them drafts again."""
