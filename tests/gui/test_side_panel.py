@@ -256,12 +256,49 @@ def test_history_tells_what_became_of_what_and_restores_it(beside: Beside) -> No
     assert beside.rows == ["140 → 150", "130 → 140", "nie wpisano → 130"]
 
 
+def test_what_a_button_brings_back_stands_on_it_as_far_as_there_is_room(beside: Beside) -> None:
+    words = "Ćwiczenia & zabawy dla najmłodszych mieszkańców gminy"
+    for text in (words, "nic"):
+        beside.context.perform(values.paste, {Place(REMARKS, 2): text})
+    beside.show(REMARKS)
+    restore = beside.panel.history.rows[0].restore
+    assert restore.text().startswith("Przywróć Ćwicz")
+    assert restore.text().endswith("…")
+    assert restore.accessibleName() == f"Przywróć {words}"
+    beside.show(ADVICE)
+    beside.do(values.paste, {Place(ADVICE, 2): "140"})
+    assert restore.text() == "Przywróć 130"
+
+
+def test_after_restoring_the_keyboard_is_where_it_restores_nothing_else(beside: Beside) -> None:
+    for text in ("140", "150"):
+        beside.context.perform(values.paste, {Place(ADVICE, 2): text})
+    beside.show(ADVICE)
+    beside.panel.history.rows[1].restore.setFocus()
+    press(beside.window, SPACE)
+    assert beside.window.focusWidget() is beside.panel.first_focus()
+    press(beside.window, SPACE)
+    beside.wait()
+    assert beside.card().value.amount == Decimal(130)
+
+
+def test_after_taking_back_the_keyboard_stays_in_the_panel(beside: Beside) -> None:
+    for text in ("140", "150"):
+        beside.context.perform(values.paste, {Place(ADVICE, 2): text})
+    for at in (0, 1):
+        beside.show(ADVICE)
+        beside.panel.history.rows[at].restore.setFocus()
+        beside.do(lambda workspace: workspace.undo())
+        assert beside.window.focusWidget() is beside.panel.first_focus()
+        beside.do(lambda workspace: workspace.redo())
+
+
 def test_history_tells_of_confirming_and_of_removed_values(beside: Beside) -> None:
     beside.context.perform(values.confirm, [Place(ADVICE, 2)], True)
     beside.context.perform(values.clear, [Place(ADVICE, 2)])
     beside.show(ADVICE)
     assert beside.rows[:2] == ["130 → nie wpisano", "robocza → potwierdzona"]
-    assert beside.panel.history.rows[0].restore.accessibleName() == "Przywróć: 130"
+    assert beside.panel.history.rows[0].restore.accessibleName() == "Przywróć 130"
 
 
 def test_a_long_history_shows_the_older_part_when_asked(beside: Beside) -> None:

@@ -265,5 +265,5 @@ def test_a_screen_reader_hears_where_it_begins_what_is_only_seen(desk: Desk, pan
         assert words in heard
     assert panel.value.follow_up.accessibleDescription() == ""
     restore = panel.history.rows[0].restore
-    assert restore.accessibleName() == "Przywróć: 130"
+    assert restore.accessibleName() == "Przywróć 130"
     assert "130 → 1 000" in restore.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")

@@ -23,6 +23,7 @@ from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import Style
 
 _AT_FIRST = 6
+_VALUE = 72  # as wide may a value be on a button; the change beside it tells the whole
 
 
 class ChangeRow(QWidget):
@@ -32,10 +33,11 @@ class ChangeRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.change: ValueChange | None = None
         self._content: Content | None = None
         self.pair = prose()
         self.told = prose(Style.CAPTION)
-        self.restore = button(self.tr("Restore"), Kind.GHOST)
+        self.restore = button("", Kind.GHOST)
         self.restore.clicked.connect(lambda: self.wanted.emit(self._content))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, space(4))
@@ -49,6 +51,7 @@ class ChangeRow(QWidget):
     def show_change(self, change: ValueChange, card: ValueCard, now: datetime) -> None:
         """Tell a change; what it took away can be restored, unless it stands there again."""
         kind, entry = card.indicator.kind, change.change_set
+        self.change = change
         self._content = change.before.content if change.before is not None else None
         self.pair.setText(words.became(change, kind))
         told = (words.when(entry.at, now), entry.user, labels.act(entry.act))
@@ -56,16 +59,27 @@ class ChangeRow(QWidget):
         self.told.setToolTip(f"{entry.at.astimezone():%d.%m.%Y %H:%M:%S}")
         restorable = self._content is not None and self._content != card.content
         self.restore.setVisible(restorable and not is_computed(card.indicator))
-        name = self.tr("Restore: {value}").format(value=words.said(self._content, kind))
-        self.restore.setAccessibleName(name)
+        self._name(words.said(self._content, kind))
         self.restore.setAccessibleDescription(f"{self.pair.text()}\n{self.told.text()}")
-        self.restore.setToolTip(name)
+
+    def _name(self, value: str) -> None:
+        """Have the button say what it brings back: in short what is seen, whole what is heard."""
+        line, right = " ".join(value.split()), Qt.TextElideMode.ElideRight
+        short = self.restore.fontMetrics().elidedText(line, right, space(_VALUE))
+        name = self.tr("Restore {value}")
+        self.restore.setText(name.format(value=short.replace("&", "&&")))
+        self.restore.setAccessibleName(name.format(value=value))
+        self.restore.setToolTip(name.format(value=value))
 
 
 class HistorySection(Section):
-    """The newest changes; the others come when asked for. `acted` tells that a value was restored."""
+    """The newest changes; the others come when asked for. `acted` tells that a value was restored.
+
+    `unsettled` tells that the button with the keyboard is gone, or would bring back something else now.
+    """
 
     acted = Signal()
+    unsettled = Signal()
 
     def __init__(self, context: Context, ask: Ask) -> None:
         super().__init__(self.tr("History of the value"))
@@ -86,6 +100,8 @@ class HistorySection(Section):
         if self._card is None or _place(self._card) != _place(card):
             self._all = False
         self._card = card
+        held = self._held()
+        change = held.change if held is not None else None
         shown = card.history if self._all else card.history[:_AT_FIRST]
         now = datetime.now().astimezone()
         while len(self.rows) < len(shown):
@@ -98,6 +114,13 @@ class HistorySection(Section):
         hidden = len(card.history) - len(shown)
         self.older.setText(self.tr("Show %n older", "", hidden))
         self.older.setVisible(hidden > 0)
+        if held is not None and (held.change != change or held is not self._held()):
+            self.unsettled.emit()
+
+    def _held(self) -> ChangeRow | None:
+        """The change whose button has the keyboard."""
+        focus = self.window().focusWidget()
+        return next((row for row in self.rows if row.restore is focus), None)
 
     def _add_row(self) -> None:
         row = ChangeRow()

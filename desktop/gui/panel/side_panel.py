@@ -166,6 +166,11 @@ class SidePanel(QFrame):
             section.show_card(card)
         self.setUpdatesEnabled(True)
 
+    def _lead_home(self) -> None:
+        """Lead the keyboard to where it begins, with the value as it stands now in sight."""
+        self.first_focus().setFocus()
+        self._scroll.ensureWidgetVisible(self.value)
+
     def _on_changed(self, changed: Changed) -> None:
         """Fall behind; a doubt, and what a value follows from, hang on the values of others too."""
         if _SHOWN & changed.rows.keys():
@@ -183,6 +188,7 @@ class SidePanel(QFrame):
         self.comment.field.done.connect(self.left)
         for section in (self.value, self.target, self.history):
             section.acted.connect(self._load)  # what was done here is seen here at once
+        self.history.unsettled.connect(self._lead_home)
         self.why.wants_cell.connect(self.wants_cell)
 
     def _lay_out(self) -> None:
