@@ -30,7 +30,7 @@ from desktop.gui.theme import Scheme, Theme, colours
 from desktop.gui.values.cells import Cell, Sign
 from desktop.gui.values.filters import Filters, Look
 from desktop.gui.values.realizer_chooser import RealizerChooser
-from gui.values_desk import CTRL, ENTER, ESC, F8, SHIFT, UP, YEARS, Desk
+from gui.values_desk import CTRL, DOWN, ENTER, ESC, F8, SHIFT, UP, YEARS, Desk
 
 TIP, SPOKEN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 ADVICE = "jeśli się zgadza, dopisz komentarz (Shift+F2)"
@@ -86,6 +86,28 @@ def choose_realizer(desk: Desk, row: int) -> None:
     """Take a row of the list of realizers; the first one is for all of them."""
     by_realizer(desk).list.setCurrentIndex(by_realizer(desk).list.model().index(row, 0))
     QTest.keyClick(desk.screen.bar.findChild(RealizerChooser).list, ENTER)
+
+
+def test_the_arrow_down_leads_from_the_search_to_the_next_realizer(desk: Desk) -> None:
+    write(desk, Realizer("MOPS"), Realizer("Straż"), NodeRealizer(2, 1), IndicatorRealizer(4, 2))
+    chooser = by_realizer(desk)
+    QTest.keyClick(chooser.search, DOWN)
+    assert chooser.list.hasFocus()
+    QTest.keyClick(chooser.list, ENTER)
+    assert desk.screen.bar.filters == Filters(realizer_id=1)
+    QTest.keyClick(by_realizer(desk).search, DOWN)
+    QTest.keyClick(chooser.list, DOWN)
+    QTest.keyClick(chooser.list, ENTER)
+    assert desk.screen.bar.filters == Filters(realizer_id=2), "the last one stays at the end of the list"
+
+
+def test_the_arrow_down_right_after_typing_leads_to_what_was_found(desk: Desk) -> None:
+    write(desk, Realizer("MOPS"), Realizer("Straż"), NodeRealizer(2, 1), IndicatorRealizer(4, 2))
+    chooser = by_realizer(desk)
+    QTest.keyClicks(chooser.search, "straz")
+    QTest.keyClick(chooser.search, DOWN)
+    QTest.keyClick(chooser.list, ENTER)
+    assert desk.screen.bar.filters == Filters(realizer_id=2)
 
 
 def test_esc_in_the_list_of_realizers_leaves_everything_as_it_is(desk: Desk) -> None:

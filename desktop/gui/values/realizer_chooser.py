@@ -58,8 +58,8 @@ class RealizerChooser(QFrame):
             self._take_current()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.list.setFocus()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.list.hasFocus():
+            self._enter_list(event)
         else:
             super().keyPressEvent(event)
 
@@ -112,6 +112,14 @@ class RealizerChooser(QFrame):
             self.list.setRowHidden(row, row not in found)
         if found and self.list.currentIndex().row() not in found:
             self.list.setCurrentIndex(self._rows.index(min(found), 0))
+
+    def _enter_list(self, event: QKeyEvent) -> None:
+        """Lead to the first that was found; where nothing is searched, one on from the current one."""
+        words = self.search.text().strip()
+        self._on_searched(words)
+        self.list.setFocus()
+        if not words:
+            self.list.keyPressEvent(event)
 
     def _take_current(self) -> None:
         current = self.list.currentIndex()
