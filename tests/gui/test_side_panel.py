@@ -19,6 +19,7 @@ from db.queries.value_card import ValueCard, value_card
 from desktop.app import comments, files, formulas, indicators, targets, texts, values
 from desktop.app.values import Place
 from desktop.gui.context import Context
+from desktop.gui.panel.chart import Bar, PastChart
 from desktop.gui.panel.side_panel import SidePanel
 from gui.answers import Answers
 from gui.hands import bring, press, retype, type_text
@@ -384,6 +385,25 @@ def test_the_chart_tells_in_words_what_it_draws(beside: Beside) -> None:
     assert beside.panel.past.chart.accessibleDescription() == (
         "2022: 120; 2023: 130; 2024: nie wpisano; cel: 200"
     )
+
+
+def test_the_line_of_the_target_does_not_cross_a_value(qtbot: QtBot) -> None:
+    chart = PastChart()
+    qtbot.addWidget(chart)
+    chart.resize(300, chart.sizeHint().height())
+    bars = [Bar("2022", "100", Decimal(100), False), Bar("2023", "120", Decimal(120), True)]
+    drawn = []
+    for target in (None, Decimal(108)):
+        chart.show_bars(bars, target)
+        drawn.append(chart.grab().toImage())
+    crossed = {
+        x
+        for x in range(104)
+        for y in range(chart.height())
+        if len({image.pixel(x, y) for image in drawn}) > 1
+    }
+    assert crossed
+    assert not crossed & set(range(44, 60))
 
 
 def test_a_half_year_is_charted_beside_the_same_halves(beside: Beside) -> None:

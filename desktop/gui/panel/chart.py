@@ -126,31 +126,38 @@ class _Drawing:
         self._slot = min(self._plot.width() / len(bars), space(_WIDEST_SLOT))
 
     def draw(self) -> None:
-        """Draw it all; the line of the target goes over the bars."""
+        """Draw it all; the line of the target goes over the bars and behind the words."""
         worn = colours()
         self._painter.fillRect(
             QRectF(self._plot.left(), self._y(Decimal(0)), self._plot.width(), 1), QColor(worn.outline)
         )
-        for place, bar in enumerate(self._bars):
-            self._draw_bar(self._plot.left() + place * self._slot, bar)
+        placed = [(self._plot.left() + place * self._slot, bar) for place, bar in enumerate(self._bars)]
+        for left, bar in placed:
+            if bar.height is not None:
+                self._fill(left, bar.height, bar.chosen)
         if self._target is not None:
             self._draw_target(self._target)
+        for left, bar in placed:
+            self._write(left, bar)
 
     def _y(self, amount: Decimal) -> float:
         span = self._high - self._low
         share = float((amount - self._low) / span) if span else 0.0
         return self._plot.bottom() - share * self._plot.height()
 
-    def _draw_bar(self, left: float, bar: Bar) -> None:
-        ink = QColor(colours().text if bar.chosen else colours().muted)
+    def _write(self, left: float, bar: Bar) -> None:
+        """Write the value at the end of its bar, on a ground of the panel's paper, and the period below."""
         centre = Qt.AlignmentFlag.AlignCenter
         top = self._y(Decimal(0)) - self._line
         if bar.height is not None:
-            self._fill(left, bar.height, bar.chosen)
             end = self._y(bar.height)
             top = end if bar.height < 0 else end - self._line
-        self._painter.setPen(ink)
-        self._painter.drawText(QRectF(left, top, self._slot, self._line), centre, self._fitting(bar))
+        value, slot = self._fitting(bar), QRectF(left, top, self._slot, self._line)
+        width = self._metrics.horizontalAdvance(value) + space(4) if value else 0
+        air = (self._slot - width) / 2
+        self._painter.fillRect(slot.adjusted(air, 1, -air, -1), QColor(colours().surface))
+        self._painter.setPen(QColor(colours().text if bar.chosen else colours().muted))
+        self._painter.drawText(slot, centre, value)
         self._painter.drawText(QRectF(left, self._names_at, self._slot, self._line), centre, bar.name)
 
     def _fill(self, left: float, height: Decimal, chosen: bool) -> None:
