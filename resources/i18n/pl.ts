@@ -2262,11 +2262,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n computed value(s) will stay as they are.</source>
+        <source>%n computed value(s) will not be replaced, but computed anew.</source>
         <translation>
-            <numerusform>%n wartość obliczana zostanie bez zmian.</numerusform>
-            <numerusform>%n wartości obliczane zostaną bez zmian.</numerusform>
-            <numerusform>%n wartości obliczanych zostanie bez zmian.</numerusform>
+            <numerusform>%n wartość obliczana nie zostanie zastąpiona: policzy się sama.</numerusform>
+            <numerusform>%n wartości obliczane nie zostaną zastąpione: policzą się same.</numerusform>
+            <numerusform>%n wartości obliczanych nie zostanie zastąpionych: policzą się same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2326,8 +2326,8 @@
         <translation>pominięty</translation>
     </message>
     <message>
-        <source>computed, stays</source>
-        <translation>obliczana, bez zmian</translation>
+        <source>computed, follows by itself</source>
+        <translation>obliczana, policzy się sama</translation>
     </message>
     <message>
         <source>not understood, kept as copied</source>
@@ -4015,11 +4015,11 @@
 <context>
     <name>ValuesScreen</name>
     <message numerus="yes">
-        <source>%n computed value(s) stayed as they are.</source>
+        <source>%n computed value(s) were passed over.</source>
         <translation>
-            <numerusform>%n wartość obliczana została bez zmian.</numerusform>
-            <numerusform>%n wartości obliczane zostały bez zmian.</numerusform>
-            <numerusform>%n wartości obliczanych zostało bez zmian.</numerusform>
+            <numerusform>%n wartość obliczana została pominięta.</numerusform>
+            <numerusform>%n wartości obliczane zostały pominięte.</numerusform>
+            <numerusform>%n wartości obliczanych zostało pominiętych.</numerusform>
         </translation>
     </message>
 </context>

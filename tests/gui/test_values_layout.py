@@ -155,7 +155,9 @@ def test_a_paste_leaves_computed_values_and_keeps_its_rows(desk: Desk) -> None:
     desk.go("psychologicznych")
     QGuiApplication.clipboard().setText("1\n2\n3\n")
     desk.press((Qt.Key.Key_V, CTRL))
-    assert desk.dialog.said[0] == "1 wartość obliczana zostanie bez zmian."
+    assert desk.dialog.question == "Wkleić do 2 komórek?"
+    assert desk.dialog.said[0] == "1 wartość obliczana nie zostanie zastąpiona: policzy się sama."
+    assert desk.dialog.rows[0] == ("Liczba konsultacji", "2024", "", "", "obliczana, policzy się sama")
     assert (desk.stored("psychologicznych"), desk.stored("Liczba zaświadczeń")) == ("1", "3")
 
 

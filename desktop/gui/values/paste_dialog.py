@@ -65,7 +65,7 @@ class PasteDialog(PageDialog):
                 "%n text(s) look like dates that a spreadsheet made of ranges.", "", counts[Outcome.DATE]
             ),
             Outcome.COMPUTED: self.tr(
-                "%n computed value(s) will stay as they are.", "", counts[Outcome.COMPUTED]
+                "%n computed value(s) will not be replaced, but computed anew.", "", counts[Outcome.COMPUTED]
             ),
             Outcome.LEFT_OUT: self.tr(
                 "%n text(s) will be left out: there is no cell.", "", counts[Outcome.LEFT_OUT]
@@ -98,12 +98,12 @@ class PasteDialog(PageDialog):
         self._dress_table()
 
     def _add_row(self, model: QStandardItemModel, each: PasteCell) -> None:
-        keeps = each.outcome is Outcome.COMPUTED
+        follows = each.outcome is Outcome.COMPUTED
         texts = (
             each.label or self.tr("no cell"),
             each.period,
             _short(each.before),
-            _short(each.before if keeps else each.after),
+            _short("" if follows else each.after),
             self._remark(each),
         )
         items = [row_item(self.table, text) for text in texts]
@@ -118,7 +118,7 @@ class PasteDialog(PageDialog):
             return self.tr("not understood: a date; was it {}?").format(range_of(each.after))
         return {
             Outcome.LEFT_OUT: self.tr("left out"),
-            Outcome.COMPUTED: self.tr("computed, stays"),
+            Outcome.COMPUTED: self.tr("computed, follows by itself"),
             Outcome.UNREAD: self.tr("not understood, kept as copied"),
             Outcome.SUM: self.tr("replaces a sum of contributions"),
             Outcome.CLEARED: self.tr("cleared"),

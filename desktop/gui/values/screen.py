@@ -166,7 +166,7 @@ class ValuesScreen(QWidget):
                 self._tell(labels.refusal(RecordError(why, line.label)))
 
     def _tell_passed_over(self, count: int) -> None:
-        self._tell(self.tr("%n computed value(s) stayed as they are.", "", count))
+        self._tell(self.tr("%n computed value(s) were passed over.", "", count))
 
     def _tell(self, sentence: str) -> None:
         self._toast.tell(sentence, undoable=False)
