@@ -3892,6 +3892,12 @@
         <translation>w tym</translation>
     </message>
     <message>
+        <source>The target for {period}; where there is none, for the nearest period after it, else the latest.
+The cell&apos;s tip and the line below the grid say for which.</source>
+        <translation>Wartość docelowa na {period}; gdzie jej nie ma, na najbliższy późniejszy okres, a w braku takiego – ostatnia.
+Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
+    </message>
+    <message>
         <source>a year earlier: {}</source>
         <translation>rok wcześniej: {}</translation>
     </message>

@@ -328,6 +328,17 @@ def test_targets_have_a_column_once_there_is_one(desk: Desk) -> None:
     assert desk.sheet.columnCount() == 4
 
 
+def test_a_target_of_a_later_year_says_of_which_in_its_tip_and_below_the_grid(desk: Desk) -> None:
+    write(desk, Target(1, 3, TargetKind.TARGET, Decimal(160)))
+    desk.context.choose_period(2)
+    header = desk.sheet.headerData(4, Qt.Orientation.Horizontal, TIP)
+    assert header.startswith("Wartość docelowa na 2023; ")
+    assert desk.sheet.headerData(0, Qt.Orientation.Horizontal, TIP) is None
+    aim = desk.sheet.index(desk.row("Liczba porad"), 4)
+    assert "Wartość docelowa na 2024: 160" in aim.data(TIP)
+    assert "Wartość docelowa na 2024: 160" in desk.sheet.words(aim.row(), 4)
+
+
 def test_the_doubtful_are_filtered_counted_on_their_button_and_gone_through(desk: Desk) -> None:
     look()
     desk.press("500", ENTER, "30", ENTER)

@@ -25,6 +25,15 @@ def cell_tip(line: Line, columns: Columns, column: int) -> str | None:
     return "\n".join(filter(None, (_text(line, columns, column), *remarks(line, columns, column)))) or None
 
 
+def target_tip(columns: Columns) -> str:
+    """Of which period the targets are: that of each line is said of its cell."""
+    return QCoreApplication.translate(
+        "Values",
+        "The target for {period}; where there is none, for the nearest period after it, else the latest."
+        "\nThe cell's tip and the line below the grid say for which.",
+    ).format(period=columns.periods[columns.chosen].label)
+
+
 def cell_spoken(line: Line, columns: Columns, column: int) -> str:
     """The same for a screen reader, which tells a ghost from a value."""
     text, ghost = _text(line, columns, column), line.cells[column].ghost

@@ -252,6 +252,8 @@ class SheetModel(QAbstractTableModel):
             return self._label(section, role)
         if role == _ALIGNMENT:
             return _RIGHT
+        if role == _TOOL_TIP and section == self.columns.target:
+            return cell_words.target_tip(self.columns)
         if role != _DISPLAY:
             return None
         if section < len(self.columns.periods):
