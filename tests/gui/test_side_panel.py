@@ -316,6 +316,16 @@ def test_a_long_history_shows_the_older_part_when_asked(beside: Beside) -> None:
     assert len(beside.rows) == 1
 
 
+def test_the_keyboard_stays_in_the_panel_where_nothing_older_can_be_restored(beside: Beside) -> None:
+    for number in range(131, 137):
+        beside.context.perform(values.paste, {Place(ADVICE, 2): str(number)})
+    beside.show(ADVICE)
+    beside.panel.history.older.setFocus()
+    press(beside.window, SPACE)
+    assert beside.rows[6:] == ["nie wpisano → 130"]
+    assert beside.window.focusWidget() is beside.panel.first_focus()
+
+
 def test_a_computed_value_says_what_it_follows_from_and_leads_there(beside: Beside) -> None:
     node = beside.card().about.standings[0].node_id
     share = beside.context.perform(indicators.add_indicator, node, "Porad na konsultację")

@@ -141,7 +141,11 @@ class HistorySection(Section):
         if self._card is not None:
             self._all = True
             self.show_card(self._card)
-            self.rows[_AT_FIRST].restore.setFocus()
+            older = [row.restore for row in self.rows[_AT_FIRST:] if not row.restore.isHidden()]
+            if older:
+                older[0].setFocus()
+            else:
+                self.unsettled.emit()
 
 
 def _place(card: ValueCard) -> Place:
