@@ -22,6 +22,7 @@ _ICONS = {
 _LETTERS = {Sign.FORMULA: "ƒ", Sign.SUM: "Σ"}
 # These are drawn even where a text leaves no room for them.
 _ALWAYS = (Sign.UNREAD, Sign.DOUBT)
+_BEFORE_WORDS = (*_ALWAYS, Sign.FLAG)  # words can be shortened: unlike a number they stay what they are
 
 
 def width_of(cell: Cell, ink: Ink) -> int:
@@ -50,8 +51,9 @@ def _draw_signs(painter: QPainter, ink: Ink, rect: QRect, cell: Cell) -> int:
     """Draw as many signs as the text leaves room for; where the text may begin."""
     left = rect.left() + ink.pad // 2
     spare = rect.width() - 2 * ink.pad - ink.width(cell.text or cell.ghost)
+    always = _BEFORE_WORDS if cell.wordy else _ALWAYS
     for sign in cell.signs:
-        if spare < ink.step and sign not in _ALWAYS:
+        if spare < ink.step and sign not in always:
             break
         place = QRect(left, rect.center().y() - ink.sign // 2, ink.sign, ink.sign)
         _draw_sign(painter, ink, place, sign)
