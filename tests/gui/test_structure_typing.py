@@ -1,20 +1,21 @@
 """What is typed in the inspector: it reaches its own indicator and file, or stays until it can."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from db.domain.errors import Refusal
-from db.domain.kinds import TargetKind
+from db.domain.kinds import NarrativeSection, TargetKind
 from db.domain.periods import year
 from db.queries.indicator_card import indicator_card
 from db.queries.node_card import prose
-from desktop.app import files, targets
-from desktop.gui.structure.fields import TextField
+from desktop.app import files, narratives, targets
+from desktop.gui.structure.fields import LineField, TextField
 from desktop.gui.structure.target_fields import TargetFields
 from gui.hands import retype, type_text
 from gui.structure_desk import ENTER, ESC, Desk, build
@@ -117,3 +118,39 @@ def test_prose_within_its_pause_is_stored_in_the_file_for_which_it_was_typed(
         assert list(former.read(prose, 1, period, node).values()) == ["Zażółć"]
     QTest.qWait(1200)
     assert desk.context.workspace.read(prose, 1, period, node) == {}
+
+
+SPACED = "W 2024\u00a0r. wydano 12\u202f484\u00a0zł\u2028w dwóch ratach;\t„ok.\u00a028”"
+
+
+def test_looking_at_prose_changes_none_of_its_signs(desk: Desk) -> None:
+    node, period = desk.id("Profilaktyka"), desk.context.period.id
+    section = NarrativeSection.INTRODUCTION
+    narratives.set_prose(desk.context.workspace, 1, period, section, SPACED, node_id=node)
+    before = desk.context.workspace.next_undo()
+    field = desk.field(TextField, "Wprowadzenie")
+    desk.inspector._tabs.setCurrentIndex(2)
+    field.setFocus()
+    desk.go("Poradnictwo")
+    desk.go("Profilaktyka")
+    assert desk.context.workspace.next_undo() == before
+    field.setFocus()
+    type_text(field, "A ")
+    field.save()
+    assert desk.context.workspace.read(prose, 1, period, node)[section] == f"A {SPACED}"
+
+
+@pytest.mark.parametrize("text", [SPACED, "a\rb\r\nc", "z\u00adłą\u200bcz", "\ufeffx", "🙂 ا"])
+@pytest.mark.parametrize("field", [TextField, LineField])
+def test_a_field_that_shows_any_text_has_nothing_to_store(
+    qtbot: QtBot, field: Callable[..., TextField | LineField], text: str
+) -> None:
+    made = field("Opis", 2) if field is TextField else field("Opis")
+    qtbot.addWidget(made)
+    entered: list[str] = []
+    made.entered.connect(entered.append)
+    made.show_text(text, of=1)
+    made.save()
+    made.show_text(text, of=1)
+    made.show_text("inny", of=2)
+    assert entered == []

@@ -71,7 +71,8 @@ class Keeping:
 
     def _begin(self, kept: KeptTexts | None = None) -> None:
         self.owner: Hashable = None
-        self._stored = ""
+        self._read = ""
+        self._stored = ""  # as the field shows what was read: it may keep signs in another way
         self._before = ""
         self._said = ""
         self._kept: KeptTexts = {} if kept is None else kept
@@ -87,12 +88,15 @@ class Keeping:
         if of != self.owner:
             self._leave()
             self.owner = of
-            kept = self._kept.get(of)
-            self._fill(text if kept is None else kept.text)
+            self._fill_with_stored(text)
+            if of in self._kept:
+                self._fill(self._kept[of].text)
         elif self.typed == self._stored:
-            self._fill(text)
-        self._stored = text
-        if self.typed == text:
+            self._fill_with_stored(text)
+        elif text != self._read:
+            self._stored = text
+        self._read = text
+        if self.typed == self._stored:
             self._kept.pop(of, None)
         self._mark()
 
@@ -128,9 +132,13 @@ class Keeping:
     def forget(self) -> None:
         """Empty the field and all that was kept: what follows has nothing to do with it."""
         self._kept.clear()
-        self.owner, self._stored = None, ""
+        self.owner, self._read, self._stored = None, "", ""
         self._fill("")
         self._mark()
+
+    def _fill_with_stored(self, text: str) -> None:
+        self._fill(text)
+        self._stored = self.typed
 
     def _leave(self) -> None:
         """Before another's text is shown; what was refused already is not tried for that alone."""
@@ -215,7 +223,8 @@ class TextField(Keeping, QPlainTextEdit):
     @property
     def typed(self) -> str:
         """What stands in the field, without the blank lines at its end."""
-        return self.toPlainText().rstrip()
+        # As plain text, Qt would make common spaces of those that do not break.
+        return self.document().toRawText().replace("\u2029", "\n").rstrip()
 
     def save(self) -> None:
         """Emit what was typed, if anything was."""
@@ -253,9 +262,9 @@ class TextField(Keeping, QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def _fill(self, text: str) -> None:
-        self._pause.stop()
         if text != self.typed:
             self.setPlainText(text)
+        self._pause.stop()
 
     def _on_text_changed(self) -> None:
         self._mark()
