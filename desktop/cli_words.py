@@ -59,6 +59,10 @@ _SENTENCES = {
     Refusal.REALIZER_NAMES_OVERLAP: (
         "W tych latach obowiązywała już nazwa „{subject}”. Podaj lata, które się nie pokrywają."
     ),
+    Refusal.REALIZER_NAME_NOT_KEPT: (
+        "Nazwa „{subject}” nie znalazłaby się w żadnym sprawozdaniu: w tych latach realizator ma inną."
+        " Scal bez zachowywania dawnej nazwy albo po jednym."
+    ),
     Refusal.UNIT_IN_USE: (
         "Jednostka „{subject}” jest używana. Scal ją z inną albo najpierw zmień jednostkę wskaźników."
     ),
