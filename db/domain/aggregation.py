@@ -132,7 +132,8 @@ def verdict(
     """Whether what stands in a cell agrees with its contributions; those that make no total say nothing.
 
     A value typed where units differ is taken for what one of them comes to, if it is just that. An empty
-    cell disagrees only where differing units keep it from being computed.
+    cell disagrees where they make a total, for somebody has cleared it, and where differing units keep it
+    from being one; where people are not added, it is only not entered yet.
     """
     nature = counted_as(nature, kind)
     origin = Origin.TYPED if value is None else value.origin
@@ -145,7 +146,9 @@ def verdict(
             _compared(value.content, part, nature, period_kind) is Verdict.AGREES for part in by_unit
         )
         return Verdict.AGREES if agrees else Verdict.UNITS_DIFFER
-    return Verdict.AGREES if value is None else _compared(value.content, counted, nature, period_kind)
+    if value is not None:
+        return _compared(value.content, counted, nature, period_kind)
+    return Verdict.DIFFERS if _obstacle(counted, nature, kind, Origin.SUM) is None else Verdict.AGREES
 
 
 def _obstacle(

@@ -505,6 +505,10 @@
         <translation>Jednostki się różnią: {units}. Co liczy ta suma?</translation>
     </message>
     <message>
+        <source>The cell is empty, but the contributions come to {total}.</source>
+        <translation>Komórka jest pusta, a składowe dają {total}.</translation>
+    </message>
+    <message>
         <source>The value was typed; the contributions agree.</source>
         <translation>Wartość wpisano ręcznie; składowe się z nią zgadzają.</translation>
     </message>

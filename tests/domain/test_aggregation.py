@@ -137,6 +137,13 @@ def test_people_are_judged_by_the_bounds_of_what_was_delivered(
     assert verdict(value, [of("10"), of("7")], Nature.PEOPLE, PeriodKind.YEAR) is expected
 
 
+def test_a_cleared_sum_disagrees_and_people_not_counted_yet_do_not() -> None:
+    parts = [of("10"), of("7")]
+    assert verdict(None, parts, Nature.FLOW, PeriodKind.YEAR) is Verdict.DIFFERS
+    assert verdict(None, parts, Nature.PEOPLE, PeriodKind.YEAR) is Verdict.AGREES
+    assert verdict(None, parts, Nature.FLOW, PeriodKind.YEAR, IndicatorKind.TEXT) is Verdict.AGREES
+
+
 @pytest.mark.parametrize(
     ("amount", "expected"),
     [

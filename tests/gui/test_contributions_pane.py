@@ -267,6 +267,15 @@ def test_a_typed_value_can_be_counted_from_its_contributions(desk: Desk) -> None
     assert not count.isVisible()
 
 
+def test_a_sum_that_was_cleared_is_told_and_can_be_brought_back(desk: Desk) -> None:
+    contributions.paste(desk.workspace, TRAININGS, [["KARAN", "1 000"], ["MOPS", "5"]])
+    values.clear(desk.workspace, [TRAININGS])
+    assert desk.said == "1 000 + 5 = 1 005\nKomórka jest pusta, a składowe dają 1 005."
+    (count,) = (each for each in desk.pane.findChildren(QPushButton) if each.isVisible())
+    count.click()
+    assert desk.value() == 1005
+
+
 def test_units_that_differ_ask_what_the_total_counts(desk: Desk) -> None:
     contributions.paste(desk.workspace, TRAININGS, [["A", "7973 porady"], ["B", "184 osoby"]])
     assert desk.said == "Jednostki się różnią: porady, osoby. Co liczy ta suma?"

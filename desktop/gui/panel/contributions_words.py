@@ -69,9 +69,9 @@ def answer(cell: ContributedCell) -> Answer:
     if found.obstacle is not None:
         people = _people(cell, counted)
         return Answer(sums if cell.value else "", people, _warns(cell), _offered(cell, choices), chosen)
-    typed = cell.value is not None and cell.value.origin not in SUMS
-    remark = _typed(cell, found.amount or Decimal(0)) if typed else _alone(sums)
-    return Answer(sums, remark, _warns(cell), choices, chosen, typed and not choices)
+    computed = cell.value is not None and cell.value.origin in SUMS
+    remark = _alone(sums) if computed else _not_computed(cell, found.amount or Decimal(0))
+    return Answer(sums, remark, _warns(cell), choices, chosen, not computed and not choices)
 
 
 def amount_text(contribution: Contribution, kind: IndicatorKind) -> str:
@@ -190,8 +190,12 @@ def _units_differ(cell: ContributedCell, choices: tuple[Choice, ...]) -> str:
     ).format(units=names)
 
 
-def _typed(cell: ContributedCell, amount: Decimal) -> str:
-    """What a value that was typed is beside what its contributions come to."""
+def _not_computed(cell: ContributedCell, amount: Decimal) -> str:
+    """What a value that was typed, or cleared, is beside what its contributions come to."""
+    if cell.value is None:
+        return QCoreApplication.translate(
+            "Contributions", "The cell is empty, but the contributions come to {total}."
+        ).format(total=_plain(amount, cell.indicator.kind))
     if _verdict(cell) is Verdict.AGREES:
         return QCoreApplication.translate("Contributions", "The value was typed; the contributions agree.")
     return QCoreApplication.translate(
