@@ -2,9 +2,8 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 
-from db.domain.formulas import Fault, operands, parse
+from db.domain.formulas import named
 from db.domain.kinds import IndicatorKind
 from db.queries.formulas import formulas
 from db.rows import LISTED, listed
@@ -19,7 +18,7 @@ def waiting(
     """
     needed = _without_value(connection, period_id, ids)
     lacking = _not_entered(connection, period_id, needed.values())
-    return frozenset(each for each, named in needed.items() if not lacking.isdisjoint(named))
+    return frozenset(each for each, operands in needed.items() if not lacking.isdisjoint(operands))
 
 
 def faulty(
@@ -28,15 +27,13 @@ def faulty(
     """The computed indicators without a value though nothing that their formula names is missing."""
     needed = _without_value(connection, period_id, ids)
     lacking = _not_entered(connection, period_id, needed.values())
-    return frozenset(each for each, named in needed.items() if lacking.isdisjoint(named))
+    return frozenset(each for each, operands in needed.items() if lacking.isdisjoint(operands))
 
 
 def computed_from(connection: sqlite3.Connection, ids: Collection[int]) -> set[int]:
     """The indicators whose formula names one of these."""
     asked = set(ids)
-    return {
-        each for each, formula in formulas(connection).items() if not asked.isdisjoint(_operands(formula))
-    }
+    return {each for each, formula in formulas(connection).items() if not asked.isdisjoint(named(formula))}
 
 
 def _without_value(
@@ -49,24 +46,17 @@ def _without_value(
         + ("" if ids is None else f" AND id {LISTED}"),
         (period_id,) if ids is None else (period_id, listed(ids)),
     )
-    return {indicator_id: _operands(formula) for indicator_id, formula in rows}
+    return {indicator_id: named(formula) for indicator_id, formula in rows}
 
 
 def _not_entered(
-    connection: sqlite3.Connection, period_id: int, named: Iterable[Collection[int]]
+    connection: sqlite3.Connection, period_id: int, needed: Iterable[Collection[int]]
 ) -> frozenset[int]:
     """Those of the indicators named that there are and that take a value, but have none in a period."""
-    ids = {each for operands in named for each in operands}
+    ids = {each for operands in needed for each in operands}
     rows = connection.execute(
         f"SELECT id FROM indicator WHERE id {LISTED} AND kind <> ? AND NOT EXISTS"
         " (SELECT 1 FROM value WHERE indicator_id = indicator.id AND period_id = ?)",
         (listed(ids), IndicatorKind.HEADING, period_id),
     )
     return frozenset(indicator_id for (indicator_id,) in rows)
-
-
-@lru_cache(maxsize=20_000)
-def _operands(formula: str) -> tuple[int, ...]:
-    """The indicators that a formula names; none if it is not understood."""
-    expression = parse(formula)
-    return () if isinstance(expression, Fault) else operands(expression)

@@ -1,10 +1,9 @@
 """Values that follow from others: what formulas come to is stored with what they are computed from."""
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import lru_cache
 
 from db.domain.entities import MOST_DECIMALS, Indicator
-from db.domain.formulas import Expression, Fault, computing_order, evaluate, operands, parse
+from db.domain.formulas import Expression, Fault, computing_order, evaluate, named, operands, read
 from db.domain.kinds import FIXED_DECIMALS, NUMBER_KINDS, IndicatorKind, Origin
 from db.domain.periods import Period
 from db.domain.values import Content
@@ -25,7 +24,7 @@ def derive(edit: Edit, places: Iterable[Place]) -> None:
     order, circular = computing_order(needs(formulas), {place.indicator_id for place in cells})
     if order or circular:
         periods = {place.period_id for place in cells}
-        chosen = {each: _read(formulas[each]) for each in order} | dict.fromkeys(circular)
+        chosen = {each: read(formulas[each]) for each in order} | dict.fromkeys(circular)
         store(edit, _results(edit, chosen, periods), Origin.FORMULA)
 
 
@@ -56,21 +55,7 @@ def decimals_of(indicator: Indicator) -> int:
 
 def needs(formulas: Mapping[int, str]) -> dict[int, tuple[int, ...]]:
     """The indicators that each formula names, without those formulas that are not understood."""
-    named = ((each, _operands(text)) for each, text in formulas.items())
-    return {each: found for each, found in named if found is not None}
-
-
-@lru_cache(maxsize=20_000)
-def _operands(text: str) -> tuple[int, ...] | None:
-    expression = _read(text)
-    return None if expression is None else operands(expression)
-
-
-@lru_cache(maxsize=20_000)
-def _read(text: str) -> Expression | None:
-    """The formula as a tree; None if it is not understood."""
-    expression = parse(text)
-    return None if isinstance(expression, Fault) else expression
+    return {each: named(text) for each, text in formulas.items() if read(text) is not None}
 
 
 def _results(

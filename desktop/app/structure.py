@@ -8,7 +8,6 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.domain.levels import Branch, below, branch_of, fit, flatten
 from db.store import Edit
-from desktop.app.formulas import check_formulas
 from desktop.app.texts import limited, one_line, years
 from desktop.app.workspace import Workspace
 
@@ -101,6 +100,8 @@ def remove_nodes(workspace: Workspace, node_ids: Iterable[int]) -> None:
             found = edit.find(Node, id=node_id)
             if found:
                 _remove(edit, found[0])
+        from desktop.app.formulas import check_formulas  # the window opens without the language of formulas
+
         check_formulas(edit)
 
 

@@ -11,6 +11,7 @@ from db.domain.formulas.expressions import Call, Chain, Expression, Function, Nu
 from db.domain.formulas.faults import Fault, Problem
 from db.domain.formulas.names import Names, shown, stored
 from db.domain.formulas.parsing import parse
+from db.domain.formulas.reading import named, read
 from db.domain.values import LONGEST_TEXT as LONGEST
 
 __all__ = [
@@ -29,8 +30,10 @@ __all__ = [
     "computing_order",
     "cycle",
     "evaluate",
+    "named",
     "operands",
     "parse",
+    "read",
     "shown",
     "stored",
 ]
