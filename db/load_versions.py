@@ -7,6 +7,7 @@ _ADDED: dict[int, dict[str, dict[str, Any]]] = {
         "indicator": {"parts_rule": "independent", "formula": "", "decimals": 1},
         "value": {"origin": "typed", "counted_unit_id": None},
     },
+    3: {"office": {"contact": "", "form_letter": ""}},
 }
 _RENAMED = {2: ("indicator", "kind", "computed", "decimal")}
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 # The step that brings a file to each version, by that version; the first release made version 1.
-STEPS: Mapping[int, Callable[["Operations"], None]] = {2: migrations.version_2}
+STEPS: Mapping[int, Callable[["Operations"], None]] = {
+    2: migrations.version_2,
+    3: migrations.version_3,
+}
 
 
 def create(path: Path) -> None:

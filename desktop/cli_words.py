@@ -99,6 +99,64 @@ _SENTENCES = {
     Refusal.SUM_DOES_NOT_FIT: (
         "Suma składowych „{subject}” jest za długa albo ma za dużo miejsc po przecinku. Wpisz wartość."
     ),
+    Refusal.FOREIGN_UNKNOWN: (
+        "„{subject}” nie jest dokumentem, który można tu wczytać. Wybierz plik .docx, .xlsx,"
+        " .xls, .ods albo .csv."
+    ),
+    Refusal.FOREIGN_OLD_WORD: (
+        "„{subject}” to dokument Worda 97–2003. Otwórz go w Wordzie albo LibreOffice, zapisz jako"
+        " .docx i wybierz ten plik."
+    ),
+    Refusal.FOREIGN_OPEN_DOCUMENT: (
+        "„{subject}” to dokument tekstowy OpenDocument. Otwórz go w LibreOffice albo Wordzie,"
+        " zapisz jako .docx i wybierz ten plik."
+    ),
+    Refusal.FOREIGN_RICH_TEXT: (
+        "„{subject}” to tekst w formacie RTF, bez względu na nazwę. Otwórz go w Wordzie, zapisz"
+        " jako .docx i wybierz ten plik."
+    ),
+    Refusal.FOREIGN_WEB_PAGE: (
+        "„{subject}” to strona internetowa, bez względu na nazwę. Otwórz ją w Excelu albo"
+        " LibreOffice, zapisz jako .xlsx i wybierz ten plik."
+    ),
+    Refusal.FOREIGN_PDF: (
+        "„{subject}” to PDF: tabele są w nim tylko narysowane. Poproś o plik Worda albo Excela, z"
+        " którego powstał."
+    ),
+    Refusal.FOREIGN_PICTURE: (
+        "„{subject}” to obraz, z którego nie da się nic odczytać. Wybierz plik Worda albo Excela."
+    ),
+    Refusal.FOREIGN_ENCRYPTED: (
+        "„{subject}” jest zabezpieczony hasłem. Otwórz go, zapisz kopię bez hasła i wybierz tę kopię."
+    ),
+    Refusal.FOREIGN_DAMAGED: (
+        "„{subject}” jest uszkodzony albo niekompletny. Poproś o niego jeszcze raz albo otwórz go"
+        " w jego programie i zapisz ponownie."
+    ),
+    Refusal.FOREIGN_EMPTY: "„{subject}” jest pusty: nie ma w nim nic do odczytania. Wybierz inny plik.",
+    Refusal.FOREIGN_TOO_LARGE: (
+        "„{subject}” jest za duży, żeby bezpiecznie go wczytać. Podziel go albo usuń z kopii"
+        " obrazy i puste wiersze."
+    ),
+    Refusal.FOREIGN_TOO_SLOW: (
+        "Wczytywanie „{subject}” trwało zbyt długo i zostało przerwane. Podziel plik albo zapisz"
+        " go ponownie w jego programie."
+    ),
+    Refusal.IMPORT_FOUND_NOTHING: (
+        "W „{subject}” nie znaleziono ani wskaźników, ani celów. Wybierz inny plik albo wskaż, co"
+        " jest w kolumnach jego tabel."
+    ),
+    Refusal.IMPORT_OUTDATED: "Program zmienił się po tym porównaniu. Obejrzyj różnice jeszcze raz.",
+    Refusal.FORMS_FOR_NOBODY: (
+        "W okresie {subject} żaden realizator nie dostarcza wskaźników tego programu. Najpierw"
+        " przypisz realizatorów w strukturze."
+    ),
+    Refusal.FORMS_DATE_UNREAD: "„{subject}” to nie data. Wpisz ją tak: 31.01.2024.",
+    Refusal.FORMS_NOT_WRITTEN: (
+        "Nie udało się zapisać formularza „{subject}”; niczego nie odnotowano. Zamknij go w"
+        " innych programach albo wybierz inny folder."
+    ),
+    Refusal.FORMS_NOTHING_TO_TAKE: "W tych formularzach nie ma nic nowego.",
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
     Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
 }

@@ -9,6 +9,7 @@ tools=""
 for tool in soffice:libreoffice-writer-nogui pdftotext:poppler-utils Xvfb:xvfb xauth:xauth xdotool:xdotool; do
     command -v "${tool%:*}" >/dev/null || tools="$tools ${tool#*:}"
 done
+[ -e /usr/lib/libreoffice/program/libsclo.so ] || tools="$tools libreoffice-calc-nogui"  # it brings no command
 
 # shellcheck disable=SC2086  # lists of words
 install_packages $program_packages $tools

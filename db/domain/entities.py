@@ -40,7 +40,10 @@ class Entity(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The office that reports (urząd): its names in the cases that titles need, and who signs."""
+    """The office that reports (urząd): its names in the cases that titles need, and who signs.
+
+    `contact` and `form_letter` go with the forms sent to realizers: whom to ask, and what the letter says.
+    """
 
     name: str = ""
     kind: str = ""
@@ -51,6 +54,8 @@ class Office:
     head_title: str = ""
     head_name: str = ""
     address: str = ""
+    contact: str = ""
+    form_letter: str = ""
     logo: bytes | None = None
     id: int = 0
 
@@ -288,6 +293,26 @@ class Contribution:
 
 
 @dataclass(frozen=True, slots=True)
+class CollectionForm:
+    """A form for figures that was made for a realizer (formularz), and what came back of it.
+
+    `token` is the identity that the file carries; a form made again keeps it. Dates are ISO 8601 or empty;
+    `document` names the file that came back last, `remarks` is what the realizer wrote in it.
+    """
+
+    programme_id: int
+    period_id: int
+    realizer_id: int
+    token: str
+    issued: str
+    due: str = ""
+    returned: str = ""
+    document: str = ""
+    remarks: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """The clerk's own words about a cell, entered or not, and whether to come back to it; never printed."""
 
@@ -340,6 +365,7 @@ RECORDS: tuple[type[Entity], ...] = (
     ProgrammePeriod,
     Value,
     Contribution,
+    CollectionForm,
     Comment,
     Target,
     Narrative,

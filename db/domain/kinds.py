@@ -183,3 +183,5 @@ class Act(StrEnum):
     EDIT_NARRATIVE = "edit_narrative"
     EDIT_OFFICE = "edit_office"
     IMPORT = "import"
+    ISSUE_FORMS = "issue_forms"
+    COLLECT_FORMS = "collect_forms"

@@ -12,6 +12,11 @@ def version_2(operations: "Operations") -> None:
     _run(operations, "v0002.sql")
 
 
+def version_3(operations: "Operations") -> None:
+    """Version 2 to version 3."""
+    _run(operations, "v0003.sql")
+
+
 def _run(operations: "Operations", name: str) -> None:
     script = (Path(__file__).parent / name).read_text(encoding="utf-8")
     for statement in script.split(";\n"):

@@ -21,6 +21,8 @@ def _programme() -> dict[Act, str]:
         Act.REMOVE_PERIOD: QCoreApplication.translate("Act", "removing a period"),
         Act.EDIT_OFFICE: QCoreApplication.translate("Act", "changing the office"),
         Act.IMPORT: QCoreApplication.translate("Act", "an import"),
+        Act.ISSUE_FORMS: QCoreApplication.translate("Act", "making forms"),
+        Act.COLLECT_FORMS: QCoreApplication.translate("Act", "taking in forms"),
     }
 
 

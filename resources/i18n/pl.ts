@@ -78,6 +78,14 @@
         <translation>import</translation>
     </message>
     <message>
+        <source>making forms</source>
+        <translation>przygotowanie formularzy</translation>
+    </message>
+    <message>
+        <source>taking in forms</source>
+        <translation>przyjęcie formularzy</translation>
+    </message>
+    <message>
         <source>adding an element</source>
         <translation>dodanie elementu</translation>
     </message>
@@ -3077,6 +3085,78 @@
     <message>
         <source>The contributions to “{subject}” come to a number that is too long or has too many decimals. Type the value.</source>
         <translation>Suma składowych „{subject}” jest za długa albo ma za dużo miejsc po przecinku. Wpisz wartość.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no document that can be read here. Choose a .docx, .xlsx, .xls, .ods or .csv file.</source>
+        <translation>„{subject}” nie jest dokumentem, który można tu wczytać. Wybierz plik .docx, .xlsx, .xls, .ods albo .csv.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a document of Word 97–2003. Open it in Word or LibreOffice, save it as .docx and choose that.</source>
+        <translation>„{subject}” to dokument Worda 97–2003. Otwórz go w Wordzie albo LibreOffice, zapisz jako .docx i wybierz ten plik.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is an OpenDocument text. Open it in LibreOffice or Word, save it as .docx and choose that.</source>
+        <translation>„{subject}” to dokument tekstowy OpenDocument. Otwórz go w LibreOffice albo Wordzie, zapisz jako .docx i wybierz ten plik.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a text in the RTF format, whatever its name. Open it in Word, save it as .docx and choose that.</source>
+        <translation>„{subject}” to tekst w formacie RTF, bez względu na nazwę. Otwórz go w Wordzie, zapisz jako .docx i wybierz ten plik.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a web page, whatever its name. Open it in Excel or LibreOffice, save it as .xlsx and choose that.</source>
+        <translation>„{subject}” to strona internetowa, bez względu na nazwę. Otwórz ją w Excelu albo LibreOffice, zapisz jako .xlsx i wybierz ten plik.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a PDF: the tables in it are only drawn. Ask for the Word or Excel file that it was made from.</source>
+        <translation>„{subject}” to PDF: tabele są w nim tylko narysowane. Poproś o plik Worda albo Excela, z którego powstał.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a picture, from which nothing can be read. Choose a Word or Excel file.</source>
+        <translation>„{subject}” to obraz, z którego nie da się nic odczytać. Wybierz plik Worda albo Excela.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is protected by a password. Open it, save a copy without the password and choose that.</source>
+        <translation>„{subject}” jest zabezpieczony hasłem. Otwórz go, zapisz kopię bez hasła i wybierz tę kopię.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is damaged or incomplete. Ask for it once more, or open it in its own program and save it again.</source>
+        <translation>„{subject}” jest uszkodzony albo niekompletny. Poproś o niego jeszcze raz albo otwórz go w jego programie i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is empty: there is nothing in it to read. Choose another file.</source>
+        <translation>„{subject}” jest pusty: nie ma w nim nic do odczytania. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is too large to be read safely. Divide it, or remove the pictures and empty rows from a copy.</source>
+        <translation>„{subject}” jest za duży, żeby bezpiecznie go wczytać. Podziel go albo usuń z kopii obrazy i puste wiersze.</translation>
+    </message>
+    <message>
+        <source>Reading “{subject}” took too long and was stopped. Divide it, or save it again in its own program.</source>
+        <translation>Wczytywanie „{subject}” trwało zbyt długo i zostało przerwane. Podziel plik albo zapisz go ponownie w jego programie.</translation>
+    </message>
+    <message>
+        <source>No indicators and no goals were found in “{subject}”. Choose another file, or say what the columns of its tables hold.</source>
+        <translation>W „{subject}” nie znaleziono ani wskaźników, ani celów. Wybierz inny plik albo wskaż, co jest w kolumnach jego tabel.</translation>
+    </message>
+    <message>
+        <source>The programme was changed after this comparison. Look at the differences once more.</source>
+        <translation>Program zmienił się po tym porównaniu. Obejrzyj różnice jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>No realizer delivers indicators of this programme in {subject}. Assign realizers in the structure first.</source>
+        <translation>W okresie {subject} żaden realizator nie dostarcza wskaźników tego programu. Najpierw przypisz realizatorów w strukturze.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no date. Write it like 31.01.2024.</source>
+        <translation>„{subject}” to nie data. Wpisz ją tak: 31.01.2024.</translation>
+    </message>
+    <message>
+        <source>The form “{subject}” could not be written; nothing was recorded. Close it in other programs or choose another folder.</source>
+        <translation>Nie udało się zapisać formularza „{subject}”; niczego nie odnotowano. Zamknij go w innych programach albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these forms.</source>
+        <translation>W tych formularzach nie ma nic nowego.</translation>
     </message>
 </context>
 <context>

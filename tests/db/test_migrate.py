@@ -19,24 +19,24 @@ from db.schema import metadata
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-FIRST_RELEASE = Path(__file__).parent.parent / "data" / "files" / "v0001.spr"
-
+FILES = Path(__file__).parent.parent / "data" / "files"
+OLDER = [f"v{version:04}.spr" for version in range(1, file.VERSION)]
 
 NEXT = file.VERSION + 1
 
 
-@pytest.fixture
-def first(tmp_path: Path) -> Path:
-    path = tmp_path / "stary.spr"
-    shutil.copy(FIRST_RELEASE, path)
-    return path
+@pytest.fixture(params=OLDER)
+def earlier(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A file of each version that was ever released."""
+    return _copy(request.param, tmp_path)
 
 
 @pytest.fixture
-def old(first: Path) -> Path:
+def old(tmp_path: Path) -> Path:
     """A file of this version, for steps that lead beyond it."""
-    migrate_to_newest(first)
-    return first
+    path = _copy(OLDER[0], tmp_path)
+    migrate_to_newest(path)
+    return path
 
 
 def add_a_column(operations: "Operations") -> None:
@@ -72,15 +72,15 @@ def contents(path: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-def test_the_file_of_the_first_release_opens_with_all_it_holds(first: Path) -> None:
-    with store.open_store(first) as opened:
+def test_a_file_of_an_earlier_release_opens_with_all_it_holds(earlier: Path) -> None:
+    with store.open_store(earlier) as opened:
         tables = opened.read(dump.dump)["tables"]
     assert [row["title"] for row in tables["programme"]]
     assert len(tables["value"]) > 100
 
 
-def test_the_file_of_the_first_release_gets_the_tables_of_a_new_one(first: Path, tmp_path: Path) -> None:
-    migrate_to_newest(first)
+def test_a_file_of_an_earlier_release_gets_the_tables_of_a_new_one(earlier: Path, tmp_path: Path) -> None:
+    migrate_to_newest(earlier)
     store.create(tmp_path / "nowy.spr").close()
 
     def shape(path: Path) -> list[object]:
@@ -90,16 +90,16 @@ def test_the_file_of_the_first_release_gets_the_tables_of_a_new_one(first: Path,
                 for table in sorted(metadata.tables)
             ]
 
-    assert shape(first) == shape(tmp_path / "nowy.spr")
+    assert shape(earlier) == shape(tmp_path / "nowy.spr")
 
 
-def test_the_file_of_the_first_release_keeps_every_row_and_every_spent_id(first: Path) -> None:
-    with closing(sqlite3.connect(first)) as connection:
+def test_a_file_of_an_earlier_release_keeps_every_row_and_every_spent_id(earlier: Path) -> None:
+    with closing(sqlite3.connect(earlier)) as connection:
         connection.execute("UPDATE sqlite_sequence SET seq = 9000 WHERE name IN ('indicator', 'value')")
         connection.commit()
-        before = {table: rows_of(connection, table) for table in ("indicator", "value", "change")}
-    migrate_to_newest(first)
-    with closing(sqlite3.connect(first)) as connection:
+        before = {table: rows_of(connection, table) for table in ("office", "indicator", "value", "change")}
+    migrate_to_newest(earlier)
+    with closing(sqlite3.connect(earlier)) as connection:
         after = {table: rows_of(connection, table) for table in before}
         spent = dict(connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
     for table, rows in before.items():
@@ -188,3 +188,9 @@ def rows_of(connection: sqlite3.Connection, table: str) -> list[dict[str, object
     cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id")
     names = [name for name, *_rest in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def _copy(name: str, folder: Path) -> Path:
+    path = folder / "stary.spr"
+    shutil.copy(FILES / name, path)
+    return path
