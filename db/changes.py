@@ -19,7 +19,6 @@ from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import Act
 from db.images import column_types, image_of, read_image, recorded_tables
 from db.rows import records
-from db.soundness import sound
 
 Image = str | None
 
@@ -147,6 +146,8 @@ def _keep_images_after(connection: sqlite3.Connection, change_set_id: int) -> No
 
 def _apply(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Image]]) -> None:
     """Make rows what their images say; nothing that could not be read again."""
+    from db.soundness import sound  # it knows how numbers are read, which takes a while to import
+
     known = _Known(connection)
     for table, row_id, image in images:
         types = known[table]

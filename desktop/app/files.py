@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from db import dump, store
+from db import store
 from db.domain.errors import RecordError, Refusal
 from db.queries import programmes
 from desktop import paths
@@ -32,6 +32,8 @@ def create_file(path: Path) -> Workspace:
 
 def create_sample(path: Path) -> Workspace:
     """A new file with the worked sample in it."""
+    from db import dump  # with all that checks foreign rows: needed once, not at each start
+
     dump.load(sample_text(), path)
     return open_file(path)
 

@@ -17,7 +17,6 @@ from db.domain.kinds import Act
 from db.domain.periods import Period
 from db.queries.programmes import is_reported
 from db.store import Edit
-from desktop.app.formulas import check_formulas
 from desktop.app.schemes import Scheme
 from desktop.app.texts import one_line, years
 from desktop.app.workspace import Workspace
@@ -73,6 +72,8 @@ def remove_programme(workspace: Workspace, programme_id: int) -> None:
         for indicator_id in sorted(placed):
             if not edit.find(Placement, indicator_id=indicator_id):
                 edit.remove(Indicator, indicator_id)
+        from desktop.app.formulas import check_formulas  # the window opens without the language of formulas
+
         check_formulas(edit)
 
 
