@@ -7,6 +7,10 @@ from pathlib import Path
 
 def main() -> int:
     """Start the program; the exit code of its work."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a process that reads foreign files is this program once more
     arguments = sys.argv[1:]
     if arguments and not _is_file(arguments):
         from desktop.cli import run

@@ -60,6 +60,7 @@ LIBRARIES = {
     "lxml": ("desktop.documents", "desktop.exchange", "desktop.signing"),
     "openpyxl": ("desktop.exchange", "desktop.documents"),
     "platformdirs": ("desktop.paths",),
+    "psutil": ("desktop.exchange",),
     "python_calamine": ("desktop.exchange",),
     "sqlalchemy": ("db",),
 }
