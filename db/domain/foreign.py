@@ -31,7 +31,8 @@ class Cell(NamedTuple):
     """A cell of a table: where it begins and over how many rows and columns it reaches.
 
     Marks of automatic lists stand before their lines. `raised` is the small raised text that ends the cell,
-    as a reference to a note does; `number` is what a workbook holds where it holds a number.
+    as a reference to a note does; `number` is what a workbook holds where it holds a number. `indent` is
+    how far its first line is moved in, in twips; where a format does not say, 0.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Cell(NamedTuple):
     bold: bool = False
     raised: str = ""
     number: Decimal | None = None
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
