@@ -1,0 +1,132 @@
+"""What an import would do, before it does it: what of the document is known, and every difference."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from db.domain.foreign import Spot
+from db.domain.periods import Period
+from db.domain.understanding import Understanding
+
+
+class Matter(StrEnum):
+    """What a difference is about."""
+
+    WORDING = "wording"
+    REALIZERS = "realizers"
+    UNIT = "unit"
+    DEFINITION = "definition"
+    SOURCE = "source"
+    BASELINE = "baseline"
+    TARGET = "target"
+    VALUE = "value"
+    FOOTNOTE = "footnote"
+    INTRODUCTION = "introduction"
+    ANALYSIS = "analysis"
+    RESOLUTION = "resolution"
+
+
+class Change(StrEnum):
+    """What taking something from the document does; KEPT: the record says otherwise, and that stays."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    OVERWRITES = "overwrites"
+    KEPT = "kept"
+
+
+class Standing(StrEnum):
+    """What stands in the record in that place: for values how it came there, so what would be lost.
+
+    DELIVERED: the sum of what realizers delivered · COMPUTED and HEADING are always kept · TAKEN: another
+    place of the same document says something else of the same thing, and was read before.
+    """
+
+    NOTHING = "nothing"
+    TYPED = "typed"
+    CONFIRMED = "confirmed"
+    DELIVERED = "delivered"
+    COMPUTED = "computed"
+    HEADING = "heading"
+    TAKEN = "taken"
+
+
+class Key(NamedTuple):
+    """What names a difference: the spot is that of the value, target, indicator or node it was found with.
+
+    For the whole programme there is no spot.
+    """
+
+    matter: Matter
+    spot: Spot | None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that the document says, beside what the record says of the same; both as they are shown.
+
+    `about` is the label of the indicator or the text of the node, `owner` its spot.
+    """
+
+    key: Key
+    owner: Spot | None
+    about: str
+    change: Change
+    standing: Standing
+    old: str
+    new: str
+
+
+class Match(NamedTuple):
+    """What a node or indicator of the document is in the record; `id` None: it is new.
+
+    `text` is the record's wording. `similar`: it is worded otherwise. `elsewhere`: it stands in another
+    place of the structure, where it stays.
+    """
+
+    id: int | None = None
+    text: str = ""
+    similar: bool = False
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do with a programme; `programme_id` None: with a new one.
+
+    `reported` is the period that texts belong to, `new_periods` those that the programme has not reported on,
+    `levels` the record's level for each of the document's, None for a new one. `absent` has the labels of
+    the programme's indicators that the document does not mention: they stay as they are.
+    """
+
+    programme_id: int | None
+    understanding: Understanding
+    reported: Period
+    new_periods: tuple[Period, ...]
+    levels: tuple[int | None, ...]
+    nodes: Mapping[Spot, Match]
+    indicators: Mapping[Spot, Match]
+    differences: tuple[Difference, ...]
+    absent: tuple[str, ...] = ()
+
+    def all_changes(self) -> frozenset[Key]:
+        """All that can be taken; where the document contradicts itself, what was read first."""
+        return self._having(Change.NEW, Change.OVERWRITES)
+
+    def only_new(self) -> frozenset[Key]:
+        """What overwrites nothing."""
+        return self._having(Change.NEW)
+
+    def counts(self) -> Counter[Change]:
+        """How many differences there are of each sort."""
+        return Counter(each.change for each in self.differences)
+
+    def _having(self, *changes: Change) -> frozenset[Key]:
+        return frozenset(
+            each.key
+            for each in self.differences
+            if each.change in changes and each.standing is not Standing.TAKEN
+        )

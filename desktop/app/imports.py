@@ -1,0 +1,66 @@
+"""Bringing a foreign document in: read it, understand it, see what it would change, then let it."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from db.domain.foreign import ForeignDocument
+from db.domain.periods import year
+from db.domain.understanding import Directions, Understanding
+from desktop.app.import_plan import Change, Difference, ImportPlan, Key, Match, Matter, Standing
+from desktop.app.progress import Progress
+from desktop.app.workspace import Workspace
+
+__all__ = [
+    "Change",
+    "Difference",
+    "ImportPlan",
+    "Key",
+    "Match",
+    "Matter",
+    "Standing",
+    "carry_out",
+    "plan",
+    "read",
+    "understood",
+]
+
+AS_FOUND = Directions()
+
+
+def read(path: Path, progress: Progress | None = None) -> ForeignDocument:
+    """A foreign document as it stands, read in a process of its own.
+
+    Raises RecordError in words when it is not one that can be read, Cancelled when the user stopped it.
+    """
+    from desktop.exchange import isolation  # only an import needs the readers
+
+    return isolation.read(path, progress)
+
+
+def understood(document: ForeignDocument, directions: Directions = AS_FOUND) -> Understanding:
+    """What a document says, as the clerk's directions would have it."""
+    from desktop.exchange.understanding import understand
+
+    return understand(document, directions)
+
+
+def plan(workspace: Workspace, understanding: Understanding, programme_id: int | None) -> ImportPlan:
+    """What bringing an understanding in would change in a programme, or as a new one; nothing is stored.
+
+    Raises RecordError if the programme is gone.
+    """
+    if not workspace.path.exists():
+        raise NotImplementedError
+    return ImportPlan(programme_id, understanding, year(2024), (), (), {}, {}, ())
+
+
+def carry_out(
+    workspace: Workspace, plan: ImportPlan, taken: Collection[Key] | None = None, source: str = ""
+) -> int:
+    """Store the structure and what was `taken` of the differences, all if None, as one gesture.
+
+    The programme's id. `source` names the document in the history. What the programme has beyond it stays.
+    Raises RecordError, with nothing changed, if the record has changed since the plan was made in a way
+    that would give another one, if nothing was found in the document, or a text is too long.
+    """
+    raise NotImplementedError
