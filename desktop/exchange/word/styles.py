@@ -1,0 +1,95 @@
+"""What the styles of a Word file say of paragraphs and runs, with what they inherit."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from desktop.exchange.word.names import BOLD, VAL, is_on, number, value, w
+
+_NAMES = re.compile(r"(?:heading|nagłówek|naglowek|überschrift|titre)\s*([1-9])", re.IGNORECASE)
+_DEEPEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a style shows text: outline level from 1 (0 for none), and the list that it belongs to."""
+
+    heading: int = 0
+    list_id: str = ""
+    depth: int = 0
+    bold: bool | None = None
+    hidden: bool = False
+    raised: bool = False
+
+
+PLAIN: Final = Style()
+
+
+class Styles:
+    """The styles by their ids; what one does not say, the one that it is based on says."""
+
+    def __init__(self, part: etree._Element | None) -> None:
+        found = [] if part is None else part.findall(w("style"))
+        self._elements = {element.get(w("styleId"), ""): element for element in found}
+        self._known: dict[str, Style] = {"": PLAIN}
+        self._default = next(
+            (
+                element.get(w("styleId"), "")
+                for element in found
+                if element.get(w("type")) == "paragraph" and element.get(w("default")) in ("1", "true", "on")
+            ),
+            "",
+        )
+
+    def __getitem__(self, style_id: str) -> Style:
+        if style_id not in self._known:
+            self._known[style_id] = PLAIN  # also what a style based on itself inherits
+            element = self._elements.get(style_id)
+            if element is not None:
+                self._known[style_id] = _style(element, self[value(element.find(w("basedOn")))])
+        return self._known[style_id]
+
+    @property
+    def default(self) -> Style:
+        """The style of paragraphs that name none."""
+        return self[self._default]
+
+
+def outline_level(properties: etree._Element | None) -> int | None:
+    """The level from 1 that paragraph properties give, 0 for body text, None where they are silent."""
+    found = None if properties is None else properties.find(w("outlineLvl"))
+    if found is None:
+        return None
+    level = number(value(found), _DEEPEST) + 1
+    return level if level <= _DEEPEST else 0
+
+
+def _style(element: etree._Element, base: Style) -> Style:
+    paragraph, run = element.find(w("pPr")), element.find(w("rPr"))
+    heading = outline_level(paragraph)
+    if heading is None:
+        named = _NAMES.fullmatch(value(element.find(w("name"))).strip())
+        heading = int(named[1]) if named else base.heading
+    listed = None if paragraph is None else paragraph.find(w("numPr"))
+    own_list = "" if listed is None else value(listed.find(w("numId")))
+    depth = None if listed is None else listed.find(w("ilvl"))
+    return Style(
+        heading,
+        own_list or base.list_id,
+        base.depth if depth is None else number(value(depth)),
+        _switch(run, BOLD, base.bold),
+        bool(_switch(run, w("vanish"), base.hidden)),
+        _raised(run, base.raised),
+    )
+
+
+def _switch(properties: etree._Element | None, name: str, inherited: bool | None) -> bool | None:
+    found = None if properties is None else properties.find(name)
+    return inherited if found is None else is_on(found)
+
+
+def _raised(properties: etree._Element | None, inherited: bool) -> bool:
+    found = None if properties is None else properties.find(w("vertAlign"))
+    return inherited if found is None else found.get(VAL) == "superscript"
