@@ -83,11 +83,11 @@ class Grid:
                 self._widen(cell, places)
                 return
         column = len(places)
-        read = self._read(cell, column, span)
         if down == _ON and (merged := self._growing.get(column)) and merged.cell.columns == span:
-            self._grow(merged, read)
+            self._grow(merged, cell)
             places += [merged.cell] * span
             return
+        read = self._read(cell, column, span)
         places += [read] * span
         if down:
             self._growing[column] = _Merged(read, read.row)
@@ -104,13 +104,14 @@ class Grid:
         raised = found[-1].raised if found and not notes else ""
         texts = [line.shown if line is found[-1] and raised else line.all_shown for line in found]
         bold = any(line.text for line in found) and all(line.bold for line in found if line.text)
-        return Cell("\n".join(texts).strip("\n"), row, column, 1, span, bold, notes or raised)
+        return Cell("\n".join(texts), row, column, 1, span, bold, notes or raised)
 
-    def _grow(self, merged: _Merged, by: Cell) -> None:
+    def _grow(self, merged: _Merged, cell: etree._Element) -> None:
         """Let a cell reach down; text in the part that it covers, which some programs leave, is not lost."""
-        merged.last_row = by.row
-        if by.text and by.text not in merged.cell.text:
-            merged.cell = merged.cell._replace(text=f"{merged.cell.text}\n{by.text}".strip("\n"))
+        merged.last_row = len(self._rows) - 1
+        text = "\n".join(line.all_shown for line in lines(cell, self._reader.uncounted)).strip("\n")
+        if text and text not in merged.cell.text:
+            merged.cell = merged.cell._replace(text=f"{merged.cell.text}\n{text}".strip("\n"))
 
     def _widen(self, cell: etree._Element, places: list[Cell]) -> None:
         """Let the cell before reach over this one, as files of old versions merge cells."""

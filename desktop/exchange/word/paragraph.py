@@ -113,6 +113,11 @@ class ParagraphReader:
         self._numbering = numbering
         self._notes = notes
 
+    @property
+    def uncounted(self) -> "ParagraphReader":
+        """A reader of what is not shown in its place, where lists do not count."""
+        return ParagraphReader(self._styles, Numbering(None), self._notes)
+
     def read(self, paragraph: etree._Element) -> Line:
         """What the paragraph shows. Its list counts it even without text: a column of numbers has none."""
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
