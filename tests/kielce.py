@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -49,13 +50,30 @@ def realizer_names(text: str) -> list[str]:
     return [name for name in names if name]
 
 
+def rows(action: dict[str, Any]) -> Iterator[tuple[str, list[str | None], str]]:
+    """The indicators of an action: label, values and, of one „w tym”, the label of its whole."""
+    whole = ""
+    for label, *values in action["indicators"]:
+        is_part = bool(whole) and label.startswith(_PARTS + _INSTRUMENTS)
+        yield label, values, whole if is_part else ""
+        if not is_part:
+            whole = label if label.endswith(":") else ""
+
+
+def kind_of(values: list[str | None]) -> IndicatorKind:
+    """The kind of an indicator by its values."""
+    if values[-1] is None:
+        return IndicatorKind.HEADING
+    composite = any("," in (value or "") for value in values)
+    return IndicatorKind.COMPOSITE if composite else IndicatorKind.WHOLE
+
+
 class _Builder:
     """Stores the strategy, what each row belongs to before the row."""
 
     def __init__(self, edit: Edit) -> None:
         self.edit = edit
         self.realizers: dict[str, int] = {}
-        self.part_of: int | None = None
 
     def build(self, goals: list[dict[str, Any]]) -> None:
         self.office()
@@ -117,9 +135,11 @@ class _Builder:
     def action(self, task: dict[str, Any], node_id: int) -> None:
         for position, name in enumerate(realizer_names(task["implementers"])):
             self.edit.add(NodeRealizer(node_id, self.realizer(name), position))
-        self.part_of = None
-        for position, (label, *values) in enumerate(task["indicators"]):
-            self.indicator(label, values, node_id, position)
+        wholes: dict[str, int] = {}
+        for position, (label, values, whole) in enumerate(rows(task)):
+            wholes[label] = self.indicator(label, values, wholes.get(whole), position)
+            if not whole:
+                self.edit.add(Placement(node_id, wholes[label], position))
 
     def realizer(self, name: str) -> int:
         if name not in self.realizers:
@@ -128,22 +148,11 @@ class _Builder:
             self.realizers[name] = self.edit.add(Realizer(name, parent_id, position=len(self.realizers)))
         return self.realizers[name]
 
-    def indicator(self, label: str, values: list[str | None], node_id: int, position: int) -> None:
-        is_part = label.startswith(_PARTS + _INSTRUMENTS) and self.part_of is not None
-        kind = _kind(values)
-        parent_id = self.part_of if is_part else None
-        indicator_id = self.edit.add(Indicator(label, kind, parent_id=parent_id, position=position))
-        if not is_part:
-            self.edit.add(Placement(node_id, indicator_id, position))
-            self.part_of = indicator_id if label.endswith(":") else None
+    def indicator(self, label: str, values: list[str | None], part_of: int | None, position: int) -> int:
+        kind = kind_of(values)
+        indicator_id = self.edit.add(Indicator(label, kind, parent_id=part_of, position=position))
         for period_id, text in zip(self.periods, values, strict=True):
             content = read(text, kind).content if text is not None else None
             if content is not None:
                 self.edit.add(Value(indicator_id, period_id, content.form).saying(content))
-
-
-def _kind(values: list[str | None]) -> IndicatorKind:
-    if values[-1] is None:
-        return IndicatorKind.HEADING
-    composite = any("," in (value or "") for value in values)
-    return IndicatorKind.COMPOSITE if composite else IndicatorKind.WHOLE
+        return indicator_id
