@@ -3,11 +3,10 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import kielce
-from exchange.drafts import DASHES, FIRST_FREE, GOALS, C, Draft, Grid, Words, body, write_word
+from exchange.drafts import DASHES, FIRST_FREE, GOALS, C, Draft, Grid, Words
 
 Goal = Mapping[str, Any]
 YEARS = tuple(map(str, kielce.YEARS))
@@ -49,7 +48,7 @@ def in_other_order() -> Draft:
             for action in aim["actions"]:
                 yield from _in_other_order(action)
 
-    grids = [(_strategic(goal), Grid(list(rows(goal)), header_rows=1)) for goal in facts()]
+    grids = [(strategic(goal), Grid(list(rows(goal)), header_rows=1)) for goal in facts()]
     return [*TITLE, *(part for pair in grids for part in pair)]
 
 
@@ -58,7 +57,7 @@ def a_table_per_goal() -> Draft:
     header = [C(text, bold=True) for text in ("Lp.", "Działanie", *HEADER)]
 
     def parts(goal: Goal) -> Iterator[Words | Grid]:
-        yield _strategic(goal)
+        yield strategic(goal)
         for aim in goal["operational"]:
             yield Words(f"Cel operacyjny {aim['no']}. {aim['title']}", "Nagwek2")
             actions = [row for action in aim["actions"] for row in _action(action)]
@@ -91,7 +90,7 @@ def header_over_two_rows() -> Draft:
         rows = [row for aim in goal["operational"] for row in _aim(aim)]
         return Grid([*header, *rows], header_rows=2)
 
-    return [*TITLE, *(part for goal in facts() for part in (_strategic(goal), grid(goal)))]
+    return [*TITLE, *(part for goal in facts() for part in (strategic(goal), grid(goal)))]
 
 
 def several_in_one_cell() -> Draft:
@@ -110,7 +109,7 @@ def several_in_one_cell() -> Draft:
             yield [C(f"Cel operacyjny {aim['no']}: {aim['title']}", 7)]
             yield from map(row, aim["actions"])
 
-    return [*TITLE, *(part for goal in facts() for part in (_strategic(goal), Grid(list(rows(goal)), 1)))]
+    return [*TITLE, *(part for goal in facts() for part in (strategic(goal), Grid(list(rows(goal)), 1)))]
 
 
 def typed_by_hand() -> Draft:
@@ -138,7 +137,7 @@ def words_around_years() -> Draft:
     ]
     return [
         *TITLE,
-        *(part for goal, grid in zip(facts(), grids, strict=True) for part in (_strategic(goal), grid)),
+        *(part for goal, grid in zip(facts(), grids, strict=True) for part in (strategic(goal), grid)),
     ]
 
 
@@ -163,7 +162,7 @@ def realizers_under_goals() -> Draft:
     header = [C(text, bold=True) for text in ("Lp.", "Działanie", *HEADER[:-1])]
 
     def parts(goal: Goal) -> Iterator[Words | Grid]:
-        yield _strategic(goal)
+        yield strategic(goal)
         for aim in goal["operational"]:
             yield Words(f"Cel operacyjny {aim['no']}: {aim['title']}", "Nagwek2")
             yield Words("Realizatorzy:")
@@ -188,7 +187,7 @@ def _beginning() -> Iterator[Words]:
 def _around(goal: Goal) -> Iterator[Words]:
     """The goal's heading and what is said before its table."""
     told = prose()["goals"][facts().index(dict(goal))]
-    yield _strategic(goal)
+    yield strategic(goal)
     yield from map(Words, told["introduction"].split("\n"))
     yield Words(f"Realizatorzy działań w ramach Celu strategicznego {goal['no']}:")
     for number, (name, units) in enumerate(told["realizers"], 1):
@@ -198,7 +197,8 @@ def _around(goal: Goal) -> Iterator[Words]:
     yield from map(Words, told["analysis"].split("\n"))
 
 
-def _strategic(goal: Goal) -> Words:
+def strategic(goal: Goal) -> Words:
+    """The heading of a strategic goal."""
     return Words(f"Cel strategiczny {goal['no']}: {goal['title']}", "Nagwek1")
 
 
@@ -253,29 +253,9 @@ def _without_numbers(header: Sequence[C], titled: Callable[[Goal], str]) -> Draf
             for action in aim["actions"]:
                 yield from _action(action, C(titled(action), rows=len(action["indicators"])))
 
-    grids = [(_strategic(goal), Grid(list(rows(goal)), 1)) for goal in facts()]
+    grids = [(strategic(goal), Grid(list(rows(goal)), 1)) for goal in facts()]
     return [*TITLE, *(part for pair in grids for part in pair)]
 
 
 def _realizers(action: Goal) -> str:
     return "\n".join(f"– {name}" for name in kielce.realizer_names(action["implementers"]))
-
-
-VARIANTS: dict[str, Callable[[], Draft]] = {
-    "as published": as_published,
-    "in other order": in_other_order,
-    "a table per goal": a_table_per_goal,
-    "numbers in the text": numbers_in_the_text,
-    "no numbers": no_numbers,
-    "header over two rows": header_over_two_rows,
-    "several in one cell": several_in_one_cell,
-    "typed by hand": typed_by_hand,
-    "words around years": words_around_years,
-    "automatic numbers": automatic_numbers,
-    "realizers under goals": realizers_under_goals,
-}
-
-
-def write(name: str, path: Path) -> Path:
-    """The variant of that name as a Word file made by hand."""
-    return write_word(path, body(VARIANTS[name]()))

@@ -22,7 +22,7 @@ from db.domain.numbers import read
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from desktop.exchange.understanding import understand
 from desktop.exchange.word import read_word
-from exchange import kielce_documents
+from exchange import kielce_documents, kielce_forms
 
 _EDGES = " \t\n–-•:;,."
 
@@ -145,8 +145,8 @@ def _indicator(indicator: FoundIndicator, above: tuple[str, ...]) -> Iterator[Fa
 
 def _print_all(names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for name in names or kielce_documents.VARIANTS:
-            document = read_word(kielce_documents.write(name, Path(folder) / "report.docx"))
+        for name in names or kielce_forms.FORMS:
+            document = read_word(kielce_forms.by_hand(name, Path(folder) / "report.docx"))
             facts = kielce_facts(name == "realizers under goals")
             measure = measured(facts, found_facts(understand(document)))
             print(report(name, measure))
