@@ -1,48 +1,40 @@
-"""Workbooks and texts with columns: each sheet a table of what a reader sees in it."""
+"""Workbooks and texts with columns: each sheet a table of what a reader sees in it.
 
-import csv
-from collections.abc import Iterable
-from decimal import Decimal
+A number comes as it is shown („12,5%”, „1 050,00 zł”) and as `Cell.number`, which counts percents where the
+cell shows percents: 12.5. Hidden sheets are left out, hidden rows and columns are not.
+"""
+
 from pathlib import Path
 
-from python_calamine import load_workbook
-
-from db.domain.foreign import Cell, ForeignDocument, ForeignKind, Table
+from db.domain.errors import RecordError, Refusal
+from db.domain.foreign import Block, ForeignDocument, ForeignKind, Table
+from desktop.exchange.package import opened
+from desktop.exchange.sheets import binary, delimited, ods, xlsx
 
 
 def read_workbook(path: Path) -> ForeignDocument:
-    """Its sheets, each as a table."""
-    with load_workbook(path) as workbook:
-        tables = tuple(
-            _table(workbook.get_sheet_by_name(name).to_python(skip_empty_area=False), name)
-            for name in workbook.sheet_names
-        )
-    return ForeignDocument(path.name, ForeignKind.WORKBOOK, tuple(t for t in tables if t.rows))
+    """Its sheets, each as a table. Raises RecordError and what `reading` takes for damage."""
+    with path.open("rb") as file:
+        is_package = file.read(2) == b"PK"
+    title, tables = _of_package(path) if is_package else ("", tuple(binary.tables(path)))
+    return _document(path, ForeignKind.WORKBOOK, tuple(table for table in tables if table.rows), title)
 
 
 def read_text(path: Path) -> ForeignDocument:
-    """The lines of a text with columns as a table."""
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        rows = list(csv.reader(lines, delimiter=";"))
-    return ForeignDocument(path.name, ForeignKind.TEXT, (_table(rows, ""),))
+    """The lines of a text, as a table where they have columns. Raises RecordError."""
+    return _document(path, ForeignKind.TEXT, delimited.blocks(path))
 
 
-def _table(rows: Iterable[Iterable[object]], title: str) -> Table:
-    return Table(
-        tuple(
-            tuple(_cell(value, row, column) for column, value in enumerate(values))
-            for row, values in enumerate(rows)
-        ),
-        title=title,
-    )
+def _of_package(path: Path) -> tuple[str, tuple[Table, ...]]:
+    with opened(path) as package:
+        if "content.xml" in package:
+            return ods.title(package), tuple(ods.tables(package))
+        if any(name.endswith(".bin") for _, name in package.related("", "officeDocument")):
+            return package.title(), tuple(binary.tables(path))
+        return package.title(), tuple(xlsx.tables(package))
 
 
-def _cell(value: object, row: int, column: int) -> Cell:
-    match value:
-        case bool():
-            return Cell("PRAWDA" if value else "FAŁSZ", row, column)
-        case int() | float():
-            number = Decimal(format(value, ".15g"))
-            return Cell(f"{number:f}".replace(".", ","), row, column, number=number)
-        case _:
-            return Cell(str(value), row, column)
+def _document(path: Path, kind: ForeignKind, blocks: tuple[Block, ...], title: str = "") -> ForeignDocument:
+    if not blocks:
+        raise RecordError(Refusal.FOREIGN_EMPTY, path.name)
+    return ForeignDocument(path.name, kind, blocks, title)
