@@ -63,6 +63,10 @@ class FilterBar(QWidget):
         """Look for this and nothing else."""
         self._set(Filters(looks=frozenset({look})))
 
+    def look_at_realizer(self, realizer_id: int) -> None:
+        """Look at what this realizer delivers and at nothing else."""
+        self._set(Filters(realizer_id=realizer_id))
+
     def count(self, gaps: Gaps) -> None:
         """Say how much of the chosen period is entered."""
         missing, unread = len(gaps.missing), len(gaps.unread)

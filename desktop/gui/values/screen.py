@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEven
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.domain.errors import RecordError, Refusal
+from desktop.app.values import Place
 from desktop.gui import labels
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
@@ -107,6 +108,13 @@ class ValuesScreen(QWidget):
         """Show what is to be looked at again, and nothing else."""
         self.beside.give_way()
         self.bar.look_for(Look.DOUBTFUL)
+
+    def show_delivery(self, realizer_id: int, indicator_id: int = 0) -> None:
+        """Show what a realizer delivers, and nothing else; go to one of its indicators (0: to none)."""
+        self.beside.give_way()
+        self.bar.look_at_realizer(realizer_id)
+        if indicator_id and self._context.period is not None:
+            self.view.show_place(Place(indicator_id, self._context.period.id))
 
     def go_to_first_missing(self) -> None:
         """Begin where the chosen period waits for its first value."""

@@ -1,0 +1,1 @@
+"""The screen „Realizatorzy”: who has a form, who delivered, what is missing or doubtful."""

@@ -1,0 +1,95 @@
+"""The table of realizers: Enter leads to what is missing, a right click offers what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
+
+from db.domain.realizer_board import BoardRow
+from desktop.gui.realizers.board_model import BoardModel, Column
+from desktop.gui.theme import space
+from desktop.gui.widgets.views import TableView
+
+_WIDTHS = {
+    Column.NAME: 260,
+    Column.DELIVERED: 96,
+    Column.MISSING: 64,
+    Column.DOUBTFUL: 84,
+    Column.ISSUED: 110,
+    Column.DUE: 190,
+    Column.RETURNED: 96,
+    Column.REMARKS: 160,
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BoardView(TableView):
+    """`current_changed` tells that another realizer is meant, `entered` that its gaps are wanted."""
+
+    current_changed = Signal()
+    entered = Signal()
+
+    def __init__(self, model: BoardModel) -> None:
+        super().__init__(self.tr("Realizers"))
+        self.menu_actions: Sequence[QAction] = ()
+        self._model = model
+        self._current_id = 0
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._dress_header()
+        model.modelAboutToBeReset.connect(self._note_current)
+        model.modelReset.connect(self._restore_current)
+        self.selectionModel().currentRowChanged.connect(lambda: self.current_changed.emit())
+        self.doubleClicked.connect(lambda: self.entered.emit())
+
+    @property
+    def current(self) -> BoardRow | None:
+        """The realizer of the current row."""
+        return self._model.row(self.currentIndex().row())
+
+    @property
+    def selected(self) -> list[BoardRow]:
+        """The realizers of all selected rows, as the table shows them."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [row for row in map(self._model.row, numbers) if row is not None]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads to what is missing."""
+        if event.key() in _ENTER and self.current is not None:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected realizers."""
+        if self.current is not None:
+            menu = QMenu(self)
+            menu.addActions(self.menu_actions)
+            menu.exec(event.globalPos())
+
+    def _dress_header(self) -> None:
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, space(width))
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(space(56))
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def _note_current(self) -> None:
+        current = self.current
+        if current is not None:
+            self._current_id = current.realizer.id
+
+    def _restore_current(self) -> None:
+        """Stay with the same realizer; where it is not shown any more, begin at the first."""
+        row = max(self._model.row_of(self._current_id), 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+        self.current_changed.emit()

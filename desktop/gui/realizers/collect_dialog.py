@@ -1,0 +1,152 @@
+"""Returned forms before they are taken: each file, and what would become of each of its rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.domain.collection import ReturnedForm, Taken
+from desktop.app import collection
+from desktop.gui.context import Context
+from desktop.gui.dialogs.fields import framed
+from desktop.gui.dialogs.page_dialog import RecordDialog
+from desktop.gui.panel.section import prose, show_words
+from desktop.gui.realizers import returned_words
+from desktop.gui.realizers.collect_model import FormsModel, RowColumn, RowsModel, Ticks
+from desktop.gui.realizers.ticked_table import TickedTable
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import Kind, button
+from desktop.gui.widgets.text import Style, label
+
+_LIKED = (1120, 600)
+_SIDES = (380, 740)
+_WIDTHS = {RowColumn.BEFORE: 100, RowColumn.KNOWN: 100, RowColumn.TYPED: 100, RowColumn.REMARK: 120}
+
+
+class CollectDialog(RecordDialog):
+    """Accepted when what is ticked was taken, as one step; `taken` says how much that was."""
+
+    def __init__(
+        self, context: Context, forms: Sequence[ReturnedForm], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self.setWindowTitle(self.tr("Returned forms"))
+        self.wanted = QSize(*map(space, _LIKED))
+        self.forms = forms
+        self.taken = Taken(0, 0)
+        self.ticks = Ticks(forms, self)
+        self.files = TickedTable(self.tr("Returned forms"))
+        self.rows = TickedTable(self.tr("Rows of the form"))
+        self._name = prose(Style.HEADING)
+        self._file = prose(Style.MUTED)
+        self._notices = prose(Style.WARN)
+        self._fault = prose(Style.ERROR)
+        self._remarks = prose()
+        self._make_tables()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._count()
+        self.files.setCurrentIndex(self.files.model().index(0, 0))
+        self.files.setFocus()
+
+    @property
+    def said(self) -> str:
+        """What is said about the current form."""
+        shown = (self._name, self._file, self._fault, self._notices, self._remarks)
+        return "\n".join(each.text() for each in shown if each.text())
+
+    def accept(self) -> None:
+        """Take what is ticked; a refusal keeps the dialog open and is said in it."""
+        if self.perform(collection.take, self.forms, self.ticks.rows):
+            self.taken = self.result_id
+            super().accept()
+
+    def _show_form(self, current: QModelIndex) -> None:
+        place = current.row()
+        form = self.forms[place] if 0 <= place < len(self.forms) else None
+        self._rows_model.show(place, form)
+        if form is None:
+            return
+        period = form.period.label if form.period is not None else form.document.period
+        self._name.setText(form.realizer or form.document.realizer or form.document.name)
+        file = self.tr("File: {file}").format(file=form.document.name)
+        show_words(self._file, " · ".join(filter(None, (file, period, form.programme))))
+        explained = returned_words.explained(form)
+        show_words(self._fault, explained.pop(0) if form.fault is not None else "")
+        show_words(self._notices, "\n".join(explained))
+        remarks = form.document.remarks
+        show_words(self._remarks, self.tr("Remarks: {}").format(remarks) if remarks else "")
+        for part in (self._frame, self.all, self.none):
+            part.setVisible(bool(form.rows))
+
+    def _count(self) -> None:
+        number = self.ticks.count
+        self.step.setText(self.tr("Take %n answer(s)", "", number))
+        self.step.setEnabled(bool(self.ticks.rows))
+
+    def _tick_all(self, on: bool) -> None:
+        numbers = self._rows_model.numbers(range(self._rows_model.rowCount()))
+        self.ticks.tick_rows(self.files.currentIndex().row(), numbers, on)
+
+    def _make_tables(self) -> None:
+        self.files.setModel(FormsModel(self.forms, self.ticks, self.files))
+        self._rows_model = RowsModel(self.ticks, self.rows)
+        self.rows.setModel(self._rows_model)
+        header = self.files.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header = self.rows.horizontalHeader()
+        for column in (RowColumn.LABEL, RowColumn.OUTCOME):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            self.rows.setColumnWidth(column, space(width))
+
+    def _make_buttons(self) -> None:
+        self.all = button(self.tr("Tick &all rows"))
+        self.none = button(self.tr("Tick &none"))
+        self.step = self.offer("", Kind.PRIMARY, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.step.setDefault(True)
+        leave = self.offer(self.tr("Cancel"), Kind.SECONDARY, QDialogButtonBox.ButtonRole.RejectRole)
+        leave.clicked.connect(self.reject)
+
+    def _connect(self) -> None:
+        self.files.selectionModel().currentRowChanged.connect(self._show_form)
+        self.ticks.changed.connect(self._count)
+        self.all.clicked.connect(lambda: self._tick_all(True))
+        self.none.clicked.connect(lambda: self._tick_all(False))
+        self.step.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(space(8), 0, 0, 0)
+        column.setSpacing(space(6))
+        for each in (self._name, self._file, self._fault, self._notices, self._remarks):
+            column.addWidget(each)
+        self._frame = framed(self.rows)
+        column.addWidget(self._frame, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.all)
+        buttons.addWidget(self.none)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(0)
+        sides = QSplitter()
+        sides.setChildrenCollapsible(False)
+        sides.addWidget(framed(self.files))
+        sides.addWidget(right)
+        sides.setSizes([space(side) for side in _SIDES])
+        sides.setStretchFactor(1, 1)
+        hint = self.tr(
+            "What is ticked is taken, as one step that can be undone. Space ticks the selected row."
+        )
+        self.body.addWidget(sides, 1)
+        self.body.addWidget(label(hint, Style.CAPTION, wrap=True))

@@ -1,0 +1,79 @@
+"""Taking returned forms in: read in the background, looked at together, then taken as one step."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.domain.collection import ReturnedDocument
+from db.domain.errors import RecordError
+from desktop.app import collection
+from desktop.app.progress import Progress
+from desktop.gui import labels
+from desktop.gui.context import Context
+from desktop.gui.realizers.collect_dialog import CollectDialog
+from desktop.gui.widgets.message_strip import Level, MessageStrip
+from desktop.gui.widgets.progress_strip import ProgressStrip
+from desktop.gui.work import Job
+
+
+def _read(paths: Sequence[Path], progress: Progress) -> tuple[ReturnedDocument, ...]:
+    return collection.read(paths, progress)
+
+
+class Inbox(QObject):
+    """Reads one batch at a time; `taken` carries how many rows of how many forms came in."""
+
+    taken = Signal(int, int)
+
+    def __init__(self, context: Context, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._context = context
+        self._screen = screen
+        self.job: Job | None = None
+        self.dialog: CollectDialog | None = None
+        self.progress = ProgressStrip()
+        self.message = MessageStrip()
+        self.strips = (self.progress, self.message)
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Begin to read files; one batch at a time."""
+        if self.job is not None or not paths:
+            return
+        self.message.hide()
+        job = Job(self, partial(_read, tuple(paths)))
+        job.ended.connect(self._on_ended)
+        job.finished.connect(self._on_read)
+        job.refused.connect(self._on_refused)
+        job.stopped.connect(self._on_stopped)
+        self.progress.follow(job, self.tr("Reading the forms…"))
+        self.job = job
+        job.start()
+
+    def _on_ended(self) -> None:
+        self.job = None
+
+    def _on_read(self, documents: Sequence[ReturnedDocument]) -> None:
+        programme, period = self._context.programme, self._context.period
+        forms = self._context.perform(
+            collection.compared,
+            documents,
+            programme.id if programme is not None else None,
+            period.id if period is not None else None,
+        )
+        if forms is not None:
+            self.dialog = CollectDialog(self._context, forms, self._screen.window())
+            self.dialog.accepted.connect(self._on_taken)
+            self.dialog.open()
+
+    def _on_taken(self) -> None:
+        taken = self.dialog.taken
+        self.taken.emit(taken.rows, taken.forms)
+
+    def _on_refused(self, error: RecordError) -> None:
+        self.message.tell(Level.ERROR, labels.refusal(error))
+
+    def _on_stopped(self) -> None:
+        self.message.tell(Level.INFO, self.tr("Reading was stopped; nothing was taken in."))

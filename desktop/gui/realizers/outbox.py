@@ -1,0 +1,73 @@
+"""Making forms: the files in the background, all of them or none, then the note in the record."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.domain.collection import Form
+from db.domain.errors import RecordError
+from desktop.app import collection
+from desktop.app.progress import Progress
+from desktop.gui import labels
+from desktop.gui.context import Context
+from desktop.gui.documents import opening
+from desktop.gui.widgets.message_strip import Level, MessageStrip
+from desktop.gui.widgets.progress_strip import ProgressStrip
+from desktop.gui.work import Job
+
+
+def _write(forms: Sequence[Form], folder: Path, progress: Progress) -> tuple[Path, ...]:
+    return collection.write(forms, folder, progress)
+
+
+class Outbox(QObject):
+    """Writes one batch at a time; what it has to say is in its `strips`, for the screen to show."""
+
+    written = Signal(object)
+
+    def __init__(self, context: Context, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._context = context
+        self._paths: tuple[Path, ...] = ()
+        self.job: Job | None = None
+        self.progress = ProgressStrip()
+        self.message = MessageStrip()
+        self.strips = (self.progress, self.message)
+        self.message.acted.connect(self._show_folder)
+
+    def write(self, forms: Sequence[Form], folder: Path) -> None:
+        """Begin to write the forms into a folder."""
+        self.message.hide()
+        job = Job(self, partial(_write, forms, folder))
+        job.ended.connect(self._on_ended)
+        job.finished.connect(lambda paths: self._on_written(forms, paths))
+        job.refused.connect(self._on_refused)
+        job.stopped.connect(self._on_stopped)
+        self.progress.follow(job, self.tr("Making the forms…"))
+        self.job = job
+        job.start()
+
+    def _on_ended(self) -> None:
+        self.job = None
+
+    def _on_written(self, forms: Sequence[Form], paths: tuple[Path, ...]) -> None:
+        self._paths = paths
+        if self._context.attempt(collection.record, forms) is None:
+            sentence = self.tr("%n form(s) made, ready to be sent: {folder}", "", len(paths))
+            self.message.tell(
+                Level.OK, sentence.format(folder=paths[0].parent), self.tr("Show in the folder")
+            )
+        self.written.emit(paths)
+
+    def _show_folder(self) -> None:
+        if not (self._paths and opening.open_folder(self._paths[0])):
+            self.message.tell(Level.WARN, self.tr("The folder could not be shown."))
+
+    def _on_refused(self, error: RecordError) -> None:
+        self.message.tell(Level.ERROR, labels.refusal(error))
+
+    def _on_stopped(self) -> None:
+        self.message.tell(Level.INFO, self.tr("Making the forms was stopped; nothing was written."))

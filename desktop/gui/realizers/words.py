@@ -1,0 +1,73 @@
+"""What the board says of a realizer's form: dates, and how long there is to the due date."""
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from db.domain.realizer_board import BoardRow
+from desktop.gui.dialogs import dates
+
+
+def today() -> date:
+    """The day that it is here."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def day(text: str) -> str:
+    """„31.01.2026” of an ISO date; what is none as it is."""
+    try:
+        return f"{date.fromisoformat(text):%d.%m.%Y}"
+    except ValueError:
+        return text
+
+
+def left(row: BoardRow, today: date) -> str:
+    """How long there is to the due date, or how long it is over; nothing where nothing is awaited."""
+    days = row.days_left(today)
+    if days is None:
+        return ""
+    if days < 0:
+        return QCoreApplication.translate("Realizers", "%n day(s) overdue", "", -days)
+    if days == 0:
+        return QCoreApplication.translate("Realizers", "today")
+    return QCoreApplication.translate("Realizers", "in %n day(s)", "", days)
+
+
+def due(row: BoardRow, today: date) -> str:
+    """The due date, and how far it is."""
+    if row.form is None or not row.form.due:
+        return ""
+    return " · ".join(filter(None, (day(row.form.due), left(row, today))))
+
+
+def is_overdue(row: BoardRow, today: date) -> bool:
+    """Whether the due date has passed while something is awaited."""
+    days = row.days_left(today)
+    return days is not None and days < 0
+
+
+def delivered(row: BoardRow) -> str:
+    """How much of what was asked is there."""
+    return QCoreApplication.translate("Realizers", "{done} of {expected}").format(
+        done=row.completeness.delivered, expected=len(row.asked)
+    )
+
+
+def form(row: BoardRow, today: date) -> list[str]:
+    """What there is to say about the form, as sentences."""
+    if row.form is None:
+        return [QCoreApplication.translate("Realizers", "No form was made for this period.")]
+    made = QCoreApplication.translate("Realizers", "Form made: {date}.")
+    said = [made.format(date=dates.shown(row.form.issued))]
+    if row.form.due:
+        words = QCoreApplication.translate("Realizers", "Due: {date}")
+        distance = left(row, today)
+        said.append(words.format(date=dates.shown(row.form.due)) + (f" – {distance}." if distance else "."))
+    if row.form.returned:
+        words = QCoreApplication.translate("Realizers", "Returned: {date}, file “{file}”.")
+        said.append(words.format(date=dates.shown(row.form.returned), file=row.form.document))
+    elif not row.is_awaited:
+        said.append(QCoreApplication.translate("Realizers", "It has not come back, but nothing is missing."))
+    else:
+        said.append(QCoreApplication.translate("Realizers", "It has not come back yet."))
+    return said
