@@ -3,10 +3,15 @@
 from collections.abc import Collection
 from pathlib import Path
 
+from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import ForeignDocument
-from db.domain.periods import year
+from db.domain.kinds import Act
 from db.domain.understanding import Directions, Understanding
+from db.queries.programme_record import programme_record
+from db.queries.programmes import programme
 from desktop.app.import_plan import Change, Difference, ImportPlan, Key, Match, Matter, Standing
+from desktop.app.import_planning import planned
+from desktop.app.import_writing import store
 from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
 
@@ -49,9 +54,9 @@ def plan(workspace: Workspace, understanding: Understanding, programme_id: int |
 
     Raises RecordError if the programme is gone.
     """
-    if not workspace.path.exists():
-        raise NotImplementedError
-    return ImportPlan(programme_id, understanding, year(2024), (), (), {}, {}, ())
+    if programme_id is not None and workspace.read(programme, programme_id) is None:
+        raise RecordError(Refusal.PROGRAMME_UNKNOWN, str(programme_id))
+    return planned(understanding, workspace.read(programme_record, programme_id), programme_id)
 
 
 def carry_out(
@@ -63,4 +68,13 @@ def carry_out(
     Raises RecordError, with nothing changed, if the record has changed since the plan was made in a way
     that would give another one, if nothing was found in the document, or a text is too long.
     """
-    raise NotImplementedError
+    found = plan.understanding
+    subject = source or found.title
+    if not found.nodes:
+        raise RecordError(Refusal.IMPORT_FOUND_NOTHING, subject)
+    with workspace.transaction(Act.IMPORT, subject) as edit:
+        record = edit.read(programme_record, plan.programme_id)
+        gone = plan.programme_id is not None and edit.read(programme, plan.programme_id) is None
+        if gone or planned(found, record, plan.programme_id) != plan:
+            raise RecordError(Refusal.IMPORT_OUTDATED)
+        return store(edit, plan, record, plan.all_changes() if taken is None else taken)

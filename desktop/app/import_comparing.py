@@ -1,0 +1,143 @@
+"""What a document says beside what the record says of the same nodes, indicators and programme."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from db.domain.entities import Indicator, Unit
+from db.domain.folding import folded
+from db.domain.foreign import Spot
+from db.domain.kinds import NarrativeSection
+from db.domain.periods import Period
+from db.domain.understanding import FoundIndicator, FoundNode, Understanding, indicators, nodes
+from db.queries.programme_record import ProgrammeRecord
+from desktop.app.contribution_text import unit_of
+from desktop.app.import_matching import Matches, label_of, text_of
+from desktop.app.import_plan import Change, Difference, Key, Match, Matter, Standing
+from desktop.app.import_value_comparing import Cells
+
+SECTIONS = {
+    Matter.INTRODUCTION: NarrativeSection.INTRODUCTION,
+    Matter.ANALYSIS: NarrativeSection.ANALYSIS,
+}
+
+
+def differences(
+    understanding: Understanding, record: ProgrammeRecord, found: Matches, reported: Period
+) -> Iterator[Difference]:
+    """All of them in the order of the document; none where it says nothing."""
+    compared = _Compared(record, found, reported)
+    cells = Cells(record)
+    yield from _resolution(understanding, record)
+    yield from compared.prose(understanding, None, understanding.title)
+    for node in nodes(understanding):
+        yield from compared.node(node)
+        for indicator in indicators(node):
+            match = found.indicators[indicator.spot]
+            yield from compared.indicator(indicator, match)
+            yield from cells.differences(indicator, match.id)
+
+
+def unit_named(text: str, known: Iterable[Unit]) -> Unit | None:
+    """The unit that a word of the document names; None where the indicator's kind says it already."""
+    return None if folded(text) in ("%", "zl", "pln") else unit_of(text, known)
+
+
+def unknown_names(names: Iterable[str], ids: Iterable[int], record: ProgrammeRecord) -> list[str]:
+    """Those names of realizers that are, or were, of none of these ids, each once."""
+    chosen = set(ids)
+    there = {folded(name) for name, realizer_id in record.names if realizer_id in chosen}
+    new = {folded(name): " ".join(name.split()) for name in names if name.strip()}
+    return [name for key, name in new.items() if key not in there]
+
+
+def _resolution(understanding: Understanding, record: ProgrammeRecord) -> Iterator[Difference]:
+    found = understanding.resolution
+    if found is None:
+        return
+    same = [each for each in record.resolutions if folded(each.number) == folded(found.number)]
+    change = Change.UNCHANGED if same else Change.NEW
+    key = Key(Matter.RESOLUTION, None)
+    words = ", ".join(filter(None, (found.number, found.date, found.organ)))
+    yield Difference(key, None, understanding.title, change, Standing.NOTHING, "", words)
+
+
+def _change(old: str, new: str) -> Change:
+    if not old:
+        return Change.NEW
+    return Change.UNCHANGED if old.split() == new.split() else Change.OVERWRITES
+
+
+def _text(matter: Matter, spot: Spot, about: str, old: str, new: str) -> Iterator[Difference]:
+    """A text of a node or indicator; nothing where the document has none."""
+    if new.strip():
+        standing = Standing.TYPED if old else Standing.NOTHING
+        yield Difference(Key(matter, spot), spot, about, _change(old, new), standing, old, new)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """What the comparison is made with."""
+
+    record: ProgrammeRecord
+    found: Matches
+    reported: Period
+
+    def node(self, node: FoundNode) -> Iterator[Difference]:
+        match = self.found.nodes[node.spot]
+        if match.similar:
+            yield from _text(Matter.WORDING, node.spot, match.text, match.text, text_of(node))
+        if match.id is not None:
+            there = self.record.realizers.get(match.id, ())
+            yield from self._realizers(node.spot, match.text, there, node.realizers)
+        yield from self.prose(node, node.spot, match.text or text_of(node))
+
+    def prose(self, found: Understanding | FoundNode, spot: Spot | None, about: str) -> Iterator[Difference]:
+        """The prose of a node or, without a spot, of the programme; that of a new node is new."""
+        match = Match() if spot is None else self.found.nodes[spot]
+        period_id = self.record.periods.get(self.reported, 0)
+        for matter, section in SECTIONS.items():
+            new = found.introduction if matter is Matter.INTRODUCTION else found.analysis
+            old = self.record.narratives.get((match.id, period_id, section), "")
+            if spot is not None and match.id is None:
+                old = ""
+            if new.strip():
+                standing = Standing.TYPED if old else Standing.NOTHING
+                key = Key(matter, spot, self.reported)
+                yield Difference(key, spot, about, _change(old, new), standing, old, new)
+
+    def indicator(self, found: FoundIndicator, match: Match) -> Iterator[Difference]:
+        """What describes an indicator that there is already."""
+        if match.id is None:
+            return
+        known = self.record.indicators[match.id]
+        if match.similar:
+            yield from _text(Matter.WORDING, found.spot, known.label, known.label, label_of(found))
+        yield from self._unit(found, known)
+        yield from _text(Matter.DEFINITION, found.spot, known.label, known.definition, found.definition)
+        yield from _text(Matter.SOURCE, found.spot, known.label, known.source, found.source)
+        there = self.record.deliverers.get(known.id, ())
+        yield from self._realizers(found.spot, known.label, there, found.realizers)
+
+    def _unit(self, found: FoundIndicator, known: Indicator) -> Iterator[Difference]:
+        """A unit where there is none; another one stays, for values and contributions count in it."""
+        unit = unit_named(found.unit, self.record.units.values())
+        if unit is None:
+            return
+        old = self.record.units[known.unit_id].singular if known.unit_id else ""
+        same = known.unit_id == unit.id if unit.id else old == unit.singular
+        change = Change.NEW if not old else Change.UNCHANGED if same else Change.KEPT
+        standing = Standing.TYPED if old else Standing.NOTHING
+        key = Key(Matter.UNIT, found.spot)
+        yield Difference(key, found.spot, known.label, change, standing, old, unit.singular)
+
+    def _realizers(
+        self, spot: Spot, about: str, there: tuple[int, ...], names: tuple[str, ...]
+    ) -> Iterator[Difference]:
+        """The realizers that come to those named already, none of whom goes."""
+        new = unknown_names(names, there, self.record)
+        if names:
+            called = dict(reversed([(realizer_id, name) for name, realizer_id in self.record.names]))
+            old = ", ".join(called[each] for each in there)
+            change = Change.NEW if new else Change.UNCHANGED
+            standing = Standing.TYPED if old else Standing.NOTHING
+            yield Difference(Key(Matter.REALIZERS, spot), spot, about, change, standing, old, ", ".join(new))

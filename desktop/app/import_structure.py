@@ -1,0 +1,126 @@
+"""Storing what an import adds to the structure: nodes and indicators that were not there."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from db.domain.entities import Indicator, IndicatorRealizer, Node, NodeRealizer, Placement
+from db.domain.folding import folded
+from db.domain.foreign import Spot
+from db.domain.kinds import Nature
+from db.domain.understanding import FoundIndicator, FoundNode
+from db.queries.programme_record import ProgrammeRecord
+from db.store import Edit
+from desktop.app.import_comparing import unit_named
+from desktop.app.import_levels import Levels
+from desktop.app.import_matching import label_of, text_of
+from desktop.app.import_order import positions
+from desktop.app.import_plan import ImportPlan
+from desktop.app.realizer_directory import Directory
+from desktop.app.texts import limited, one_line
+from desktop.app.unit_catalogue import counts_people
+from desktop.app.units import stored_unit
+
+
+class Structure:
+    """Adds what is new, owners first; `nodes` and `indicators` then have the ids of everything by spot."""
+
+    def __init__(self, edit: Edit, plan: ImportPlan, record: ProgrammeRecord, programme_id: int) -> None:
+        self.directory = Directory(edit)
+        self.nodes = {spot: match.id for spot, match in plan.nodes.items() if match.id is not None}
+        self.indicators = {spot: match.id for spot, match in plan.indicators.items() if match.id is not None}
+        self._edit, self._plan, self._record, self._programme_id = edit, plan, record, programme_id
+        self._units: dict[str, tuple[int | None, Nature]] = {}
+        self._level_of = {node.id: node.level_id for group in record.nodes.values() for node in group}
+        self._levels = Levels(edit, programme_id, plan.understanding.levels, plan.levels, record.levels)
+        self._placements: list[Placement] = []
+        self._realizers: list[NodeRealizer] = []
+
+    def store(self) -> None:
+        """Add all that is new."""
+        self._store_nodes(self._plan.understanding.nodes, None)
+        self._edit.add_all(self._placements)
+        self._edit.add_all(self._realizers)
+
+    def unit(self, word: str) -> tuple[int | None, Nature]:
+        """The unit of a word, a new one if there is none, and how what counts in it behaves."""
+        if word not in self._units:
+            unit = unit_named(word, self._record.units.values())
+            people = unit is not None and counts_people(unit)
+            unit_id = None if unit is None else stored_unit(self._edit, unit)
+            self._units[word] = unit_id, Nature.PEOPLE if people else Nature.FLOW
+        return self._units[word]
+
+    def realizer_ids(self, names: Iterable[str]) -> list[int]:
+        """The realizers of these names, new ones where nobody is or was called so, each once."""
+        return list(dict.fromkeys(self.directory.named(one_line(name)) for name in names if name.strip()))
+
+    def _store_nodes(self, found: Sequence[FoundNode], parent_id: int | None) -> None:
+        standing = {node.id: node for node in self._record.nodes.get(parent_id, ())}
+        by_spot = {node.spot: node for node in found}
+        moved: list[Node] = []
+        for position, name in positions(standing, by_spot, self._plan.nodes):
+            if isinstance(name, Spot):
+                self._add_node(by_spot[name], parent_id, position)
+            elif standing[name].position != position:
+                moved.append(replace(standing[name], position=position))
+        self._edit.put_all(moved)
+        for node in found:
+            self._store_indicators(node)
+            self._store_nodes(node.children, self.nodes[node.spot])
+
+    def _add_node(self, found: FoundNode, parent_id: int | None, position: int) -> None:
+        above = None if parent_id is None else self._level_of[parent_id]
+        level_id = self._levels.under(found.level, above)
+        node = Node(self._programme_id, level_id, one_line(text_of(found)), parent_id, position)
+        node_id = self._edit.add(node)
+        self.nodes[found.spot], self._level_of[node_id] = node_id, level_id
+        for place, realizer_id in enumerate(self.realizer_ids(found.realizers)):
+            self._realizers.append(NodeRealizer(node_id, realizer_id, place))
+
+    def _store_indicators(self, node: FoundNode) -> None:
+        node_id = self.nodes[node.spot]
+        by_spot = {each.spot: each for each in node.indicators}
+        placed = {each.indicator_id: each for each in self._edit.find(Placement, node_id=node_id)}
+        for position, name in positions(placed, by_spot, self._plan.indicators):
+            if isinstance(name, Spot):
+                indicator_id = self._add_indicator(by_spot[name], None, position, node.realizers)
+                self._placements.append(Placement(node_id, indicator_id, position))
+            elif placed[name].position != position:
+                self._edit.put(replace(placed[name], position=position))
+        if node.indicators:
+            self._levels.carry(self._level_of[node_id])
+        for whole in node.indicators:
+            self._store_parts(whole, node.realizers)
+
+    def _store_parts(self, whole: FoundIndicator, realizers: tuple[str, ...]) -> None:
+        whole_id = self.indicators[whole.spot]
+        by_spot = {each.spot: each for each in whole.parts}
+        standing = self._record.parts.get(whole_id, ())
+        for position, name in positions(standing, by_spot, self._plan.indicators):
+            if isinstance(name, Spot):
+                self._add_indicator(by_spot[name], whole_id, position, realizers)
+            elif self._record.indicators[name].position != position:
+                self._edit.put(replace(self._record.indicators[name], position=position))
+        for part in whole.parts:
+            self._store_parts(part, realizers)
+
+    def _add_indicator(
+        self, found: FoundIndicator, parent_id: int | None, position: int, realizers: tuple[str, ...]
+    ) -> int:
+        """A new indicator, with those who deliver it where they are not just its node's realizers."""
+        unit_id, nature = self.unit(found.unit)
+        indicator = Indicator(
+            one_line(label_of(found)),
+            found.kind,
+            nature,
+            parent_id,
+            position if parent_id is not None else 0,
+            unit_id,
+            limited(found.definition),
+            limited(found.source),
+        )
+        indicator_id = self.indicators[found.spot] = self._edit.add(indicator)
+        if {folded(name) for name in found.realizers} != {folded(name) for name in realizers}:
+            for place, realizer_id in enumerate(self.realizer_ids(found.realizers)):
+                self._edit.add(IndicatorRealizer(indicator_id, realizer_id, place))
+        return indicator_id

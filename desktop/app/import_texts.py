@@ -1,0 +1,96 @@
+"""Storing what was chosen of a document's texts: wordings, realizers, what describes indicators, prose."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from db.domain.entities import Indicator, IndicatorRealizer, Narrative, Node, NodeRealizer
+from db.domain.foreign import Spot
+from db.domain.kinds import Nature
+from db.domain.periods import Period
+from db.domain.understanding import FoundIndicator, FoundNode, Understanding
+from db.store import Edit
+from desktop.app.import_comparing import SECTIONS
+from desktop.app.import_matching import label_of, text_of
+from desktop.app.import_order import behind
+from desktop.app.import_plan import Key, Matter
+from desktop.app.import_structure import Structure
+from desktop.app.sums import contributed, recount
+from desktop.app.texts import limited, one_line
+
+
+class Texts:
+    """Stores those texts whose differences were `chosen`."""
+
+    def __init__(self, edit: Edit, structure: Structure, chosen: Collection[Key]) -> None:
+        self._edit, self._structure, self._chosen = edit, structure, chosen
+
+    def node(self, found: FoundNode) -> None:
+        """The wording of a node, and who carries it out beside those named already."""
+        node_id = self._structure.nodes[found.spot]
+        if Key(Matter.WORDING, found.spot) in self._chosen:
+            self._edit.put(replace(self._edit.get(Node, node_id), text=one_line(text_of(found))))
+        if Key(Matter.REALIZERS, found.spot) in self._chosen:
+            there = self._edit.find(NodeRealizer, node_id=node_id)
+            for position, realizer_id in self._not_yet(there, found.realizers):
+                self._edit.add(NodeRealizer(node_id, realizer_id, position))
+
+    def indicator(self, found: FoundIndicator) -> None:
+        """What describes an indicator, and who delivers it beside those named already."""
+        indicator_id = self._structure.indicators[found.spot]
+        texts = {
+            Matter.WORDING: ("label", label_of(found)),
+            Matter.DEFINITION: ("definition", found.definition),
+            Matter.SOURCE: ("source", found.source),
+        }
+        fields = {
+            name: limited(text)
+            for matter, (name, text) in texts.items()
+            if Key(matter, found.spot) in self._chosen
+        }
+        if fields:
+            self._edit.put(replace(self._edit.get(Indicator, indicator_id), **fields))
+        if Key(Matter.UNIT, found.spot) in self._chosen:
+            self._set_unit(indicator_id, found.unit)
+        if Key(Matter.REALIZERS, found.spot) in self._chosen:
+            there = self._edit.find(IndicatorRealizer, indicator_id=indicator_id)
+            for position, realizer_id in self._not_yet(there, found.realizers):
+                self._edit.add(IndicatorRealizer(indicator_id, realizer_id, position))
+
+    def prose(
+        self,
+        programme_id: int,
+        found: Understanding | FoundNode,
+        spot: Spot | None,
+        period: Period,
+        period_id: int,
+    ) -> None:
+        """The prose of a node or, without a spot, of the programme."""
+        node_id = None if spot is None else self._structure.nodes[spot]
+        for matter, section in SECTIONS.items():
+            if Key(matter, spot, period) not in self._chosen:
+                continue
+            body = (found.introduction if matter is Matter.INTRODUCTION else found.analysis).rstrip()
+            narrative = Narrative(programme_id, period_id, section, body, node_id)
+            old = self._edit.find(
+                Narrative, programme_id=programme_id, period_id=period_id, section=section, node_id=node_id
+            )
+            if old:
+                self._edit.put(replace(narrative, id=old[0].id))
+            else:
+                self._edit.add(narrative)
+
+    def _set_unit(self, indicator_id: int, word: str) -> None:
+        """Give an indicator without a unit one, and count its contributions in it."""
+        unit_id, nature = self._structure.unit(word)
+        known = self._edit.get(Indicator, indicator_id)
+        kept = known.nature if nature is Nature.FLOW or known.nature is Nature.STOCK else nature
+        self._edit.put(replace(known, unit_id=unit_id, nature=kept))
+        recount(self._edit, contributed(self._edit, indicator_id))
+
+    def _not_yet(
+        self, there: Sequence[NodeRealizer] | Sequence[IndicatorRealizer], names: tuple[str, ...]
+    ) -> Iterator[tuple[int, int]]:
+        """The positions and ids of those named that are not among these."""
+        named = {each.realizer_id for each in there}
+        new = (each for each in self._structure.realizer_ids(names) if each not in named)
+        return enumerate(new, behind(there))
