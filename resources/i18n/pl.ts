@@ -261,6 +261,79 @@
     </message>
 </context>
 <context>
+    <name>BoardActions</name>
+    <message>
+        <source>&amp;Make forms…</source>
+        <translation>Przygotuj &amp;formularze…</translation>
+    </message>
+    <message>
+        <source>&amp;Take forms in…</source>
+        <translation>&amp;Wczytaj formularze…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;reminder</source>
+        <translation>&amp;Kopiuj tekst przypomnienia</translation>
+    </message>
+    <message>
+        <source>Copy reminders for a&amp;ll who have not delivered</source>
+        <translation>Kopiuj przypomnienia dla wszystkich, &amp;którzy nie oddali</translation>
+    </message>
+    <message>
+        <source>&amp;Save as .xlsx…</source>
+        <translation>Zapisz &amp;zestawienie jako .xlsx…</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;missing</source>
+        <translation>Pokaż &amp;braki</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;values</source>
+        <translation>Pokaż w w&amp;artościach</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Realizer</source>
+        <translation>Realizator</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczono</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Braki</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Wątpliwe</translation>
+    </message>
+    <message>
+        <source>Form made</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Oddano</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Realizers</source>
+        <translation>Realizatorzy</translation>
+    </message>
+</context>
+<context>
     <name>CarriedOn</name>
     <message>
         <source>Carried on to {period}: {what}.</source>
@@ -312,6 +385,56 @@
     <message>
         <source>Restore {value}</source>
         <translation>Przywróć {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectDialog</name>
+    <message>
+        <source>Returned forms</source>
+        <translation>Oddane formularze</translation>
+    </message>
+    <message>
+        <source>Rows of the form</source>
+        <translation>Wiersze formularza</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>Plik: {file}</translation>
+    </message>
+    <message>
+        <source>Remarks: {}</source>
+        <translation>Uwagi: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Przyjmij %n odpowiedź</numerusform>
+            <numerusform>Przyjmij %n odpowiedzi</numerusform>
+            <numerusform>Przyjmij %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick &amp;all rows</source>
+        <translation>Zaznacz &amp;wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Odznacz wszystki&amp;e</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken, as one step that can be undone. Space ticks the selected row.</source>
+        <translation>Przyjęte będzie to, co zaznaczone, jako jedna czynność, którą można cofnąć. Spacja zaznacza wybrany wiersz.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBar</name>
+    <message>
+        <source>Column {number} holds</source>
+        <translation>Kolumna {number} zawiera</translation>
     </message>
 </context>
 <context>
@@ -576,6 +699,119 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>The chosen row in full</source>
+        <translation>Cała treść wybranego wiersza</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Indicator or element</source>
+        <translation>Wskaźnik lub element</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>W programie</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>W dokumencie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPane</name>
+    <message>
+        <source>What would change</source>
+        <translation>Co się zmieni</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>co się różni</translation>
+    </message>
+    <message>
+        <source>what is new</source>
+        <translation>co jest nowe</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>Wczytaj &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>Take &amp;only what is new</source>
+        <translation>Wczytaj &amp;tylko nowe</translation>
+    </message>
+    <message>
+        <source>New periods: {periods}.</source>
+        <translation>Nowe okresy: {periods}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) that the programme has not yet will be added.</source>
+        <translation>
+            <numerusform>Dojdzie %n wskaźnik, którego nie ma w programie.</numerusform>
+            <numerusform>Dojdą %n wskaźniki, których nie ma w programie.</numerusform>
+            <numerusform>Dojdzie %n wskaźników, których nie ma w programie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new.</source>
+        <translation>
+            <numerusform>%n wpis jest nowy.</numerusform>
+            <numerusform>%n wpisy są nowe.</numerusform>
+            <numerusform>%n wpisów jest nowych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) say something else than the programme.</source>
+        <translation>
+            <numerusform>%n wpis mówi co innego niż program.</numerusform>
+            <numerusform>%n wpisy mówią co innego niż program.</numerusform>
+            <numerusform>%n wpisów mówi co innego niż program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are the same.</source>
+        <translation>
+            <numerusform>%n wpis jest taki sam.</numerusform>
+            <numerusform>%n wpisy są takie same.</numerusform>
+            <numerusform>%n wpisów jest takich samych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) of the programme are not in the document and stay.</source>
+        <translation>
+            <numerusform>%n wskaźnika programu nie ma w dokumencie: pozostaje.</numerusform>
+            <numerusform>%n wskaźników programu nie ma w dokumencie: pozostają.</numerusform>
+            <numerusform>%n wskaźników programu nie ma w dokumencie: pozostają.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Pokaż:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks the chosen rows.</source>
+        <translation>Spacja zaznacza lub odznacza wybrane wiersze.</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>no matter</source>
@@ -727,6 +963,80 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPane</name>
+    <message>
+        <source>Nothing is doubtful: all was understood clearly.</source>
+        <translation>Nic nie budzi wątpliwości: wszystko jest jednoznaczne.</translation>
+    </message>
+    <message>
+        <source>Doubtful places</source>
+        <translation>Miejsca wątpliwe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods)</source>
+        <translation>Arkusze (*.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>Take forms in</source>
+        <translation>Wczytaj formularze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken</source>
+        <translation>
+            <numerusform>Przyjęto %n odpowiedź</numerusform>
+            <numerusform>Przyjęto %n odpowiedzi</numerusform>
+            <numerusform>Przyjęto %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n form(s).</source>
+        <translation>
+            <numerusform>z %n formularza.</numerusform>
+            <numerusform>z %n formularzy.</numerusform>
+            <numerusform>z %n formularzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) copied; paste into an e-mail.</source>
+        <translation>
+            <numerusform>Skopiowano %n przypomnienie; wklej je do wiadomości e-mail.</numerusform>
+            <numerusform>Skopiowano %n przypomnienia; wklej je do wiadomości e-mail.</numerusform>
+            <numerusform>Skopiowano %n przypomnień; wklej je do wiadomości e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Zapisz zestawienie</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Arkusze (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>Zapisano „{name}”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>Nie udało się otworzyć „{name}”.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Writing the document…</source>
@@ -837,6 +1147,30 @@
             <numerusform>niezrozumiałych: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a realizer</source>
+        <translation>Znajdź realizatora</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie oddali</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Braki</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Wątpliwe</translation>
+    </message>
+    <message>
+        <source>Show all realizers</source>
+        <translation>Pokaż wszystkich realizatorów</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have delivered</source>
+        <translation>Oddało {done} z {all}</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -878,6 +1212,21 @@
     <message>
         <source>closed</source>
         <translation>zwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>Forms {period}</source>
+        <translation>Formularze {period}</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wy&amp;bierz…</translation>
+    </message>
+    <message>
+        <source>Where to put the forms</source>
+        <translation>Gdzie zapisać formularze</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1300,64 @@
     <message>
         <source>Former names in reports</source>
         <translation>Dawne nazwy w sprawozdaniach</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Make forms</source>
+        <translation>Przygotuj formularze</translation>
+    </message>
+    <message>
+        <source>e.g. 31.01.2027</source>
+        <translation>np. 31.01.2027</translation>
+    </message>
+    <message>
+        <source>e.g. Anna Nowak, phone 41 000 00 00</source>
+        <translation>np. Anna Nowak, tel. 41 000 00 00</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n form(s)</source>
+        <translation>
+            <numerusform>Przygotuj %n formularz</numerusform>
+            <numerusform>Przygotuj %n formularze</numerusform>
+            <numerusform>Przygotuj %n formularzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Due date:</source>
+        <translation>&amp;Termin:</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Kontakt:</translation>
+    </message>
+    <message>
+        <source>{program}, {okres}, {termin} and {realizator} are filled in for each form.</source>
+        <translation>{program}, {okres}, {termin} i {realizator} program wypełni w każdym formularzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Letter:</source>
+        <translation>&amp;List:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Folder:</translation>
+    </message>
+    <message>
+        <source>The letter to the first of them:</source>
+        <translation>List do pierwszego z nich:</translation>
+    </message>
+</context>
+<context>
+    <name>FormsModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Co w nim jest</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1539,46 @@
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Co zrozumiano</translation>
+    </message>
+    <message>
+        <source>in the document: {text}</source>
+        <translation>w dokumencie: {text}</translation>
+    </message>
+    <message>
+        <source>Realizers: {names}</source>
+        <translation>Realizatorzy: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTree</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Co zrozumiano</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>What is missing or to be checked</source>
+        <translation>Czego brakuje i co trzeba sprawdzić</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Missing: {}</source>
+        <translation>Brakuje: {}</translation>
+    </message>
+    <message>
+        <source>To be checked: {}</source>
+        <translation>Do sprawdzenia: {}</translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>&amp;Rename</source>
@@ -1247,6 +1694,359 @@
             <numerusform>Pokaż %n starsze</numerusform>
             <numerusform>Pokaż %n starszych</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring a document in</source>
+        <translation>Wczytaj dokument</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Inny plik…</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Czytanie dokumentu…</translation>
+    </message>
+    <message>
+        <source>This file cannot be brought in</source>
+        <translation>Tego pliku nie można wczytać</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in</source>
+        <translation>&amp;Wczytaj</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought in.</source>
+        <translation>Wczytano „{name}”.</translation>
+    </message>
+    <message>
+        <source>Leave without bringing the document in?</source>
+        <translation>Wyjść bez wczytania dokumentu?</translation>
+    </message>
+    <message>
+        <source>The corrections that you made will be lost; the document itself stays as it is.</source>
+        <translation>Poprawki zrobione w tym oknie przepadną; sam dokument pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubt</name>
+    <message>
+        <source>The value was not understood; it is kept as it stands in the document.</source>
+        <translation>Wartości nie zrozumiano; zostanie tak, jak stoi w dokumencie.</translation>
+    </message>
+    <message>
+        <source>The value can be read in more than one way.</source>
+        <translation>Wartość można odczytać na więcej niż jeden sposób.</translation>
+    </message>
+    <message>
+        <source>The cell has not as many values as indicators: which belongs to which?</source>
+        <translation>W komórce jest inna liczba wartości niż wskaźników: która należy do którego?</translation>
+    </message>
+    <message>
+        <source>The words were cut in two by the end of a page and joined again.</source>
+        <translation>Tekst był przecięty końcem strony i został złączony.</translation>
+    </message>
+    <message>
+        <source>There are values here, but no words that say what they count.</source>
+        <translation>Są tu wartości, ale nie ma tekstu, który mówi, czego dotyczą.</translation>
+    </message>
+    <message>
+        <source>The same words stand here more than once.</source>
+        <translation>Ten sam tekst stoi tu więcej niż raz.</translation>
+    </message>
+    <message>
+        <source>The document does not say under what this stands: the place was guessed.</source>
+        <translation>Z dokumentu nie wynika, pod czym to stoi: miejsce jest domyślone.</translation>
+    </message>
+    <message>
+        <source>The document does not say what kind of element this is: the level was guessed.</source>
+        <translation>Z dokumentu nie wynika, jaki to element: poziom jest domyślony.</translation>
+    </message>
+    <message>
+        <source>The column does not say which period it is: the period was guessed.</source>
+        <translation>Kolumna nie mówi, którego okresu dotyczy: okres jest domyślony.</translation>
+    </message>
+    <message>
+        <source>The number does not follow the one before: is a row missing?</source>
+        <translation>Numer nie następuje po poprzednim: czy nie brakuje wiersza?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFate</name>
+    <message>
+        <source>element of the structure</source>
+        <translation>element struktury</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>wskaźnik</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>nagłówek</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>belongs to the row above</source>
+        <translation>należy do wiersza wyżej</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywane</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nie zrozumiano</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Word and Excel documents</source>
+        <translation>Dokumenty Word i Excel</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLeft</name>
+    <message>
+        <source>a table without indicators</source>
+        <translation>tabela bez wskaźników</translation>
+    </message>
+    <message>
+        <source>a table set aside by you</source>
+        <translation>tabela odłożona przez Ciebie</translation>
+    </message>
+    <message>
+        <source>a row that was not understood</source>
+        <translation>niezrozumiany wiersz</translation>
+    </message>
+    <message>
+        <source>a cell that is not used</source>
+        <translation>nieużywana komórka</translation>
+    </message>
+    <message>
+        <source>a text that belongs nowhere</source>
+        <translation>tekst, który do niczego nie należy</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>usunięte przez Ciebie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMatter</name>
+    <message>
+        <source>wording</source>
+        <translation>brzmienie</translation>
+    </message>
+    <message>
+        <source>realizers</source>
+        <translation>realizatorzy</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednostka</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definicja</translation>
+    </message>
+    <message>
+        <source>source of data</source>
+        <translation>źródło danych</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>wartość bazowa</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>wartość docelowa</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>przypis</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>wprowadzenie</translation>
+    </message>
+    <message>
+        <source>data analysis</source>
+        <translation>analiza danych</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>uchwała</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>replaces a confirmed value</source>
+        <translation>zastąpi zatwierdzoną wartość</translation>
+    </message>
+    <message>
+        <source>replaces a sum of what realizers delivered</source>
+        <translation>zastąpi sumę danych od realizatorów</translation>
+    </message>
+    <message>
+        <source>the document says something else of this in another place</source>
+        <translation>w innym miejscu dokument podaje co innego</translation>
+    </message>
+    <message>
+        <source>replaces what is there</source>
+        <translation>zastąpi to, co jest</translation>
+    </message>
+    <message>
+        <source>stays: it is computed</source>
+        <translation>zostaje: jest obliczane</translation>
+    </message>
+    <message>
+        <source>stays: a heading has no value</source>
+        <translation>zostaje: nagłówek nie ma wartości</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>zostaje, jak jest</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRole</name>
+    <message>
+        <source>{role}: another period…</source>
+        <translation>{role}: inny okres…</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywana</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numer</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>element</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>wskaźnik</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednostka</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>okres</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>wartość bazowa</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>wartość docelowa</translation>
+    </message>
+    <message>
+        <source>realizers</source>
+        <translation>realizatorzy</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definicja</translation>
+    </message>
+    <message>
+        <source>source of data</source>
+        <translation>źródło danych</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>indicators: {count}</source>
+        <translation>wskaźniki: {count}</translation>
+    </message>
+    <message>
+        <source>values: {count}</source>
+        <translation>wartości: {count}</translation>
+    </message>
+    <message>
+        <source>doubtful: {count}</source>
+        <translation>wątpliwe: {count}</translation>
+    </message>
+    <message>
+        <source>left over: {count}</source>
+        <translation>niezrozumiane: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Bring a document in…</source>
+        <translation>Wczytaj &amp;dokument…</translation>
+    </message>
+    <message>
+        <source>Bring a document in</source>
+        <translation>Wczytaj dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Reading the forms…</source>
+        <translation>Czytanie formularzy…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was taken in.</source>
+        <translation>Przerwano czytanie; nic nie zostało przyjęte.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2494,37 @@
     </message>
 </context>
 <context>
+    <name>LeftoversPane</name>
+    <message>
+        <source>Nothing was left over.</source>
+        <translation>Zrozumiano cały dokument.</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Czego nie zrozumiano</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chosen</source>
+        <translation>&amp;Kopiuj zaznaczone</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopiuj &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>These texts will not be brought in. What you need can be copied.</source>
+        <translation>Te teksty nie zostaną wczytane. Potrzebne można skopiować.</translation>
+    </message>
+</context>
+<context>
     <name>LevelMenu</name>
     <message>
         <source>Level of the new element</source>
@@ -1748,6 +2579,29 @@
     <message>
         <source>Indicators</source>
         <translation>Wskaźniki</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPane</name>
+    <message>
+        <source>Levels that were found</source>
+        <translation>Znalezione poziomy</translation>
+    </message>
+    <message>
+        <source>What the elements are called. F2 changes a name.</source>
+        <translation>Jak nazywają się elementy. F2 zmienia nazwę.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Several of them</source>
+        <translation>Liczba mnoga</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numery</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2783,29 @@
     </message>
 </context>
 <context>
+    <name>NewProgramme</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Rodzaj:</translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation>&amp;Lata:</translation>
+    </message>
+    <message>
+        <source>Enter the title as it stands in the resolution.</source>
+        <translation>Wpisz tytuł tak, jak brzmi w uchwale.</translation>
+    </message>
+    <message>
+        <source>The first year is later than the last one.</source>
+        <translation>Pierwszy rok jest późniejszy niż ostatni.</translation>
+    </message>
+</context>
+<context>
     <name>NodeFields</name>
     <message>
         <source>Text of the element</source>
@@ -2061,6 +2938,22 @@
         <translation>np. ul. Lipowa 1, 00-000 Modrogóra</translation>
     </message>
     <message>
+        <source>Con&amp;tact:</source>
+        <translation>Kon&amp;takt:</translation>
+    </message>
+    <message>
+        <source>e.g. Anna Nowak, phone 41 000 00 00</source>
+        <translation>np. Anna Nowak, tel. 41 000 00 00</translation>
+    </message>
+    <message>
+        <source>Goes with every form. Left empty, the letter shown in grey is sent.</source>
+        <translation>Idzie z każdym formularzem. Gdy pole jest puste, wysyłany jest list pokazany na szaro.</translation>
+    </message>
+    <message>
+        <source>Lette&amp;r to realizers:</source>
+        <translation>List do &amp;realizatorów:</translation>
+    </message>
+    <message>
         <source>adopted by a resolution of {council} {locality}</source>
         <translation>przyjęta uchwałą {council} {locality}</translation>
     </message>
@@ -2091,6 +2984,33 @@
     <message>
         <source>How it will stand in documents</source>
         <translation>Tak będzie w dokumentach</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Making the forms…</source>
+        <translation>Przygotowywanie formularzy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) made, ready to be sent: {folder}</source>
+        <translation>
+            <numerusform>Przygotowano %n formularz do wysłania: {folder}</numerusform>
+            <numerusform>Przygotowano %n formularze do wysłania: {folder}</numerusform>
+            <numerusform>Przygotowano %n formularzy do wysłania: {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown.</source>
+        <translation>Nie udało się pokazać folderu.</translation>
+    </message>
+    <message>
+        <source>Making the forms was stopped; nothing was written.</source>
+        <translation>Przerwano przygotowywanie formularzy; nic nie zostało zapisane.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3080,48 @@
     <message>
         <source>Preview of the document</source>
         <translation>Podgląd dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperModel</name>
+    <message>
+        <source>{what}; something in it was not understood</source>
+        <translation>{what}; czegoś w nim nie zrozumiano</translation>
+    </message>
+    <message>
+        <source>{what}; doubtful</source>
+        <translation>{what}; wątpliwe</translation>
+    </message>
+    <message>
+        <source>Table {number}: {title}</source>
+        <translation>Tabela {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tabela {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>używana</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywana</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The document as it stands</source>
+        <translation>Dokument taki, jaki jest</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3322,21 @@
     <message>
         <source>new</source>
         <translation>nowa</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Okres:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3748,81 @@
     </message>
 </context>
 <context>
+    <name>Realizers</name>
+    <message>
+        <source>There is no programme yet</source>
+        <translation>Nie ma jeszcze programu</translation>
+    </message>
+    <message>
+        <source>Add a programme with its tasks, indicators and realizers first.</source>
+        <translation>Najpierw dodaj program z zadaniami, wskaźnikami i realizatorami.</translation>
+    </message>
+    <message>
+        <source>Open the structure</source>
+        <translation>Otwórz strukturę</translation>
+    </message>
+    <message>
+        <source>There is no period yet</source>
+        <translation>Nie ma jeszcze okresu</translation>
+    </message>
+    <message>
+        <source>Add the period for which figures are collected; forms are made for it.</source>
+        <translation>Dodaj okres, za który zbierasz dane; na ten okres powstaną formularze.</translation>
+    </message>
+    <message>
+        <source>New period…</source>
+        <translation>Nowy okres…</translation>
+    </message>
+    <message>
+        <source>Nobody delivers anything yet</source>
+        <translation>Nikt jeszcze niczego nie dostarcza</translation>
+    </message>
+    <message>
+        <source>Assign realizers to tasks or indicators in the structure; each of them gets a form with its own indicators.</source>
+        <translation>Przypisz realizatorów do zadań lub wskaźników w strukturze; każdy z nich dostanie formularz tylko ze swoimi wskaźnikami.</translation>
+    </message>
+    <message>
+        <source>Nobody is left</source>
+        <translation>Nikogo tu nie ma</translation>
+    </message>
+    <message>
+        <source>No realizer passes these filters.</source>
+        <translation>Żaden realizator nie przechodzi przez te filtry.</translation>
+    </message>
+    <message>
+        <source>Show all realizers</source>
+        <translation>Pokaż wszystkich realizatorów</translation>
+    </message>
+    <message>
+        <source>{done} of {expected}</source>
+        <translation>{done} z {expected}</translation>
+    </message>
+    <message>
+        <source>No form was made for this period.</source>
+        <translation>Nie ma formularza na ten okres.</translation>
+    </message>
+    <message>
+        <source>Form made: {date}.</source>
+        <translation>Formularz przygotowano: {date}.</translation>
+    </message>
+    <message>
+        <source>Due: {date}</source>
+        <translation>Termin: {date}</translation>
+    </message>
+    <message>
+        <source>Returned: {date}, file “{file}”.</source>
+        <translation>Oddano: {date}, plik „{file}”.</translation>
+    </message>
+    <message>
+        <source>It has not come back, but nothing is missing.</source>
+        <translation>Nie wrócił, ale niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <source>It has not come back yet.</source>
+        <translation>Jeszcze nie wrócił.</translation>
+    </message>
+</context>
+<context>
     <name>RealizersDialog</name>
     <message>
         <source>Realizers</source>
@@ -2842,6 +3894,49 @@
     <message>
         <source>When</source>
         <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>Realizer</source>
+        <translation>Realizator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Form so far</source>
+        <translation>Dotychczas</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Wszyscy</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody</source>
+        <translation>&amp;Nikt</translation>
+    </message>
+    <message>
+        <source>Those who have &amp;not delivered</source>
+        <translation>Ci, którzy nie &amp;oddali</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>returned {date}</source>
+        <translation>oddany {date}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>z dnia {date}</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4340,271 @@
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Nie można odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>This is not a form made by this program. Ask for the filled-in form.</source>
+        <translation>To nie jest formularz przygotowany przez ten program. Poproś o wypełniony formularz.</translation>
+    </message>
+    <message>
+        <source>This was a form, but nothing in it says whose: the figures were copied into another file. Ask for the original file, or type the figures in yourself.</source>
+        <translation>To był formularz, ale nic w nim nie mówi, czyj: liczby przepisano do innego pliku. Poproś o oryginalny plik albo wpisz liczby samodzielnie.</translation>
+    </message>
+    <message>
+        <source>This file was put together from two forms. Ask for each of them separately.</source>
+        <translation>Ten plik złożono z dwóch formularzy. Poproś o każdy z nich osobno.</translation>
+    </message>
+    <message>
+        <source>This file does not know the form: it was made in another file, or its making was undone, or its realizer or period was removed.</source>
+        <translation>W otwartym pliku nie ma takiego formularza: powstał w innym pliku, jego przygotowanie cofnięto albo usunięto jego realizatora lub okres.</translation>
+    </message>
+    <message>
+        <source>All rows of the form were deleted. Send the form again.</source>
+        <translation>Z formularza usunięto wszystkie wiersze. Wyślij formularz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <translation>Nic nie zostało wypełnione.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the same form, saved later; that one is taken.</source>
+        <translation>„{file}” to ten sam formularz, zapisany później; przyjmowany jest tamten.</translation>
+    </message>
+    <message>
+        <source>“{file}” says the same.</source>
+        <translation>„{file}” mówi to samo.</translation>
+    </message>
+    <message>
+        <source>This form is for another period: {period}. Its figures would go there.</source>
+        <translation>Ten formularz dotyczy innego okresu: {period}. Jego liczby trafiłyby tam.</translation>
+    </message>
+    <message>
+        <source>This form is for another programme: “{programme}”. Its figures would go there.</source>
+        <translation>Ten formularz dotyczy innego programu: „{programme}”. Jego liczby trafiłyby tam.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote the period “{shown}” into the form made for “{period}”. Make sure which period the figures are for.</source>
+        <translation>W formularzu na okres „{period}” ktoś wpisał okres „{shown}”. Upewnij się, którego okresu dotyczą liczby.</translation>
+    </message>
+    <message>
+        <source>This form was saved before the one taken last, and it says something else.</source>
+        <translation>Ten formularz zapisano wcześniej niż ten, który przyjęto ostatnio, i mówi co innego.</translation>
+    </message>
+    <message>
+        <source>Rows were added that nobody asked for; they are left out: {rows}.</source>
+        <translation>Dopisano wiersze, o które nikt nie pytał; zostaną pominięte: {rows}.</translation>
+    </message>
+    <message>
+        <source>Some rows were deleted; they count as missing.</source>
+        <translation>Usunięto niektóre wiersze; liczą się jako niewypełnione.</translation>
+    </message>
+    <message>
+        <source>The form was copied into another file, but it is still known whose it is.</source>
+        <translation>Formularz skopiowano do innego pliku, ale wciąż wiadomo, czyj jest.</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>nie ma czego przyjąć</translation>
+    </message>
+    <message>
+        <source>new: {}</source>
+        <translation>nowe: {}</translation>
+    </message>
+    <message>
+        <source>changed: {}</source>
+        <translation>zmienione: {}</translation>
+    </message>
+    <message>
+        <source>unchanged: {}</source>
+        <translation>bez zmian: {}</translation>
+    </message>
+    <message>
+        <source>missing: {}</source>
+        <translation>brak: {}</translation>
+    </message>
+    <message>
+        <source>to be explained: {}</source>
+        <translation>do wyjaśnienia: {}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>nie wypełniono</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nie odczytano</translation>
+    </message>
+    <message>
+        <source>hardly possible</source>
+        <translation>mało możliwe</translation>
+    </message>
+    <message>
+        <source>not asked for any more</source>
+        <translation>już nikt o to nie pyta</translation>
+    </message>
+    <message>
+        <source>a number is asked for</source>
+        <translation>tu powinna być liczba</translation>
+    </message>
+    <message>
+        <source>there are several numbers</source>
+        <translation>jest tu kilka liczb</translation>
+    </message>
+    <message>
+        <source>a whole number is asked for</source>
+        <translation>tu powinna być liczba całkowita</translation>
+    </message>
+    <message>
+        <source>the spreadsheet made a date of it</source>
+        <translation>arkusz zrobił z tego datę</translation>
+    </message>
+    <message>
+        <source>an error of the spreadsheet</source>
+        <translation>błąd arkusza</translation>
+    </message>
+    <message>
+        <source>a formula without its result</source>
+        <translation>formuła bez wyniku</translation>
+    </message>
+    <message>
+        <source>the cell was merged with others</source>
+        <translation>komórkę scalono z innymi</translation>
+    </message>
+    <message>
+        <source>the row comes from another form</source>
+        <translation>wiersz pochodzi z innego formularza</translation>
+    </message>
+    <message>
+        <source>the row is there twice, with different figures</source>
+        <translation>wiersz występuje dwa razy, z różnymi liczbami</translation>
+    </message>
+    <message>
+        <source>the words beside it belong to another row</source>
+        <translation>słowa obok należą do innego wiersza</translation>
+    </message>
+    <message>
+        <source>it is negative</source>
+        <translation>liczba jest ujemna</translation>
+    </message>
+    <message>
+        <source>it is more than 100%</source>
+        <translation>to więcej niż 100%</translation>
+    </message>
+    <message>
+        <source>the indicator was removed</source>
+        <translation>wskaźnik usunięto</translation>
+    </message>
+    <message>
+        <source>the indicator is not this realizer&apos;s any more</source>
+        <translation>wskaźnik nie należy już do tego realizatora</translation>
+    </message>
+    <message>
+        <source>the indicator is computed now</source>
+        <translation>wskaźnik liczy się teraz sam</translation>
+    </message>
+    <message>
+        <source>the indicator is a heading now</source>
+        <translation>wskaźnik jest teraz nagłówkiem</translation>
+    </message>
+    <message>
+        <source>computed by a formula in the form</source>
+        <translation>policzone formułą w formularzu</translation>
+    </message>
+    <message>
+        <source>known by its words only</source>
+        <translation>rozpoznane tylko po nazwie</translation>
+    </message>
+    <message>
+        <source>its words were changed in the form</source>
+        <translation>nazwę zmieniono w formularzu</translation>
+    </message>
+    <message>
+        <source>the indicator was of another kind when it was asked</source>
+        <translation>gdy o to pytano, wskaźnik był innego rodzaju</translation>
+    </message>
+    <message>
+        <source>more than threefold different from the last period</source>
+        <translation>ponad trzykrotna różnica wobec poprzedniego okresu</translation>
+    </message>
+    <message>
+        <source>typed with another unit</source>
+        <translation>wpisano z inną jednostką</translation>
+    </message>
+    <message>
+        <source>replaces what you typed</source>
+        <translation>zastąpi to, co wpisano ręcznie</translation>
+    </message>
+    <message>
+        <source>the value that you typed stays; the share is noted beside it</source>
+        <translation>wartość wpisana ręcznie zostaje; składowa będzie zapisana obok</translation>
+    </message>
+    <message>
+        <source>goes into the comment</source>
+        <translation>trafi do komentarza</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBar</name>
+    <message>
+        <source>&amp;Use this table</source>
+        <translation>&amp;Używaj tej tabeli</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Wiersze nagłówka</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows:</source>
+        <translation>Wiersze &amp;nagłówka:</translation>
+    </message>
+    <message>
+        <source>Choose a row of a table to see how it is read.</source>
+        <translation>Wybierz wiersz tabeli, aby zobaczyć, jak jest odczytywana.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Rok wcześniej</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>W programie</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>W formularzu</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Structure</source>
@@ -3253,6 +4613,10 @@
     <message>
         <source>Values</source>
         <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Realizers</source>
+        <translation>Realizatorzy</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3368,6 +4732,29 @@
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>About the realizer</source>
+        <translation>O realizatorze</translation>
+    </message>
+    <message>
+        <source>Choose a realizer to see what is missing.</source>
+        <translation>Wybierz realizatora, aby zobaczyć, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>Termin minął.</translation>
+    </message>
+    <message>
+        <source>Remarks: {}</source>
+        <translation>Uwagi: {}</translation>
+    </message>
+    <message>
+        <source>Everything is delivered, and nothing is doubtful.</source>
+        <translation>Wszystko jest dostarczone i nic nie budzi wątpliwości.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Choose a cell in the grid to see all about it here.</source>
@@ -3422,8 +4809,12 @@
         <translation>Nie ma jeszcze żadnego programu</translation>
     </message>
     <message>
-        <source>Add one in the menu “Programme”; its goals and tasks will stand here.</source>
-        <translation>Dodaj go w menu „Program”. Tu staną jego cele i zadania.</translation>
+        <source>Bring in last year&apos;s report from Word or Excel, or add a programme in the menu “Programme”; its goals and tasks will stand here.</source>
+        <translation>Wczytaj zeszłoroczne sprawozdanie z Worda lub Excela albo dodaj program w menu „Program”; tu staną jego cele i zadania.</translation>
+    </message>
+    <message>
+        <source>Read last year&apos;s report…</source>
+        <translation>Wczytaj zeszłoroczne sprawozdanie…</translation>
     </message>
     <message>
         <source>Go to the other &amp;pane</source>
@@ -3505,6 +4896,25 @@
     <message>
         <source>target</source>
         <translation>wartość docelowa</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
+    <message>
+        <source>Into a &amp;new programme</source>
+        <translation>Do &amp;nowego programu</translation>
+    </message>
+    <message>
+        <source>Into a programme that is &amp;there:</source>
+        <translation>Do programu, który &amp;już jest:</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Where is it to go?</source>
+        <translation>Dokąd wczytać?</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +5063,65 @@
     <message>
         <source>C&amp;ollapse all</source>
         <translation>Zw&amp;iń wszystko</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further that way.</source>
+        <translation>Dalej w tę stronę nie można przesunąć.</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstandingPage</name>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>Nic nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+        <source>Undo the correction</source>
+        <translation>Cofnij poprawkę</translation>
+    </message>
+    <message>
+        <source>Make the correction again</source>
+        <translation>Przywróć poprawkę</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Następna wątpliwość</translation>
+    </message>
+    <message>
+        <source>Former doubt</source>
+        <translation>Poprzednia wątpliwość</translation>
+    </message>
+    <message>
+        <source>Go to the other side</source>
+        <translation>Przejdź na drugą stronę</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Zrozumiano</translation>
+    </message>
+    <message>
+        <source>Doubtful ({count})</source>
+        <translation>Wątpliwe ({count})</translation>
+    </message>
+    <message>
+        <source>Not understood ({count})</source>
+        <translation>Nie zrozumiano ({count})</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Poziomy</translation>
+    </message>
+    <message>
+        <source>Understanding the document…</source>
+        <translation>Odczytywanie treści dokumentu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) copied.</source>
+        <translation>
+            <numerusform>Skopiowano %n tekst.</numerusform>
+            <numerusform>Skopiowano %n teksty.</numerusform>
+            <numerusform>Skopiowano %n tekstów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5625,29 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     <message>
         <source>Last year</source>
         <translation>Ostatni rok</translation>
+    </message>
+</context>
+<context>
+    <name>_Countdown</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from db.domain.entities import Office
 from db.queries import programmes
+from desktop.app.collection import default_letter
 from desktop.app.offices import edit_office
 from desktop.gui.ask import Ask, Dialogs
 from desktop.gui.context import Context
@@ -18,6 +19,7 @@ from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
 
 _LINE_WIDTH = 340
+_LETTER_ROWS = 4
 
 
 class OfficeDialog(FormDialog):
@@ -32,6 +34,7 @@ class OfficeDialog(FormDialog):
         self._form = Form()
         self._add_names()
         self._add_head()
+        self._add_forms()
         self._form.add(self.tr("Emblem:"), self.logo)
         self.body.addLayout(self._form)
         self.body.addWidget(self._sheet())
@@ -43,7 +46,8 @@ class OfficeDialog(FormDialog):
     def office(self) -> Office:
         """The office as described."""
         texts = {name: " ".join(field.text().split()) for name, field in self.lines.items()}
-        return replace(self._office, **texts, logo=self.logo.content)
+        letter = self.letter.toPlainText().strip()
+        return replace(self._office, **texts, form_letter=letter, logo=self.logo.content)
 
     def store(self) -> bool:
         """Store the office."""
@@ -65,6 +69,16 @@ class OfficeDialog(FormDialog):
         self._add("head_title", self.tr("&Head's office:"), self.tr("e.g. Head of Modrogora Commune"))
         self._add("head_name", self.tr("First name and &surname:"), "")
         self._add("address", self.tr("&Address:"), self.tr("e.g. Lipowa 1, 00-000 Modrogora"))
+
+    def _add_forms(self) -> None:
+        """What goes with the forms that realizers fill in."""
+        self._add("contact", self.tr("Con&tact:"), self.tr("e.g. Anna Nowak, phone 41 000 00 00"))
+        self.letter = QPlainTextEdit(self._office.form_letter)
+        self.letter.setPlaceholderText(default_letter())
+        self.letter.setTabChangesFocus(True)
+        self.letter.setFixedHeight(self.letter.fontMetrics().lineSpacing() * _LETTER_ROWS + space(22))
+        hint = self.tr("Goes with every form. Left empty, the letter shown in grey is sent.")
+        self.watch(self._form.add(self.tr("Lette&r to realizers:"), self.letter, hint))
 
     def _add(self, name: str, words: str, example: str) -> None:
         field = line(getattr(self._office, name), example)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from db.domain.realizer_board import BoardRow
 from desktop.gui.realizers.board_model import BoardModel, Column
@@ -12,15 +12,15 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
 _WIDTHS = {
-    Column.NAME: 260,
-    Column.DELIVERED: 96,
-    Column.MISSING: 64,
-    Column.DOUBTFUL: 84,
-    Column.ISSUED: 110,
-    Column.DUE: 190,
-    Column.RETURNED: 96,
-    Column.REMARKS: 160,
+    Column.DELIVERED: 84,
+    Column.MISSING: 56,
+    Column.DOUBTFUL: 76,
+    Column.ISSUED: 88,
+    Column.DUE: 184,
+    Column.RETURNED: 84,
+    Column.REMARKS: 120,
 }
+_NARROWEST_NAME = 220
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -65,6 +65,12 @@ class BoardView(TableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names what the other columns leave, and enough to be known by."""
+        super().resizeEvent(event)
+        rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)
+        self.setColumnWidth(Column.NAME, max(rest, space(_NARROWEST_NAME)))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected realizers."""
         if self.current is not None:
@@ -76,8 +82,7 @@ class BoardView(TableView):
         header = self.horizontalHeader()
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, space(width))
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(space(56))
+        header.setMinimumSectionSize(space(48))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from db.domain.realizer_board import Board, BoardItem, BoardRow
 from desktop.gui.icons import icon
-from desktop.gui.theme import Tint, colours
+from desktop.gui.theme import Tint, colours, space
 from desktop.gui.values import doubt_words
 
 _NOWHERE = QModelIndex()
@@ -112,6 +112,7 @@ class GapList(QListView):
         self.gaps = GapModel(self)
         self.setModel(self.gaps)
         self.setWordWrap(True)
+        self.setSpacing(space(2))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -14,7 +14,7 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style
 
-_WIDTH, _NARROWEST = 360, 240
+_WIDTH, _NARROWEST = 320, 240
 
 
 class SidePane(Card):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.gui.theme import space
 
-_SIZES = (780, 360)
+_SIZES = (860, 320)
 _ROOM_FOR_BOTH = 820
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from db.domain.realizer_board import BoardRow
 from desktop.gui.dialogs import dates
@@ -24,13 +24,7 @@ def day(text: str) -> str:
 def left(row: BoardRow, today: date) -> str:
     """How long there is to the due date, or how long it is over; nothing where nothing is awaited."""
     days = row.days_left(today)
-    if days is None:
-        return ""
-    if days < 0:
-        return QCoreApplication.translate("Realizers", "%n day(s) overdue", "", -days)
-    if days == 0:
-        return QCoreApplication.translate("Realizers", "today")
-    return QCoreApplication.translate("Realizers", "in %n day(s)", "", days)
+    return "" if days is None else _Countdown().said(days)
 
 
 def due(row: BoardRow, today: date) -> str:
@@ -71,3 +65,13 @@ def form(row: BoardRow, today: date) -> list[str]:
     else:
         said.append(QCoreApplication.translate("Realizers", "It has not come back yet."))
     return said
+
+
+class _Countdown(QObject):
+    """An object, for Qt looks plural forms up for objects only."""
+
+    def said(self, days: int) -> str:
+        """How far a day is: ahead, today or, negative, behind."""
+        if days < 0:
+            return self.tr("%n day(s) overdue", "", -days)
+        return self.tr("in %n day(s)", "", days) if days else self.tr("today")
