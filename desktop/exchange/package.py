@@ -16,8 +16,8 @@ from db.domain.foreign import ForeignKind
 
 _MOST_PARTS = 10_000
 _MOST_BYTES = 200 * 2**20  # unzipped, without pictures and other things that nobody opens
-_LEAST_SUSPECT = 4 * 2**20
-_MOST_RATIO = 200  # tables shrink to a thirtieth of their size, bombs to a thousandth
+_LEAST_SUSPECT = 16 * 2**20
+_MOST_RATIO = 400  # tables shrink to a thirtieth, empty ones to a three hundredth, bombs to a thousandth
 _MOST_PROLOGUE = 2**16
 
 _OPENED = (".xml", ".rels", ".bin", ".vml")

@@ -7,7 +7,7 @@ from pathlib import Path
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Block, Paragraph, Table
 from desktop.exchange.encodings import decoded
-from desktop.exchange.sheets.grid import Held, table
+from desktop.exchange.sheets.grid import Held, Place, check_size, table
 
 _DELIMITERS = ";\t|,"  # the likeliest first: Polish numbers have commas of their own
 _SAMPLE = 50  # lines
@@ -34,11 +34,11 @@ def _table(lines: list[str], delimiter: str) -> Table:
         rows = list(csv.reader(lines, delimiter=delimiter))
     except csv.Error as error:
         raise RecordError(Refusal.FOREIGN_DAMAGED) from error
-    held = {
-        (row, column): Held(value.replace("\r\n", "\n").replace("\r", "\n").rstrip())
-        for row, values in enumerate(rows)
-        for column, value in enumerate(values)
-    }
+    held: dict[Place, Held] = {}
+    for row, values in enumerate(rows):
+        check_size(held)
+        for column, value in enumerate(values):
+            held[row, column] = Held(value.replace("\r\n", "\n").replace("\r", "\n").rstrip())
     return table(held, ())
 
 

@@ -70,6 +70,8 @@ class NumberFormat:
 def exact(number: float | str) -> Decimal:
     """The number without what binary arithmetic adds to it. Raises InvalidOperation for what is none."""
     value = number if isinstance(number, str) else repr(number)
+    if value.isdecimal() and len(value) <= _DIGITS_KEPT:
+        return Decimal(value)
     with_all = Decimal(value)
     if not with_all.is_finite() or abs(with_all.adjusted()) > _MOST_DIGITS:
         raise InvalidOperation(value)

@@ -42,11 +42,12 @@ def table(held: Mapping[Place, Held], merges: Iterable[Merge], title: str = "") 
     More than 20 rows or columns in a row that are empty come as 20, so that a cell at the edge of a sheet
     costs no more than another. Raises RecordError (FOREIGN_TOO_LARGE).
     """
+    check_size(held)
     full = {place: what for place, what in held.items() if what.text}
     rows, columns = _Axis({row for row, _ in full}), _Axis({column for _, column in full})
     if rows.length * columns.length > _MOST_CELLS:
         raise RecordError(Refusal.FOREIGN_TOO_LARGE)
-    moved = {(rows.index(row), columns.index(column)): what for (row, column), what in full.items()}
+    moved = {(rows.places[row], columns.places[column]): what for (row, column), what in full.items()}
     placed = _merged_cells(moved, [_moved(merge, rows, columns) for merge in merges])
     return Table(
         tuple(
@@ -60,8 +61,17 @@ def table(held: Mapping[Place, Held], merges: Iterable[Merge], title: str = "") 
     )
 
 
+def check_size(held: Mapping[Place, Held], more: int = 0) -> None:
+    """Raises RecordError (FOREIGN_TOO_LARGE) for more cells than anybody reports on."""
+    if len(held) + more > _MOST_CELLS:
+        raise RecordError(Refusal.FOREIGN_TOO_LARGE)
+
+
 class _Axis:
-    """Where rows, or columns, come to lie when long runs of empty ones are shortened."""
+    """Where rows, or columns, come to lie when long runs of empty ones are shortened.
+
+    `places`: the new ones of those that are used.
+    """
 
     def __init__(self, used: set[int]) -> None:
         self._used = sorted(used)
@@ -71,6 +81,7 @@ class _Axis:
             at += min(index - before, _MOST_EMPTY + 1)
             self._new.append(at)
             before = index
+        self.places = dict(zip(self._used, self._new, strict=True))
         self.length = at + 1
 
     def index(self, old: int) -> int:

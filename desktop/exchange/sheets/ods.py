@@ -7,11 +7,10 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
-from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Table
 from desktop.exchange.package import Package
 from desktop.exchange.sheets.formats import exact, plain, rounded, tidy
-from desktop.exchange.sheets.grid import Held, Merge, Place, table
+from desktop.exchange.sheets.grid import Held, Merge, Place, check_size, table
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -22,7 +21,6 @@ _LOOK = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _TRUTHS = {"TRUE": "PRAWDA", "FALSE": "FAŁSZ"}
 _FIGURES = ("float", "percentage", "currency")
-_MOST_CELLS = 400_000
 _RAISED = re.compile(r"super|[1-9]\d*%")
 _DIGITS = re.compile(r"\d[\d.,\s'’]*(?:E[+-]?\d+)?")
 _TWIPS = {"cm": 1440 / 2.54, "mm": 144 / 2.54, "in": 1440, "pt": 20}
@@ -92,8 +90,7 @@ def _take_row(sheet: _Sheet, row: etree._Element, styles: _Styles) -> None:
         repeated = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
         what = _held(cell, styles) if cell.tag == _CELLS[0] and len(cell) else Held("")
         if what.text:
-            if len(sheet.held) + times * repeated > _MOST_CELLS:
-                raise RecordError(Refusal.FOREIGN_TOO_LARGE)
+            check_size(sheet.held, times * repeated)
             for down in range(times):
                 for right in range(repeated):
                     sheet.held[sheet.rows + down, column + right] = what
@@ -138,9 +135,10 @@ def _with_number(held: Held, kind: str, value: str) -> Held:
 
 def _as_poles_write(text: str, amount: Decimal) -> str:
     """The text with the separators of Polish, whatever the language of the program that showed it."""
+    usual = plain(amount)
     digits = _DIGITS.search(text)
-    if not digits:
-        return plain(amount)
+    if not digits or text == usual:
+        return usual
     separators = digits[0].strip().strip("0123456789")
     only = re.sub(r"\D", "", digits[0])
     for places in range(len(only)):
@@ -148,7 +146,7 @@ def _as_poles_write(text: str, amount: Decimal) -> str:
         if re.sub(r"\D", "", number) == only:
             ending = " " if digits[0][-1].isspace() else ""
             return f"{text[: digits.start()]}{number}{ending}{text[digits.end() :]}".strip()
-    return plain(amount)
+    return usual
 
 
 def _raised(paragraph: etree._Element, styles: _Styles) -> str:

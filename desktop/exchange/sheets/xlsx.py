@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from decimal import InvalidOperation
+from functools import cache
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from lxml import etree
@@ -10,10 +12,10 @@ from lxml import etree
 from db.domain.foreign import Table
 from desktop.exchange.package import Package
 from desktop.exchange.sheets.formats import BUILT_IN, exact, plain, shown
-from desktop.exchange.sheets.grid import Held, Merge, Place, table
+from desktop.exchange.sheets.grid import Held, Merge, Place, check_size, table
 
 _BOOK = "xl/workbook.xml"
-_RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$")
+_RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _INDENT = 180  # twips: about three blanks, which Excel moves a cell in by for each step
 
@@ -84,36 +86,45 @@ def _table(package: Package, part: str, book: _Book, title: str) -> Table:
             merges += _merges(element.get("ref", ""))
             continue
         row = int(element.get("r", row + 2)) - 1
-        column = -1
-        for cell in element.iterchildren("{*}c"):
-            column = _column(cell.get("r", "")) if cell.get("r") else column + 1
-            what = _held(cell, book)
-            if what.text:
-                held[row, column] = what
+        if row < 0:
+            raise ValueError(row)
+        check_size(held)
+        held |= {(row, column): what for column, what in _cells(element, book) if what.text}
     return table(held, merges, title)
+
+
+def _cells(row: etree._Element, book: _Book) -> Iterator[tuple[int, Held]]:
+    """Columns and what they hold; a cell that does not say where it is follows the one before."""
+    column = -1
+    for cell in row:
+        place = cell.get("r")
+        column = _column(place.rstrip("0123456789")) if place else column + 1
+        yield column, _held(cell, book)
 
 
 def _held(cell: etree._Element, book: _Book) -> Held:
     """What a cell shows; a formula that nobody has computed yet shows itself."""
     place = int(cell.get("s", "0"))
     style = book.styles[place] if place < len(book.styles) else _Style()
-    value, formula = cell.find("{*}v"), cell.find("{*}f")
-    content = value.text or "" if value is not None else ""
-    if not content and cell.get("t") != "inlineStr":
-        return Held(f"={formula.text}" if formula is not None and formula.text else "")
+    parts = {part.tag.rpartition("}")[2]: part for part in cell.iterchildren("*")}
+    content = parts["v"].text or "" if "v" in parts else ""
+    if "is" in parts:
+        return _held_text(_text(parts["is"]), style)
+    if not content:
+        return Held(f"={parts['f'].text}" if "f" in parts and parts["f"].text else "")
     match cell.get("t", "n"):
         case "s":
-            text = book.texts[int(content)]
-            return Held(text.text, None, style.bold, text.raised, style.indent)
-        case "inlineStr":
-            text = _text(cell.find("{*}is"))
-            return Held(text.text, None, style.bold, text.raised, style.indent)
+            return _held_text(book.texts[int(content)], style)
         case "b":
             return Held("FAŁSZ" if content in ("0", "false") else "PRAWDA", None, style.bold)
         case "n":
             return _number(content, style, book.is_1904)
         case _:
-            return Held(_unescaped(content), None, style.bold, "", style.indent)
+            return Held(_unescaped(content).rstrip(), None, style.bold, "", style.indent)
+
+
+def _held_text(text: _Text, style: _Style) -> Held:
+    return Held(text.text, None, style.bold, text.raised, style.indent)
 
 
 def _number(content: str, style: _Style, is_1904: bool) -> Held:
@@ -125,36 +136,32 @@ def _number(content: str, style: _Style, is_1904: bool) -> Held:
     return Held(text, amount, style.bold, "", style.indent)
 
 
-def _text(item: etree._Element | None) -> _Text:
+def _text(item: etree._Element) -> _Text:
     """A text with its runs; a raised last run is a reference to a note."""
-    if item is None:
-        return _Text("")
+    if len(item) == 1 and item[0].text:
+        return _Text(_unescaped(item[0].text).rstrip())
     runs = item.findall("{*}r")
     if not runs:
-        return _Text(_unescaped(item.findtext("{*}t") or ""))
+        return _Text(_unescaped(item.findtext("{*}t") or "").rstrip())
     texts = [_unescaped(run.findtext("{*}t") or "") for run in runs]
     raising = runs[-1].find("{*}rPr/{*}vertAlign")
     if len(runs) > 1 and raising is not None and raising.get("val") == "superscript":
-        return _Text("".join(texts[:-1]), texts[-1].strip())
-    return _Text("".join(texts))
+        return _Text("".join(texts[:-1]).rstrip(), texts[-1].strip())
+    return _Text("".join(texts).rstrip())
 
 
 def _merges(reference: str) -> Iterator[Merge]:
     found = _RANGE.match(reference)
-    if found and found[3]:
-        left, top, right, bottom = _number_of(found[1]), int(found[2]), _number_of(found[3]), int(found[4])
+    if found:
+        left, top, right, bottom = _column(found[1]), int(found[2]), _column(found[3]), int(found[4])
         yield Merge(top - 1, left, bottom - top + 1, right - left + 1)
 
 
-def _column(reference: str) -> int:
-    """The column, from 0, of „AB12”. Raises ValueError for what is no place."""
-    found = _RANGE.match(reference)
-    if not found:
-        raise ValueError(reference)
-    return _number_of(found[1])
-
-
-def _number_of(letters: str) -> int:
+@cache
+def _column(letters: str) -> int:
+    """The column, from 0, of „AB”. Raises ValueError for what is none."""
+    if not 1 <= len(letters) <= 3 or not set(letters) <= set(ascii_uppercase):
+        raise ValueError(letters)
     number = 0
     for letter in letters:
         number = 26 * number + ord(letter) - 64
@@ -169,4 +176,4 @@ def _unescaped(text: str) -> str:
     """The text with the characters that XML cannot hold, and lines parted in one way."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
-    return text.replace("\r\n", "\n").replace("\r", "\n").rstrip()
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,111 @@
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from db.domain.errors import RecordError, Refusal
+from db.domain.foreign import ForeignKind
+from desktop.exchange import isolation
+from desktop.exchange.isolation import Limits, Room
+from exchange import strange_tasks
+from exchange.hostile_archives import archive, word_document, word_parts
+
+_FILE = Path("pismo.docx")
+_TIGHT = Limits(memory=150 * 2**20, seconds=0.4)
+
+
+def test_a_document_comes_whole_out_of_the_other_process(tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.docx", word_parts(word_document("<w:p><w:r><w:t>Zażółć</w:t></w:r></w:p>")))
+    document = isolation.read(path)
+    assert (document.name, document.kind) == ("a.docx", ForeignKind.WORD)
+    assert [block.text for block in document.blocks] == ["Zażółć"]
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    assert refusal(Room(), isolation.read_document, tmp_path / "brak.docx") == Refusal.FILE_MISSING
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    assert refusal(Room(), isolation.read_document, tmp_path) == Refusal.FILE_UNREADABLE
+
+
+def test_what_takes_too_long_is_stopped_in_time() -> None:
+    began = time.monotonic()
+    assert refusal(Room(_TIGHT), strange_tasks.run_for_ever) == Refusal.FOREIGN_TOO_SLOW
+    assert time.monotonic() - began < 10
+
+
+def test_what_takes_too_much_memory_is_stopped_in_time() -> None:
+    room = Room(Limits(memory=100 * 2**20))
+    assert refusal(room, strange_tasks.take_memory) == Refusal.FOREIGN_TOO_LARGE
+    assert 100 * 2**20 < room.peak < 130 * 2**20
+
+
+def test_a_crash_of_the_reader_says_that_the_file_is_damaged() -> None:
+    assert refusal(Room(), strange_tasks.die) == Refusal.FOREIGN_DAMAGED
+
+
+def test_the_user_can_stop_the_reading() -> None:
+    with Room() as room, pytest.raises(Stopped):
+        room.read(strange_tasks.run_for_ever, _FILE, Impatient(60))
+    assert children() == []
+
+
+def test_after_a_file_that_was_killed_the_next_one_is_read() -> None:
+    with Room(_TIGHT) as room:
+        assert refusal(room, strange_tasks.run_for_ever) == Refusal.FOREIGN_TOO_SLOW
+        assert room.read(strange_tasks.name, _FILE) == "pismo.docx"
+        assert refusal(room, strange_tasks.take_memory) is not None
+        assert room.read(strange_tasks.name, _FILE) == "pismo.docx"
+
+
+def test_many_files_are_read_by_one_process() -> None:
+    with Room() as room:
+        assert len({room.read(strange_tasks.process, _FILE) for _ in range(5)}) == 1
+
+
+def test_what_one_file_leaves_in_memory_is_not_laid_at_the_door_of_the_next() -> None:
+    with Room(Limits(memory=150 * 2**20)) as room:
+        for _ in range(6):
+            room.read(strange_tasks.hold_memory, _FILE)
+
+
+def test_no_process_outlives_the_room() -> None:
+    with Room() as room:
+        room.read(strange_tasks.name, _FILE)
+        assert len(children()) == 1
+    assert children() == []
+
+
+def refusal(room: Room, task: object, path: Path = _FILE) -> Refusal | None:
+    """Why the task was refused for the file; None when it was not."""
+    try:
+        room.read(task, path)
+    except RecordError as error:
+        return error.refusal if error.subject == path.name else None
+    finally:
+        room.close()
+    return None
+
+
+def children() -> list[psutil.Process]:
+    """The processes that read for this one."""
+    return [each for each in psutil.Process().children() if "spawn_main" in " ".join(each.cmdline())]
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error, it is what the user asked for
+    """The user stopped the work."""
+
+
+class Impatient:
+    """A user who stops the work at the n-th step."""
+
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+
+    def step(self, done: int, total: int) -> None:
+        assert (done, total) == (0, 0)
+        self._left -= 1
+        if self._left == 0:
+            raise Stopped
