@@ -102,7 +102,8 @@ class Stain(StrEnum):
 class Answer(NamedTuple):
     """A row as it came back. `key` is empty where the row lost it; `row` counts from 1, as the sheet does.
 
-    `label` is what stands in it now, `asked` what the form asked under this key.
+    `label` is what stands in it now, `asked` what the form asked under this key; `by_label`: the key was
+    lost, and its words gave it back.
     """
 
     row: int
@@ -113,6 +114,7 @@ class Answer(NamedTuple):
     stain: Stain | None = None
     asked: str = ""
     kind: IndicatorKind | None = None
+    by_label: bool = False
 
 
 class FormFault(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from db.domain.entities import Entity
+from db.domain.entities import CollectionForm, Entity
 from db.store import Edit
 
 Record = TypeVar("Record", bound=Entity)
@@ -34,6 +34,23 @@ def redirect_once(
         for row in others:
             edit.remove(record, row.id)
         edit.put(replace(first, **_pointing(column, kept)))
+
+
+def redirect_forms(edit: Edit, merged: Iterable[int], kept: int) -> None:
+    """Have forms made for merged realizers return to the kept one, which has one for each period.
+
+    Of several, one that came back stays, else the kept one's own.
+    """
+    found: dict[tuple[int, int], list[CollectionForm]] = {}
+    for each in (kept, *merged):
+        for form in edit.find(CollectionForm, realizer_id=each):
+            found.setdefault((form.programme_id, form.period_id), []).append(form)
+    for forms in found.values():
+        first = next((form for form in forms if form.returned), forms[0])
+        for form in forms:
+            if form is not first:
+                edit.remove(CollectionForm, form.id)
+        edit.put(replace(first, realizer_id=kept))
 
 
 def _pointing(column: str, row_id: int) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.domain.validity import span
 from db.store import Edit
-from desktop.app.merging import redirect, redirect_once
+from desktop.app.merging import redirect, redirect_forms, redirect_once
 from desktop.app.realizer_directory import Directory
 from desktop.app.realizer_names import keep_names
 from desktop.app.texts import one_line, years
@@ -70,6 +70,7 @@ def merge_realizers(
         redirect_once(edit, NodeRealizer, "node_id", "realizer_id", merged, kept_id)
         redirect_once(edit, IndicatorRealizer, "indicator_id", "realizer_id", merged, kept_id)
         redirect(edit, Contribution, "realizer_id", merged, kept_id)
+        redirect_forms(edit, merged, kept_id)
         _take_parts(edit, kept_id, merged)
         for realizer_id in merged:
             edit.remove(Realizer, realizer_id)

@@ -1,0 +1,116 @@
+"""What the forms of a programme and period are made of: who delivers which indicators, and what came in."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.domain.entities import CollectionForm, Contribution, Office, Programme, Realizer, Unit
+from db.domain.periods import Period
+from db.queries import programmes
+from db.queries.completeness import delivered_by
+from db.queries.indicator_sheet import Sheet, SheetIndicator, indicator_sheet, sheet_indicators
+from db.queries.realizers import realizers_in
+from db.rows import LISTED, from_row, listed, selection
+
+Delivered = Mapping[tuple[int, int, int], tuple[Contribution, ...]]  # by indicator, period and realizer
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """A programme's indicators in a period, by the realizers who are asked for them.
+
+    `before` is the same stretch a year earlier, None where the programme does not report on it. Realizers
+    have the names of the period.
+    """
+
+    programme: Programme
+    period: Period
+    before: Period | None
+    office: Office
+    sheet: Sheet
+    indicators: Mapping[int, SheetIndicator]
+    realizers: tuple[Realizer, ...]
+    asked: Mapping[int, frozenset[int]]
+    delivered: Delivered
+    units: Mapping[int, Unit]
+
+    def only(self, indicator_id: int, realizer_id: int) -> bool:
+        """Whether nobody else is asked for an indicator, nor has delivered it."""
+        others = (each for each, ids in self.asked.items() if each != realizer_id and indicator_id in ids)
+        return next(others, None) is None and not any(
+            (indicator_id, self.period.id) == key[:2] and key[2] != realizer_id for key in self.delivered
+        )
+
+
+def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int) -> Collecting | None:
+    """What forms are made of; None if the programme does not report on the period (any more)."""
+    programme = programmes.programme(connection, programme_id)
+    known = programmes.periods(connection, programme_id)
+    period = next((each for each in known if each.id == period_id), None)
+    if programme is None or period is None:
+        return None
+    before = next((each for each in known if each.sort_key == period.previous().sort_key), None)
+    sheet = indicator_sheet(connection, programme_id, period.year)
+    ids = [line.indicator_id for line in sheet.lines if line.indicator_id]
+    delivered = _delivered(connection, ids)
+    return Collecting(
+        programme,
+        period,
+        before,
+        programmes.office(connection),
+        sheet,
+        sheet_indicators(connection, ids),
+        realizers_in(connection, period.year),
+        _asked(delivered_by(connection, programme_id, sheet), delivered, before),
+        delivered,
+        {unit.id: unit for unit in programmes.units(connection)},
+    )
+
+
+def forms_made(connection: sqlite3.Connection, tokens: list[str]) -> dict[str, CollectionForm]:
+    """The forms that these tokens name, as far as the record knows them."""
+    rows = connection.execute(
+        f"SELECT {selection(CollectionForm)} FROM collection_form WHERE token {LISTED}",
+        (json.dumps(tokens),),
+    )
+    return {form.token: form for form in (from_row(CollectionForm, row) for row in rows)}
+
+
+def forms_of(connection: sqlite3.Connection, programme_id: int, period_id: int) -> dict[int, CollectionForm]:
+    """The forms made for a programme and period, by realizer."""
+    rows = connection.execute(
+        f"SELECT {selection(CollectionForm)} FROM collection_form WHERE programme_id = ? AND period_id = ?",
+        (programme_id, period_id),
+    )
+    return {form.realizer_id: form for form in (from_row(CollectionForm, row) for row in rows)}
+
+
+def existing(connection: sqlite3.Connection, ids: list[int]) -> dict[int, str]:
+    """The labels of those of these indicators that there still are."""
+    rows = connection.execute(f"SELECT id, label FROM indicator WHERE id {LISTED}", (listed(ids),))
+    return dict(rows.fetchall())
+
+
+def _asked(
+    delivering: Mapping[int, set[int]], delivered: Delivered, before: Period | None
+) -> dict[int, frozenset[int]]:
+    """Who is asked for what: whoever delivers it, and whoever delivered it a period earlier."""
+    found = {realizer_id: set(ids) for realizer_id, ids in delivering.items()}
+    for indicator_id, period_id, realizer_id in delivered:
+        if before is not None and period_id == before.id:
+            found.setdefault(realizer_id, set()).add(indicator_id)
+    return {realizer_id: frozenset(ids) for realizer_id, ids in found.items()}
+
+
+def _delivered(connection: sqlite3.Connection, ids: list[int]) -> Delivered:
+    found: dict[tuple[int, int, int], tuple[Contribution, ...]] = {}
+    for row in connection.execute(
+        f"SELECT {selection(Contribution)} FROM contribution WHERE indicator_id {LISTED}"
+        " ORDER BY position, id",
+        (listed(ids),),
+    ):
+        each = from_row(Contribution, row)
+        key = (each.indicator_id, each.period_id, each.realizer_id)
+        found[key] = (*found.get(key, ()), each)
+    return found

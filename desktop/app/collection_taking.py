@@ -1,0 +1,203 @@
+"""Taking returned forms into the record: contributions with their date and file, words where they belong.
+
+What a realizer said before in the same cell is replaced, not added to.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from db.domain.aggregation import SUMS
+from db.domain.collection import ReturnedForm, ReturnedRow, RowState, Taken
+from db.domain.entities import CollectionForm, Comment, Contribution, Indicator, Unit, Value
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act, IndicatorKind, Origin
+from db.domain.kinds import Form as ValueForm
+from db.domain.numbers import edit_text, read
+from db.domain.values import Content
+from db.queries.collection import Collecting, collecting
+from db.store import Edit
+from desktop.app.cells import Place, values_at
+from desktop.app.collection_standing import Way, amount_of, comment_line, note_of, of_component, way
+from desktop.app.contribution_text import unit_of
+from desktop.app.derivations import is_computed
+from desktop.app.sums import content_of, recount, total_of
+from desktop.app.texts import limited
+from desktop.app.values import put
+from desktop.app.workspace import Workspace
+
+_Chosen = list[tuple[ReturnedForm, tuple[ReturnedRow, ...]]]
+
+
+def take(
+    workspace: Workspace,
+    forms: Sequence[ReturnedForm],
+    rows: Mapping[int, Collection[int]] | None = None,
+) -> Taken:
+    """Write rows into the record as one gesture: by the place of a form in `forms` the numbers of its rows.
+
+    None: what is ticked. A form that is named is returned, even if none of its rows is taken. Raises
+    RecordError, with nothing changed: FORMS_NOTHING_TO_TAKE, GONE where the record changed since.
+    """
+    chosen = _chosen(forms, rows)
+    if not chosen:
+        raise RecordError(Refusal.FORMS_NOTHING_TO_TAKE)
+    subject = chosen[0][0].realizer if len(chosen) == 1 else str(len(chosen))
+    with workspace.transaction(Act.COLLECT_FORMS, subject) as edit:
+        for form, taken in chosen:
+            _take(edit, form, taken)
+    return Taken(len(chosen), sum(len(taken) for _, taken in chosen))
+
+
+def _chosen(forms: Sequence[ReturnedForm], rows: Mapping[int, Collection[int]] | None) -> _Chosen:
+    if rows is None:
+        return [(form, form.to_take) for form in forms if form.ticked]
+    named = ((forms[place], numbers) for place, numbers in rows.items() if forms[place].fault is None)
+    return [
+        (form, tuple(row for row in form.rows if row.number in numbers and row.can_be_taken))
+        for form, numbers in named
+    ]
+
+
+def _take(edit: Edit, form: ReturnedForm, rows: Sequence[ReturnedRow]) -> None:
+    made = edit.get(CollectionForm, form.form_id)
+    data = edit.read(collecting, made.programme_id, made.period_id)
+    if data is None:
+        raise RecordError(Refusal.GONE, "programme_period")
+    _Taking(edit, form, made, data).take(rows)
+
+
+class _Taking:
+    """Writes what came back in one form, within a running gesture."""
+
+    def __init__(self, edit: Edit, form: ReturnedForm, made: CollectionForm, data: Collecting) -> None:
+        self._edit, self._form, self._made, self._data = edit, form, made, data
+        self._today = datetime.now().astimezone().date().isoformat()
+
+    def take(self, rows: Sequence[ReturnedRow]) -> None:
+        """Write the rows, and that the form came back."""
+        added: list[ReturnedRow] = []
+        for row in rows:
+            content = _content(row)
+            match way(content, row.kind, only=self._only(row), part=bool(row.component)):
+                case Way.AMOUNT:
+                    self._contribute(row, content)
+                    added.append(row)
+                case Way.VALUE:
+                    self._put(row, content)
+                case Way.COMMENT:
+                    self._comment(row, comment_line(self._form.realizer, content, row.kind, row.remark))
+        recount(self._edit, [self._place(row) for row in added if not row.component])
+        self._let_values_follow(added)
+        self._come_back(rows)
+
+    def _contribute(self, row: ReturnedRow, content: Content) -> None:
+        """Store a number in place of what this realizer delivered to the cell before."""
+        indicator = self._edit.get(Indicator, row.indicator_id)
+        if indicator.kind is IndicatorKind.HEADING or is_computed(indicator):
+            raise RecordError(Refusal.GONE, "indicator")
+        place = self._place(row)
+        before = self._remove_own(row)
+        others = self._edit.find(Contribution, **place._asdict())
+        after = 1 + max((each.position for each in others), default=-1)
+        self._edit.add(
+            Contribution(
+                *place,
+                self._made.realizer_id,
+                amount_of(content),
+                content.approximate,
+                unit_id=row.component or self._unit_id(content),
+                note=limited(note_of(content, row.remark)),
+                date=self._today,
+                document=self._form.document.name,
+                position=before[0].position if before else after,
+            )
+        )
+
+    def _put(self, row: ReturnedRow, content: Content) -> None:
+        """Words of the only one who delivers a value are the value."""
+        self._remove_own(row)
+        put(self._edit, {self._place(row): content})
+        if row.remark:
+            self._comment(row, f"{self._form.realizer}: {row.remark}")
+
+    def _comment(self, row: ReturnedRow, line: str) -> None:
+        """Add a line to the comment of a cell, in place of an earlier one of the same realizer."""
+        place = self._place(row)
+        known = next(iter(self._edit.find(Comment, **place._asdict())), None)
+        lines = [] if known is None else [each for each in known.text.split("\n") if each]
+        kept = [each for each in lines if not each.startswith(f"{self._form.realizer}: ")]
+        text = limited("\n".join([*kept, line]))
+        if known is None:
+            self._edit.add(Comment(*place, text))
+        else:
+            self._edit.put(replace(known, text=text))
+
+    def _let_values_follow(self, rows: Sequence[ReturnedRow]) -> None:
+        """Have values that this realizer alone delivers say what it delivered, whatever was typed there."""
+        alone = [row for row in rows if self._only(row)]
+        values = values_at(self._edit, [self._place(row) for row in alone])
+        for place in dict.fromkeys(self._place(row) for row in alone if row.component):
+            put(self._edit, {place: self._composed(place)})
+        for row in alone:
+            place = self._place(row)
+            value = values.get(place)
+            if value is not None and value.origin not in SUMS and not row.component:
+                self._count(place, value)
+
+    def _count(self, place: Place, value: Value) -> None:
+        indicator = self._edit.get(Indicator, place.indicator_id)
+        found = total_of(self._edit, indicator, place, Origin.SUM, None)
+        if found.amount is not None:
+            put(self._edit, {place: content_of(found, value)}, Origin.SUM)
+
+    def _composed(self, place: Place) -> Content | None:
+        """A composite value of what was delivered in each unit; what stood there where one is missing."""
+        units = self._data.indicators[place.indicator_id].components
+        amounts = [list(self._amounts(place, unit)) for unit in units]
+        if not all(amounts):
+            value = values_at(self._edit, [place]).get(place)
+            return value.content if value else None
+        return read("; ".join(each[0] for each in amounts), IndicatorKind.COMPOSITE, units).content
+
+    def _amounts(self, place: Place, unit: Unit) -> Iterator[str]:
+        for each in self._edit.find(Contribution, **place._asdict(), unit_id=unit.id):
+            yield edit_text(Content(ValueForm.NUMBER, each.amount), IndicatorKind.DECIMAL)
+
+    def _remove_own(self, row: ReturnedRow) -> tuple[Contribution, ...]:
+        own = self._edit.find(Contribution, **self._place(row)._asdict(), realizer_id=self._made.realizer_id)
+        removed = of_component(own, row.component)
+        for each in removed:
+            self._edit.remove(Contribution, each.id)
+        return removed
+
+    def _unit_id(self, content: Content) -> int | None:
+        """The unit typed after a number, where it is another than the indicator's."""
+        if not content.measures:
+            return None
+        unit = unit_of(content.measures[0].words, self._edit.find(Unit))
+        return None if unit is None else unit.id or self._edit.add(unit)
+
+    def _come_back(self, taken: Sequence[ReturnedRow]) -> None:
+        """Note when the form was saved, under which name, and what was said that has no other place."""
+        left = [
+            f"{row.label}: {row.typed or '–'} ({row.remark})" if row.remark else f"{row.label}: {row.typed}"
+            for row in self._form.rows
+            if row not in taken and row.state is not RowState.UNCHANGED and (row.remark or row.typed)
+        ]
+        document = self._form.document
+        remarks = "\n".join(filter(None, (document.remarks, *left, *document.extra)))
+        self._edit.put(
+            replace(self._made, returned=document.saved, document=document.name, remarks=limited(remarks))
+        )
+
+    def _place(self, row: ReturnedRow) -> Place:
+        return Place(row.indicator_id, self._made.period_id)
+
+    def _only(self, row: ReturnedRow) -> bool:
+        return self._data.only(row.indicator_id, self._made.realizer_id)
+
+
+def _content(row: ReturnedRow) -> Content:
+    assert row.content is not None
+    return row.content
