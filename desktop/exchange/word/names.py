@@ -20,6 +20,7 @@ def w(name: str) -> str:
 
 VAL: Final = w("val")
 ID: Final = w("id")
+DOCUMENT: Final = w("document")
 PARAGRAPH: Final = w("p")
 PARAGRAPH_PROPERTIES: Final = w("pPr")
 RUN: Final = w("r")

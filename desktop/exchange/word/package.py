@@ -8,7 +8,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from db.domain.errors import RecordError, Refusal
-from desktop.exchange.word.names import MAIN, STRICT
+from desktop.exchange.word.names import DOCUMENT, MAIN, STRICT
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -72,7 +72,7 @@ def safe_parser() -> etree.XMLParser:
 
 def safe_pull_parser() -> etree.XMLPullParser:
     """The same for a document that comes in pieces."""
-    return etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True)
+    return etree.XMLPullParser(events=("start",), tag=DOCUMENT, resolve_entities=False, no_network=True)
 
 
 def begun(parser: etree.XMLPullParser) -> etree._Element | None:

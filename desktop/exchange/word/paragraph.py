@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from lxml import etree
 
@@ -10,12 +9,10 @@ from desktop.exchange.word.line import Line, Run, joined
 from desktop.exchange.word.names import (
     ALTERNATIVES,
     BOLD,
-    BOX,
     CONTROL,
     CONTROL_CONTENT,
     CONTROL_PROPERTIES,
     DRAWN,
-    FALLBACK,
     HOLDERS,
     ID,
     MATH,
@@ -23,21 +20,19 @@ from desktop.exchange.word.names import (
     PARAGRAPH_PROPERTIES,
     RUN,
     RUN_PROPERTIES,
-    STYLE,
     TEXT,
     VAL,
     chosen,
     is_on,
-    number,
     value,
     w,
 )
 from desktop.exchange.word.numbering import NO_LIST, Numbering
-from desktop.exchange.word.styles import Style, Styles, outline_level
-from desktop.exchange.word.symbols import symbol
+from desktop.exchange.word.placing import Placing, placing
+from desktop.exchange.word.run_parts import boxes, note_field, shown_symbol, text
+from desktop.exchange.word.styles import Style, Styles
 
-_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
-_FIELD, _FIELD_PART = w("fldChar"), w("fldCharType")
+_FIELD = w("fldChar")
 _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"}
 _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _SYMBOL = w("sym")
@@ -48,50 +43,6 @@ def is_placeholder(control: etree._Element) -> bool:
     """Whether a content control shows only the invitation to fill it."""
     properties = control.find(CONTROL_PROPERTIES)
     return properties is not None and is_on(properties.find(w("showingPlcHdr")))
-
-
-def _text(part: etree._Element) -> str:
-    """The words of a text element; spaces at its ends count only where it says so."""
-    text = part.text or ""
-    return text if part.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
-
-
-def _field(sign: etree._Element, codes: list[bool]) -> None:
-    """Keep which fields are open, and whether their codes are passing, which nobody sees."""
-    kind = sign.get(_FIELD_PART)
-    if kind == "begin":
-        codes.append(True)
-    elif codes and kind == "separate":
-        codes[-1] = False
-    elif codes and kind == "end":
-        codes.pop()
-
-
-def _symbol(part: etree._Element) -> str:
-    try:
-        sign = chr(int(part.get(w("char"), ""), 16))
-    except (ValueError, OverflowError):
-        return ""
-    return symbol(sign, part.get(w("font"), ""))
-
-
-def _boxes(holder: etree._Element) -> list[etree._Element]:
-    """The text boxes of a drawing; not those within them, nor what is there for older programs."""
-    return [box for box in holder.iter(BOX) if not _is_within(box, holder)]
-
-
-def _is_within(box: etree._Element, holder: etree._Element) -> bool:
-    for above in box.iterancestors():
-        if above is holder:
-            return False
-        if above.tag in (BOX, FALLBACK):
-            return True
-    return False
-
-
-def _struck_out(mark: etree._Element | None) -> bool:
-    """Whether a reviewer struck out the end of a paragraph."""
-    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
 
 
 @dataclass(slots=True)
@@ -120,35 +71,25 @@ class ParagraphReader:
 
     def read(self, paragraph: etree._Element) -> Line:
         """What the paragraph shows. Its list counts it even without text: a column of numbers has none."""
-        properties = paragraph.find(PARAGRAPH_PROPERTIES)
-        style = self._style(properties)
+        placed = placing(paragraph.find(PARAGRAPH_PROPERTIES))
+        style = self._styles[placed.style_id] if placed.style_id else self._styles.default
         draft = _Draft(style)
         self._walk(paragraph, draft)
-        text, raised = joined(draft.runs)
-        line = Line(text, raised=raised, notes=tuple(draft.notes), boxes=tuple(draft.boxes))
-        line.heading = style.heading
-        line.bold = bool(text) and all(run.bold for run in draft.runs if run.text.strip())
-        if (properties is not None and len(properties)) or style.list_id:
-            self._place(line, properties, style)
-        return line
+        words, raised = joined(draft.runs)
+        bold = bool(words) and all(run.bold for run in draft.runs if run.text.strip())
+        mark, depth = self._mark(placed, style)
+        return Line(
+            words, mark, style.heading if placed.heading is None else placed.heading, depth, bold, raised,
+            tuple(draft.notes), tuple(draft.boxes), placed.goes_on,
+        )  # fmt: skip
 
-    def _style(self, properties: etree._Element | None) -> Style:
-        named = None if properties is None else properties.find(STYLE)
-        return self._styles.default if named is None else self._styles[value(named)]
-
-    def _place(self, line: Line, properties: etree._Element | None, style: Style) -> None:
-        """Give the line its outline level, and its mark and depth in a list."""
-        level = outline_level(properties)
-        line.heading = style.heading if level is None else level
-        listed = None if properties is None else properties.find(w("numPr"))
-        list_id, depth = style.list_id, style.depth
-        if listed is not None:
-            list_id = value(listed.find(w("numId"))) or list_id
-            at = listed.find(w("ilvl"))
-            depth = depth if at is None else number(value(at))
-        line.goes_on = properties is not None and _struck_out(properties.find(RUN_PROPERTIES))
-        if list_id and list_id != NO_LIST:
-            line.mark, line.indent = self._numbering.mark(list_id, depth), depth
+    def _mark(self, placed: Placing, style: Style) -> tuple[str, int]:
+        """What its list puts before a paragraph, and how deep in the list it is."""
+        list_id = placed.list_id or style.list_id
+        if not list_id or list_id == NO_LIST:
+            return "", 0
+        depth = style.depth if placed.depth is None else placed.depth
+        return self._numbering.mark(list_id, depth), depth
 
     def _walk(self, holder: etree._Element, draft: _Draft) -> None:
         for part in holder:
@@ -175,11 +116,11 @@ class ParagraphReader:
         for part in run:
             tag = part.tag
             if tag == TEXT:
-                shown += _text(part)
+                shown += text(part)
             elif tag == RUN_PROPERTIES:
                 bold, raised, hidden = self._look(part, style)
             elif tag == _FIELD:
-                _field(part, draft.codes)
+                note_field(part, draft.codes)
             else:
                 shown += self._other(part, draft)
         if shown and not hidden and not any(draft.codes):
@@ -208,13 +149,13 @@ class ParagraphReader:
         if tag in _SIGNS:
             return _SIGNS[tag]
         if tag == _SYMBOL:
-            return _symbol(part)
+            return shown_symbol(part)
         if tag in _NOTES:
             note = self._notes.get(_NOTES[tag], {}).get(part.get(ID, ""), "")
             draft.notes += [note] if note else []
         elif tag == ALTERNATIVES:
             choice = chosen(part)
-            draft.boxes += () if choice is None else _boxes(choice)
+            draft.boxes += () if choice is None else boxes(choice)
         elif tag in DRAWN:
-            draft.boxes += _boxes(part)
+            draft.boxes += boxes(part)
         return ""

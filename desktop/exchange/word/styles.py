@@ -34,7 +34,7 @@ class Styles:
         found = [] if part is None else part.findall(w("style"))
         self._elements = {element.get(w("styleId"), ""): element for element in found}
         self._known: dict[str, Style] = {"": PLAIN}
-        self._default = next(
+        default = next(
             (
                 element.get(w("styleId"), "")
                 for element in found
@@ -42,6 +42,7 @@ class Styles:
             ),
             "",
         )
+        self.default = self[default]  # the style of paragraphs that name none
 
     def __getitem__(self, style_id: str) -> Style:
         if style_id not in self._known:
@@ -51,25 +52,19 @@ class Styles:
                 self._known[style_id] = _style(element, self[value(element.find(w("basedOn")))])
         return self._known[style_id]
 
-    @property
-    def default(self) -> Style:
-        """The style of paragraphs that name none."""
-        return self[self._default]
 
-
-def outline_level(properties: etree._Element | None) -> int | None:
-    """The level from 1 that paragraph properties give, 0 for body text, None where they are silent."""
-    found = None if properties is None else properties.find(w("outlineLvl"))
-    if found is None:
-        return None
-    level = number(value(found), _DEEPEST) + 1
+def level_from(element: etree._Element) -> int:
+    """The outline level from 1 that an element gives, 0 for body text."""
+    level = number(value(element), _DEEPEST) + 1
     return level if level <= _DEEPEST else 0
 
 
 def _style(element: etree._Element, base: Style) -> Style:
     paragraph, run = element.find(w("pPr")), element.find(w("rPr"))
-    heading = outline_level(paragraph)
-    if heading is None:
+    outline = None if paragraph is None else paragraph.find(w("outlineLvl"))
+    if outline is not None:
+        heading = level_from(outline)
+    else:
         named = _NAMES.fullmatch(value(element.find(w("name"))).strip())
         heading = int(named[1]) if named else base.heading
     listed = None if paragraph is None else paragraph.find(w("numPr"))
