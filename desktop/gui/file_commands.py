@@ -12,6 +12,7 @@ from desktop import paths
 from desktop.app import files
 from desktop.app.workspace import Workspace
 from desktop.gui.commands import command
+from desktop.gui.imports.opening import Imports
 from desktop.gui.opening import file_filter
 from desktop.gui.widgets.message_strip import Level
 
@@ -25,10 +26,13 @@ class FileCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.imports = Imports(window)
         self.actions: list[QAction | None] = [
             command(window, self.tr("&New file…"), "file-plus", "", self._new),
             command(window, self.tr("New file with the &sample…"), "bulb", "", self._new_sample),
             command(window, self.tr("&Open…"), "folder-open", "Ctrl+O", self.open),
+            None,
+            self.imports.action,
             None,
             command(window, self.tr("Save a &copy…"), "copy", "Ctrl+Shift+S", self._copy),
             command(window, self.tr("&When was it saved?"), "clock", "Ctrl+S", self._when_saved),

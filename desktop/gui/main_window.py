@@ -1,5 +1,8 @@
 """The window: the rail, the choosers, the open screen, and the line that says when all was saved."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -19,6 +22,7 @@ from desktop import settings
 from desktop.gui import labels
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
+from desktop.gui.imports.opening import can_be_brought_in
 from desktop.gui.menus import Menus
 from desktop.gui.rail import Rail
 from desktop.gui.screens import SCREENS, title
@@ -28,9 +32,15 @@ from desktop.gui.widgets.buttons import action, name_action
 from desktop.gui.widgets.combo import Chooser
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.toast import Toast
+from desktop.paths import SUFFIX
 
 _SIZE = (1240, 760)
 _ROOMY = 1.2
+
+
+def _dragged(event: QDropEvent) -> list[Path]:
+    """The files that are dragged over the window."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class MainWindow(QMainWindow):
@@ -103,6 +113,16 @@ class MainWindow(QMainWindow):
         self.open_screen("values")
         self.screens["values"].show_doubtful()
 
+    def show_delivery(self, realizer_id: int, indicator_id: int) -> None:
+        """Show the values that a realizer delivers, from one of them on (0: from the first)."""
+        self.open_screen("values")
+        self.screens["values"].show_delivery(realizer_id, indicator_id)
+
+    def collect_forms(self, paths: Sequence[Path]) -> None:
+        """Take in the forms that realizers have sent back."""
+        self.open_screen("realizers")
+        self.screens["realizers"].collect(paths)
+
     def tell(self, level: Level, sentence: str, verb: str = "", act: object = None) -> None:
         """Say something above the screen, perhaps with a way out, until the next change."""
         self._greeting = False
@@ -126,13 +146,27 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file of the program that is dragged in."""
-        if any(url.toLocalFile().endswith(".spr") for url in event.mimeData().urls()):
+        """Take a file of the program, or a document to bring in."""
+        if any(path.suffix == SUFFIX or can_be_brought_in(path) for path in _dragged(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
-        self.menus.files.open_path(event.mimeData().urls()[0].toLocalFile())
+        """Open the file that was dropped, or bring it in, once the drop is over for where it came from."""
+        event.acceptProposedAction()
+        paths = _dragged(event)
+        QTimer.singleShot(0, self, lambda: self._take_dropped(paths))
+
+    def bring_in(self) -> None:
+        """Let the user choose a document for the shown programme, or for a new one where there is none."""
+        chosen = self.context.programme
+        self.menus.files.imports.choose(chosen.id if chosen else None)
+
+    def _take_dropped(self, paths: Sequence[Path]) -> None:
+        own = next((path for path in paths if path.suffix == SUFFIX), None)
+        if own is not None:
+            self.menus.files.open_path(own)
+        else:
+            self.menus.files.imports.take_dropped(paths)
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)

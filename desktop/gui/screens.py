@@ -23,7 +23,9 @@ class ScreenEntry:
 def _structure(window: "MainWindow") -> QWidget:
     from desktop.gui.structure.screen import StructureScreen
 
-    return StructureScreen(window.context, window.ask)
+    screen = StructureScreen(window.context, window.ask)
+    screen.wants_document.connect(window.bring_in)
+    return screen
 
 
 def _values(window: "MainWindow") -> QWidget:
@@ -31,6 +33,16 @@ def _values(window: "MainWindow") -> QWidget:
 
     screen = ValuesScreen(window.context, window.ask)
     screen.wants_screen.connect(window.open_screen)
+    return screen
+
+
+def _realizers(window: "MainWindow") -> QWidget:
+    from desktop.gui.realizers.screen import RealizersScreen
+
+    screen = RealizersScreen(window.context, window.ask)
+    screen.wants_screen.connect(window.open_screen)
+    screen.wants_period.connect(window.menus.programmes.add_period)
+    screen.wants_values.connect(window.show_delivery)
     return screen
 
 
@@ -46,6 +58,7 @@ def _documents(window: "MainWindow") -> QWidget:
 SCREENS = (
     ScreenEntry("structure", "list-tree", _structure),
     ScreenEntry("values", "table", _values),
+    ScreenEntry("realizers", "users", _realizers),
     ScreenEntry("documents", "file-text", _documents),
 )
 
@@ -55,5 +68,6 @@ def title(key: str) -> str:
     return {
         "structure": QCoreApplication.translate("Screens", "Structure"),
         "values": QCoreApplication.translate("Screens", "Values"),
+        "realizers": QCoreApplication.translate("Screens", "Realizers"),
         "documents": QCoreApplication.translate("Screens", "Documents"),
     }[key]

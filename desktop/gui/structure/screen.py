@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +36,8 @@ _SHARES = (550, 450)
 class StructureScreen(QWidget):
     """Reads when it is first shown, then follows the record; while hidden it only notes that it is stale."""
 
+    wants_document = Signal()
+
     def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -49,8 +52,13 @@ class StructureScreen(QWidget):
         self._missing = EmptyState(
             "list-tree",
             self.tr("There is no programme yet"),
-            self.tr("Add one in the menu “Programme”; its goals and tasks will stand here."),
+            self.tr(
+                "Bring in last year's report from Word or Excel, or add a programme in the menu “Programme”;"
+                " its goals and tasks will stand here."
+            ),
         )
+        self._missing.offer(self.tr("Read last year's report…"), "file-import")
+        self._missing.acted.connect(self.wants_document)
         self._toast = Toast(self)
         self._panes = Panes(self, self.tree.view, self.tree.gestures.gestures)
         self._other_pane = screen_action(
@@ -143,7 +151,9 @@ class StructureScreen(QWidget):
         )
         empty.offer(self.tr("Add the first element"), "plus")
         empty.offer(self.tr("Paste a list"), "clipboard")
+        empty.offer(self.tr("Read last year's report…"), "file-import")
         empty.acted.connect(self._add_first)
+        empty.acted_thirdly.connect(self.wants_document)
         empty.acted_otherwise.connect(lambda: self.tree.gestures.gestures[Gesture.PASTE]())
         return empty
 

@@ -32,6 +32,9 @@ QComboBox:hover:!focus, QAbstractSpinBox:hover:!focus, QLineEdit:hover:!focus { 
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView::item { min-height: $p24; padding: 0 $p6; }
 QComboBox::drop-down { border: 0; width: $p24; }
+QComboBox[kind="column"] { padding: $p4 0 $p4 $p4; }
+QComboBox[kind="column"]:focus { padding: $f4 0 $f4 $f4; }
+QComboBox[kind="column"]::drop-down { width: $p14; }
 QComboBox::down-arrow { image: url(icons:fixed/chevron-down.svg); width: $p16; height: $p16; }
 QComboBox QAbstractItemView { border: 1px solid $outline; background: $surface; padding: 0;
   selection-background-color: $selected; selection-color: $text; }

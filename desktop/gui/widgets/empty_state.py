@@ -14,10 +14,11 @@ _WIDTH = 440
 
 
 class EmptyState(QWidget):
-    """Icon, title, sentence, the first step and perhaps a second way; stands in the middle of its place."""
+    """Icon, title, sentence, the first step and perhaps other ways; stands in the middle of its place."""
 
     acted = Signal()
     acted_otherwise = Signal()
+    acted_thirdly = Signal()
 
     def __init__(self, icon_name: str, title: str, sentence: str) -> None:
         super().__init__()
@@ -45,8 +46,8 @@ class EmptyState(QWidget):
         return row
 
     def offer(self, text: str, icon_name: str = "") -> None:
-        """Add the first step; a second call adds another way."""
-        first = self._steps.count() == 0
-        made = button(text, Kind.PRIMARY if first else Kind.SECONDARY, icon_name)
-        made.clicked.connect(self.acted if first else self.acted_otherwise)
+        """Add the first step; a second and a third call add other ways."""
+        place = self._steps.count()
+        made = button(text, Kind.SECONDARY if place else Kind.PRIMARY, icon_name)
+        made.clicked.connect((self.acted, self.acted_otherwise, self.acted_thirdly)[place])
         self._steps.addWidget(made)

@@ -14,7 +14,7 @@ def _quiet(header: QHeaderView) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _ring(view: QAbstractItemView, rect: QRect) -> None:
+def draw_ring(view: QAbstractItemView, rect: QRect) -> None:
     """Draw the focus ring just inside `rect` of the viewport."""
     if not view.hasFocus() or rect.isEmpty():
         return
@@ -57,7 +57,7 @@ class TableView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, then the ring over them."""
         super().paintEvent(event)
-        _ring(self, self.visualRect(self.currentIndex()))
+        draw_ring(self, self.visualRect(self.currentIndex()))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + space(_ROW_AIR))
@@ -84,9 +84,9 @@ class TreeView(QTreeView):
         """Paint the rows, then the ring over them."""
         super().paintEvent(event)
         if not self.currentIndex().isValid():
-            _ring(self, self.viewport().rect())
+            draw_ring(self, self.viewport().rect())
             return
         row = self.visualRect(self.currentIndex())
         row.setLeft(0)
         row.setRight(self.viewport().width() - 1)
-        _ring(self, row)
+        draw_ring(self, row)

@@ -1,0 +1,136 @@
+"""What an import would change in a programme that is there: counted, listed, and each to be taken or left."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from desktop.app.imports import Change, ImportPlan, Key
+from desktop.gui.dialogs.fields import Choice
+from desktop.gui.imports.differences_model import ABOUT, OUTCOME, DifferencesModel, Sieve
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.card import Card
+from desktop.gui.widgets.text import Style, label
+from desktop.gui.widgets.views import TableView
+
+_WIDTHS = (110, 130, 130)
+
+
+class DifferencesPane(QWidget):
+    """`taken` says which differences are to be stored."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: ImportPlan | None = None
+        self.model = DifferencesModel()
+        self.model.setParent(self)
+        self.table = TickTable(self.tr("What would change"), self.model)
+        self._words = label("", wrap=True)
+        self.sieve = Choice(
+            [
+                (Sieve.DIFFERING, self.tr("what differs")),
+                (Sieve.NEW, self.tr("what is new")),
+                (Sieve.ALL, self.tr("everything")),
+            ],
+            Sieve.DIFFERING,
+        )
+        self.all = button(self.tr("Take &all"))
+        self.new = button(self.tr("Take &only what is new"))
+        self._lay_out()
+        self.sieve.currentIndexChanged.connect(lambda: self.model.sift(self.sieve.value))
+        self.all.clicked.connect(self._take_all)
+        self.new.clicked.connect(self._take_new)
+        self.model.ticked.connect(self._count)
+
+    @property
+    def taken(self) -> frozenset[Key]:
+        """What is ticked."""
+        return frozenset(self.model.taken)
+
+    def show_plan(self, plan: ImportPlan | None) -> None:
+        """Show what a plan would change; what it overwrites first, if anything."""
+        self._plan = plan
+        counts = plan.counts() if plan else {}
+        differing = counts.get(Change.OVERWRITES, 0) + counts.get(Change.KEPT, 0)
+        self.sieve.choose(Sieve.DIFFERING if differing else Sieve.NEW)
+        self.model.show(plan)
+        self.model.sift(self.sieve.value)
+
+    def _take_all(self) -> None:
+        if self._plan is not None:
+            self.model.take(self._plan.all_changes())
+
+    def _take_new(self) -> None:
+        if self._plan is not None:
+            self.model.take(self._plan.only_new())
+
+    def _count(self) -> None:
+        self._words.setText("\n".join(self._sentences()) if self._plan else "")
+        self.changed.emit()
+
+    def _sentences(self) -> list[str]:
+        plan = self._plan
+        if plan is None:
+            return []
+        counts, periods = plan.counts(), ", ".join(each.label for each in plan.new_periods)
+        came = sum(match.id is None for match in plan.indicators.values())
+        told = {
+            self.tr("New periods: {periods}.").format(periods=periods): len(plan.new_periods),
+            self.tr("%n indicator(s) that the programme has not yet will be added.", "", came): came,
+            self.tr("%n entry(ies) are new.", "", counts[Change.NEW]): counts[Change.NEW],
+            self.tr(
+                "%n entry(ies) say something else than the programme.", "", counts[Change.OVERWRITES]
+            ): counts[Change.OVERWRITES],
+            self.tr("%n entry(ies) are the same.", "", counts[Change.UNCHANGED]): counts[Change.UNCHANGED],
+            self.tr(
+                "%n indicator(s) of the programme are not in the document and stay.", "", len(plan.absent)
+            ): len(plan.absent),
+        }
+        return [" ".join(sentence for sentence, count in told.items() if count)]
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(space(8))
+        name = label(self.tr("&Show:"))
+        name.setBuddy(self.sieve)
+        self.sieve.setAccessibleName(self.tr("Show"))
+        for part in (name, self.sieve):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self.new, self.all):
+            row.addWidget(part)
+        sheet = Card()
+        sheet.fill(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(8))
+        column.addWidget(self._words)
+        column.addLayout(row)
+        column.addWidget(label(self.tr("Space ticks or unticks the chosen rows."), Style.CAPTION))
+        column.addWidget(sheet, 1)
+
+
+class TickTable(TableView):
+    """The differences; Space turns the ticks of all chosen rows."""
+
+    def __init__(self, name: str, model: DifferencesModel) -> None:
+        super().__init__(name)
+        self._differences = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        for column in (ABOUT, OUTCOME):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(_WIDTHS, start=1):
+            self.setColumnWidth(column, space(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the ticks."""
+        if event.key() == Qt.Key.Key_Space:
+            self._differences.turn(sorted({index.row() for index in self.selectedIndexes()}))
+        else:
+            super().keyPressEvent(event)

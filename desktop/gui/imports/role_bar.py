@@ -1,0 +1,209 @@
+"""What stands above the document: how the table with the current line is understood, column by column."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.domain.foreign import ForeignDocument, Table
+from db.domain.understanding import ColumnUse, Role, TableUse, Understanding
+from desktop.gui.imports import words
+from desktop.gui.imports.choices import column_uses, header_of, known_periods, other_words
+from desktop.gui.imports.directing import with_column
+from desktop.gui.theme import space
+from desktop.gui.widgets.combo import Chooser
+from desktop.gui.widgets.number_field import NumberField
+from desktop.gui.widgets.text import Style, label
+
+_MOST_HEADER_ROWS = 9
+_EDGES = 22
+_DATED = (Role.VALUE, Role.BASELINE, Role.TARGET)
+
+
+class RoleBar(QWidget):
+    """`used_so` carries a table's new `TableUse`; `period_wanted` a use of a column that needs a period."""
+
+    used_so = Signal(object)
+    period_wanted = Signal(object, int, object)
+
+    def __init__(self, document: ForeignDocument) -> None:
+        super().__init__()
+        self._document = document
+        self._understanding: Understanding | None = None
+        self._block = -1
+        self.used = QCheckBox(self.tr("&Use this table"))
+        self.header_rows = NumberField(self.tr("Header rows"), 0, _MOST_HEADER_ROWS)
+        self._words = label("", Style.CAPTION)
+        self.columns = ColumnBar()
+        self._lay_out()
+        self.used.toggled.connect(self._on_used)
+        self.header_rows.valueChanged.connect(self._on_header_rows)
+        self.columns.chosen.connect(self._on_column)
+
+    @property
+    def use(self) -> TableUse | None:
+        """How the table is understood now; None where there is none."""
+        uses = self._understanding.tables if self._understanding else ()
+        return next((each for each in uses if each.block == self._block), None)
+
+    def show_table(self, block: int) -> None:
+        """Stand for a table; for a paragraph, stand empty."""
+        if block != self._block:
+            self._block = block
+            self._show()
+
+    def show_understanding(self, understanding: Understanding) -> None:
+        """Show how the table is understood now."""
+        self._understanding = understanding
+        self._show()
+
+    def _lay_out(self) -> None:
+        name = label(self.tr("&Header rows:"))
+        name.setBuddy(self.header_rows)
+        row = QHBoxLayout()
+        row.setSpacing(space(8))
+        for part in (self.used, name, self.header_rows):
+            row.addWidget(part)
+        row.addWidget(self._words, 1)
+        # The document below must not move when the current line is in a table, or no longer.
+        row.addStrut(self.header_rows.sizeHint().height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(4))
+        column.addLayout(row)
+        column.addWidget(self.columns)
+        self._about_table = (self.used, name, self.header_rows)
+
+    def _show(self) -> None:
+        use = self.use
+        for part in self._about_table:
+            part.setVisible(use is not None)
+        self._words.setText(
+            "" if use is not None else self.tr("Choose a row of a table to see how it is read.")
+        )
+        if use is None:
+            self.columns.offer((), used=False)
+            return
+        for field, value in ((self.used, use.used), (self.header_rows, use.header_rows)):
+            field.blockSignals(True)
+            field.setChecked(value) if isinstance(field, QCheckBox) else field.setValue(value)
+            field.blockSignals(False)
+        self.header_rows.setEnabled(use.used)
+        self.columns.offer(self._choices(use), used=use.used)
+
+    def _choices(self, use: TableUse) -> list[list[ColumnUse]]:
+        table = self._document.blocks[use.block]
+        assert isinstance(table, Table)
+        assert self._understanding is not None
+        periods = known_periods(use, self._understanding.periods)
+        levels = self._understanding.levels
+        return [
+            column_uses(use, column, periods, levels, header_of(table, use, column))
+            for column in range(len(use.columns))
+        ]
+
+    def _on_used(self, used: bool) -> None:
+        use = self.use
+        if use is not None:
+            self.used_so.emit(replace(use, used=used))
+
+    def _on_header_rows(self, rows: int) -> None:
+        use = self.use
+        if use is not None and rows != use.header_rows:
+            self.used_so.emit(replace(use, header_rows=rows))
+
+    def _on_column(self, column: int, what: object) -> None:
+        use = self.use
+        if use is None:
+            return
+        if isinstance(what, ColumnUse):
+            self.used_so.emit(with_column(use, column, what))
+        else:
+            self.period_wanted.emit(use, column, what)
+
+
+class ColumnChooser(Chooser):
+    """A chooser as narrow as the column below it: its arrow and its edges are small."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, least=24)
+        self.setProperty("kind", "column")
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Have the words drawn shortened at their end where they do not fit."""
+        QComboBox.initStyleOption(self, option)
+        room = self.width() - space(_EDGES)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+
+
+class ColumnBar(QWidget):
+    """One chooser above each column; they keep to the columns when these move."""
+
+    chosen = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choosers: list[Chooser] = []
+        self._offered: list[list[object]] = []
+        self._edges: Sequence[int] = ()
+        self._scrolled = 0
+        self._add()
+        self.setFixedHeight(self.choosers[0].sizeHint().height())
+        self.choosers[0].hide()
+
+    def offer(self, choices: Sequence[Sequence[ColumnUse]], *, used: bool) -> None:
+        """Offer these for each column, the first of each being what it holds."""
+        while len(self.choosers) < len(choices):
+            self._add()
+        self._offered = [[*each, *_DATED] for each in choices]
+        for column, chooser in enumerate(self.choosers):
+            chooser.setVisible(column < len(choices))
+            if column < len(choices):
+                self._fill(chooser, column, used)
+        self._place()
+
+    def stand_over(self, edges: Sequence[int], scrolled: int) -> None:
+        """Stand above columns with these edges, of which so much has been scrolled away."""
+        self._edges, self._scrolled = edges, scrolled
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to the columns."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _add(self) -> None:
+        column = len(self.choosers)
+        chooser = ColumnChooser(self.tr("Column {number} holds").format(number=column + 1))
+        chooser.setParent(self)
+        chooser.chosen.connect(lambda choice: self._on_chosen(column, choice))
+        self.choosers.append(chooser)
+
+    def _fill(self, chooser: Chooser, column: int, used: bool) -> None:
+        rows = [
+            (at, words.column(each) if isinstance(each, ColumnUse) else other_words(each))
+            for at, each in enumerate(self._offered[column])
+        ]
+        chooser.offer(rows, 0)
+        chooser.setEnabled(used)
+
+    def _on_chosen(self, column: int, choice: int) -> None:
+        if choice:
+            self.chosen.emit(column, self._offered[column][choice])
+
+    def _place(self) -> None:
+        for column, chooser in enumerate(self.choosers[: len(self._offered)]):
+            if column + 1 < len(self._edges):
+                left, right = self._edges[column], self._edges[column + 1]
+                chooser.setGeometry(left - self._scrolled, 0, right - left - 1, self.height())
