@@ -15,6 +15,8 @@ from db.queries import programmes
 from db.queries.node_card import prose
 from desktop.app import files, reports
 from desktop.app.workspace import Workspace
+from desktop.cli_choices import chosen_period, chosen_programme, takes_record
+from desktop.cli_import import add_import
 from desktop.cli_parser import PolishParser, positive
 from desktop.cli_words import sentence
 
@@ -93,8 +95,8 @@ def _export(options: Namespace) -> None:
     _check_apart(options.output, options.db)
     with store.open_for_reading(options.db) as opened:
         workspace = Workspace(opened)
-        programme = _programme(workspace, options.programme)
-        period = _period(workspace, programme, options.period)
+        programme = chosen_programme(workspace, options.programme)
+        period = chosen_period(workspace, programme, options.period)
         document = reports.tabular_report(workspace, programme.id, period, options.years)
     reports.write_word(document, options.output)
     print(f"Zapisano {options.output}")
@@ -104,24 +106,6 @@ def _check_apart(output: Path | None, record: Path) -> None:
     """Raise RecordError if the output would be written over the record."""
     if output is not None and output.exists() and record.exists() and output.samefile(record):
         raise RecordError(Refusal.FILE_EXISTS, str(output))
-
-
-def _programme(workspace: Workspace, wanted: str) -> Programme:
-    """The programme with this number, or the only one whose title has these words."""
-    known = workspace.read(programmes.programmes)
-    found = [each for each in known if wanted == str(each.id)] or [
-        each for each in known if wanted.casefold() in each.title.casefold()
-    ]
-    if len(found) != 1:
-        raise RecordError(Refusal.PROGRAMME_AMBIGUOUS if found else Refusal.PROGRAMME_UNKNOWN, wanted)
-    return found[0]
-
-
-def _period(workspace: Workspace, programme: Programme, wanted: str) -> Period:
-    for period in workspace.read(programmes.periods, programme.id):
-        if period.label.casefold() == wanted.strip().casefold():
-            return period
-    raise RecordError(Refusal.PERIOD_UNKNOWN, wanted)
 
 
 def _newest_described(workspace: Workspace, programme: Programme) -> Period:
@@ -152,26 +136,23 @@ def _parser() -> PolishParser:
     demo.takes("folder", type=Path, metavar="FOLDER", help="gdzie zapisać; powstanie, jeśli go nie ma")
 
     listing = words.add("list", "wypisz programy i ich okresy", _list)
-    _takes_record(listing)
+    takes_record(listing)
     listing.takes("--json", action="store_true", help="w postaci dla maszyny")
 
     dumping = words.add("dump", "zapisz cały plik jako JSON", _dump)
-    _takes_record(dumping)
+    takes_record(dumping)
     dumping.takes("-o", "--output", type=Path, metavar="PLIK", help="do pliku zamiast na ekran")
 
     loading = words.add("load", "utwórz plik z JSON-a", _load)
     loading.takes("file", type=Path, metavar="PLIK.json", help="zapis zrobiony poleceniem dump")
-    _takes_record(loading)
+    takes_record(loading)
 
     export = words.add("export", "zapisz dokument Worda", _export)
-    _takes_record(export)
+    takes_record(export)
     export.takes("--programme", required=True, metavar="PROGRAM", help="numer albo część tytułu")
     export.takes("--document", metavar="RODZAJ", default=reports.DocumentKind.TABULAR_REPORT, help=_KINDS)
     export.takes("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
     export.takes("--years", type=positive, default=3, metavar="N", help="ile kolumn okresów; bez tego 3")
     export.takes("-o", "--output", type=Path, required=True, metavar="PLIK.docx", help="gdzie zapisać")
+    add_import(words)
     return parser
-
-
-def _takes_record(parser: PolishParser) -> None:
-    parser.takes("--db", type=Path, required=True, metavar="PLIK.spr", help="plik z programami")

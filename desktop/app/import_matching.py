@@ -124,6 +124,8 @@ def _match_indicators(node: FoundNode, record: ProgrammeRecord, into: Matches) -
     wholes = record.placed.get(node_id, ())
     _match_in_place(node.indicators, wholes, record, into)
     left = [each for each in indicators(node) if each.spot not in into.indicators]
+    if not left:
+        return
     taken = {into.indicators[each.spot].id for each in indicators(node) if each.spot in into.indicators}
     free = [each for each in _with_parts(wholes, record) if each not in taken]
     pairs = anywhere([label_of(each) for each in left], [record.indicators[each].label for each in free])
@@ -144,6 +146,8 @@ def _match_indicators_elsewhere(
     found: Sequence[FoundIndicator], record: ProgrammeRecord, into: Matches
 ) -> None:
     """Match what is left with what is left in the whole programme, if both sides have its label once."""
+    if len(into.indicators) == len(found):
+        return
     taken = {each.id for each in into.indicators.values()}
     known = list(record.indicators.values())
     pairs = anywhere([label_of(each) for each in found], [each.label for each in known])
