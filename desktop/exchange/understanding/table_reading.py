@@ -16,6 +16,7 @@ class ElementLine:
 
     `column` is that column, None for a row across, whose text is whole as it stands („Cel operacyjny 1: …”).
     `level` is what the column's title calls it; `mark` comes from a column of ordinals, a list or the text.
+    `within`: 1 where the cell lists it below the element that it begins with, whose indicators come first.
     What was cut by the end of a page is joined. The realizers of all of its rows are here.
     """
 
@@ -24,6 +25,7 @@ class ElementLine:
     column: int | None = None
     level: str = ""
     mark: str = ""
+    within: int = 0
     realizers: tuple[str, ...] = ()
     uncertain: tuple[Uncertainty, ...] = ()
 
@@ -46,7 +48,7 @@ class TableReading:
     """How a table was understood and what it says; a table that is not used is left over whole.
 
     `raised` has the raised text that ends labels of indicators and elements, by their spots. `continues`:
-    it goes on from the table before, so that its first indicators belong to that one's last element.
+    it goes on from the table before, whose last element has the indicators that stand here before any other.
     """
 
     use: TableUse

@@ -1,11 +1,23 @@
 """The tables of a foreign document understood one after the other."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from db.domain.foreign import ForeignDocument, Table
+from db.domain.foreign import Block, ForeignDocument, Paragraph, Spot, Table
 from db.domain.periods import Period
-from db.domain.understanding import TableUse
+from db.domain.understanding import Leftover, Reason, TableUse
+from desktop.exchange.understanding.cell_lines import one_line
+from desktop.exchange.understanding.columns import column_uses
+from desktop.exchange.understanding.contents import contents
+from desktop.exchange.understanding.drafts import ElementDraft
+from desktop.exchange.understanding.found_lines import lines, raised
+from desktop.exchange.understanding.headers import Header, across, beginning, headers, titles
+from desktop.exchange.understanding.layout import Layout, carried
+from desktop.exchange.understanding.period_words import period_in
+from desktop.exchange.understanding.rows import Walk, walk
 from desktop.exchange.understanding.table_reading import TableReading
+
+_NEAR = 3  # blocks above a table in which a caption may name its period
 
 
 def readings(
@@ -15,8 +27,126 @@ def readings(
 
     `otherwise` is the period of values for which neither table nor caption names one: the report's.
     """
+    walks: dict[int, Walk | None] = {}
+    before: Walk | None = None
+    for block, table in enumerate(document.blocks):
+        if isinstance(table, Table):
+            period = _caption_period(document.blocks, block) or otherwise
+            plan = _planned(table, uses.get(block), before, period)
+            walks[block] = _walked(block, table, plan, before, document.blocks) if plan else None
+            before = walks[block] or before
     return {
-        block: TableReading(uses.get(block, TableUse(block, False, 0, ())))
-        for block, table in enumerate(document.blocks)
-        if isinstance(table, Table)
+        block: _reading(walk) if walk else _unused(block, document.blocks[block], uses.get(block))
+        for block, walk in walks.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How a table is to be read: rows of titles, the layout at its top, and those that hold further down."""
+
+    layout: Layout
+    header_rows: int
+    headers: Sequence[Header]
+    layouts: Mapping[int, Layout]
+
+
+def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Period | None) -> _Plan | None:
+    """The plan for a table; None if it is not used."""
+    found = list(headers(table))
+    if use is not None:
+        if not use.used or len(use.columns) != len(table.rows[0]):
+            return None
+        shown = titles(table.rows, 0, use.header_rows) if use.header_rows else ("",) * len(use.columns)
+        repeated = [header for header in found if header.start >= use.header_rows]
+        return _Plan(Layout(use.columns, shown), use.header_rows, repeated, {})
+    headless = not found or _begins_with_data(table, found[0].start)
+    if before and headless and (layout := _carried(table, before.layout)):
+        return _Plan(layout, 0, found, _later(table, found, layout, period))
+    if not found:
+        return None
+    first = found[0]
+    top = _layout(table, first, found[1].start if len(found) > 1 else len(table.rows), period)
+    return _Plan(top, first.stop, found, _later(table, found[1:], top, period)) if top else None
+
+
+def _layout(table: Table, header: Header, stop: int, period: Period | None) -> Layout | None:
+    """The columns as titles and the rows below them, up to the next titles, show them."""
+    held = contents(table.rows[:stop], header.stop)
+    uses = column_uses(header.titles, held, period)
+    return Layout(uses, header.titles) if uses else None
+
+
+def _later(table: Table, found: Sequence[Header], layout: Layout, period: Period | None) -> dict[int, Layout]:
+    """Layouts that titles further down in a table bring, where they say something else than those before."""
+    later: dict[int, Layout] = {}
+    stops = [header.start for header in found[1:]] + [len(table.rows)]
+    for header, stop in zip(found, stops, strict=True):
+        if header.titles != layout.titles and (other := _layout(table, header, stop, period)):
+            layout = later[header.start] = other
+    return later
+
+
+def _begins_with_data(table: Table, stop: int) -> bool:
+    """Whether rows of data stand above the first titles, as on a new page that goes on with the last one."""
+    rows = table.rows
+    return any(
+        len(list(beginning(rows[number], number))) > 1 and not across(rows[number], number)
+        for number in range(stop)
+    )
+
+
+def _carried(table: Table, layout: Layout) -> Layout | None:
+    held = contents(table.rows, 0)
+    values = [each.values and not each.ordinals for each in held]
+    ordinals = [each.ordinals for each in held]
+    return carried(layout, len(held), values, ordinals)
+
+
+def _walked(block: int, table: Table, plan: _Plan, before: Walk | None, blocks: Sequence[Block]) -> Walk:
+    start = Walk(block, table, plan.layout, plan.header_rows, [ElementDraft("", Spot(block))])
+    if before and _goes_on(before, block, blocks) and (not plan.header_rows or _same(before, plan)):
+        start.elements, start.continues = [before.open], True
+        start.last, start.grouped = dict(before.last), before.grouped
+    rows = frozenset(number for header in plan.headers for number in range(header.start, header.stop))
+    walk(start, rows, plan.layouts)
+    return start
+
+
+def _goes_on(before: Walk, block: int, blocks: Sequence[Block]) -> bool:
+    """Whether nothing but the end of a page parts two tables."""
+    between = blocks[before.block + 1 : block]
+    return all(isinstance(each, Paragraph) and not any(map(str.isalpha, each.text)) for each in between)
+
+
+def _same(before: Walk, plan: _Plan) -> bool:
+    return before.layout.titles == plan.layout.titles and bool(plan.layout.elements)
+
+
+def _caption_period(blocks: Sequence[Block], block: int) -> Period | None:
+    """The one period that a paragraph just above a table names."""
+    for each in reversed(blocks[max(block - _NEAR, 0) : block]):
+        if isinstance(each, Table):
+            return None
+        if each.text.strip():
+            return period_in(one_line(each.text))
+    return None
+
+
+def _reading(walk: Walk) -> TableReading:
+    shared = walk.elements[1:] if walk.continues else walk.elements
+    leftovers = list(walk.leftovers)
+    found = tuple(lines(shared, leftovers))
+    use = TableUse(walk.block, True, walk.header_rows, walk.layout.uses)
+    return TableReading(use, found, tuple(leftovers), raised(shared), walk.continues)
+
+
+def _unused(block: int, table: Block, use: TableUse | None) -> TableReading:
+    """A table of something else: left over whole, its cells parted by tabs."""
+    assert isinstance(table, Table)
+    rows = table.rows
+    shown = ("\t".join(one_line(cell.text) for cell in beginning(row, at)) for at, row in enumerate(rows))
+    reason = Reason.TABLE_SET_ASIDE if use else Reason.TABLE_WITHOUT_INDICATORS
+    text = "\n".join(line for line in shown if line)
+    leftovers = (Leftover(Spot(block), text, reason),) if text else ()
+    return TableReading(use or TableUse(block, False, 0, ()), (), leftovers)

@@ -1,0 +1,173 @@
+"""What each column of a table holds: by the words of its title first, then by what stands in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from db.domain.periods import Period
+from db.domain.understanding import ColumnUse, Role
+from desktop.exchange.understanding.column_words import role_of
+from desktop.exchange.understanding.contents import Contents
+from desktop.exchange.understanding.period_words import beside_period, period_in
+
+_PLANNED = (Role.TARGET, Role.BASELINE)
+_NOTHING = ColumnUse(Role.IGNORED)
+
+
+@dataclass(slots=True)
+class _Column:
+    """A column on the way to its use; `role` None: not known yet."""
+
+    title: str
+    contents: Contents
+    role: Role | None = None
+    period: Period | None = None
+
+
+def column_uses(
+    titles: Sequence[str], contents: Sequence[Contents], otherwise: Period | None
+) -> tuple[ColumnUse, ...] | None:
+    """The use of every column; None if the table holds neither indicators nor elements.
+
+    `otherwise` is the period of the values if no title and no row names one.
+    """
+    columns = [_Column(title, held) for title, held in zip(titles, contents, strict=True)]
+    for column in columns:
+        column.role, column.period = _by_title(column.title, column.contents)
+    _set_period_column(columns)
+    for column in columns:
+        if column.role is None:
+            column.role = _by_contents(column.contents)
+    if any(column.role is Role.VALUE for column in columns):
+        if not _settle_periods(columns, otherwise) or not _find_labels(columns):
+            return None
+    elif not _is_plan(columns):
+        return None
+    _set_rest(columns)
+    return _uses(columns)
+
+
+def _by_title(title: str, held: Contents) -> tuple[Role | None, Period | None]:
+    """The role that a title speaks for, unless what stands below says otherwise, and the period it names."""
+    role, period = role_of(title), period_in(title)
+    if role is Role.ELEMENT and held.ordinals:
+        return Role.ORDINAL, None
+    if period is None or role in _PLANNED:
+        if role is Role.VALUE and not held.values and held.filled:
+            return None, None
+        return role, period
+    if held.values or not held.filled or role is Role.VALUE or not beside_period(title):
+        return Role.VALUE, period
+    return role, None
+
+
+def _set_period_column(columns: Sequence[_Column]) -> None:
+    """A column that names periods in its rows; where titles do so, „Rok” only stands above the labels."""
+    if any(column.period and column.role is Role.VALUE for column in columns):
+        for column in columns:
+            if column.role is Role.PERIOD:
+                column.role = None if not column.contents.values else Role.IGNORED
+        return
+    named = [column for column in columns if column.contents.periods and column.role in (Role.PERIOD, None)]
+    for column in columns:
+        if column.role is Role.PERIOD and column not in named:
+            column.role = None
+    for column in named[:1]:
+        column.role = Role.PERIOD
+
+
+def _by_contents(held: Contents) -> Role | None:
+    if held.ordinals:
+        return Role.ORDINAL
+    return Role.VALUE if held.values else None
+
+
+def _settle_periods(columns: Sequence[_Column], otherwise: Period | None) -> bool:
+    """Give values their periods. Those that have none beside others that have are set aside."""
+    values = [column for column in columns if column.role is Role.VALUE]
+    if any(column.role is Role.PERIOD for column in columns):
+        return True
+    if any(column.period for column in values):
+        for column in values:
+            if column.period is None:
+                column.role = Role.IGNORED
+        return True
+    for column in values:
+        column.period = otherwise
+    return otherwise is not None and any(column.contents.values for column in values)
+
+
+def _find_labels(columns: Sequence[_Column]) -> bool:
+    """Make sure that something names the indicators; where periods stand in rows, the titles may do it."""
+    if any(column.role is Role.INDICATOR for column in columns):
+        return True
+    if any(column.role is Role.PERIOD for column in columns):
+        return True
+    first = next(place for place, column in enumerate(columns) if column.role is Role.VALUE)
+    texts = [column for column in columns if column.contents.texts and _may_name(column)]
+    before = [column for column in texts if columns.index(column) < first] or texts[:1]
+    for column in [column for column in before if column.role is None] or before[-1:]:
+        column.role = Role.INDICATOR
+    return bool(before)
+
+
+def _may_name(column: _Column) -> bool:
+    return column.role in (None, Role.ELEMENT, Role.REALIZERS, Role.SOURCE, Role.DEFINITION)
+
+
+def _is_plan(columns: Sequence[_Column]) -> bool:
+    """Whether a table without values holds elements or indicators that are planned.
+
+    Its first column of texts must be one of them, and whatever else stands in it must be known.
+    """
+    texts = [column for column in columns if column.role is not Role.ORDINAL and column.title]
+    wanted = {Role.ELEMENT, Role.INDICATOR}
+    known = [column for column in texts if column.role is not None]
+    if not texts or texts[0].role not in wanted or 3 * len(known) < 2 * len(texts):
+        return False
+    kinds = {column.role for column in known}
+    numbered = any(column.role is Role.ORDINAL for column in columns)
+    return len(known) > 1 and (numbered or len(kinds) > 1 or _has_targets(columns))
+
+
+def _has_targets(columns: Sequence[_Column]) -> bool:
+    return any(column.role in _PLANNED for column in columns)
+
+
+def _set_rest(columns: Sequence[_Column]) -> None:
+    """Texts before the indicators name elements, texts after them realizers if they name institutions."""
+    labels = [place for place, column in enumerate(columns) if column.role is Role.INDICATOR]
+    for place, column in enumerate(columns):
+        if column.role is not None:
+            continue
+        if labels and place < labels[0] and column.contents.texts:
+            column.role = Role.ELEMENT
+        elif column.contents.institutions:
+            column.role = Role.REALIZERS
+        else:
+            column.role = Role.IGNORED
+
+
+def _uses(columns: Sequence[_Column]) -> tuple[ColumnUse, ...]:
+    uses = [
+        replace(_NOTHING, role=column.role or Role.IGNORED, period=column.period, level=_level(column))
+        for column in columns
+    ]
+    for place, label in _labels(columns):
+        uses[place] = replace(uses[place], label=label)
+    return tuple(uses)
+
+
+def _level(column: _Column) -> str:
+    return column.title if column.role is Role.ELEMENT else ""
+
+
+def _labels(columns: Sequence[_Column]) -> list[tuple[int, str]]:
+    """What titles of values say beside their periods, where it tells columns apart."""
+    values = [(place, column) for place, column in enumerate(columns) if column.role is Role.VALUE]
+    in_rows = any(column.role is Role.PERIOD for column in columns)
+    if in_rows:
+        return [(place, column.title) for place, column in values]
+    labels = [(place, beside_period(column.title)) for place, column in values]
+    periods = [column.period for _, column in values]
+    told_apart = len(set(periods)) < len(periods)
+    return labels if told_apart else []

@@ -1,0 +1,73 @@
+"""The drafts of a table as lines: elements, and below them indicators with what their values come to."""
+
+from collections.abc import Iterator, Sequence
+
+from db.domain.foreign import Spot
+from db.domain.kinds import IndicatorKind
+from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
+from desktop.exchange.understanding.drafts import ElementDraft
+from desktop.exchange.understanding.found_values import found_target, found_value, kind_of
+from desktop.exchange.understanding.parts import Tree, nested
+from desktop.exchange.understanding.realizer_cells import share_out
+from desktop.exchange.understanding.table_reading import ElementLine, IndicatorLine, Line
+from desktop.exchange.understanding.units_in_labels import unit_in
+
+
+def lines(elements: Sequence[ElementDraft], leftovers: list[Leftover]) -> Iterator[Line]:
+    """Each element and its indicators; what cannot be kept of them is added to the leftovers."""
+    for element in elements:
+        share_out(element)
+        if element.column is not None or element.text:
+            yield _element_line(element)
+        for tree in nested(element.indicators):
+            yield IndicatorLine(_found(tree, leftovers))
+
+
+def raised(elements: Sequence[ElementDraft]) -> dict[Spot, str]:
+    """The raised text behind labels and elements."""
+    found = {element.spot: element.raised for element in elements if element.raised}
+    drafts = (draft for element in elements for draft in element.indicators if draft.raised)
+    return found | {draft.spot: draft.raised for draft in drafts}
+
+
+def _element_line(element: ElementDraft) -> ElementLine:
+    if not element.text:
+        element.text = f"{element.level} {element.mark}".strip()
+        element.doubt(Uncertainty.LABEL_MISSING)
+    return ElementLine(
+        element.text,
+        element.spot,
+        element.column,
+        element.level,
+        element.mark,
+        element.within,
+        tuple(element.realizers),
+        tuple(element.uncertain),
+    )
+
+
+def _found(tree: Tree, leftovers: list[Leftover]) -> FoundIndicator:
+    draft = tree.draft
+    unit = draft.unit or unit_in(draft.label)
+    kind = kind_of(draft.values, draft.label, unit)
+    values = tuple(value for each in draft.values if (value := found_value(each, kind)))
+    if not values and (draft.whole or tree.parts or draft.label.rstrip().endswith(":")):
+        kind = IndicatorKind.HEADING
+    parts = tuple(_found(part, leftovers) for part in tree.parts)
+    targets = [(each, found_target(each, kind)) for each in draft.targets]
+    leftovers += [
+        Leftover(each.spot, each.text, Reason.CELL_NOT_USED) for each, target in targets if target is None
+    ]
+    return FoundIndicator(
+        draft.label,
+        kind,
+        draft.spot,
+        unit,
+        tuple(sorted(values, key=lambda value: value.period.sort_key)),
+        parts,
+        tuple(draft.realizers),
+        tuple(target for _, target in targets if target),
+        draft.definition,
+        draft.source,
+        tuple(draft.uncertain),
+    )

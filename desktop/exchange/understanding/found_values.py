@@ -1,0 +1,85 @@
+"""What an indicator's values come to: their kind, seen in all of them, and each read for that kind."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from db.domain.folding import folded
+from db.domain.kinds import Form, IndicatorKind
+from db.domain.numbers import Reading, read
+from db.domain.understanding import FoundTarget, FoundValue, Uncertainty
+from db.domain.values import Content
+from desktop.exchange.understanding.cell_lines import one_line
+from desktop.exchange.understanding.drafts import TargetDraft, ValueDraft
+
+_MONEY = re.compile(r"\d\s*(?:tys\.?|mln|mld)?\s*(?:zł|pln)\b", re.IGNORECASE)
+_MONEY_UNITS = frozenset({"zl", "pln", "zlotych", "zlote", "zloty"})
+_MONEY_LABEL = re.compile(r"\(\s*(?:w\s+)?(?:zl|pln)\s*\)|\[\s*(?:w\s+)?(?:zl|pln)\s*\]|\bw zl(?:otych)?\b")
+_PERCENT_LABEL = re.compile(r"[(\[]\s*(?:w\s+)?%\s*[)\]]|^(?:odsetek|procent|udzial procentowy)\b|\bw %")
+_SINGLE = frozenset({Form.NUMBER, Form.RANGE, Form.MARK, Form.BLANK})
+_COUNTED = _SINGLE | {Form.COMPOSITE}
+
+
+def kind_of(values: Sequence[ValueDraft], label: str, unit: str) -> IndicatorKind:
+    """The narrowest kind as which all values are read; a whole number where nothing was entered."""
+    texts = [one_line(value.text) for value in values if value.text.strip()]
+    hinted = _hinted(texts, folded(label), folded(unit))
+    for kind in (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL):
+        if all(_form(text, kind) in _SINGLE for text in texts):
+            return kind
+    if all(_form(text, IndicatorKind.COMPOSITE) in _COUNTED for text in texts):
+        return IndicatorKind.COMPOSITE
+    return _commonest(texts, hinted)
+
+
+def _hinted(texts: Sequence[str], label: str, unit: str) -> tuple[IndicatorKind, ...]:
+    """The kinds that signs, unit or label speak for."""
+    if any("%" in text for text in texts) or unit in ("%", "proc.", "procent"):
+        return (IndicatorKind.PERCENT,)
+    if any(map(_MONEY.search, texts)) or unit in _MONEY_UNITS or _MONEY_LABEL.search(label):
+        return (IndicatorKind.MONEY,)
+    return (IndicatorKind.PERCENT,) if _PERCENT_LABEL.search(label) else ()
+
+
+def _commonest(texts: Sequence[str], hinted: Sequence[IndicatorKind]) -> IndicatorKind:
+    """The kind that most values fit, if they are numbers at all; else text."""
+    kinds = (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.COMPOSITE)
+    fitting = {kind: sum(_form(text, kind) in _COUNTED - {Form.MARK} for text in texts) for kind in kinds}
+    best = max(kinds, key=lambda kind: fitting[kind])
+    return best if 2 * fitting[best] > len(texts) else IndicatorKind.TEXT
+
+
+@lru_cache(maxsize=16384)
+def _reading(text: str, kind: IndicatorKind) -> Reading:
+    return read(text, kind)
+
+
+def _form(text: str, kind: IndicatorKind) -> Form | None:
+    content = _reading(text, kind).content
+    return None if content is None else content.form
+
+
+def found_value(draft: ValueDraft, kind: IndicatorKind) -> FoundValue | None:
+    """A value as it is read; None where the cell is empty."""
+    text = one_line(draft.text)
+    reading = _reading(text, kind)
+    content = reading.content
+    if content is None:
+        return None
+    doubts = list(draft.uncertain)
+    if content.form is Form.UNREAD:
+        if draft.number is not None:
+            content = Content(Form.NUMBER, draft.number)
+        else:
+            doubts.append(Uncertainty.VALUE_UNREAD)
+    if reading.alternatives:
+        doubts.append(Uncertainty.VALUE_AMBIGUOUS)
+    return FoundValue(draft.period, text, content, draft.spot, draft.raised, tuple(dict.fromkeys(doubts)))
+
+
+def found_target(draft: TargetDraft, kind: IndicatorKind) -> FoundTarget | None:
+    """A planned amount; None unless a period and exactly one number are known."""
+    content = _reading(one_line(draft.text), kind).content
+    if content is None or draft.period is None or content.form is not Form.NUMBER or content.amount is None:
+        return None
+    return FoundTarget(draft.kind, draft.period, content.amount, draft.spot)

@@ -1,0 +1,127 @@
+"""Rows of a table that hold no data of their own: titles of columns, and texts across the table."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from db.domain.foreign import Cell, Table
+from desktop.exchange.understanding.cell_lines import is_ordinal, one_line, unmarked
+from desktop.exchange.understanding.column_words import names_goal, role_of
+from desktop.exchange.understanding.period_words import period_in
+from desktop.exchange.understanding.typed_marks import is_dash
+from desktop.exchange.understanding.value_words import is_value
+
+Grid = Sequence[Sequence[Cell]]
+_DEEPEST = 4  # rows that titles of columns may take
+_WIDE = 0.6  # of the table's width: what reaches over less is no text across
+_LONGEST = 110  # characters of a title
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Rows of titles, from the first to before `stop`; `titles` are those above each column, as one text."""
+
+    start: int
+    stop: int
+    titles: tuple[str, ...]
+
+
+def beginning(row: Sequence[Cell], number: int) -> Iterator[Cell]:
+    """The cells with text that begin in a row."""
+    before: Cell | None = None
+    for cell in row:
+        if cell is not before and cell.row == number and cell.text and not cell.text.isspace():
+            yield cell
+        before = cell
+
+
+def across(row: Sequence[Cell], number: int) -> Cell | None:
+    """The only text of a row, if it stands across the table, or alone and is the name of a goal."""
+    found: Cell | None = None
+    for cell in row:
+        if cell is not found and cell.text and not cell.text.isspace():
+            if found is not None:
+                return None
+            found = cell
+    if found is None or found.row != number or len(row) == 1:
+        return None
+    if found.columns >= max(2, _WIDE * len(row)):
+        return found
+    return found if names_goal(found.text) and not is_dash(unmarked(found.text).mark) else None
+
+
+def headers(table: Table) -> Iterator[Header]:
+    """All rows of titles, at the top of a table and wherever they are repeated."""
+    number, rows = 0, table.rows
+    while number < len(rows):
+        if _is_titles(rows[number], number, number < table.header_rows):
+            stop = number + 1
+            while stop < min(len(rows), number + _DEEPEST) and _goes_on(table, number, stop):
+                stop += 1
+            yield Header(number, stop, titles(rows, number, stop))
+            number = stop
+        else:
+            number += 1
+
+
+def titles(rows: Grid, start: int, stop: int) -> tuple[str, ...]:
+    """The text above each column in rows of titles, from the upper to the lower."""
+    return tuple(_title(rows, start, stop, column) for column in range(len(rows[0])))
+
+
+def _title(rows: Grid, start: int, stop: int, column: int) -> str:
+    parts: list[Cell] = []
+    for number in range(start, stop):
+        cell = rows[number][column]
+        if (not parts or cell is not parts[-1]) and not across(rows[number], number):
+            parts.append(cell)
+    counted = [cell for cell in parts[1:] if is_ordinal(cell.text)]
+    return " – ".join(text for cell in parts if cell not in counted and (text := one_line(cell.text)))
+
+
+def _is_titles(row: Sequence[Cell], number: int, marked: bool) -> bool:
+    """Whether at least two cells of a row are titles, and none is a value.
+
+    Word marks titles that it repeats on each page; of these one known title is enough.
+    """
+    cells = list(beginning(row, number))
+    if len(cells) < 2 or any(_is_figure(cell) for cell in cells):
+        return False
+    known = sum(map(_is_title, cells))
+    return known >= 1 if marked else known >= 2 and 2 * known >= len(cells)
+
+
+def _is_figure(cell: Cell) -> bool:
+    text = cell.text.strip()
+    return len(text) <= _LONGEST and is_value(text) and period_in(text) is None and role_of(text) is None
+
+
+def _is_title(cell: Cell) -> bool:
+    text = cell.text
+    if len(text) > _LONGEST:
+        return False
+    text = one_line(text)
+    return role_of(text) is not None or (len(text) <= 60 and period_in(text) is not None)
+
+
+def _goes_on(table: Table, start: int, number: int) -> bool:
+    """Whether titles have more below: what they share is parted there, or the columns are counted."""
+    row = table.rows[number]
+    cells = list(beginning(row, number))
+    if _counts(cells, len(row)):
+        return True
+    if number < table.header_rows:
+        return across(row, number) is None
+    if not cells or any(map(_is_figure, cells)) or any(len(cell.text) > _LONGEST for cell in cells):
+        return False
+    above = table.rows[number - 1]
+    parted = sum(above[cell.column].columns > cell.columns for cell in cells if cell.column < len(above))
+    merged = [cell for cell in row if start <= cell.row < number]
+    if not parted or not all(map(_is_title, merged)):
+        return False
+    return sum(map(_is_title, cells)) == len(cells) or (bool(merged) and parted == len(cells))
+
+
+def _counts(cells: Sequence[Cell], width: int) -> bool:
+    """Whether the cells only number the columns: 1, 2, 3 …"""
+    texts = [cell.text.strip().strip(".") for cell in cells]
+    return len(texts) >= max(3, width - 1) and texts == [str(place) for place in range(1, len(texts) + 1)]
