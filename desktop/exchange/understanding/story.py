@@ -1,0 +1,249 @@
+"""The document told from its beginning to its end: each line and table does something to the structure."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from db.domain.folding import folded
+from db.domain.foreign import ForeignDocument, Spot
+from db.domain.kinds import Presentation
+from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
+from desktop.exchange.understanding.furniture import is_caption, is_source
+from desktop.exchange.understanding.goal_titles import Title, titled
+from desktop.exchange.understanding.growth import Goal, Growth
+from desktop.exchange.understanding.intros import Intro, Topic, intro_of
+from desktop.exchange.understanding.level_names import rank
+from desktop.exchange.understanding.lines import TextLine
+from desktop.exchange.understanding.narrative import Narratives
+from desktop.exchange.understanding.notes import Notes
+from desktop.exchange.understanding.realizer_lists import RealizerLists, names_in
+from desktop.exchange.understanding.series import Series, follows
+from desktop.exchange.understanding.table_lines import TableLines
+
+_TASKS = 50  # the rank from which levels are lists under a goal and not goals of their own
+_LONGEST_ITEM = 700
+_OPENING = frozenset(("wprowadzenie", "wstep", "informacje ogolne", "informacje wstepne"))
+_CLOSING = frozenset(("podsumowanie", "wnioski", "zakonczenie", "rekomendacje", "podsumowanie i wnioski"))
+_WITHOUT_GOALS = frozenset(("dzialania i wskazniki", "struktura programu"))
+_OF_THE_WHOLE = re.compile(r"analiza danych\b.{0,120}\b(sprawozdani|program|strategi)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """How indicators of a list are read: given a line, what it says for the reported period."""
+
+    read: Callable[[TextLine], list[FoundIndicator]]
+    has_value: Callable[[TextLine], bool]
+
+
+class Story:
+    """Takes the lines and tables of a document in their order."""
+
+    def __init__(
+        self, document: ForeignDocument, goal_headings: frozenset[Spot], reporting: Reporting
+    ) -> None:
+        self.growth = Growth()
+        self.narratives = Narratives()
+        self.notes = Notes()
+        self.realizers = RealizerLists()
+        self.leftovers: list[Leftover] = []
+        self.tables = TableLines(document, self.growth, self._understand)
+        self._goal_headings = goal_headings
+        self._reporting = reporting
+        self._topic: Intro | None = None
+        self._items = 0
+        self._last_item = self._last_mark = ""
+        self._series = Series()
+        self._untold: Goal | None = None  # its text stands on the next line
+
+    def leave(self, line: TextLine) -> None:
+        """Keep a line that has no place."""
+        self.leftovers.append(Leftover(line.spot, line.whole, Reason.TEXT_NOT_PLACED))
+
+    def aside(self, line: TextLine, *, is_known: bool) -> None:
+        """Pass a line whose words stand elsewhere; else keep it."""
+        if not is_known:
+            self.leave(line)
+
+    def take(self, line: TextLine) -> None:
+        """Let a line do what it does."""
+        if line.note:
+            self.leftovers.append(Leftover(line.spot, line.note, Reason.TEXT_NOT_PLACED))
+        if is_caption(line) or is_source(line):
+            self.tables.caption = line if is_caption(line) else self.tables.caption
+            self.leave(line)
+        elif not self.notes.take(line):
+            self.tables.text_follows()
+            self._understand(line)
+
+    def _understand(self, line: TextLine) -> None:
+        if self._gives_text(line):
+            return
+        intro = intro_of(line.text)
+        if intro and not (line.mark and intro.topic is Topic.ELEMENTS and self._continues(line)):
+            self._begin(intro, line)
+        elif title := titled(line.whole, stands_out=bool(line.heading)):
+            self._open(title, line)
+        elif line.heading:
+            self._headed(line)
+        elif not (self._listed(line) or self._next_of_series(line)):
+            self._tell(line)
+
+    def _gives_text(self, line: TextLine) -> bool:
+        """Whether the line is the text of the goal before it, which had only its name."""
+        goal, self._untold = self._untold, None
+        if goal is None or line.mark or intro_of(line.text) or titled(line.whole, stands_out=True):
+            return False
+        goal.text = line.text
+        return True
+
+    def _open(self, title: Title, line: TextLine) -> None:
+        """A goal whose level is named; a task without a number is an item of a list, as „Zadanie: …”."""
+        height = rank(title.level)
+        is_item = (
+            height is not None and height >= _TASKS and not title.mark and not line.heading and not line.bold
+        )
+        self._topic = Intro(Topic.ELEMENTS, title.level) if is_item else None
+        self._items, self._last_item, self._last_mark = 1, title.text, title.mark
+        goal = self._add(title.level, title.mark, title.text, line, is_item=is_item)
+        self._untold = None if goal.text else goal
+
+    def _add(self, level: str, mark: str, text: str, line: TextLine, *, is_item: bool) -> Goal:
+        if line.heading:
+            self.growth.close_headings(line.heading)
+        presentation = Presentation.LIST_ITEM if is_item else Presentation.HEADING
+        if not is_item:
+            self.growth.close_rows()
+            self.narratives.introduce()
+        outline = line.heading if not is_item else 0
+        indent = line.indent if is_item else 0
+        text, realizers = apart(text) if is_item else (text, [])
+        goal = Goal(level, mark, text, line.spot, presentation, outline, indent=indent, realizers=realizers)
+        goal = self.growth.open(goal)
+        if not is_item:
+            self._series.enter(goal)
+        return goal
+
+    def _begin(self, intro: Intro, line: TextLine) -> None:
+        """A line that says what comes next, perhaps with the first of it."""
+        self.growth.close_rows()
+        self._items = 0
+        self._topic = intro if intro.topic in (Topic.ELEMENTS, Topic.INDICATORS, Topic.REALIZERS) else None
+        if intro.topic is Topic.ANALYSIS:
+            if line.heading:
+                self._end_by(line)
+            self.narratives.analyse()
+        elif intro.topic is Topic.CONTENTS:
+            self.leave(line)
+        elif intro.rest:
+            self._item(replace(line, text=intro.rest, mark=""))
+
+    def _end_by(self, line: TextLine) -> None:
+        """„Analiza danych” is about the goal above it, whatever stands as deep as it."""
+        self.growth.close_headings(line.heading)
+
+    def _headed(self, line: TextLine) -> None:
+        """A heading that names no level: a goal if indicators stand below it, else a part of the prose."""
+        self.growth.close_headings(line.heading)
+        self._topic = None
+        plain = folded(line.text).strip(" .:")
+        if line.spot in self._goal_headings:
+            self._add("", line.mark, line.text, line, is_item=False)
+        elif plain in _WITHOUT_GOALS:
+            self.leave(line)
+        elif plain in _OPENING:
+            self.narratives.introduce()
+        else:
+            (self.narratives.analyse if plain in _CLOSING else self.narratives.introduce)()
+            self._tell(line)
+
+    def _continues(self, line: TextLine) -> bool:
+        return (
+            self._topic is not None
+            and self._topic.topic is Topic.ELEMENTS
+            and self._items > 0
+            and bool(line.mark)
+        )
+
+    def _listed(self, line: TextLine) -> bool:
+        """Whether the line is an entry of the list that was announced."""
+        topic = self._topic
+        if topic is None or len(line.text) > _LONGEST_ITEM:
+            return False
+        if topic.topic is Topic.INDICATORS:
+            fits = bool(line.mark) or self._reporting.has_value(line)
+        else:
+            fits = bool(line.mark) or self._goes_on_unmarked(line)
+        if not fits or (
+            self._items and self._series.expects(line) and not follows(self._last_mark, line.mark)
+        ):
+            return False
+        self._item(line)
+        return True
+
+    def _goes_on_unmarked(self, line: TextLine) -> bool:
+        return self._items == 0 or self._last_item.endswith((",", ";"))
+
+    def _item(self, line: TextLine) -> None:
+        assert self._topic is not None
+        self._items += 1
+        self._last_item, self._last_mark = line.text, line.mark
+        match self._topic.topic:
+            case Topic.REALIZERS:
+                self.realizers.add(self.growth.heading, line)
+            case Topic.INDICATORS:
+                self._measure(line)
+            case _:
+                self._element(line)
+
+    def _element(self, line: TextLine) -> None:
+        assert self._topic is not None
+        level = self._topic.level
+        height = rank(level)
+        is_item = height is None or height >= _TASKS
+        text = line.text.rstrip(" ,;") if is_item else line.text
+        self._add(level, line.mark, text, replace(line, heading=0), is_item=is_item)
+
+    def _measure(self, line: TextLine) -> None:
+        self.growth.close_rows()
+        goal = self.growth.heading or self._guessed(line)
+        found = self._reporting.read(line)
+        if line.indent and goal.indicators:
+            whole = goal.indicators[-1]
+            goal.indicators[-1] = replace(whole, parts=(*whole.parts, *found))
+        else:
+            goal.indicators.extend(found)
+
+    def _guessed(self, line: TextLine) -> Goal:
+        spot = line.spot._replace(row=-1)
+        return self.growth.open(Goal("", "", "Wskaźniki", spot, uncertain=[Uncertainty.PLACE_GUESSED]))
+
+    def _next_of_series(self, line: TextLine) -> bool:
+        """Whether the line is the next goal of those that an earlier „Cele szczegółowe:” began."""
+        if not self._series.expects(line):
+            return False
+        self._topic = None
+        self._add(self._series.level_for(line), line.mark, line.text, line, is_item=False)
+        return True
+
+    def _tell(self, line: TextLine) -> None:
+        """Prose: about the innermost goal, or the whole programme."""
+        self._topic = None
+        self.growth.close_rows()
+        if not line.heading and len(line.text) > 60 and _OF_THE_WHOLE.match(folded(line.text)):
+            self.growth.path.clear()
+            self.narratives.analyse()
+        self.narratives.tell(self.growth.heading, line)
+
+
+_CARRIED_OUT = re.compile(
+    r"(?P<text>.*\S)\s*\((?:realizacja|realizator|realizatorzy|wykonawca):\s*(?P<names>.+)\)", re.DOTALL
+)
+
+
+def apart(text: str) -> tuple[str, list[str]]:
+    """An item without its realizers, and these: „a) dyżury (realizacja: Ośrodek Pomocy, Policja)”."""
+    match = _CARRIED_OUT.fullmatch(text)
+    if match is None:
+        return text, []
+    return match["text"], names_in(match["names"])

@@ -1,0 +1,134 @@
+"""What tables say goes into the structure: rows across are goals, rows of elements are tasks."""
+
+from collections.abc import Callable
+
+from db.domain.folding import folded
+from db.domain.foreign import ForeignDocument, Spot, Table
+from db.domain.kinds import Presentation
+from db.domain.understanding import Uncertainty
+from desktop.exchange.understanding.cell_lines import one_line
+from desktop.exchange.understanding.goal_titles import titled
+from desktop.exchange.understanding.growth import Goal, Growth
+from desktop.exchange.understanding.intros import Topic, intro_of
+from desktop.exchange.understanding.level_names import level_named
+from desktop.exchange.understanding.lines import TextLine
+from desktop.exchange.understanding.table_reading import ElementLine, IndicatorLine, TableReading
+from desktop.exchange.understanding.typed_marks import bare, marked
+
+
+class TableLines:
+    """Puts the lines of tables under the goals that are open. `caption` is that of the table to come."""
+
+    def __init__(self, document: ForeignDocument, growth: Growth, take: Callable[[TextLine], None]) -> None:
+        self.caption: TextLine | None = None
+        self._document = document
+        self._growth = growth
+        self._take = take
+        self._before: list[Goal] | None = None
+
+    def text_follows(self) -> None:
+        """Goals that rows across a table opened are closed again: text after it is about its owner."""
+        if self._before is not None:
+            self._growth.path = self._before
+            self._before = None
+
+    def take(self, reading: TableReading) -> None:
+        """Let the lines of a table do what they do."""
+        if not reading.continues:
+            self._growth.close_rows()
+        if self._before is None:
+            self._before = [goal for goal in self._growth.path if goal.presentation is Presentation.HEADING]
+        for line in reading.lines:
+            if isinstance(line, IndicatorLine):
+                self._place(reading.use.block).indicators.append(line.indicator)
+            else:
+                self._element(line)
+        self.caption = None
+
+    def _place(self, block: int) -> Goal:
+        """The goal whose indicators come; one named like the table where nothing is open."""
+        goal = self._growth.last
+        if goal and goal.presentation is not Presentation.LIST_ITEM:
+            return goal
+        self._growth.close_rows()
+        return self._growth.last or self._named_like_table(block)
+
+    def _named_like_table(self, block: int) -> Goal:
+        table = self._document.blocks[block]
+        title = table.title if isinstance(table, Table) else ""
+        text = self.caption.text if self.caption else title or "Wskaźniki"
+        doubts = [Uncertainty.PLACE_GUESSED]
+        return self._growth.open(Goal("", "", text, Spot(block, -1), uncertain=doubts))
+
+    def _element(self, line: ElementLine) -> None:
+        first, *others = self._lines_of(line)
+        if intro_of(first) and others:
+            others.insert(0, first)
+        elif named := self._named_again(first):
+            self._growth.path = self._growth.path[: self._growth.path.index(named) + 1]
+            _join(named, line)
+        elif line.column is None:
+            self._across(first, line)
+        else:
+            self._row(first, line)
+        self._listed(others, line)
+
+    def _lines_of(self, line: ElementLine) -> list[str]:
+        """The element's text; apart from the lists below it that its cell has too."""
+        table = self._document.blocks[line.spot.block]
+        if isinstance(table, Table) and 0 <= line.spot.row < len(table.rows):
+            cell = table.rows[line.spot.row][line.spot.column]
+            lines = [text.strip() for text in cell.text.split("\n") if text.strip()]
+            lists = [place for place, text in enumerate(lines) if _announces_elements(text)]
+            if lists and folded(one_line(cell.text)).endswith(folded(line.text)):
+                return [one_line("\n".join(lines[: lists[0]])), *lines[lists[0] :]] if lists[0] else lines
+        return [line.text]
+
+    def _listed(self, texts: list[str], line: ElementLine) -> None:
+        """Lists that stand in a cell are taken like those that stand between tables."""
+        path = list(self._growth.path)
+        for number, text in enumerate(texts, 1):
+            typed = marked(text)
+            self._take(TextLine(typed.text, line.spot._replace(line=number), typed.mark))
+        if texts:
+            self._growth.path = path
+
+    def _named_again(self, text: str) -> Goal | None:
+        """The open goal that a cell names only by level and number, for it stands in its own table's row."""
+        plain = folded(text).strip(" .:")
+        goals = (goal for goal in reversed(self._growth.path) if goal.level)
+        return next((g for g in goals if folded(f"{g.level} {bare(g.mark)}").strip() == plain), None)
+
+    def _across(self, text: str, line: ElementLine) -> None:
+        title = titled(text, stands_out=True)
+        if title and title.text:
+            goal = Goal(title.level, title.mark or line.mark, title.text, line.spot)
+        else:
+            typed = marked(text)
+            goal = Goal("", line.mark or typed.mark, typed.text, line.spot)
+        self._growth.close_rows()
+        _join(self._growth.open(goal), line)
+
+    def _row(self, text: str, line: ElementLine) -> None:
+        title = titled(text, stands_out=False)
+        level, mark = _level(line.level), line.mark
+        if title and title.text and title.mark:
+            level, mark, text = title.level, title.mark, title.text
+        goal = Goal(level, mark, text, line.spot, Presentation.TABLE_ROW, column=line.column)
+        _join(self._growth.open(goal), line)
+
+
+def _announces_elements(text: str) -> bool:
+    intro = intro_of(text)
+    return intro is not None and intro.topic is Topic.ELEMENTS and not intro.rest
+
+
+def _join(goal: Goal, line: ElementLine) -> None:
+    goal.realizers += [name for name in line.realizers if name not in goal.realizers]
+    goal.uncertain += [why for why in line.uncertain if why not in goal.uncertain]
+
+
+def _level(title: str) -> str:
+    """The level that a column's title names; the title itself, if it is a short one."""
+    known = level_named(title)
+    return known.singular if known else title.strip(" .:") if len(title) <= 40 else ""

@@ -1,0 +1,124 @@
+"""A whole document told: its front, its lines and tables, its levels."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from db.domain.folding import folded
+from db.domain.foreign import ForeignDocument, Table
+from db.domain.periods import Period
+from db.domain.understanding import (
+    TableUse,
+    Understanding,
+)
+from desktop.exchange.understanding.adoption import resolution_in
+from desktop.exchange.understanding.corrections import periods_of
+from desktop.exchange.understanding.footnotes import annotate, raised_in
+from desktop.exchange.understanding.front import Front, front
+from desktop.exchange.understanding.furniture import contents, is_led_to
+from desktop.exchange.understanding.goal_headings import goal_headings
+from desktop.exchange.understanding.levels import settled
+from desktop.exchange.understanding.lines import Piece, TableAt, TextLine, pieces
+from desktop.exchange.understanding.listed_indicators import has_value, indicators_in
+from desktop.exchange.understanding.story import Reporting, Story
+from desktop.exchange.understanding.table_reading import TableReading
+from desktop.exchange.understanding.tables import readings
+
+_SAID_ANYWAY = frozenset(
+    [
+        "sprawozdanie",
+        "raport",
+        "informacja",
+        "z",
+        "o",
+        "realizacji",
+        "wykonania",
+        "programu",
+        "strategii",
+        "za",
+        "w",
+        "rok",
+        "roku",
+        "r",
+    ]
+)
+
+
+def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understanding:
+    """What a document says, its tables used as given."""
+    found = pieces(document)
+    beginning = front(document, found)
+    tables = readings(document, uses, beginning.period)
+    reporting = Reporting(partial(indicators_in, period=beginning.period), has_value)
+    story = Story(document, goal_headings(found, tables), reporting)
+    skipped = contents(found)
+    for place, piece in enumerate(found):
+        if isinstance(piece, TableAt):
+            _tell_table(story, tables[piece.block])
+        elif place in skipped:
+            story.aside(piece, is_known=is_led_to(piece, _titles(document, found)))
+        elif place in beginning.used:
+            story.aside(piece, is_known=_is_in_title(piece, beginning))
+        elif place < min(beginning.used, default=0):
+            story.leave(piece)
+        else:
+            story.take(piece)
+    return _understanding(story, beginning, tables, found)
+
+
+def _tell_table(story: Story, reading: TableReading) -> None:
+    story.leftovers.extend(reading.leftovers)
+    if reading.use.used:
+        story.tables.take(reading)
+        story.notes.await_below(reading.use.block, raised_in(reading))
+
+
+def _is_in_title(line: TextLine, beginning: Front) -> bool:
+    """Whether the programme's title and the reported period say all that the line does."""
+    years = str(beginning.period.year) if beginning.period else ""
+    known = {*_words(beginning.title), *_SAID_ANYWAY, years}
+    return all(word in known or word[:6] in {each[:6] for each in known} for word in _words(line.whole))
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in (word.strip('„”"“.,:;()–-') for word in folded(text).split()) if word]
+
+
+def _titles(document: ForeignDocument, found: Sequence[Piece]) -> set[str]:
+    """The texts that lines of the contents may lead to."""
+    lines = {
+        folded(text) for piece in found if isinstance(piece, TextLine) for text in (piece.text, piece.whole)
+    }
+    cells = (
+        cell for block in document.blocks if isinstance(block, Table) for row in block.rows for cell in row
+    )
+    return lines | {folded(cell.text) for cell in cells}
+
+
+def _understanding(
+    story: Story, beginning: Front, tables: Mapping[int, TableReading], found: Sequence[Piece]
+) -> Understanding:
+    story.realizers.settle()
+    marks = list(annotate(story.growth.top, story.notes))
+    levels, nodes = settled(story.growth.top, beginning.kind)
+    whole = Understanding(beginning.title, beginning.kind, 0, 0, nodes=nodes)
+    periods = periods_of(whole)
+    years = beginning.years or ((periods[0].year, periods[-1].year) if periods else _only(beginning.period))
+    left = [*story.leftovers, *story.realizers.leftovers, *marks]
+    return Understanding(
+        title=beginning.title,
+        kind=beginning.kind,
+        first_year=years[0],
+        last_year=years[1],
+        periods=periods,
+        levels=levels,
+        nodes=nodes,
+        introduction="\n".join(story.narratives.introduction),
+        analysis="\n".join(story.narratives.analysis),
+        resolution=resolution_in(piece.text for piece in found if isinstance(piece, TextLine)),
+        tables=tuple(reading.use for _, reading in sorted(tables.items())),
+        leftovers=tuple(sorted(left, key=lambda each: each.spot)),
+    )
+
+
+def _only(period: Period | None) -> tuple[int, int]:
+    return (period.year, period.year) if period else (0, 0)
