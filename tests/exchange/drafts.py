@@ -105,9 +105,9 @@ def body(draft: Draft) -> str:
     return "".join(table(part) if isinstance(part, Grid) else _words(part) for part in draft)
 
 
-def write_word(path: Path, inner: str, numbering: str = "", styles: str = "", notes: str = "") -> Path:
+def write_word(path: Path, inner: str, numbering: str = "", styles: str = "", footnotes: str = "") -> Path:
     """A Word file by hand: the XML inside the body, and of its lists, styles and footnotes."""
-    others = {"styles": styles or STYLES, "numbering": numbering or LISTS, "footnotes": notes}
+    others = {"styles": styles or STYLES, "numbering": numbering or LISTS, "footnotes": footnotes}
     parts = {
         name: f"<w:{name} xmlns:w='{W}'>{inside}</w:{name}>" for name, inside in others.items() if inside
     }

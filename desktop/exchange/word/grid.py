@@ -89,6 +89,7 @@ class Grid:
             return
         read = self._read(cell, column, span)
         places += [read] * span
+        self._close(column)
         if down:
             self._growing[column] = _Merged(read, read.row)
 
@@ -124,10 +125,14 @@ class Grid:
     def _settle(self, row: int) -> None:
         """Put the cells that reached down and end above the row in all their places."""
         for column in [at for at, merged in self._growing.items() if merged.last_row < row]:
-            merged = self._growing.pop(column)
+            self._close(column)
+
+    def _close(self, column: int) -> None:
+        merged = self._growing.pop(column, None)
+        if merged:
             whole = merged.cell._replace(rows=merged.last_row - merged.cell.row + 1)
-            for each in self._rows[whole.row : merged.last_row + 1]:
-                each[column : column + whole.columns] = [whole] * whole.columns
+            for row in self._rows[whole.row : merged.last_row + 1]:
+                row[column : column + whole.columns] = [whole] * whole.columns
 
     def _blank(self, count: int, column: int) -> list[Cell]:
         return [Cell("", len(self._rows) - 1, column + each) for each in range(count)]
