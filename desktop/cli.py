@@ -16,6 +16,7 @@ from db.queries.node_card import prose
 from desktop.app import files, reports
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
+from desktop.cli_forms import add_forms
 from desktop.cli_import import add_import
 from desktop.cli_parser import PolishParser, positive
 from desktop.cli_words import sentence
@@ -155,4 +156,5 @@ def _parser() -> PolishParser:
     export.takes("--years", type=positive, default=3, metavar="N", help="ile kolumn okresów; bez tego 3")
     export.takes("-o", "--output", type=Path, required=True, metavar="PLIK.docx", help="gdzie zapisać")
     add_import(words)
+    add_forms(words)
     return parser
