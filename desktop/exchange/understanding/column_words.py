@@ -22,26 +22,34 @@ _WORDS = (
     ),
     (
         Role.SOURCE,
-        r"(zrodl\w* (danych|weryfikacji|informacji|pomiaru|pozyskania)|zrodlo( wskaznika)?$|"
-        r"sposob\w* weryfikacji)",
+        (
+            r"(zrodl\w* (danych|weryfikacji|informacji|pomiaru|pozyskania)|zrodlo( wskaznika)?$|"
+            r"sposob\w* weryfikacji)"
+        ),
     ),
     (
         Role.IGNORED,
-        r"(uwagi|komentarz|zmian[ay]\b|dynamika|trend|roznic|przyrost|termin|harmonogram|status|"
-        r"(okres|czas) realizacji|(zrodl\w* |sposob\w* )?finansowani)",
+        (
+            r"(uwagi|komentarz|zmian[ay]\b|dynamika|trend|roznic|przyrost|termin|harmonogram|status|"
+            r"(okres|czas) realizacji|(zrodl\w* |sposob\w* )?finansowani)"
+        ),
     ),
     (Role.REALIZERS, r".*(realizator|realizujac|odpowiedzialn|wykonawc|podmiot|partner|koordynator)"),
     (
         Role.VALUE,
-        r"(wartosc|wykonani|osiagniet|stan\b|wynik|liczba|ilosc|kwota|razem|ogolem|suma|odsetek|procent|udzial|"
-        r"%|realizacja wskaznik)",
+        (
+            r"(wartosc|wykonani|osiagniet|stan\b|wynik|liczba|ilosc|kwota|razem|ogolem|suma|odsetek|procent|"
+            r"udzial|%|realizacja wskaznik)"
+        ),
     ),
     (Role.INDICATOR, r".*(wskaznik|miernik)|(wyszczegolnienie|kategoria|rezultat|produkt|nazwa$|opis$)"),
     (Role.PERIOD, r"(rok|lata|okres|okres sprawozdawczy|rok sprawozdawczy|data|polrocze|kwartal)\.?$"),
     (
         Role.ELEMENT,
-        r"(nazwa |tresc |opis |glown\w+ |planowane )?(dzialani|zadani|podzadani|cele?\b|kierun|priorytet|obszar|"
-        r"sposob\w* realizacji|metod|przedsiewziec|interwencj)",
+        (
+            r"(nazwa |tresc |opis |glown\w+ |planowane )?(dzialani|zadani|podzadani|cele?\b|kierun|priorytet|"
+            r"obszar|sposob\w* realizacji|metod|przedsiewziec|interwencj)"
+        ),
     ),
 )
 _PATTERNS = tuple((role, re.compile(words)) for role, words in _WORDS)

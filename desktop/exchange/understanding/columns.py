@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from db.domain.periods import Period
 from db.domain.understanding import ColumnUse, Role
@@ -33,6 +34,7 @@ def column_uses(
     columns = [_Column(title, held) for title, held in zip(titles, contents, strict=True)]
     for column in columns:
         column.role, column.period = _by_title(column.title, column.contents)
+    _part_ordinals(columns)
     _set_period_column(columns)
     for column in columns:
         if column.role is None:
@@ -58,6 +60,17 @@ def _by_title(title: str, held: Contents) -> tuple[Role | None, Period | None]:
     if held.values or not held.filled or role is Role.VALUE or not beside_period(title):
         return Role.VALUE, period
     return role, None
+
+
+def _part_ordinals(columns: Sequence[_Column]) -> None:
+    """Of two columns under one title, „Działanie”, the first has the numbers of what stands in the second."""
+    for first, second in pairwise(columns):
+        if (
+            first.title == second.title
+            and first.role is second.role is Role.ELEMENT
+            and first.contents.numbered
+        ):
+            first.role = Role.ORDINAL
 
 
 def _set_period_column(columns: Sequence[_Column]) -> None:

@@ -21,12 +21,16 @@ _INSTITUTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What most of a column's cells are; `filled`: any has text, `texts`: some are no values."""
+    """What most of a column's cells are; `filled`: any has text, `texts`: some are no values.
+
+    `numbered`: enough are ordinals for a column that shares its title with the next one.
+    """
 
     filled: bool = False
     values: bool = False
     periods: bool = False
     ordinals: bool = False
+    numbered: bool = False
     institutions: bool = False
     texts: bool = False
 
@@ -62,6 +66,7 @@ def _contents(texts: Sequence[str]) -> Contents:
         values=not numbered and mostly(values, 0.5),
         periods=mostly([is_period(text) for text in texts]),
         ordinals=numbered,
+        numbered=mostly(ordinals, 0.2),
         institutions=mostly([any(word in folded(text) for word in _INSTITUTIONS) for text in texts], 0.5),
         texts=not all(values),
     )

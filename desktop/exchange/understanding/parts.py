@@ -8,7 +8,9 @@ from db.domain.folding import folded
 from desktop.exchange.understanding.drafts import IndicatorDraft, ValueDraft
 from desktop.exchange.understanding.typed_marks import is_dash
 
-_OF_WHICH = re.compile(r"(?:[-–—]\s*)?(?:w tym|z tego|z czego|w tej liczbie)\b\s*[:,–-]?\s*", re.IGNORECASE)
+_OF_WHICH = re.compile(
+    r"(?:[-–—]\s*)?(?:w tym|z tego|z czego|w tej liczbie)\b(?!\s+zakres)\s*[:,–-]?\s*", re.IGNORECASE
+)
 _OWN = ("liczba", "ilość", "odsetek", "procent", "kwota", "wysokość", "wartość", "udział", "wskaźnik")
 _STEP = 100  # twips: rows are moved in by more than that
 _TOTALS = frozenset({"", "ogolem", "razem", "lacznie", "suma", "ogol"})
@@ -34,7 +36,8 @@ def nested(drafts: Sequence[IndicatorDraft]) -> list[Tree]:
         (path[-1].parts if path else tops).append(tree)
         path.append(tree)
     for draft in drafts:
-        draft.label = _OF_WHICH.sub("", draft.label, count=1) or draft.label
+        if said := _OF_WHICH.match(draft.label):
+            draft.label = draft.label[said.end() :] or draft.label
     return tops
 
 

@@ -199,14 +199,14 @@ def _without_label(at: Walk, row: Row, above: Cell | None) -> None:
 
 def _realizers(at: Walk, row: Row) -> None:
     """Keep who is named for the element, or, without elements, for each indicator that the cell is beside."""
-    newest = at.open.indicators[-1] if at.open.indicators else None
+    labelled = at.layout.labels and row.begun(at.layout.labels[-1]) and at.open.indicators
+    newest = at.open.indicators[-1] if labelled else None
     for column in at.layout.realizers:
-        cell = row.begun(column)
-        above = row.at(column)
+        cell, above = row.begun(column), row.at(column)
         if cell:
             before = at.open.given[-1] if at.open.given else None
             gift = given(before, cell.text, broken=at.broken)
-            shared = cell.rows > 1 and bool(at.layout.elements)
+            shared = bool(at.layout.elements) and (cell.rows > 1 or at.broken or newest is None)
             at.open.given.append(replace(gift, merged=shared, indicator=newest))
         elif not at.layout.elements and above and above.row < row.number and above.text.strip():
             at.open.given.append(replace(given(None, above.text, broken=False), indicator=newest))

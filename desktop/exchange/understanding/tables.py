@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from db.domain.foreign import Block, ForeignDocument, Paragraph, Spot, Table
+from db.domain.foreign import Block, Cell, ForeignDocument, Paragraph, Spot, Table
 from db.domain.periods import Period
 from db.domain.understanding import Leftover, Reason, TableUse
 from desktop.exchange.understanding.cell_lines import one_line
@@ -11,7 +12,7 @@ from desktop.exchange.understanding.columns import column_uses
 from desktop.exchange.understanding.contents import contents
 from desktop.exchange.understanding.drafts import ElementDraft
 from desktop.exchange.understanding.found_lines import lines, raised
-from desktop.exchange.understanding.headers import Header, across, beginning, headers, titles
+from desktop.exchange.understanding.headers import Header, beginning, headers, titles
 from desktop.exchange.understanding.layout import Layout, carried
 from desktop.exchange.understanding.period_words import period_in
 from desktop.exchange.understanding.rows import Walk, walk
@@ -80,8 +81,8 @@ def _layout(table: Table, header: Header, stop: int, period: Period | None) -> L
 def _later(table: Table, found: Sequence[Header], layout: Layout, period: Period | None) -> dict[int, Layout]:
     """Layouts that titles further down in a table bring, where they say something else than those before."""
     later: dict[int, Layout] = {}
-    stops = [header.start for header in found[1:]] + [len(table.rows)]
-    for header, stop in zip(found, stops, strict=True):
+    for header, following in zip_longest(found, found[1:]):
+        stop = following.start if following else len(table.rows)
         if header.titles != layout.titles and (other := _layout(table, header, stop, period)):
             layout = later[header.start] = other
     return later
@@ -89,11 +90,13 @@ def _later(table: Table, found: Sequence[Header], layout: Layout, period: Period
 
 def _begins_with_data(table: Table, stop: int) -> bool:
     """Whether rows of data stand above the first titles, as on a new page that goes on with the last one."""
-    rows = table.rows
-    return any(
-        len(list(beginning(rows[number], number))) > 1 and not across(rows[number], number)
-        for number in range(stop)
-    )
+    return any(_is_data(table.rows[number], number) for number in range(stop))
+
+
+def _is_data(row: Sequence[Cell], number: int) -> bool:
+    """Whether a row says more than one thing, or one that does not begin it."""
+    cells = list(beginning(row, number))
+    return len(cells) > 1 or any(cell.column > 0 for cell in cells)
 
 
 def _carried(table: Table, layout: Layout) -> Layout | None:
