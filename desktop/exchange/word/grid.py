@@ -98,7 +98,9 @@ class Grid:
         row = len(self._rows) - 1
         if len(found) == 1:
             line = found[0]
-            return Cell(line.shown, row, column, 1, span, line.bold, "\n".join(line.notes) or line.raised)
+            if line.notes:
+                return Cell(line.all_shown, row, column, 1, span, line.bold, "\n".join(line.notes))
+            return Cell(line.shown, row, column, 1, span, line.bold, line.raised)
         while found and not (found[-1].shown or found[-1].raised or found[-1].notes):
             found.pop()
         notes = "\n".join(note for line in found for note in line.notes)
