@@ -59,7 +59,7 @@ def joined(parts: Iterable[str]) -> str:
 
 def one_line(text: str) -> str:
     """A cell's text as one line."""
-    return joined(text.split("\n"))
+    return joined(text.split("\n")) if "\n" in text else " ".join(text.split())
 
 
 def lines_of(text: str, count: int) -> list[str] | None:

@@ -67,9 +67,14 @@ def _contents(texts: Sequence[str]) -> Contents:
         periods=mostly([is_period(text) for text in texts]),
         ordinals=numbered,
         numbered=mostly(ordinals, 0.2),
-        institutions=mostly([any(word in folded(text) for word in _INSTITUTIONS) for text in texts], 0.5),
+        institutions=mostly([_names_institution(text) for text in texts], 0.5),
         texts=not all(values),
     )
+
+
+def _names_institution(text: str) -> bool:
+    plain = folded(text)
+    return any(word in plain for word in _INSTITUTIONS)
 
 
 def _counts_up(texts: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ _MONEY = re.compile(r"\d\s*(?:tys\.?|mln|mld)?\s*(?:zł|pln)\b", re.IGNORECASE)
 _MONEY_UNITS = frozenset({"zl", "pln", "zlotych", "zlote", "zloty"})
 _MONEY_LABEL = re.compile(r"\(\s*(?:w\s+)?(?:zl|pln)\s*\)|\[\s*(?:w\s+)?(?:zl|pln)\s*\]|\bw zl(?:otych)?\b")
 _PERCENT_LABEL = re.compile(r"[(\[]\s*(?:w\s+)?%\s*[)\]]|^(?:odsetek|procent|udzial procentowy)\b|\bw %")
+_MAY_TELL = re.compile(r"[(\[%]|^\s*(?:odsetek|procent|udział)|\bw zł", re.IGNORECASE)
 _SINGLE = frozenset({Form.NUMBER, Form.RANGE, Form.MARK, Form.BLANK})
 _COUNTED = _SINGLE | {Form.COMPOSITE}
 
@@ -23,13 +24,18 @@ _COUNTED = _SINGLE | {Form.COMPOSITE}
 def kind_of(values: Sequence[ValueDraft], label: str, unit: str) -> IndicatorKind:
     """The narrowest kind as which all values are read; a whole number where nothing was entered."""
     texts = [one_line(value.text) for value in values if value.text.strip()]
-    hinted = _hinted(texts, folded(label), folded(unit))
+    hinted = _hinted(texts, _telling(label), folded(unit) if unit else "")
     for kind in (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL):
         if all(_form(text, kind) in _SINGLE for text in texts):
             return kind
     if all(_form(text, IndicatorKind.COMPOSITE) in _COUNTED for text in texts):
         return IndicatorKind.COMPOSITE
     return _commonest(texts, hinted)
+
+
+def _telling(label: str) -> str:
+    """The label folded, if it may speak of money or percents at all."""
+    return folded(label) if _MAY_TELL.search(label) else ""
 
 
 def _hinted(texts: Sequence[str], label: str, unit: str) -> tuple[IndicatorKind, ...]:

@@ -84,7 +84,7 @@ def _is_titles(row: Sequence[Cell], number: int, marked: bool) -> bool:
     Word marks titles that it repeats on each page; of these one known title is enough.
     """
     cells = list(beginning(row, number))
-    if len(cells) < 2 or any(_is_figure(cell) for cell in cells):
+    if len(cells) < 2 or any(map(_is_figure, reversed(cells))):
         return False
     known = sum(map(_is_title, cells))
     return known >= 1 if marked else known >= 2 and 2 * known >= len(cells)

@@ -138,6 +138,8 @@ def _line(text: str, entry: Entry) -> str | None:
 
 def value_text(text: str) -> str:
     """A value on several lines as one: measures are parted by commas, „806 spotkań, 1384 godziny”."""
+    if "\n" not in text:
+        return " ".join(text.split())
     lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
     if len(lines) > 1 and all(map(is_value, lines)):
         return ", ".join(line.strip(" ,;") for line in lines)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.exchange.understanding.cell_lines import Item, goes_on, items, joined
 from desktop.exchange.understanding.drafts import ElementDraft, Given, IndicatorDraft
@@ -11,21 +12,21 @@ _AFTER_DASH = re.compile(r"\s+[–—]\s+(?=[^\W\d_])|;\s*")
 _EDGES = " ,;"
 
 
-def names_in(text: str) -> list[str]:
-    """The realizers that a text lists, each once."""
-    return _names(items(text))
-
-
 def given(before: Given | None, text: str, *, broken: bool) -> Given:
     """What a cell gives; the beginning that goes on from the last name before a page's end is added to that.
 
     `broken`: the cell is the first one after the end of a page.
     """
-    entries = items(text)
+    entries = _items(text)
     if before and broken and before.names and _is_rest(entries, before.listed):
         before.names[-1] = joined((before.names[-1], entries[0].text)).strip(_EDGES)
         entries = entries[1:]
-    return Given(_names(entries), any(entry.mark for entry in entries))
+    return Given(list(_names(entries)), any(entry.mark for entry in entries))
+
+
+@lru_cache(maxsize=1024)
+def _items(text: str) -> tuple[Item, ...]:
+    return tuple(items(text))
 
 
 def _is_rest(entries: Sequence[Item], listed: bool) -> bool:
@@ -33,7 +34,8 @@ def _is_rest(entries: Sequence[Item], listed: bool) -> bool:
     return not first.mark and (listed or any(entry.mark for entry in entries) or goes_on(first.text))
 
 
-def _names(entries: Sequence[Item]) -> list[str]:
+@lru_cache(maxsize=1024)
+def _names(entries: tuple[Item, ...]) -> tuple[str, ...]:
     texts: list[str] = []
     dashed = any(is_dash(entry.mark) for entry in entries)
     for entry in entries:
@@ -42,7 +44,7 @@ def _names(entries: Sequence[Item]) -> list[str]:
         else:
             texts += _AFTER_DASH.split(entry.text) if dashed else entry.text.split(";")
     names = (" ".join(text.split()).strip(_EDGES) for text in texts)
-    return list(dict.fromkeys(name for name in names if name))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def share_out(element: ElementDraft) -> None:

@@ -55,5 +55,7 @@ _UNITS = frozenset(
 
 def unit_in(label: str) -> str:
     """The unit that a label names in brackets, as it stands there; nothing where it names none."""
+    if "(" not in label and "[" not in label:
+        return ""
     found = (match[1].strip() for match in _BRACKETS.finditer(label))
     return next((unit for unit in found if folded(unit) in _UNITS), "")
