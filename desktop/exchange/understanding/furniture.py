@@ -1,6 +1,7 @@
 """What belongs to the paper and not to its matter: contents, captions, sources below tables."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from db.domain.folding import folded
@@ -26,13 +27,13 @@ def is_source(line: TextLine) -> bool:
     return _SOURCE.match(line.text) is not None
 
 
-def contents(pieces: Sequence[Piece]) -> set[int]:
-    """The places of the lines that make the table of contents."""
+def contents(pieces: Sequence[Piece], titles: Counter[str]) -> set[int]:
+    """The places of the lines that make the table of contents; `titles` counts how often texts stand there."""
     found: set[int] = set()
     run: list[int] = []
     announced = False
     for place, piece in enumerate(pieces):
-        if isinstance(piece, TextLine) and _WITH_PAGE.fullmatch(piece.whole):
+        if isinstance(piece, TextLine) and (_has_page(piece) or (announced and _leads(piece, titles))):
             run.append(place)
             continue
         found.update(run if announced or len(run) >= _LEAST_CONTENTS else ())
@@ -41,15 +42,26 @@ def contents(pieces: Sequence[Piece]) -> set[int]:
     return found
 
 
+def _has_page(line: TextLine) -> bool:
+    return _WITH_PAGE.fullmatch(line.whole) is not None
+
+
+def _leads(line: TextLine, titles: Counter[str]) -> bool:
+    """Whether a line of contents without page numbers stands as a title, too."""
+    return not line.heading and titles[folded(line.whole)] > 1
+
+
 def entry(line: TextLine) -> str:
     """The title that a line of the contents leads to."""
     match = _WITH_PAGE.fullmatch(line.whole)
     return marked(match["title"] if match else line.text).text
 
 
-def is_led_to(line: TextLine, titles: set[str]) -> bool:
+def is_led_to(line: TextLine, titles: Counter[str]) -> bool:
     """Whether what a line of the contents leads to stands in the document, so that nothing is lost with it."""
-    return any(folded(text) in titles for text in (entry(line), line.text, line.whole))
+    if _announces(line):
+        return True
+    return titles[folded(line.whole)] > 1 or titles[folded(entry(line))] > 0
 
 
 def _announces(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from db.domain.folding import folded
 from db.domain.foreign import ForeignDocument, Spot
-from db.domain.kinds import Presentation
+from db.domain.kinds import Numbering, Presentation
 from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
 from desktop.exchange.understanding.furniture import is_caption, is_source
 from desktop.exchange.understanding.goal_titles import Title, titled
@@ -19,6 +19,7 @@ from desktop.exchange.understanding.notes import Notes
 from desktop.exchange.understanding.realizer_lists import RealizerLists, names_in
 from desktop.exchange.understanding.series import Series, follows
 from desktop.exchange.understanding.table_lines import TableLines
+from desktop.exchange.understanding.typed_marks import numbering_of
 
 _TASKS = 50  # the rank from which levels are lists under a goal and not goals of their own
 _LONGEST_ITEM = 700
@@ -52,7 +53,8 @@ class Story:
         self._reporting = reporting
         self._topic: Intro | None = None
         self._items = 0
-        self._last_item = self._last_mark = ""
+        self._last_item = ""
+        self._marks: dict[Numbering, str] = {}  # the last of each style in the list
         self._series = Series()
         self._untold: Goal | None = None  # its text stands on the next line
 
@@ -104,7 +106,7 @@ class Story:
             height is not None and height >= _TASKS and not title.mark and not line.heading and not line.bold
         )
         self._topic = Intro(Topic.ELEMENTS, title.level) if is_item else None
-        self._items, self._last_item, self._last_mark = 1, title.text, title.mark
+        self._items, self._last_item, self._marks = 1, title.text, {}
         goal = self._add(title.level, title.mark, title.text, line, is_item=is_item)
         self._untold = None if goal.text else goal
 
@@ -120,14 +122,12 @@ class Story:
         text, realizers = apart(text) if is_item else (text, [])
         goal = Goal(level, mark, text, line.spot, presentation, outline, indent=indent, realizers=realizers)
         goal = self.growth.open(goal)
-        if not is_item:
-            self._series.enter(goal)
         return goal
 
     def _begin(self, intro: Intro, line: TextLine) -> None:
         """A line that says what comes next, perhaps with the first of it."""
         self.growth.close_rows()
-        self._items = 0
+        self._items, self._marks = 0, {}
         self._topic = intro if intro.topic in (Topic.ELEMENTS, Topic.INDICATORS, Topic.REALIZERS) else None
         if intro.topic is Topic.ANALYSIS:
             if line.heading:
@@ -175,7 +175,7 @@ class Story:
         else:
             fits = bool(line.mark) or self._goes_on_unmarked(line)
         if not fits or (
-            self._items and self._series.expects(line) and not follows(self._last_mark, line.mark)
+            self._items and self._series.expects(line) and not follows(self._marks.get(numbering_of(line.mark), ""), line.mark)
         ):
             return False
         self._item(line)
@@ -187,7 +187,8 @@ class Story:
     def _item(self, line: TextLine) -> None:
         assert self._topic is not None
         self._items += 1
-        self._last_item, self._last_mark = line.text, line.mark
+        self._last_item = line.text
+        self._marks[numbering_of(line.mark)] = line.mark
         match self._topic.topic:
             case Topic.REALIZERS:
                 self.realizers.add(self.growth.heading, line)
@@ -202,7 +203,9 @@ class Story:
         height = rank(level)
         is_item = height is None or height >= _TASKS
         text = line.text.rstrip(" ,;") if is_item else line.text
-        self._add(level, line.mark, text, replace(line, heading=0), is_item=is_item)
+        goal = self._add(level, line.mark, text, replace(line, heading=0), is_item=is_item)
+        if not is_item:
+            self._series.enter(goal)
 
     def _measure(self, line: TextLine) -> None:
         self.growth.close_rows()
@@ -223,7 +226,8 @@ class Story:
         if not self._series.expects(line):
             return False
         self._topic = None
-        self._add(self._series.level_for(line), line.mark, line.text, line, is_item=False)
+        level = self._series.level_for(line)
+        self._series.enter(self._add(level, line.mark, line.text, line, is_item=False))
         return True
 
     def _tell(self, line: TextLine) -> None:

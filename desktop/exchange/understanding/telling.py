@@ -1,5 +1,6 @@
 """A whole document told: its front, its lines and tables, its levels."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -50,12 +51,13 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     tables = readings(document, uses, beginning.period)
     reporting = Reporting(partial(indicators_in, period=beginning.period), has_value)
     story = Story(document, goal_headings(found, tables), reporting)
-    skipped = contents(found)
+    titles = _titles(document, found)
+    skipped = contents(found, titles)
     for place, piece in enumerate(found):
         if isinstance(piece, TableAt):
             _tell_table(story, tables[piece.block])
         elif place in skipped:
-            story.aside(piece, is_known=is_led_to(piece, _titles(document, found)))
+            story.aside(piece, is_known=is_led_to(piece, titles))
         elif place in beginning.used:
             story.aside(piece, is_known=_is_in_title(piece, beginning))
         elif place < min(beginning.used, default=0):
@@ -83,15 +85,11 @@ def _words(text: str) -> list[str]:
     return [word for word in (word.strip('„”"“.,:;()–-') for word in folded(text).split()) if word]
 
 
-def _titles(document: ForeignDocument, found: Sequence[Piece]) -> set[str]:
-    """The texts that lines of the contents may lead to."""
-    lines = {
-        folded(text) for piece in found if isinstance(piece, TextLine) for text in (piece.text, piece.whole)
-    }
-    cells = (
-        cell for block in document.blocks if isinstance(block, Table) for row in block.rows for cell in row
-    )
-    return lines | {folded(cell.text) for cell in cells}
+def _titles(document: ForeignDocument, found: Sequence[Piece]) -> Counter[str]:
+    """How often each text stands in the document that a line of the contents may lead to."""
+    lines = (text for piece in found if isinstance(piece, TextLine) for text in {piece.text, piece.whole})
+    cells = {cell.text for block in document.blocks if isinstance(block, Table) for row in block.rows for cell in row}
+    return Counter(folded(text) for text in (*lines, *cells))
 
 
 def _understanding(

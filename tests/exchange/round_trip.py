@@ -1,0 +1,132 @@
+"""A report beside what was understood of it, both in a form in which they can be compared."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from db.domain.kinds import IndicatorKind, Presentation
+from db.domain.numbers import write
+from db.domain.report import Goal, IndicatorLine, ReportData
+from db.domain.understanding import FoundIndicator, FoundNode, Understanding
+from desktop.documents.outline import settled
+from desktop.documents.tabular_report import compose
+from desktop.documents.word import write_docx
+from desktop.exchange.understanding import understand
+from desktop.exchange.word import read_word
+
+_SPACES = str.maketrans("\u00a0\u202f", "  ")
+
+
+class Figure(NamedTuple):
+    """An indicator: what it came to, as it is printed, with the notes; its parts."""
+
+    label: str
+    is_heading: bool
+    values: tuple[tuple[str, str, str], ...]
+    parts: tuple["Figure", ...]
+
+
+class Element(NamedTuple):
+    """A goal or task with all that is said of it; prose as one text."""
+
+    level: str
+    mark: str
+    text: str
+    realizers: frozenset[str]
+    prose: str
+    figures: tuple[Figure, ...]
+    below: tuple["Element", ...]
+
+
+def imported(data: ReportData, path: Path) -> Understanding:
+    """What is understood of the report when it comes back."""
+    write_docx(compose(data), path)
+    return understand(read_word(path))
+
+
+def written(data: ReportData) -> tuple[Element, ...]:
+    """What the report says."""
+    labels = [period.label for period in data.periods]
+    return tuple(_written(goal, labels) for goal in settled(data.goals))
+
+
+def found(understanding: Understanding) -> tuple[Element, ...]:
+    """What was understood."""
+    return tuple(_found(node, understanding) for node in understanding.nodes)
+
+
+def _written(goal: Goal, periods: Sequence[str]) -> Element:
+    below = tuple(_written(child, periods) for child in _in_order(goal.children))
+    return Element(
+        goal.level,
+        goal.mark.strip(".)–- "),
+        goal.text,
+        _own(goal.realizers, below),
+        _plain(f"{goal.introduction}\n{goal.analysis}"),
+        tuple(_figures(list(goal.indicators), periods)),
+        below,
+    )
+
+
+def _in_order(goals: Sequence[Goal]) -> list[Goal]:
+    """Lists stand before tables, whatever the order in the record."""
+    listed = [goal for goal in goals if goal.presentation is Presentation.LIST_ITEM and not _measured(goal)]
+    return [*listed, *(goal for goal in goals if goal not in listed)]
+
+
+def _measured(goal: Goal) -> bool:
+    return bool(goal.indicators) or any(map(_measured, goal.children))
+
+
+def _figures(lines: list[IndicatorLine], periods: Sequence[str], depth: int = 0) -> Iterator[Figure]:
+    while lines and lines[0].depth >= depth:
+        line = lines.pop(0)
+        footnotes = line.footnotes or ("",) * len(line.contents)
+        values = [
+            (period, _plain(write(content, line.kind)), footnote)
+            for period, content, footnote in zip(periods, line.contents, footnotes, strict=True)
+            if content and write(content, line.kind)
+        ]
+        is_heading = line.kind is IndicatorKind.HEADING
+        yield Figure(line.label, is_heading, () if is_heading else tuple(values), tuple(_figures(lines, periods, depth + 1)))
+
+
+def _found(node: FoundNode, understanding: Understanding) -> Element:
+    below = tuple(_found(child, understanding) for child in node.children)
+    return Element(
+        understanding.levels[node.level].name,
+        node.mark.strip(".)–- "),
+        node.text,
+        _own(node.realizers, below),
+        _plain(f"{node.introduction}\n{node.analysis}"),
+        tuple(map(_found_figure, node.indicators)),
+        below,
+    )
+
+
+def _found_figure(indicator: FoundIndicator) -> Figure:
+    values = [
+        (value.period.label, _plain(write(value.content, indicator.kind)), value.footnote) for value in indicator.values
+    ]
+    return Figure(
+        indicator.label,
+        indicator.kind is IndicatorKind.HEADING,
+        tuple(values),
+        tuple(map(_found_figure, indicator.parts)),
+    )
+
+
+def _own(realizers: Sequence[str], below: Sequence[Element]) -> frozenset[str]:
+    """Whom the document can name apart from those below: a goal's list names them all."""
+    return frozenset(realizers) - {name for element in below for name in _names(element)}
+
+
+def _names(element: Element) -> Iterator[str]:
+    yield from element.realizers
+    for child in element.below:
+        yield from _names(child)
+
+
+def _plain(text: str) -> str:
+    lines = (" ".join(line.translate(_SPACES).split()) for line in text.splitlines())
+    return "\n".join(line.lstrip("-–— ") for line in lines if line)
