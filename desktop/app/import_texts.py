@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from db.domain.entities import Indicator, IndicatorRealizer, Narrative, Node, NodeRealizer
 from db.domain.foreign import Spot
@@ -42,7 +43,7 @@ class Texts:
             Matter.DEFINITION: ("definition", found.definition),
             Matter.SOURCE: ("source", found.source),
         }
-        fields = {
+        fields: dict[str, Any] = {
             name: limited(text)
             for matter, (name, text) in texts.items()
             if Key(matter, found.spot) in self._chosen
