@@ -11,6 +11,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _VENDOR = "application/vnd.openxmlformats"
 _TYPES = f"{_VENDOR}-officedocument.wordprocessingml"
+_WIDE = 1300  # twentieths of a point
 _PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -91,13 +92,15 @@ def paragraph(text: str, properties: str = "", run: str = "") -> str:
 
 def table(grid: Grid) -> str:
     """The XML of a table, merged cells as Word writes them."""
+    laid = list(places(grid))
     rows = "".join(
         f"<w:tr>{'<w:trPr><w:tblHeader/></w:trPr>' if at < grid.header_rows else ''}"
         f"{''.join(map(_cell, row))}</w:tr>"
-        for at, row in enumerate(places(grid))
+        for at, row in enumerate(laid)
     )
     caption = f'<w:tblCaption w:val="{escape(grid.title)}"/>' if grid.title else ""
-    return f"<w:tbl><w:tblPr>{caption}</w:tblPr>{rows}</w:tbl>"
+    columns = f'<w:gridCol w:w="{_WIDE}"/>' * sum(each.cell.columns for each in laid[0])
+    return f"<w:tbl><w:tblPr>{caption}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
 
 
 def body(draft: Draft) -> str:
@@ -154,12 +157,13 @@ def use_of(*list_ids: int) -> str:
 
 def _cell(place: Place) -> str:
     cell = place.cell
+    wide = f'<w:tcW w:w="{_WIDE * cell.columns}" w:type="dxa"/>'
     span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
     down = "" if cell.rows == 1 else "<w:vMerge/>" if place.below else '<w:vMerge w:val="restart"/>'
     lines = [""] if place.below else cell.text.split("\n")
     bold = "<w:b/>" if cell.bold else ""
     inside = "".join(paragraph(line, _listed(cell.list_id), bold) for line in lines)
-    return f"<w:tc>{_wrapped('tcPr', span + down)}{inside}</w:tc>"
+    return f"<w:tc>{_wrapped('tcPr', wide + span + down)}{inside}</w:tc>"
 
 
 def _words(words: Words) -> str:

@@ -17,6 +17,23 @@ TITLE = (
     Words("za 2023 rok"),
     Words("Kielce, 2024"),
 )
+# Of the realizers listed under the goals as published, those whom no action names; the others stand below.
+LISTED_ONLY = {
+    "I": (
+        "Dom dla Matek z Małoletnimi Dziećmi i Kobiet w Cięży w Kielcach",
+        "Dział Opieki i Wychowania, Zespół Profilaktyki Rodzinnej (ZPR)",
+        "Specjalistyczny Ośrodek Wsparcia dla Osób Doznających Przemocy Domowej (SOW)",
+        "Organizacje pozarządowe w Kielcach",
+    ),
+    "II": (
+        "Ośrodek Wsparcia Dziennego dla Osób Chorych na Alzheimerera i jego Filia",
+        "Kielecka Rada Seniorów",
+        "Organizacje pozarządowe w Kielcach",
+    ),
+    "III": ("Organizacje pozarządowe w Kielcach",),
+    "IV": ("Kielecki Park Technologiczny",),
+    "V": ("Ośrodek Interwencyjno-Terapeutyczny", "Organizacje pozarządowe w Kielcach"),
+}
 HEADER = ("Wskaźniki", *YEARS, "Realizatorzy")
 
 

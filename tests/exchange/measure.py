@@ -68,21 +68,9 @@ def found_facts(understanding: Understanding) -> list[Fact]:
     return [fact for node in understanding.nodes for fact in _node(node, ())]
 
 
-def kielce_facts(realizers_under_goals: bool = False) -> list[Fact]:
-    """All that the Kielce report says: goals, actions, realizers, labels, values and what is part of what."""
-    facts: list[Fact] = []
-    for goal in kielce_documents.facts():
-        above = (plain(goal["title"]),)
-        facts.append(Fact("element", (), above[0]))
-        for aim in goal["operational"]:
-            path = (*above, plain(aim["title"]))
-            facts.append(Fact("element", above, path[-1]))
-            if realizers_under_goals:
-                facts += _realizers(path, kielce_documents.realizers_of(aim))
-            for action in aim["actions"]:
-                names = [] if realizers_under_goals else kielce.realizer_names(action["implementers"])
-                facts += _action(path, action, names)
-    return facts
+def kielce_facts(form: str) -> list[Fact]:
+    """All that a form of the Kielce report says: elements, realizers, labels, values, what is part of what."""
+    return [fact for goal in kielce_documents.facts() for fact in _goal(goal, form)]
 
 
 def plain(text: str) -> str:
@@ -102,6 +90,21 @@ def report(name: str, measure: Measure) -> str:
         f"{name:28} precision {measure.precision:.4f}  recall {measure.recall:.4f}"
         f"  right {measure.right}  missed {len(measure.missed)}  invented {len(measure.invented)}"
     )
+
+
+def _goal(goal: kielce_documents.Goal, form: str) -> Iterator[Fact]:
+    under_aims = form == "realizers under goals"
+    above = (plain(goal["title"]),)
+    yield Fact("element", (), above[0])
+    if form == "as published":
+        yield from _realizers(above, kielce_documents.LISTED_ONLY[goal["no"]])
+    for aim in goal["operational"]:
+        path = (*above, plain(aim["title"]))
+        yield Fact("element", above, path[-1])
+        yield from _realizers(path, kielce_documents.realizers_of(aim) if under_aims else ())
+        for action in aim["actions"]:
+            names = [] if under_aims else kielce.realizer_names(action["implementers"])
+            yield from _action(path, action, names)
 
 
 def _action(above: tuple[str, ...], action: kielce_documents.Goal, names: list[str]) -> Iterator[Fact]:
@@ -147,8 +150,7 @@ def _print_all(names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name in names or kielce_forms.FORMS:
             document = read_word(kielce_forms.by_hand(name, Path(folder) / "report.docx"))
-            facts = kielce_facts(name == "realizers under goals")
-            measure = measured(facts, found_facts(understand(document)))
+            measure = measured(kielce_facts(name), found_facts(understand(document)))
             print(report(name, measure))
             for fact in (*measure.missed, *measure.invented) if names else ():
                 print("   ", "missed  " if fact in measure.missed else "invented", *fact)

@@ -60,7 +60,7 @@ def test_saved_as_another_workbook(name: str, ending: str, resaved: dict[str, Pa
 def comes_in(name: str, path: Path) -> None:
     """All facts, and nothing but them; also counted, so that the measure itself is held to something."""
     understood = understand(read_document(path))
-    found = measured(kielce_facts(name == "realizers under goals"), found_facts(understood))
+    found = measured(kielce_facts(name), found_facts(understood))
     print(report(f"{name} {path.suffix}", found))
     assert (found.missed, found.invented) == ((), ())
     assert counted(understood) == (5, 18, 67, 213, 636)
