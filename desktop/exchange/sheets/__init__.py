@@ -1,4 +1,4 @@
-"""Workbooks and texts with columns: each sheet a table of what a reader sees in it.
+"""Workbooks and texts with columns: the tables in them and the captions above, as a reader sees them.
 
 A number comes as it is shown („12,5%”, „1 050,00 zł”) and as `Cell.number`, which counts percents where the
 cell shows percents: 12.5. Hidden sheets are left out, hidden rows and columns are not.
@@ -9,15 +9,16 @@ from pathlib import Path
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Block, ForeignDocument, ForeignKind, Table
 from desktop.exchange.package import opened
-from desktop.exchange.sheets import binary, delimited, ods, xlsx
+from desktop.exchange.sheets import binary, delimited, ods, parts, xlsx
 
 
 def read_workbook(path: Path) -> ForeignDocument:
-    """Its sheets, each as a table. Raises RecordError and what `reading` takes for damage."""
+    """Its sheets, in their captions and tables. Raises RecordError and what `reading` takes for damage."""
     with path.open("rb") as file:
         is_package = file.read(2) == b"PK"
     title, tables = _of_package(path) if is_package else ("", tuple(binary.tables(path)))
-    return _document(path, ForeignKind.WORKBOOK, tuple(table for table in tables if table.rows), title)
+    found = tuple(block for table in tables for block in parts.blocks(table))
+    return _document(path, ForeignKind.WORKBOOK, found, title)
 
 
 def read_text(path: Path) -> ForeignDocument:

@@ -7,6 +7,7 @@ from pathlib import Path
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Block, Paragraph, Table
 from desktop.exchange.encodings import decoded
+from desktop.exchange.sheets import parts
 from desktop.exchange.sheets.grid import Held, Place, check_size, table
 
 _DELIMITERS = ";\t|,"  # the likeliest first: Polish numbers have commas of their own
@@ -26,7 +27,7 @@ def blocks(path: Path) -> tuple[Block, ...]:
     delimiter = delimiter or _delimiter(lines[:_SAMPLE])
     if not delimiter:
         return tuple(Paragraph(line.strip()) for line in lines if line.strip())
-    return (_table(lines, delimiter),)
+    return tuple(parts.blocks(_table(lines, delimiter)))
 
 
 def _table(lines: list[str], delimiter: str) -> Table:
