@@ -4,15 +4,15 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from db.domain.entities import CollectionForm
 from db.domain.kinds import Status
 from db.domain.realizer_board import Board, BoardItem, BoardRow
+from db.queries import programmes
+from db.queries.collection import forms_of
 from db.queries.completeness import delivered_by, entries, headings
 from db.queries.doubts import doubts
 from db.queries.indicator_sheet import Sheet, indicator_sheet
 from db.queries.programme_tree import TreeRow
 from db.queries.realizers import realizers_in
-from db.rows import from_row, selection
 
 
 class _Deliveries(NamedTuple):
@@ -37,8 +37,8 @@ class _Deliveries(NamedTuple):
 def realizer_board(connection: sqlite3.Connection, programme_id: int, period_id: int, year: int) -> Board:
     """Who delivers to a programme in a period of that year, or has a form for it, and how that stands."""
     sheet = indicator_sheet(connection, programme_id, year)
-    asked = _asked(connection, programme_id, sheet)
-    forms = _forms(connection, programme_id, period_id)
+    asked = _asked(connection, programme_id, sheet, _before(connection, programme_id, period_id))
+    forms = forms_of(connection, programme_id, period_id)
     items = {item.indicator_id: item for item in _items(connection, sheet)}
     there = _deliveries(connection, period_id, items.keys())
     doubtful = {each: raised for each, raised in doubts(connection, period_id).items() if each in items}
@@ -54,33 +54,46 @@ def realizer_board(connection: sqlite3.Connection, programme_id: int, period_id:
     return Board(tuple(rows), items, doubtful)
 
 
-def _asked(connection: sqlite3.Connection, programme_id: int, sheet: Sheet) -> dict[int, set[int]]:
-    """The indicators by the realizers who are asked for them; for headings and what is computed nobody is."""
-    silent = headings(connection) | sheet.computed
-    delivered = delivered_by(connection, programme_id, sheet)
-    found = {realizer_id: ids - silent for realizer_id, ids in delivered.items()}
-    return {realizer_id: ids for realizer_id, ids in found.items() if ids}
+def _asked(
+    connection: sqlite3.Connection, programme_id: int, sheet: Sheet, before_id: int
+) -> dict[int, set[int]]:
+    """The indicators by the realizers who are asked for them: who delivers them, or did a period earlier.
+
+    For headings and what is computed nobody is asked.
+    """
+    found = delivered_by(connection, programme_id, sheet)
+    for indicator_id, realizer_ids in _contributed(connection, before_id).items():
+        for realizer_id in realizer_ids:
+            found.setdefault(realizer_id, set()).add(indicator_id)
+    asking = {line.indicator_id for line in sheet.lines} - {0} - headings(connection) - sheet.computed
+    return {realizer_id: ids & asking for realizer_id, ids in found.items() if ids & asking}
 
 
-def _forms(connection: sqlite3.Connection, programme_id: int, period_id: int) -> dict[int, CollectionForm]:
-    rows = connection.execute(
-        f"SELECT {selection(CollectionForm)} FROM collection_form WHERE programme_id = ? AND period_id = ?",
-        (programme_id, period_id),
-    )
-    return {form.realizer_id: form for form in (from_row(CollectionForm, row) for row in rows)}
+def _before(connection: sqlite3.Connection, programme_id: int, period_id: int) -> int:
+    """The same stretch a year earlier; 0 where the programme does not report on it."""
+    known = programmes.periods(connection, programme_id)
+    period = next((each for each in known if each.id == period_id), None)
+    if period is None:
+        return 0
+    return next((each.id for each in known if each.sort_key == period.previous().sort_key), 0)
 
 
-def _deliveries(connection: sqlite3.Connection, period_id: int, ids: Collection[int]) -> _Deliveries:
-    contributed: dict[int, frozenset[int]] = {}
+def _contributed(connection: sqlite3.Connection, period_id: int) -> dict[int, frozenset[int]]:
+    """Who gave a share in a period, by indicator."""
+    found: dict[int, frozenset[int]] = {}
     for indicator_id, realizer_id in connection.execute(
         "SELECT DISTINCT indicator_id, realizer_id FROM contribution WHERE period_id = ?", (period_id,)
     ):
-        contributed[indicator_id] = contributed.get(indicator_id, frozenset()) | {realizer_id}
+        found[indicator_id] = found.get(indicator_id, frozenset()) | {realizer_id}
+    return found
+
+
+def _deliveries(connection: sqlite3.Connection, period_id: int, ids: Collection[int]) -> _Deliveries:
     confirmed = connection.execute(
         "SELECT indicator_id FROM value WHERE period_id = ? AND status = ?", (period_id, Status.CONFIRMED)
     )
     missing = entries(connection, period_id, ids).missing
-    return _Deliveries(missing, frozenset(each for (each,) in confirmed), contributed)
+    return _Deliveries(missing, frozenset(each for (each,) in confirmed), _contributed(connection, period_id))
 
 
 def _items(connection: sqlite3.Connection, sheet: Sheet) -> Iterator[BoardItem]:

@@ -1,7 +1,7 @@
 """The board of realizers as .xlsx: one sheet of realizers, one of what is missing or to be checked."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import BinaryIO
 
 from openpyxl import Workbook
@@ -136,8 +136,8 @@ def _set_up_print(sheet: Worksheet) -> None:
 
 
 def _day(text: str) -> Entry:
-    """A day as a day; what a dump may bring in its place as it is."""
+    """A day, with or without a time, as a day; what a dump may bring in its place as it is."""
     try:
-        return date.fromisoformat(text)
+        return datetime.fromisoformat(text).date()
     except ValueError:
         return text

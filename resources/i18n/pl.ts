@@ -310,16 +310,12 @@
         <translation>Wątpliwe</translation>
     </message>
     <message>
-        <source>Form made</source>
+        <source>Form</source>
         <translation>Formularz</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Oddano</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1356,8 +1352,16 @@
         <translation>Formularz</translation>
     </message>
     <message>
-        <source>What is in it</source>
-        <translation>Co w nim jest</translation>
+        <source>To take</source>
+        <translation>Do przyjęcia</translation>
+    </message>
+    <message>
+        <source>{taken} of {rows}</source>
+        <translation>{taken} z {rows}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3798,14 @@
         <translation>Pokaż wszystkich realizatorów</translation>
     </message>
     <message>
+        <source>returned {date}</source>
+        <translation>oddany {date}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>z dnia {date}</translation>
+    </message>
+    <message>
         <source>{done} of {expected}</source>
         <translation>{done} z {expected}</translation>
     </message>
@@ -3903,16 +3915,12 @@
         <translation>Dla kogo</translation>
     </message>
     <message>
-        <source>Realizer</source>
-        <translation>Realizator</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Wskaźniki</translation>
-    </message>
-    <message>
         <source>Form so far</source>
         <translation>Dotychczas</translation>
+    </message>
+    <message>
+        <source>Realizer (how many indicators)</source>
+        <translation>Realizator (ile wskaźników)</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -3929,14 +3937,6 @@
     <message>
         <source>none yet</source>
         <translation>jeszcze nie</translation>
-    </message>
-    <message>
-        <source>returned {date}</source>
-        <translation>oddany {date}</translation>
-    </message>
-    <message>
-        <source>made {date}</source>
-        <translation>z dnia {date}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from db.domain.completeness import State
-from db.domain.entities import CollectionForm
 from db.domain.folding import folded
 from db.domain.realizer_board import Board, BoardRow
 from desktop.gui.icons import icon
@@ -35,10 +34,9 @@ class Column(IntEnum):
     DELIVERED = 1
     MISSING = 2
     DOUBTFUL = 3
-    ISSUED = 4
+    FORM = 4
     DUE = 5
-    RETURNED = 6
-    REMARKS = 7
+    REMARKS = 6
 
 
 _NUMBERS = (Column.DELIVERED, Column.MISSING, Column.DOUBTFUL)
@@ -47,9 +45,8 @@ _KEYS: dict[Column, Callable[[BoardRow], Any]] = {
     Column.DELIVERED: lambda row: row.completeness.delivered / max(len(row.asked), 1),
     Column.MISSING: lambda row: len(row.missing),
     Column.DOUBTFUL: lambda row: len(row.doubtful),
-    Column.ISSUED: lambda row: row.form.issued if row.form else "",
+    Column.FORM: lambda row: (row.form.returned, row.form.issued) if row.form else ("", ""),
     Column.DUE: lambda row: row.form.due if row.form else "",
-    Column.RETURNED: lambda row: row.form.returned if row.form else "",
     Column.REMARKS: lambda row: folded(row.form.remarks) if row.form else "",
 }
 
@@ -94,6 +91,10 @@ class BoardModel(QAbstractTableModel):
         """The row of a realizer; -1 where it is not shown."""
         found = (number for number, row in enumerate(self._rows) if row.realizer.id == realizer_id)
         return next(found, -1)
+
+    def is_filled(self, column: Column) -> bool:
+        """Whether there is anything in a column, whoever is shown."""
+        return any(self._text(row, column) for row in self.board.rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """How many realizers pass."""
@@ -145,7 +146,9 @@ class BoardModel(QAbstractTableModel):
                 return str(len(row.doubtful) or "")
             case Column.DUE:
                 return words.due(row, self.today)
-        return _of_form(row.form, column) if row.form is not None else ""
+            case Column.FORM:
+                return words.form_date(row)
+        return " ".join(row.form.remarks.split()) if row.form is not None else ""
 
     def _title(self, column: Column) -> str:
         return {
@@ -153,17 +156,7 @@ class BoardModel(QAbstractTableModel):
             Column.DELIVERED: self.tr("Delivered"),
             Column.MISSING: self.tr("Missing"),
             Column.DOUBTFUL: self.tr("Doubtful"),
-            Column.ISSUED: self.tr("Form made"),
+            Column.FORM: self.tr("Form"),
             Column.DUE: self.tr("Due"),
-            Column.RETURNED: self.tr("Returned"),
             Column.REMARKS: self.tr("Remarks"),
         }[column]
-
-
-def _of_form(form: CollectionForm, column: Column) -> str:
-    match column:
-        case Column.ISSUED:
-            return words.day(form.issued)
-        case Column.RETURNED:
-            return words.day(form.returned)
-    return " ".join(form.remarks.split())

@@ -12,14 +12,14 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
 _WIDTHS = {
-    Column.DELIVERED: 84,
-    Column.MISSING: 56,
-    Column.DOUBTFUL: 76,
-    Column.ISSUED: 88,
-    Column.DUE: 184,
-    Column.RETURNED: 84,
+    Column.DELIVERED: 98,
+    Column.MISSING: 58,
+    Column.DOUBTFUL: 80,
+    Column.FORM: 142,
+    Column.DUE: 196,
     Column.REMARKS: 120,
 }
+_OF_FORMS = (Column.FORM, Column.DUE, Column.REMARKS)
 _NARROWEST_NAME = 220
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -68,8 +68,7 @@ class BoardView(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names what the other columns leave, and enough to be known by."""
         super().resizeEvent(event)
-        rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)
-        self.setColumnWidth(Column.NAME, max(rest, space(_NARROWEST_NAME)))
+        self._fit_name()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected realizers."""
@@ -87,13 +86,20 @@ class BoardView(TableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
+    def _fit_name(self) -> None:
+        rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)
+        self.setColumnWidth(Column.NAME, max(rest, space(_NARROWEST_NAME)))
+
     def _note_current(self) -> None:
         current = self.current
         if current is not None:
             self._current_id = current.realizer.id
 
     def _restore_current(self) -> None:
-        """Stay with the same realizer; where it is not shown any more, begin at the first."""
+        """Stay with the same realizer, or begin at the first; columns about forms wait for the first form."""
+        for column in _OF_FORMS:
+            self.setColumnHidden(column, not self._model.is_filled(column))
+        self._fit_name()
         row = max(self._model.row_of(self._current_id), 0)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)

@@ -26,8 +26,9 @@ from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import Style, label
 
 _LIKED = (1120, 600)
-_SIDES = (380, 740)
-_WIDTHS = {RowColumn.BEFORE: 100, RowColumn.KNOWN: 100, RowColumn.TYPED: 100, RowColumn.REMARK: 120}
+_SIDES = (330, 790)
+_TO_TAKE = 96
+_WIDTHS = {RowColumn.BEFORE: 112, RowColumn.KNOWN: 104, RowColumn.TYPED: 108}
 
 
 class CollectDialog(RecordDialog):
@@ -49,6 +50,7 @@ class CollectDialog(RecordDialog):
         self._notices = prose(Style.WARN)
         self._fault = prose(Style.ERROR)
         self._remarks = prose()
+        self._detail = prose()
         self._make_tables()
         self._make_buttons()
         self._lay_out()
@@ -60,7 +62,7 @@ class CollectDialog(RecordDialog):
     @property
     def said(self) -> str:
         """What is said about the current form."""
-        shown = (self._name, self._file, self._fault, self._notices, self._remarks)
+        shown = (self._name, self._file, self._fault, self._notices, self._remarks, self._detail)
         return "\n".join(each.text() for each in shown if each.text())
 
     def accept(self) -> None:
@@ -78,7 +80,8 @@ class CollectDialog(RecordDialog):
         period = form.period.label if form.period is not None else form.document.period
         self._name.setText(form.realizer or form.document.realizer or form.document.name)
         file = self.tr("File: {file}").format(file=form.document.name)
-        show_words(self._file, " · ".join(filter(None, (file, period, form.programme))))
+        tally = returned_words.tally(form) if form.rows else ""
+        show_words(self._file, " · ".join(filter(None, (file, period, tally))))
         explained = returned_words.explained(form)
         show_words(self._fault, explained.pop(0) if form.fault is not None else "")
         show_words(self._notices, "\n".join(explained))
@@ -86,6 +89,15 @@ class CollectDialog(RecordDialog):
         show_words(self._remarks, self.tr("Remarks: {}").format(remarks) if remarks else "")
         for part in (self._frame, self.all, self.none):
             part.setVisible(bool(form.rows))
+        self.rows.setColumnHidden(RowColumn.REMARK, not any(row.remark for row in form.rows))
+        self.rows.setCurrentIndex(self._rows_model.index(0, 0))
+        self._show_row(self.rows.currentIndex())
+
+    def _show_row(self, current: QModelIndex) -> None:
+        """Say the whole of what the table may cut off."""
+        row = self._rows_model.row(current.row())
+        said = [row.label, returned_words.outcome(row), row.remark] if row is not None else []
+        show_words(self._detail, "\n".join(filter(None, said)))
 
     def _count(self) -> None:
         number = self.ticks.count
@@ -102,7 +114,7 @@ class CollectDialog(RecordDialog):
         self.rows.setModel(self._rows_model)
         header = self.files.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.files.setColumnWidth(1, space(_TO_TAKE))
         header = self.rows.horizontalHeader()
         for column in (RowColumn.LABEL, RowColumn.OUTCOME):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -119,6 +131,7 @@ class CollectDialog(RecordDialog):
 
     def _connect(self) -> None:
         self.files.selectionModel().currentRowChanged.connect(self._show_form)
+        self.rows.selectionModel().currentRowChanged.connect(self._show_row)
         self.ticks.changed.connect(self._count)
         self.all.clicked.connect(lambda: self._tick_all(True))
         self.none.clicked.connect(lambda: self._tick_all(False))
@@ -133,6 +146,7 @@ class CollectDialog(RecordDialog):
             column.addWidget(each)
         self._frame = framed(self.rows)
         column.addWidget(self._frame, 1)
+        column.addWidget(self._detail)
         buttons = QHBoxLayout()
         buttons.addWidget(self.all)
         buttons.addWidget(self.none)

@@ -93,7 +93,7 @@ class FormsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """What a column is called."""
         if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self.tr("Form") if section == 0 else self.tr("What is in it")
+            return self.tr("Form") if section == 0 else self.tr("To take")
         return None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
@@ -103,7 +103,7 @@ class FormsModel(QAbstractTableModel):
         form = self._forms[index.row()]
         if role == _ROLE.DisplayRole:
             name = form.realizer or form.document.realizer or form.document.name
-            return name if index.column() == 0 else returned_words.tally(form)
+            return name if index.column() == 0 else self._taken(index.row())
         if role == _ROLE.ToolTipRole:
             return "\n".join([form.document.name, *returned_words.explained(form)])
         if role == _ROLE.CheckStateRole and index.column() == 0 and form.fault is None:
@@ -119,8 +119,14 @@ class FormsModel(QAbstractTableModel):
         self._ticks.tick_form(index.row(), Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
+    def _taken(self, place: int) -> str:
+        """How many of the rows are taken."""
+        rows = len(self._forms[place].rows)
+        taken = len(self._ticks.rows.get(place, ()))
+        return self.tr("{taken} of {rows}").format(taken=taken, rows=rows) if rows else self.tr("nothing")
+
     def _on_ticked(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
 
 
 class RowColumn(IntEnum):
@@ -153,6 +159,10 @@ class RowsModel(QAbstractTableModel):
         self._place = place
         self._rows = sorted(form.rows, key=lambda row: _ORDER.index(row.state)) if form else []
         self.endResetModel()
+
+    def row(self, place: int) -> ReturnedRow | None:
+        """The row in a place; None where there is no such row."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def numbers(self, places: Iterable[int]) -> list[int]:
         """The numbers of these rows in their form."""

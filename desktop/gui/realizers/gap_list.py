@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.domain.realizer_board import Board, BoardItem, BoardRow
 from desktop.gui.icons import icon
@@ -15,6 +15,7 @@ from desktop.gui.values import doubt_words
 
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
+_AIR = 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -101,6 +102,14 @@ def _under_goals(items: Iterable[tuple[BoardItem, str]]) -> Iterator[Gap]:
             yield Gap(named, item.indicator_id, remark, goal)
 
 
+class _Airy(QStyledItemDelegate):
+    """Leaves air between the lines; Qt's own spacing is forgotten where it breaks lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The lines with air above and below."""
+        return super().sizeHint(option, index) + QSize(0, space(_AIR))
+
+
 class GapList(QListView):
     """`taken` carries the indicator to go to."""
 
@@ -112,7 +121,7 @@ class GapList(QListView):
         self.gaps = GapModel(self)
         self.setModel(self.gaps)
         self.setWordWrap(True)
-        self.setSpacing(space(2))
+        self.setItemDelegate(_Airy(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

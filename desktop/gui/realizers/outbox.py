@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.domain.collection import Form
-from db.domain.errors import RecordError
+from db.domain.errors import RecordError, Refusal
 from desktop.app import collection
 from desktop.app.progress import Progress
 from desktop.gui import labels
@@ -20,6 +20,11 @@ from desktop.gui.work import Job
 
 
 def _write(forms: Sequence[Form], folder: Path, progress: Progress) -> tuple[Path, ...]:
+    """Write the forms into a folder that is made if need be. Raises RecordError: NO_FOLDER…"""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise RecordError(Refusal.NO_FOLDER, str(folder.parent)) from error
     return collection.write(forms, folder, progress)
 
 

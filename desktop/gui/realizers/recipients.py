@@ -15,6 +15,8 @@ from desktop.gui.realizers.ticked_table import TickedTable
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 
+_LEAST, _SO_FAR = 320, 130
+
 
 class Recipients(QWidget):
     """`edited` tells that others are ticked."""
@@ -27,9 +29,9 @@ class Recipients(QWidget):
         super().__init__()
         self._rows = rows
         self.table = TickedTable(self.tr("For whom"))
-        self._model = QStandardItemModel(0, 3, self.table)
+        self._model = QStandardItemModel(0, 2, self.table)
         self._model.setHorizontalHeaderLabels(
-            [self.tr("Realizer"), self.tr("Indicators"), self.tr("Form so far")]
+            [self.tr("Realizer (how many indicators)"), self.tr("Form so far")]
         )
         for each in known:
             self._model.appendRow(self._items(each, each.realizer.id in chosen))
@@ -50,20 +52,16 @@ class Recipients(QWidget):
         return tuple(item.data(ID) for item in items if item.checkState() is Qt.CheckState.Checked)
 
     def _items(self, each: Deliverer, ticked: bool) -> list[QStandardItem]:
-        name = row_item(self.table, each.realizer.name, each.realizer.id)
+        name = row_item(self.table, f"{each.realizer.name} ({each.indicators})", each.realizer.id)
         name.setCheckable(True)
         name.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        number = row_item(self.table, str(each.indicators))
-        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return [name, number, row_item(self.table, self._so_far(each.realizer.id))]
+        return [name, row_item(self.table, self._so_far(each.realizer.id))]
 
     def _so_far(self, realizer_id: int) -> str:
         row = self._rows.get(realizer_id)
         if row is None or row.form is None:
             return self.tr("none yet")
-        if row.form.returned:
-            return self.tr("returned {date}").format(date=words.day(row.form.returned))
-        return self.tr("made {date}").format(date=words.day(row.form.issued))
+        return words.form_date(row)
 
     def _tick(self, ids: Collection[int]) -> None:
         for row in range(self._model.rowCount()):
@@ -73,8 +71,8 @@ class Recipients(QWidget):
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 84), (2, 140)):
-            self.table.setColumnWidth(column, space(width))
+        self.table.setColumnWidth(1, space(_SO_FAR))
+        self.table.setMinimumWidth(space(_LEAST))
         buttons = QHBoxLayout()
         buttons.setSpacing(space(8))
         for each in (self.all, self.none, self.awaited):

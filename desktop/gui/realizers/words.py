@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from db.domain.realizer_board import BoardRow
-from desktop.gui.dialogs import dates
 
 
 def today() -> date:
@@ -14,9 +13,9 @@ def today() -> date:
 
 
 def day(text: str) -> str:
-    """„31.01.2026” of an ISO date; what is none as it is."""
+    """„31.01.2026” of an ISO date, with or without a time; what is none as it is."""
     try:
-        return f"{date.fromisoformat(text):%d.%m.%Y}"
+        return f"{datetime.fromisoformat(text):%d.%m.%Y}"
     except ValueError:
         return text
 
@@ -32,6 +31,16 @@ def due(row: BoardRow, today: date) -> str:
     if row.form is None or not row.form.due:
         return ""
     return " · ".join(filter(None, (day(row.form.due), left(row, today))))
+
+
+def form_date(row: BoardRow) -> str:
+    """When the form came back, or else when it was made."""
+    if row.form is None:
+        return ""
+    if row.form.returned:
+        words = QCoreApplication.translate("Realizers", "returned {date}")
+        return words.format(date=day(row.form.returned))
+    return QCoreApplication.translate("Realizers", "made {date}").format(date=day(row.form.issued))
 
 
 def is_overdue(row: BoardRow, today: date) -> bool:
@@ -52,14 +61,14 @@ def form(row: BoardRow, today: date) -> list[str]:
     if row.form is None:
         return [QCoreApplication.translate("Realizers", "No form was made for this period.")]
     made = QCoreApplication.translate("Realizers", "Form made: {date}.")
-    said = [made.format(date=dates.shown(row.form.issued))]
+    said = [made.format(date=day(row.form.issued))]
     if row.form.due:
         words = QCoreApplication.translate("Realizers", "Due: {date}")
         distance = left(row, today)
-        said.append(words.format(date=dates.shown(row.form.due)) + (f" – {distance}." if distance else "."))
+        said.append(words.format(date=day(row.form.due)) + (f" – {distance}." if distance else "."))
     if row.form.returned:
         words = QCoreApplication.translate("Realizers", "Returned: {date}, file “{file}”.")
-        said.append(words.format(date=dates.shown(row.form.returned), file=row.form.document))
+        said.append(words.format(date=day(row.form.returned), file=row.form.document))
     elif not row.is_awaited:
         said.append(QCoreApplication.translate("Realizers", "It has not come back, but nothing is missing."))
     else:
