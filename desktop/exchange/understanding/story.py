@@ -175,7 +175,9 @@ class Story:
         else:
             fits = bool(line.mark) or self._goes_on_unmarked(line)
         if not fits or (
-            self._items and self._series.expects(line) and not follows(self._marks.get(numbering_of(line.mark), ""), line.mark)
+            self._items
+            and self._series.expects(line)
+            and not follows(self._marks.get(numbering_of(line.mark), ""), line.mark)
         ):
             return False
         self._item(line)

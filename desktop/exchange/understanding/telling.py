@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from db.domain.folding import folded
@@ -11,7 +12,7 @@ from db.domain.understanding import (
     TableUse,
     Understanding,
 )
-from desktop.exchange.understanding.adoption import resolution_in
+from desktop.exchange.understanding.adoption import is_only_adoption, resolution_in
 from desktop.exchange.understanding.corrections import periods_of
 from desktop.exchange.understanding.footnotes import annotate, raised_in
 from desktop.exchange.understanding.front import Front, front
@@ -62,9 +63,10 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
             story.aside(piece, is_known=_is_in_title(piece, beginning))
         elif place < min(beginning.used, default=0):
             story.leave(piece)
-        else:
+        elif not is_only_adoption(piece.text, beginning.title):
             story.take(piece)
-    return _understanding(story, beginning, tables, found)
+    resolution = resolution_in(piece.text for piece in found if isinstance(piece, TextLine))
+    return replace(_understanding(story, beginning, tables), resolution=resolution)
 
 
 def _tell_table(story: Story, reading: TableReading) -> None:
@@ -88,13 +90,17 @@ def _words(text: str) -> list[str]:
 def _titles(document: ForeignDocument, found: Sequence[Piece]) -> Counter[str]:
     """How often each text stands in the document that a line of the contents may lead to."""
     lines = (text for piece in found if isinstance(piece, TextLine) for text in {piece.text, piece.whole})
-    cells = {cell.text for block in document.blocks if isinstance(block, Table) for row in block.rows for cell in row}
+    cells = {
+        cell.text
+        for block in document.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in row
+    }
     return Counter(folded(text) for text in (*lines, *cells))
 
 
-def _understanding(
-    story: Story, beginning: Front, tables: Mapping[int, TableReading], found: Sequence[Piece]
-) -> Understanding:
+def _understanding(story: Story, beginning: Front, tables: Mapping[int, TableReading]) -> Understanding:
     story.realizers.settle()
     marks = list(annotate(story.growth.top, story.notes))
     levels, nodes = settled(story.growth.top, beginning.kind)
@@ -112,7 +118,6 @@ def _understanding(
         nodes=nodes,
         introduction="\n".join(story.narratives.introduction),
         analysis="\n".join(story.narratives.analysis),
-        resolution=resolution_in(piece.text for piece in found if isinstance(piece, TextLine)),
         tables=tuple(reading.use for _, reading in sorted(tables.items())),
         leftovers=tuple(sorted(left, key=lambda each: each.spot)),
     )
