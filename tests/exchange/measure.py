@@ -69,7 +69,7 @@ def found_facts(understanding: Understanding) -> list[Fact]:
 
 
 def kielce_facts(form: str) -> list[Fact]:
-    """All that a form of the Kielce report says: elements, realizers, labels, values, what is part of what."""
+    """All that a form of the Kielce report says: elements, realizers, labels, values, and whose parts."""
     return [fact for goal in kielce_documents.facts() for fact in _goal(goal, form)]
 
 
