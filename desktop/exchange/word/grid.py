@@ -99,15 +99,18 @@ class Grid:
         if len(found) == 1:
             line = found[0]
             if line.notes:
-                return Cell(line.all_shown, row, column, 1, span, line.bold, "\n".join(line.notes))
-            return Cell(line.shown, row, column, 1, span, line.bold, line.raised)
+                return Cell(
+                    line.all_shown, row, column, 1, span, line.bold, "\n".join(line.notes), None, line.moved
+                )
+            return Cell(line.shown, row, column, 1, span, line.bold, line.raised, None, line.moved)
         while found and not (found[-1].shown or found[-1].raised or found[-1].notes):
             found.pop()
         notes = "\n".join(note for line in found for note in line.notes)
         raised = found[-1].raised if found and not notes else ""
         texts = [line.shown if line is found[-1] and raised else line.all_shown for line in found]
         bold = any(line.text for line in found) and all(line.bold for line in found if line.text)
-        return Cell("\n".join(texts), row, column, 1, span, bold, notes or raised)
+        moved = found[0].moved if found else 0
+        return Cell("\n".join(texts), row, column, 1, span, bold, notes or raised, None, moved)
 
     def _grow(self, merged: _Merged, cell: etree._Element) -> None:
         """Let a cell reach down; text in the part that it covers, which some programs leave, is not lost."""

@@ -27,7 +27,8 @@ class Line:
     """A paragraph that was read; `boxes` are the text boxes that hang on it.
 
     `raised` is the raised text that it ends with and that is no exponent of a measure; `goes_on`: a reviewer
-    struck out its end, so that the next paragraph continues it.
+    struck out its end, so that the next paragraph continues it. `moved`: how far its first line is moved
+    in, in twips.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Line:
     notes: tuple[str, ...] = ()
     boxes: tuple[etree._Element, ...] = ()
     goes_on: bool = False
+    moved: int = 0
 
     @property
     def whole(self) -> str:

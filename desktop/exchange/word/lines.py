@@ -38,7 +38,7 @@ def continued(line: Line, by: Line) -> Line:
     text = " ".join(filter(None, (line.whole, by.text)))
     return Line(
         text, line.mark, line.heading, line.indent, line.bold and by.bold, by.raised,
-        line.notes + by.notes, line.boxes + by.boxes, by.goes_on,
+        line.notes + by.notes, line.boxes + by.boxes, by.goes_on, line.moved,
     )  # fmt: skip
 
 

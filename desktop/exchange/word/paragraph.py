@@ -30,7 +30,7 @@ from desktop.exchange.word.names import (
 from desktop.exchange.word.numbering import NO_LIST, Numbering
 from desktop.exchange.word.placing import Placing, placing
 from desktop.exchange.word.run_parts import boxes, note_field, shown_symbol, text
-from desktop.exchange.word.styles import Style, Styles
+from desktop.exchange.word.styles import Style, Styles, moved_in
 
 _FIELD = w("fldChar")
 _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"}
@@ -78,9 +78,10 @@ class ParagraphReader:
         words, raised = joined(draft.runs)
         bold = bool(words) and all(run.bold for run in draft.runs if run.text.strip())
         mark, depth = self._mark(placed, style)
+        moved = sum(moved_in(placed.indent, style.left, style.first))
         return Line(
             words, mark, style.heading if placed.heading is None else placed.heading, depth, bold, raised,
-            tuple(draft.notes), tuple(draft.boxes), placed.goes_on,
+            tuple(draft.notes), tuple(draft.boxes), placed.goes_on, moved,
         )  # fmt: skip
 
     def _mark(self, placed: Placing, style: Style) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from desktop.exchange.word.names import RUN_PROPERTIES, STYLE, number, value, w
-from desktop.exchange.word.styles import level_from
+from desktop.exchange.word.styles import INDENT, level_from
 
 _LISTED, _LIST, _DEPTH, _LEVEL = w("numPr"), w("numId"), w("ilvl"), w("outlineLvl")
 _STRUCK_OUT = frozenset((w("del"), w("moveFrom")))
@@ -22,6 +22,7 @@ class Placing(NamedTuple):
     depth: int | None = None
     heading: int | None = None
     goes_on: bool = False
+    indent: etree._Element | None = None
 
 
 _PLAIN: Final = Placing()
@@ -38,6 +39,8 @@ def placing(properties: etree._Element | None) -> Placing:
             depth = each.find(_DEPTH)
             listed = number(value(depth)) if depth is not None else None
             placed = placed._replace(list_id=value(each.find(_LIST)), depth=listed)
+        elif tag == INDENT:
+            placed = placed._replace(indent=each)
         elif tag == _LEVEL:
             placed = placed._replace(heading=level_from(each))
         elif tag == RUN_PROPERTIES and any(mark.tag in _STRUCK_OUT for mark in each):

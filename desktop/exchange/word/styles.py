@@ -10,11 +10,16 @@ from desktop.exchange.word.names import BOLD, VAL, is_on, number, value, w
 
 _NAMES = re.compile(r"(?:heading|nagłówek|naglowek|überschrift|titre)\s*([1-9])", re.IGNORECASE)
 _DEEPEST = 9
+INDENT: Final = w("ind")
+_LEFT, _START, _FIRST, _HANGING = w("left"), w("start"), w("firstLine"), w("hanging")
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a style shows text: outline level from 1 (0 for none), and the list that it belongs to."""
+    """How a style shows text: outline level from 1 (0 for none), and the list that it belongs to.
+
+    `left` and `first` are how far its text is moved in, and its first line beyond that, in twips.
+    """
 
     heading: int = 0
     list_id: str = ""
@@ -22,6 +27,8 @@ class Style:
     bold: bool | None = None
     hidden: bool = False
     raised: bool = False
+    left: int = 0
+    first: int = 0
 
 
 PLAIN: Final = Style()
@@ -59,6 +66,19 @@ def level_from(element: etree._Element) -> int:
     return level if level <= _DEEPEST else 0
 
 
+def moved_in(indent: etree._Element | None, left: int, first: int) -> tuple[int, int]:
+    """How far text is moved in, and its first line beyond that, in twips; given what it inherits."""
+    if indent is None:
+        return left, first
+    own = indent.get(_LEFT, indent.get(_START))
+    hanging, beyond = indent.get(_HANGING), indent.get(_FIRST)
+    if hanging is not None:
+        first = -number(hanging)
+    elif beyond is not None:
+        first = number(beyond)
+    return (left if own is None else number(own)), first
+
+
 def _style(element: etree._Element, base: Style) -> Style:
     paragraph, run = element.find(w("pPr")), element.find(w("rPr"))
     outline = None if paragraph is None else paragraph.find(w("outlineLvl"))
@@ -77,6 +97,7 @@ def _style(element: etree._Element, base: Style) -> Style:
         _switch(run, BOLD, base.bold),
         bool(_switch(run, w("vanish"), base.hidden)),
         _raised(run, base.raised),
+        *moved_in(None if paragraph is None else paragraph.find(INDENT), base.left, base.first),
     )
 
 
