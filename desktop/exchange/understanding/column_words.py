@@ -54,7 +54,8 @@ _WORDS = (
 )
 _PATTERNS = tuple((role, re.compile(words)) for role, words in _WORDS)
 _GOAL = re.compile(
-    r"(?:[ivxl\d]+[.)]\s*)?(cele?|priorytet|obszar|kierunek|dzialani[ea]|zadani[ea]|podcel|modul|komponent)\b\W*\S"
+    r"(?:[ivxl\d]+[.)]\s*)?(?:cel\s+\S|(?:priorytet|obszar|kierunek|dzialanie|zadanie|podcel|modul|komponent)"
+    r"(?:\s[a-z]+){0,2}\s*(?:nr\s*)?(?:(?:[ivxl]+|\d[\d.]*)(?!\w)|:))"
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.domain.foreign import Cell, Table
+from db.domain.understanding import Role
 from desktop.exchange.understanding.cell_lines import is_ordinal, one_line, unmarked
 from desktop.exchange.understanding.column_words import names_goal, role_of
 from desktop.exchange.understanding.period_words import period_in
@@ -14,6 +15,7 @@ Grid = Sequence[Sequence[Cell]]
 _DEEPEST = 4  # rows that titles of columns may take
 _WIDE = 0.6  # of the table's width: what reaches over less is no text across
 _LONGEST = 110  # characters of a title
+_SAMPLE = 30  # rows below titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +53,18 @@ def across(row: Sequence[Cell], number: int) -> Cell | None:
 
 def headers(table: Table) -> Iterator[Header]:
     """All rows of titles, at the top of a table and wherever they are repeated."""
-    number, rows = 0, table.rows
+    number, rows, fresh = 0, table.rows, True
     while number < len(rows):
-        if _is_titles(rows[number], number, number < table.header_rows):
+        cells = list(beginning(rows[number], number))
+        marked = number < table.header_rows
+        if _is_titles(cells, marked) or (fresh and _is_top(rows, cells, number)):
             stop = number + 1
             while stop < min(len(rows), number + _DEEPEST) and _goes_on(table, number, stop):
                 stop += 1
             yield Header(number, stop, titles(rows, number, stop))
-            number = stop
+            number, fresh = stop, False
         else:
+            fresh = not cells or (fresh and len(cells) == 1)
             number += 1
 
 
@@ -78,16 +83,42 @@ def _title(rows: Grid, start: int, stop: int, column: int) -> str:
     return " – ".join(text for cell in parts if cell not in counted and (text := one_line(cell.text)))
 
 
-def _is_titles(row: Sequence[Cell], number: int, marked: bool) -> bool:
+def _is_titles(cells: Sequence[Cell], marked: bool) -> bool:
     """Whether at least two cells of a row are titles, and none is a value.
 
     Word marks titles that it repeats on each page; of these one known title is enough.
     """
-    cells = list(beginning(row, number))
     if len(cells) < 2 or any(map(_is_figure, reversed(cells))):
         return False
     known = sum(map(_is_title, cells))
     return known >= 1 if marked else known >= 2 and 2 * known >= len(cells)
+
+
+def _is_top(rows: Grid, cells: Sequence[Cell], number: int) -> bool:
+    """Whether words stand above the columns of figures in the first row of what follows."""
+    if len(cells) < 2:
+        return False
+    figures: dict[int, int] = {}
+    for below in range(number + 1, min(len(rows), number + _SAMPLE)):
+        found = list(beginning(rows[below], below))
+        if not found:
+            break
+        for cell in found:
+            figures[cell.column] = figures.get(cell.column, 0) + (1 if _is_plain(cell) else -1)
+    over = [cell for cell in cells if figures.get(cell.column, 0) > 0]
+    named = any(role_of(one_line(cell.text)) not in (None, Role.VALUE) for cell in cells)
+    said = [cell for cell in over if any(map(str.isalpha, cell.text)) and (named or not is_value(cell.text))]
+    return bool(said) and not any(map(_is_count, over))
+
+
+def _is_plain(cell: Cell) -> bool:
+    """Whether a cell has a figure and no words to it."""
+    text = cell.text.strip()
+    return bool(text) and not any(map(str.isalpha, text)) and is_value(text)
+
+
+def _is_count(cell: Cell) -> bool:
+    return _is_plain(cell) and period_in(cell.text) is None
 
 
 def _is_figure(cell: Cell) -> bool:
@@ -111,14 +142,12 @@ def _goes_on(table: Table, start: int, number: int) -> bool:
         return True
     if number < table.header_rows:
         return across(row, number) is None
-    if not cells or any(map(_is_figure, cells)) or any(len(cell.text) > _LONGEST for cell in cells):
+    if not cells or any(map(_is_count, cells)) or any(len(cell.text) > _LONGEST for cell in cells):
         return False
     above = table.rows[number - 1]
     parted = sum(above[cell.column].columns > cell.columns for cell in cells if cell.column < len(above))
-    merged = [cell for cell in row if start <= cell.row < number]
-    if not parted or not all(map(_is_title, merged)):
-        return False
-    return sum(map(_is_title, cells)) == len(cells) or (bool(merged) and parted == len(cells))
+    merged = any(start <= cell.row < number for cell in row)
+    return parted > 0 and (all(map(_is_title, cells)) or (merged and parted == len(cells)))
 
 
 def _counts(cells: Sequence[Cell], width: int) -> bool:

@@ -10,7 +10,7 @@ from desktop.exchange.understanding.cell_lines import Item, goes_on, is_ordinal,
 from desktop.exchange.understanding.column_words import names_goal
 from desktop.exchange.understanding.drafts import ElementDraft, IndicatorDraft
 from desktop.exchange.understanding.element_rows import elements, go_on, is_again, is_rest, named
-from desktop.exchange.understanding.headers import across
+from desktop.exchange.understanding.headers import across, beginning
 from desktop.exchange.understanding.indicator_rows import Entry, drafted, entries, fill
 from desktop.exchange.understanding.layout import Layout
 from desktop.exchange.understanding.period_rows import period_row
@@ -25,14 +25,15 @@ class Walk:
     """A table on the way: its elements so far and what is open in them.
 
     The first element has no text, for indicators that stand under none; a table that goes on has in its
-    place the last one of the table before. `last` is the newest element of each column of elements, by its
-    place among them. `broken`: nothing was read since the table began or its titles were repeated, as on a
-    new page. `columns` are the indicators that stand in columns where periods stand in rows. `grouped`: a
-    heading of indicators holds for those that come.
+    place the last one of the table before. `top` is the layout that the table begins with. `last` is the
+    newest element of each column of elements, by its place among them. `broken`: nothing was read since the
+    table began or its titles were repeated, as on a new page. `columns` are the indicators that stand in
+    columns where periods stand in rows. `grouped`: a heading of indicators holds for those that come.
     """
 
     block: int
     table: Table
+    top: Layout
     layout: Layout
     header_rows: int
     elements: list[ElementDraft]
@@ -56,7 +57,9 @@ class Walk:
 def walk(at: Walk, titles: frozenset[int], layouts: Mapping[int, Layout]) -> None:
     """Read the table. `titles` are the numbers of the rows of titles, `layouts` what holds from a row on."""
     for number, cells in enumerate(at.table.rows):
-        at.layout = layouts.get(number, at.layout)
+        if number in layouts:
+            at.layout = layouts[number]
+            at.columns.clear()
         if number in titles:
             at.broken = True
         elif cell := across(cells, number):
@@ -67,7 +70,7 @@ def walk(at: Walk, titles: frozenset[int], layouts: Mapping[int, Layout]) -> Non
 
 def _read(at: Walk, cells: Sequence[Cell], number: int) -> None:
     if number < at.header_rows:
-        text = "\t".join(dict.fromkeys(one_line(cell.text) for cell in cells if cell.text.strip()))
+        text = "\t".join(one_line(cell.text) for cell in beginning(cells, number))
         at.leave(number, 0, text, Reason.ROW_NOT_UNDERSTOOD)
         return
     row = aligned(cells, number, at.layout)

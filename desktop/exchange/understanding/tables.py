@@ -107,7 +107,7 @@ def _carried(table: Table, layout: Layout) -> Layout | None:
 
 
 def _walked(block: int, table: Table, plan: _Plan, before: Walk | None, blocks: Sequence[Block]) -> Walk:
-    start = Walk(block, table, plan.layout, plan.header_rows, [ElementDraft("", Spot(block))])
+    start = Walk(block, table, plan.layout, plan.layout, plan.header_rows, [ElementDraft("", Spot(block))])
     if before and _goes_on(before, block, blocks) and (not plan.header_rows or _same(before, plan)):
         start.elements, start.continues = [before.open], True
         start.last, start.grouped = dict(before.last), before.grouped
@@ -118,7 +118,9 @@ def _walked(block: int, table: Table, plan: _Plan, before: Walk | None, blocks: 
 
 def _goes_on(before: Walk, block: int, blocks: Sequence[Block]) -> bool:
     """Whether nothing but the end of a page parts two tables."""
-    between = blocks[before.block + 1 : block]
+    table, between = blocks[block], blocks[before.block + 1 : block]
+    if isinstance(table, Table) and table.title != before.table.title:
+        return False
     return all(isinstance(each, Paragraph) and not any(map(str.isalpha, each.text)) for each in between)
 
 
@@ -140,7 +142,7 @@ def _reading(walk: Walk) -> TableReading:
     shared = walk.elements[1:] if walk.continues else walk.elements
     leftovers = list(walk.leftovers)
     found = tuple(lines(shared, leftovers))
-    use = TableUse(walk.block, True, walk.header_rows, walk.layout.uses)
+    use = TableUse(walk.block, True, walk.header_rows, walk.top.uses)
     return TableReading(use, found, tuple(leftovers), raised(shared), walk.continues)
 
 
