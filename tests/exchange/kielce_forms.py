@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exchange import kielce_documents as typed
 from exchange import kielce_pages as printed
-from exchange.drafts import Draft, Grid, Place, body, places, write_word
+from exchange.drafts import Draft, Grid, Place, Words, body, places, write_word
 
 FORMS: dict[str, Callable[[], Draft]] = {
     "as published": typed.as_published,
@@ -56,13 +56,16 @@ def by_openpyxl(name: str, path: Path) -> Path:
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = "Sprawozdanie"
+    after_table = False
     for part in FORMS[name]():
+        if isinstance(part, Words) and part.text.upper().startswith("CEL STRATEGICZNY"):
+            sheet = book.create_sheet(part.text.partition(" ")[2][:20].translate({ord(":"): None}))
+        row = sheet.max_row + 1 + after_table
         if isinstance(part, Grid):
-            _lay(sheet, part)
+            _lay(sheet, row, part)
         else:
-            if part.text.upper().startswith("CEL STRATEGICZNY"):
-                sheet = book.create_sheet(part.text.partition(" ")[2][:20].translate({ord(":"): None}))
-            sheet.append([part.text])
+            sheet.cell(row, 1, f"– {part.text}" if part.list_id else part.text)
+        after_table = isinstance(part, Grid)
     book.save(path)
     return path
 
@@ -76,8 +79,7 @@ def _fill(table: WordTable, rows: list[list[Place]]) -> None:
         cell.text = place.cell.text
 
 
-def _lay(sheet: Worksheet, grid: Grid) -> None:
-    top = sheet.max_row + 1
+def _lay(sheet: Worksheet, top: int, grid: Grid) -> None:
     for at, column, place in _origins(list(places(grid))):
         cell, row = place.cell, top + at
         sheet.cell(row, column + 1, _entered(cell.text))
