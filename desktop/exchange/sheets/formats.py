@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
+from typing import NamedTuple
+
+from desktop.exchange.sheets.grid import Held
 
 # ECMA-376 part 1, 18.8.30: the formats that files only number, those of money as Poles have them.
 BUILT_IN = {
@@ -40,6 +43,8 @@ BUILT_IN = {
     47: "mm:ss",
 }
 
+INDENT = 180  # twips: about three blanks, which Excel moves a cell in by for each step
+
 _TOKEN = re.compile(r'\[([^\]]*)\]|"([^"]*)"|\\(.)|[_*].|(General|Standard|AM/PM)|([0#?.,%]+|.)', re.DOTALL)
 _DIGITS = re.compile(r"[0#?.,%]+")
 _SPACE = "\N{NO-BREAK SPACE}"
@@ -47,6 +52,14 @@ _DIGITS_KEPT = 15  # that binary numbers hold, and that Excel shows
 _MOST_DIGITS = 40
 _DAYS_1900 = datetime(1899, 12, 30, tzinfo=UTC)
 _DAYS_1904 = datetime(1904, 1, 1, tzinfo=UTC)
+
+
+class Style(NamedTuple):
+    """What the format of a cell says; `indent` counts steps."""
+
+    code: str = "General"
+    bold: bool = False
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +110,16 @@ def shown(number: Decimal, code: str, is_1904: bool = False) -> tuple[str, Decim
     amount = tidy(number.scaleb(2)) if which.is_percent else number
     is_signed = number < 0 and which is sections[0]
     return f"{'-' if is_signed else ''}{_in_digits(abs(amount), which)}", amount
+
+
+def held_number(number: float | str, style: Style, is_1904: bool = False) -> Held:
+    """What a cell with a number shows; what is no number is shown as it stands."""
+    try:
+        value = exact(number)
+    except InvalidOperation:
+        return Held(str(number), None, style.bold)
+    text, amount = (plain(value), value) if style.code == "General" else shown(value, style.code, is_1904)
+    return Held(text, amount, style.bold, "", style.indent * INDENT)
 
 
 def plain(number: Decimal) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from decimal import InvalidOperation
 from functools import cache
 from string import ascii_uppercase
 from typing import NamedTuple
@@ -11,19 +10,12 @@ from lxml import etree
 
 from db.domain.foreign import Table
 from desktop.exchange.package import Package
-from desktop.exchange.sheets.formats import BUILT_IN, exact, plain, shown
+from desktop.exchange.sheets.formats import BUILT_IN, INDENT, Style, held_number
 from desktop.exchange.sheets.grid import Held, Merge, Place, check_size, table
 
 _BOOK = "xl/workbook.xml"
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_INDENT = 180  # twips: about three blanks, which Excel moves a cell in by for each step
-
-
-class _Style(NamedTuple):
-    code: str = "General"
-    bold: bool = False
-    indent: int = 0
 
 
 class _Text(NamedTuple):
@@ -35,7 +27,7 @@ class _Book(NamedTuple):
     """What all sheets share."""
 
     texts: list[_Text]
-    styles: list[_Style]
+    styles: list[Style]
     is_1904: bool
 
 
@@ -63,17 +55,17 @@ def _shared(package: Package, name: str, root: etree._Element) -> _Book:
     return _Book(texts, styles, is_1904)
 
 
-def _styles(root: etree._Element) -> Iterator[_Style]:
+def _styles(root: etree._Element) -> Iterator[Style]:
     """The styles that cells name by their place."""
     codes = {each.get("numFmtId"): each.get("formatCode", "") for each in root.iter("{*}numFmt")}
     fonts = [_is_on(font.find("{*}b")) for font in root.iterfind("{*}fonts/{*}font")]
     for style in root.iterfind("{*}cellXfs/{*}xf"):
         alignment = style.find("{*}alignment")
         number, font = style.get("numFmtId", "0"), int(style.get("fontId", "0"))
-        yield _Style(
+        yield Style(
             codes.get(number) or BUILT_IN.get(int(number), "General"),
             font < len(fonts) and fonts[font],
-            _INDENT * int(alignment.get("indent", "0")) if alignment is not None else 0,
+            int(alignment.get("indent", "0")) if alignment is not None else 0,
         )
 
 
@@ -105,7 +97,7 @@ def _cells(row: etree._Element, book: _Book) -> Iterator[tuple[int, Held]]:
 def _held(cell: etree._Element, book: _Book) -> Held:
     """What a cell shows; a formula that nobody has computed yet shows itself."""
     place = int(cell.get("s", "0"))
-    style = book.styles[place] if place < len(book.styles) else _Style()
+    style = book.styles[place] if place < len(book.styles) else Style()
     parts = {part.tag.rpartition("}")[2]: part for part in cell.iterchildren("*")}
     content = parts["v"].text or "" if "v" in parts else ""
     if "is" in parts:
@@ -118,22 +110,13 @@ def _held(cell: etree._Element, book: _Book) -> Held:
         case "b":
             return Held("FAŁSZ" if content in ("0", "false") else "PRAWDA", None, style.bold)
         case "n":
-            return _number(content, style, book.is_1904)
+            return held_number(content, style, book.is_1904)
         case _:
-            return Held(_unescaped(content).rstrip(), None, style.bold, "", style.indent)
+            return Held(_unescaped(content).rstrip(), None, style.bold, "", style.indent * INDENT)
 
 
-def _held_text(text: _Text, style: _Style) -> Held:
-    return Held(text.text, None, style.bold, text.raised, style.indent)
-
-
-def _number(content: str, style: _Style, is_1904: bool) -> Held:
-    try:
-        number = exact(content)
-    except InvalidOperation:
-        return Held(content, None, style.bold)
-    text, amount = (plain(number), number) if style.code == "General" else shown(number, style.code, is_1904)
-    return Held(text, amount, style.bold, "", style.indent)
+def _held_text(text: _Text, style: Style) -> Held:
+    return Held(text.text, None, style.bold, text.raised, style.indent * INDENT)
 
 
 def _text(item: etree._Element) -> _Text:
