@@ -50,6 +50,10 @@ def _names(entries: tuple[Item, ...]) -> tuple[str, ...]:
 def share_out(element: ElementDraft) -> None:
     """Give the realizers to the element; to its indicators where each row names others."""
     rows = [gift for gift in element.given if gift.names]
+    if not element.text and element.column is None:
+        for gift in rows:
+            _add(gift.indicator or next(reversed(element.indicators), None), gift.names)
+        return
     owners = {id(gift.indicator) for gift in rows if gift.indicator}
     several = len({tuple(gift.names) for gift in rows}) > 1
     if several and len(owners) == len(rows) == len(element.indicators) and not any(g.merged for g in rows):

@@ -81,10 +81,20 @@ def _read(at: Walk, cells: Sequence[Cell], number: int) -> None:
     elif at.layout.labels:
         _indicators(at, row)
     _realizers(at, row)
-    for column in at.layout.ignored:
-        if cell := row.begun(column):
-            at.leave(number, column, one_line(cell.text), Reason.CELL_NOT_USED)
+    _leave_rest(at, row)
     at.broken = False
+
+
+def _leave_rest(at: Walk, row: Row) -> None:
+    """Keep what no column has a use for."""
+    ordinals = [cell for column in at.layout.ordinals if (cell := row.begun(column))]
+    beyond = [cell for cell in row.cells if not 0 <= cell.column - row.shift < len(at.layout.uses)]
+    unused = [cell for column in at.layout.ignored if (cell := row.begun(column))]
+    named = [cell for column in (*at.layout.elements, *at.layout.labels) if (cell := row.begun(column))]
+    unused += [cell for cell in ordinals if not is_ordinal(one_line(cell.text)) and cell not in named]
+    unused += [cell for cell in beyond if cell.row == row.number and cell.text.strip()]
+    for cell in unused:
+        at.leave(row.number, cell.column, one_line(cell.text), Reason.CELL_NOT_USED)
 
 
 def _across(at: Walk, number: int, cell: Cell) -> None:
@@ -133,6 +143,18 @@ def _indicators(at: Walk, row: Row) -> None:
         draft = drafted(entry, cell, column, row, at.block)
         draft.mark = mark if mark and len(listed) == 1 else draft.mark
         _add(at, draft)
+    _leave_lines(at, row, listed)
+
+
+def _leave_lines(at: Walk, row: Row, listed: Sequence[Entry]) -> None:
+    """Keep the lines of values for which a cell lists no indicators."""
+    if not listed or Uncertainty.COUNTS_DIFFER not in listed[-1].uncertain or listed[-1].lines == 1:
+        return
+    for column in at.layout.values:
+        if cell := row.begun(column):
+            lines = [line.strip() for line in cell.text.split("\n") if line.strip()]
+            for text in lines[listed[-1].lines :]:
+                at.leave(row.number, column + row.shift, text, Reason.CELL_NOT_USED)
 
 
 def _add(at: Walk, draft: IndicatorDraft) -> None:
