@@ -130,6 +130,8 @@ def test_rows_and_cells_in_controls_are_read(tmp_path: Path) -> None:
 def test_lines_of_a_cell_keep_their_marks_and_empty_lines_between(tmp_path: Path) -> None:
     listed = Grid([[C("a\nb", list_id=1)], [C("c\n\nd")], [C("\n5")]])
     assert texts(read(tmp_path, body([listed]))) == [["– a\n– b"], ["c\n\nd"], ["\n5"]]
+    broken = "<w:tc><w:p><w:r><w:br/><w:t>5</w:t><w:br/></w:r></w:p></w:tc>"
+    assert texts(read(tmp_path, tbl(tr(broken)))) == [["\n5"]]
 
 
 def test_a_column_numbered_by_word_shows_its_numbers(tmp_path: Path) -> None:

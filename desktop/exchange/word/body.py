@@ -80,8 +80,9 @@ class Body:
 
     def _shown(self, line: Line) -> Iterator[Block]:
         note = "\n".join(line.notes)
-        if line.whole or note:
-            yield Paragraph(line.whole, line.heading, line.mark, line.indent, line.bold, note)
+        text = line.whole.strip("\n")
+        if text or note:
+            yield Paragraph(text, line.heading, line.mark, line.indent, line.bold, note)
         for box in line.boxes:
             yield from self.take(box, True)
             yield from self.end()

@@ -78,11 +78,14 @@ def joined(runs: list[Run]) -> tuple[str, str]:
 
 
 def tidy(text: str) -> str:
-    """The text without what nobody sees, and without spaces around its lines."""
+    """The text without what nobody sees, spaces around its lines and empty lines after them.
+
+    Empty lines before stay: values beside a list of labels stand on their lines.
+    """
     if not text.isascii():
         text = text.translate(_UNSEEN)
     if "\n" in text:
-        return "\n".join(line.strip() for line in text.split("\n")).strip("\n")
+        return "\n".join(line.strip() for line in text.split("\n")).rstrip("\n")
     return text.strip()
 
 
