@@ -48,14 +48,19 @@ class Grid:
             found.setdefault(row, []).append(given.text.strip())
         yield from sorted(found.items())
 
+    @property
+    def is_full(self) -> bool:
+        """Whether there is more than any form has, so that the rest need not be looked at."""
+        return len(self.cells) >= MOST_CELLS
+
     def put(self, row: int, column: int, given: Given) -> None:
         """Keep what a cell holds, as far as there is room for a form."""
-        if given != _NOTHING and len(self.cells) < MOST_CELLS:
+        if given != _NOTHING and not self.is_full:
             self.cells[row, column] = given
 
     def merge(self, row: int, column: int, rows: int, columns: int) -> None:
         """Note a cell that reaches over several rows."""
-        if rows > 1 and rows * columns < MOST_CELLS:
+        if rows > 1 and len(self.merged) + rows * columns < MOST_CELLS:
             for down in range(rows):
                 for right in range(columns):
                     self.merged[row + down, column + right] = (row, column)

@@ -28,7 +28,7 @@ def _grid(table: etree._Element) -> Grid:
     for row in table.iter("{*}table-row"):
         times = int(_attribute(row, "number-rows-repeated") or 1)
         cells = list(_cells(row))
-        if cells:
+        if cells and not grid.is_full:
             for again in range(min(times, _MOST_REPEATED)):
                 for column, cell, given in cells:
                     _keep(grid, at + again, column, cell, given)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from decimal import InvalidOperation
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
 from db.domain.collection import Stain
-from desktop.exchange.forms.grids import Given, Grid, Workbook
+from desktop.exchange.forms.grids import MOST_CELLS, Given, Grid, Workbook
 from desktop.exchange.forms.layout import PROPERTY
 from desktop.exchange.package import Package
 from desktop.exchange.sheets.formats import BUILT_IN, exact, plain, shown
@@ -25,13 +26,13 @@ class _Shared(NamedTuple):
 def workbook(package: Package) -> Workbook:
     """All sheets, hidden ones too."""
     name = next((part for _, part in package.related("", "officeDocument")), _BOOK)
+    items = (
+        item for _, part in package.related(name, "sharedStrings") for item in package.elements(part, "si")
+    )
+    styles = (package.root(part) for _, part in package.related(name, "styles"))
     shared = _Shared(
-        [
-            _text(item)
-            for _, part in package.related(name, "sharedStrings")
-            for item in package.elements(part, "si")
-        ],
-        [code for _, part in package.related(name, "styles") for code in _formats(package.root(part))],
+        [_text(item) for item in islice(items, MOST_CELLS)],
+        [code for root in styles for code in _formats(root)],
     )
     parts = dict(package.related(name, "worksheet"))
     grids = []
@@ -53,6 +54,8 @@ def _grid(package: Package, part: str, shared: _Shared, name: str) -> Grid:
     grid = Grid(name)
     row = column = 0
     for element in package.elements(part, "row", "mergeCell"):
+        if grid.is_full:
+            break
         if element.tag.endswith("mergeCell"):
             _merge(grid, element.get("ref", ""))
             continue
@@ -76,7 +79,7 @@ def _given(cell: etree._Element, shared: _Shared) -> Given:
 def _plain_given(cell: etree._Element, content: str, shared: _Shared) -> Given:
     match cell.get("t", "n"):
         case "s":
-            return Given(shared.texts[int(content)])
+            return Given(shared.texts[int(content)] if int(content) < len(shared.texts) else "")
         case "inlineStr":
             return Given(_text(cell.find("{*}is")))
         case "b":
