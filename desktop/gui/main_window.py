@@ -162,9 +162,14 @@ class MainWindow(QMainWindow):
         self.menus.files.imports.choose(chosen.id if chosen else None)
 
     def _take_dropped(self, paths: Sequence[Path]) -> None:
+        from desktop.app.collection import is_form  # not needed to open the window
+
         own = next((path for path in paths if path.suffix == SUFFIX), None)
+        forms = [path for path in paths if is_form(path)]
         if own is not None:
             self.menus.files.open_path(own)
+        elif forms:
+            self.collect_forms(forms)
         else:
             self.menus.files.imports.take_dropped(paths)
 

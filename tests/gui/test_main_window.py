@@ -77,7 +77,13 @@ def test_the_first_change_moves_nothing_on_the_screen(window: MainWindow) -> Non
 
 
 @pytest.mark.parametrize(
-    ("key", "screen"), [(Qt.Key.Key_2, "values"), (Qt.Key.Key_3, "documents"), (Qt.Key.Key_1, "structure")]
+    ("key", "screen"),
+    [
+        (Qt.Key.Key_2, "values"),
+        (Qt.Key.Key_3, "realizers"),
+        (Qt.Key.Key_4, "documents"),
+        (Qt.Key.Key_1, "structure"),
+    ],
 )
 def test_the_keyboard_opens_every_screen_and_leaves_the_focus_in_it(
     window: MainWindow, key: Qt.Key, screen: str

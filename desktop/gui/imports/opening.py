@@ -41,7 +41,7 @@ class Imports(QObject):
         """Let the user choose a document; `programme_id` is the programme proposed to take it."""
         folder = self._folder or paths.documents()
         path = self._window.ask.choose_open_file(self.tr("Bring a document in"), document_filter(), folder)
-        if path is not None:
+        if path is not None and not self._is_form(path):
             self.bring_in(path, programme_id)
 
     def bring_in(self, path: Path, programme_id: int | None = None) -> None:
@@ -64,3 +64,13 @@ class Imports(QObject):
         if found is not None:
             self.bring_in(found)
         return found is not None
+
+    def _is_form(self, path: Path) -> bool:
+        """Whether a realizer's form was chosen; that is taken in where forms are."""
+        from desktop.app.collection import is_form
+
+        if not is_form(path):
+            return False
+        self._folder = path.parent
+        self._window.collect_forms([path])
+        return True
