@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from db.domain.entities import Indicator, Unit
 from db.domain.folding import folded
 from db.domain.foreign import Spot
-from db.domain.kinds import NarrativeSection
+from db.domain.kinds import IndicatorKind, NarrativeSection
 from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding, indicators, nodes
 from db.queries.programme_record import ProgrammeRecord
@@ -19,6 +19,7 @@ SECTIONS = {
     Matter.INTRODUCTION: NarrativeSection.INTRODUCTION,
     Matter.ANALYSIS: NarrativeSection.ANALYSIS,
 }
+_SAID_BY_KIND = {IndicatorKind.PERCENT: ("%", "procent"), IndicatorKind.MONEY: ("zl", "pln")}
 
 
 def differences(
@@ -37,9 +38,10 @@ def differences(
             yield from cells.differences(indicator, match.id)
 
 
-def unit_named(text: str, known: Iterable[Unit]) -> Unit | None:
-    """The unit that a word of the document names; None where the indicator's kind says it already."""
-    return None if folded(text) in ("%", "zl", "pln") else unit_of(text, known)
+def unit_named(found: FoundIndicator, known: Iterable[Unit]) -> Unit | None:
+    """The unit that the document names; None where the indicator's kind says it already."""
+    said = folded(found.unit) in _SAID_BY_KIND.get(found.kind, ())
+    return None if said else unit_of(found.unit, known)
 
 
 def unknown_names(names: Iterable[str], ids: Iterable[int], record: ProgrammeRecord) -> list[str]:
@@ -120,7 +122,7 @@ class _Compared:
 
     def _unit(self, found: FoundIndicator, known: Indicator) -> Iterator[Difference]:
         """A unit where there is none; another one stays, for values and contributions count in it."""
-        unit = unit_named(found.unit, self.record.units.values())
+        unit = unit_named(found, self.record.units.values())
         if unit is None:
             return
         old = self.record.units[known.unit_id].singular if known.unit_id else ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from db.domain.entities import Indicator, IndicatorRealizer, Node, NodeRealizer, Placement
 from db.domain.folding import folded
 from db.domain.foreign import Spot
-from db.domain.kinds import Nature
+from db.domain.kinds import IndicatorKind, Nature
 from db.domain.understanding import FoundIndicator, FoundNode
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
@@ -29,7 +29,7 @@ class Structure:
         self.nodes = {spot: match.id for spot, match in plan.nodes.items() if match.id is not None}
         self.indicators = {spot: match.id for spot, match in plan.indicators.items() if match.id is not None}
         self._edit, self._plan, self._record, self._programme_id = edit, plan, record, programme_id
-        self._units: dict[str, tuple[int | None, Nature]] = {}
+        self._units: dict[tuple[str, IndicatorKind], tuple[int | None, Nature]] = {}
         self._level_of = {node.id: node.level_id for group in record.nodes.values() for node in group}
         self._levels = Levels(edit, programme_id, plan.understanding.levels, plan.levels, record.levels)
         self._placements: list[Placement] = []
@@ -41,14 +41,15 @@ class Structure:
         self._edit.add_all(self._placements)
         self._edit.add_all(self._realizers)
 
-    def unit(self, word: str) -> tuple[int | None, Nature]:
-        """The unit of a word, a new one if there is none, and how what counts in it behaves."""
-        if word not in self._units:
-            unit = unit_named(word, self._record.units.values())
+    def unit(self, found: FoundIndicator) -> tuple[int | None, Nature]:
+        """The unit of an indicator, a new one if there is none, and how what counts in it behaves."""
+        key = found.unit, found.kind
+        if key not in self._units:
+            unit = unit_named(found, self._record.units.values())
             people = unit is not None and counts_people(unit)
             unit_id = None if unit is None else stored_unit(self._edit, unit)
-            self._units[word] = unit_id, Nature.PEOPLE if people else Nature.FLOW
-        return self._units[word]
+            self._units[key] = unit_id, Nature.PEOPLE if people else Nature.FLOW
+        return self._units[key]
 
     def realizer_ids(self, names: Iterable[str]) -> list[int]:
         """The realizers of these names, new ones where nobody is or was called so, each once."""
@@ -108,7 +109,7 @@ class Structure:
         self, found: FoundIndicator, parent_id: int | None, position: int, realizers: tuple[str, ...]
     ) -> int:
         """A new indicator, with those who deliver it where they are not just its node's realizers."""
-        unit_id, nature = self.unit(found.unit)
+        unit_id, nature = self.unit(found)
         indicator = Indicator(
             one_line(label_of(found)),
             found.kind,

@@ -51,7 +51,7 @@ class Texts:
         if fields:
             self._edit.put(replace(self._edit.get(Indicator, indicator_id), **fields))
         if Key(Matter.UNIT, found.spot) in self._chosen:
-            self._set_unit(indicator_id, found.unit)
+            self._set_unit(indicator_id, found)
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
             there = self._edit.find(IndicatorRealizer, indicator_id=indicator_id)
             for position, realizer_id in self._not_yet(there, found.realizers):
@@ -80,9 +80,9 @@ class Texts:
             else:
                 self._edit.add(narrative)
 
-    def _set_unit(self, indicator_id: int, word: str) -> None:
+    def _set_unit(self, indicator_id: int, found: FoundIndicator) -> None:
         """Give an indicator without a unit one, and count its contributions in it."""
-        unit_id, nature = self._structure.unit(word)
+        unit_id, nature = self._structure.unit(found)
         known = self._edit.get(Indicator, indicator_id)
         kept = known.nature if nature is Nature.FLOW or known.nature is Nature.STOCK else nature
         self._edit.put(replace(known, unit_id=unit_id, nature=kept))
