@@ -104,8 +104,8 @@ def table(grid: Grid) -> str:
 
 
 def body(draft: Draft) -> str:
-    """The XML of the whole text."""
-    return "".join(table(part) if isinstance(part, Grid) else _words(part) for part in draft)
+    """The XML of the whole text; after each table a paragraph, without which Word joins two."""
+    return "".join(table(part) + "<w:p/>" if isinstance(part, Grid) else _words(part) for part in draft)
 
 
 def write_word(path: Path, inner: str, numbering: str = "", styles: str = "", footnotes: str = "") -> Path:
