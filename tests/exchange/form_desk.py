@@ -31,6 +31,7 @@ from db.domain.entities import (
 from db.domain.kinds import Act, Form, IndicatorKind, Nature
 from db.domain.periods import year
 from db.queries.contributions import ContributedCell, contributed_cell
+from db.queries.value_card import value_card
 from db.store import Edit
 from desktop.app import collection
 from desktop.app.collection import Order
@@ -82,6 +83,11 @@ class Desk:
 
     def place(self, label: str) -> Place:
         return Place(self.ids[label], self.now)
+
+    def comment(self, label: str) -> str:
+        found = self.workspace.read(value_card, *self.place(label))
+        assert found is not None
+        return found.comment.text if found.comment else ""
 
     def amounts(self, label: str) -> dict[str, Decimal]:
         """What each realizer delivered."""

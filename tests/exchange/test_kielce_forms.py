@@ -17,6 +17,7 @@ from db.domain.numbers import read
 from db.domain.periods import year
 from db.queries import programmes as programme_queries
 from db.queries.contributions import contributed_cell
+from db.queries.value_card import value_card
 from desktop.app import collection, programmes
 from desktop.app.collection import Order
 from desktop.app.workspace import Workspace
@@ -97,13 +98,9 @@ def delivered(office: Workspace, period: int, realizer_id: int, indicator_id: in
         return [each.contribution.amount for each in own] == [Decimal(text)]
     if cell.value is not None:
         return cell.value.content == read(text, IndicatorKind.COMPOSITE).content
-    return text.split()[0] in office.read(comments, indicator_id, period).replace(" ", "")
-
-
-def comments(connection, indicator_id: int, period: int) -> str:  # type: ignore[no-untyped-def]
-    """The comment of a cell."""
-    return str(
-        connection.execute(
-            "SELECT text FROM comment WHERE indicator_id = ? AND period_id = ?", (indicator_id, period)
-        ).fetchone()[0]
+    card = office.read(value_card, indicator_id, period)
+    return (
+        card is not None
+        and card.comment is not None
+        and text.split()[0] in card.comment.text.replace(" ", "")
     )

@@ -24,9 +24,14 @@ def at(sheet: Worksheet, row: int, column: int) -> Cell:
     return cell
 
 
+def held(text: str) -> str:
+    """The text with blanks for the signs that no workbook can hold, and no longer than one holds."""
+    return _ILLEGAL.sub(" ", text)[:LONGEST]
+
+
 def put(cell: Cell, text: str, *, size: int = 11, bold: bool = False, color: str = INK) -> Cell:
     """Write a text that no program takes for a formula, a date or an error, wrapped within its cell."""
-    cell.value = _ILLEGAL.sub(" ", text)[:LONGEST] or None
+    cell.value = held(text) or None
     if cell.value is not None:
         cell.data_type = "s"
         cell.quotePrefix = text[:1] in "=+-@'#"

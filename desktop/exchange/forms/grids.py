@@ -23,12 +23,14 @@ _NOTHING = Given("")
 class Grid:
     """A sheet: what its cells hold by row and column from 1, without empty ones.
 
-    `merged`: where a cell that reaches over several rows begins, for each place that it covers.
+    `merged`: where a cell that reaches over several rows begins, for each place that it covers; `covered`:
+    how many places merged cells cover, each time anew where they overlap.
     """
 
     name: str
     cells: dict[tuple[int, int], Given] = field(default_factory=dict)
     merged: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    covered: int = 0
 
     def at(self, row: int, column: int) -> Given:
         """A cell; each part of a merged one says what all of it says, and that it is merged."""
@@ -60,7 +62,8 @@ class Grid:
 
     def merge(self, row: int, column: int, rows: int, columns: int) -> None:
         """Note a cell that reaches over several rows."""
-        if rows > 1 and len(self.merged) + rows * columns < MOST_CELLS:
+        self.covered += rows * columns
+        if rows > 1 and self.covered < MOST_CELLS:
             for down in range(rows):
                 for right in range(columns):
                     self.merged[row + down, column + right] = (row, column)

@@ -27,9 +27,11 @@ def _grid(table: etree._Element) -> Grid:
     at = 1
     for row in table.iter("{*}table-row"):
         times = int(_attribute(row, "number-rows-repeated") or 1)
+        if grid.is_full:
+            break
         cells = list(_cells(row))
-        if cells and not grid.is_full:
-            for again in range(min(times, _MOST_REPEATED)):
+        if cells:
+            for again in range(min(times, 1 + MOST_CELLS // len(cells), _MOST_REPEATED)):
                 for column, cell, given in cells:
                     _keep(grid, at + again, column, cell, given)
         at += times

@@ -19,6 +19,7 @@ from desktop.exchange.forms.cells import (
     OPEN,
     aligned,
     at,
+    held,
     put,
     rows_of_text,
 )
@@ -210,7 +211,8 @@ def _print_setup(sheet: Worksheet, form: Form, last: int) -> None:
     sheet.print_title_rows = f"{_HEADER_ROW}:{_HEADER_ROW}"
     sheet.print_area = f"B2:{get_column_letter(len(_PLACES))}{last}"
     sheet.oddFooter = HeaderFooterItem(
-        left=_HeaderFooterPart(form.realizer.replace("&", "&&")[:100]), right=_HeaderFooterPart("&P z &N")
+        left=_HeaderFooterPart(held(form.realizer[:100]).replace("&", "&&")),
+        right=_HeaderFooterPart("&P z &N"),
     )
     sheet.protection.sheet = True
     sheet.protection.formatColumns = sheet.protection.formatRows = False  # False: the user may

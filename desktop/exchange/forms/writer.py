@@ -12,7 +12,7 @@ from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from db.domain.collection import Form, key_of
-from desktop.exchange.forms.cells import at, put
+from desktop.exchange.forms.cells import at, held, put
 from desktop.exchange.forms.cover import write_cover
 from desktop.exchange.forms.layout import COVER, DATA, IDENTITY, MARK, PROPERTY, Fact
 from desktop.exchange.forms.questions import answer_header, write_questions
@@ -29,8 +29,8 @@ def write_form(form: Form, path: Path) -> None:
     book.custom_doc_props.append(  # type: ignore[attr-defined]  # its stubs do not know it
         StringProperty(name=PROPERTY, value=form.token)
     )
-    book.properties.creator = form.sender.office or "Sprawozdawca"
-    book.properties.title = f"Formularz: {form.realizer}, {form.period.label}"
+    book.properties.creator = held(form.sender.office) or "Sprawozdawca"
+    book.properties.title = held(f"Formularz: {form.realizer}, {form.period.label}")
     book.properties.language = "pl-PL"
     book.security = WorkbookProtection(lockStructure=True)
     draft = path.with_name(f".{path.name}.part")
