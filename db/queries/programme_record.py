@@ -39,7 +39,7 @@ class ProgrammeRecord:
     `nodes` under their parents, `placed` indicators by node, `parts` by their whole. `reported` are the
     programme's periods; `periods` has the ids of all there are, whose own id is 0 here. `realizers` are
     those of nodes, `deliverers` those of indicators, by id; `names` all that any realizer has or had, those
-    in use first.
+    in use first; `wholes` what each realizer that is a part is a part of.
     """
 
     levels: tuple[Level, ...]
@@ -58,6 +58,7 @@ class ProgrammeRecord:
     realizers: Mapping[int, tuple[int, ...]]
     deliverers: Mapping[int, tuple[int, ...]]
     names: tuple[tuple[str, int], ...]
+    wholes: Mapping[int, int]
 
 
 def programme_record(connection: sqlite3.Connection, programme_id: int | None) -> ProgrammeRecord:
@@ -95,6 +96,7 @@ def programme_record(connection: sqlite3.Connection, programme_id: int | None) -
         realizers=node_realizers(connection, asked),
         deliverers=_deliverers(connection, asked),
         names=_names(connection),
+        wholes={each.id: each.parent_id for each in realizers(connection) if each.parent_id is not None},
     )
 
 

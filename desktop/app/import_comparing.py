@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from db.domain.entities import Indicator, Unit
 from db.domain.folding import folded
@@ -44,12 +45,28 @@ def unit_named(found: FoundIndicator, known: Iterable[Unit]) -> Unit | None:
     return None if said else unit_of(found.unit, known)
 
 
-def unknown_names(names: Iterable[str], ids: Iterable[int], record: ProgrammeRecord) -> list[str]:
-    """Those names of realizers that are, or were, of none of these ids, each once."""
-    chosen = set(ids)
-    there = {folded(name) for name, realizer_id in record.names if realizer_id in chosen}
+def realizers_to_add(names: Iterable[str], there: Iterable[int], record: ProgrammeRecord) -> list[str]:
+    """Those names of realizers that are, or were, of none of these and of nothing these are parts of."""
+    known = set(there)
+    known.update(whole for each in there for whole in _wholes(each, record))
+    said = {folded(name) for name, realizer_id in record.names if realizer_id in known}
     new = {folded(name): " ".join(name.split()) for name in names if name.strip()}
-    return [name for key, name in new.items() if key not in there]
+    return [name for key, name in new.items() if key not in said]
+
+
+def realizers_of(node_id: int, record: ProgrammeRecord) -> tuple[int, ...]:
+    """Who carries a node out, itself or what is below it: documents name them all at the goal."""
+    below = (realizers_of(node.id, record) for node in record.nodes.get(node_id, ()))
+    return tuple(dict.fromkeys((*record.realizers.get(node_id, ()), *chain.from_iterable(below))))
+
+
+def _wholes(realizer_id: int, record: ProgrammeRecord) -> Iterator[int]:
+    """What a realizer is a part of, from the nearest on; a circle, which only a dump may bring, ends it."""
+    seen = {realizer_id}
+    while (above := record.wholes.get(realizer_id)) is not None and above not in seen:
+        seen.add(above)
+        yield above
+        realizer_id = above
 
 
 def _resolution(understanding: Understanding, record: ProgrammeRecord) -> Iterator[Difference]:
@@ -89,7 +106,7 @@ class _Compared:
         if match.similar:
             yield from _text(Matter.WORDING, node.spot, match.text, match.text, text_of(node))
         if match.id is not None:
-            there = self.record.realizers.get(match.id, ())
+            there = realizers_of(match.id, self.record)
             yield from self._realizers(node.spot, match.text, there, node.realizers)
         yield from self.prose(node, node.spot, match.text or text_of(node))
 
@@ -136,7 +153,7 @@ class _Compared:
         self, spot: Spot, about: str, there: tuple[int, ...], names: tuple[str, ...]
     ) -> Iterator[Difference]:
         """The realizers that come to those named already, none of whom goes."""
-        new = unknown_names(names, there, self.record)
+        new = realizers_to_add(names, there, self.record)
         if names:
             called = dict(reversed([(realizer_id, name) for name, realizer_id in self.record.names]))
             old = ", ".join(called[each] for each in there)

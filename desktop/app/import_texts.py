@@ -1,6 +1,6 @@
 """Storing what was chosen of a document's texts: wordings, realizers, what describes indicators, prose."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +9,9 @@ from db.domain.foreign import Spot
 from db.domain.kinds import Nature
 from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
+from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
-from desktop.app.import_comparing import SECTIONS
+from desktop.app.import_comparing import SECTIONS, realizers_of, realizers_to_add
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import behind
 from desktop.app.import_plan import Key, Matter
@@ -22,8 +23,10 @@ from desktop.app.texts import limited, one_line
 class Texts:
     """Stores those texts whose differences were `chosen`."""
 
-    def __init__(self, edit: Edit, structure: Structure, chosen: Collection[Key]) -> None:
-        self._edit, self._structure, self._chosen = edit, structure, chosen
+    def __init__(
+        self, edit: Edit, structure: Structure, record: ProgrammeRecord, chosen: Collection[Key]
+    ) -> None:
+        self._edit, self._structure, self._record, self._chosen = edit, structure, record, chosen
 
     def node(self, found: FoundNode) -> None:
         """The wording of a node, and who carries it out beside those named already."""
@@ -31,8 +34,9 @@ class Texts:
         if Key(Matter.WORDING, found.spot) in self._chosen:
             self._edit.put(replace(self._edit.get(Node, node_id), text=one_line(text_of(found))))
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
-            there = self._edit.find(NodeRealizer, node_id=node_id)
-            for position, realizer_id in self._not_yet(there, found.realizers):
+            new = realizers_to_add(found.realizers, realizers_of(node_id, self._record), self._record)
+            first = behind(self._edit.find(NodeRealizer, node_id=node_id))
+            for position, realizer_id in enumerate(self._structure.realizer_ids(new), first):
                 self._edit.add(NodeRealizer(node_id, realizer_id, position))
 
     def indicator(self, found: FoundIndicator) -> None:
@@ -53,8 +57,10 @@ class Texts:
         if Key(Matter.UNIT, found.spot) in self._chosen:
             self._set_unit(indicator_id, found)
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
-            there = self._edit.find(IndicatorRealizer, indicator_id=indicator_id)
-            for position, realizer_id in self._not_yet(there, found.realizers):
+            there = self._record.deliverers.get(indicator_id, ())
+            new = realizers_to_add(found.realizers, there, self._record)
+            first = behind(self._edit.find(IndicatorRealizer, indicator_id=indicator_id))
+            for position, realizer_id in enumerate(self._structure.realizer_ids(new), first):
                 self._edit.add(IndicatorRealizer(indicator_id, realizer_id, position))
 
     def prose(
@@ -87,11 +93,3 @@ class Texts:
         kept = known.nature if nature is Nature.FLOW or known.nature is Nature.STOCK else nature
         self._edit.put(replace(known, unit_id=unit_id, nature=kept))
         recount(self._edit, contributed(self._edit, indicator_id))
-
-    def _not_yet(
-        self, there: Sequence[NodeRealizer] | Sequence[IndicatorRealizer], names: tuple[str, ...]
-    ) -> Iterator[tuple[int, int]]:
-        """The positions and ids of those named that are not among these."""
-        named = {each.realizer_id for each in there}
-        new = (each for each in self._structure.realizer_ids(names) if each not in named)
-        return enumerate(new, behind(there))

@@ -27,7 +27,7 @@ def store(edit: Edit, plan: ImportPlan, record: ProgrammeRecord, taken: Collecti
     chosen = set(taken).intersection(possible)
     if found.resolution and Key(Matter.RESOLUTION, None) in chosen:
         _add_resolution(edit, programme_id, found.resolution)
-    texts = Texts(edit, structure, chosen)
+    texts = Texts(edit, structure, record, chosen)
     texts.prose(programme_id, found, None, plan.reported, periods[plan.reported])
     for node in nodes(found):
         texts.node(node)
