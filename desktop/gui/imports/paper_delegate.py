@@ -14,7 +14,7 @@ from desktop.gui.theme import Tint, colours, space
 _GUTTER = 26
 _SIGN = 14
 _AIR = 5
-_LEAST_COLUMN = 64
+_LEAST_COLUMN = 70
 _SAMPLE = "Liczba osób, które skorzystały z poradnictwa rodzinnego"
 _LOOSELY = 1.1  # words do not fill their lines to the end
 _ROW_AIR = 6
@@ -128,7 +128,9 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_paragraph(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         paragraph = self._paper.paragraph(line.block)
         painter.setFont(_font(option.font, paragraph.bold or bool(paragraph.heading)))
-        room = option.rect.adjusted(space(_GUTTER) + space(_AIR), space(_ROW_AIR) // 2, -space(8), 0)
+        room = option.rect.adjusted(space(_GUTTER) + space(_AIR), space(_ROW_AIR) // 2, 0, 0)
+        # A line of the list may be wider than the view: as wide as the widest table.
+        room.setRight(option.rect.left() + self.edges(line.block)[-1])
         painter.drawText(QRectF(room), self._paper.words(line), _wrapped())
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:

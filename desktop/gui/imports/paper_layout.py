@@ -6,7 +6,7 @@ from typing import NamedTuple
 from db.domain.foreign import Cell, Table
 
 _SAMPLE = 80  # rows that are looked at
-_SHORT, _LONG, _MOST_SIGNS = 8, 20, 60
+_SHORT, _LONG, _MOST_SIGNS = 8, 16, 60
 MOST_LINES = 4
 
 

@@ -137,6 +137,8 @@ class ColumnChooser(Chooser):
     def __init__(self, name: str) -> None:
         super().__init__(name, least=24)
         self.setProperty("kind", "column")
+        # Otherwise Qt would make it as wide as its longest choice, a moment after it was offered.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Have the words drawn shortened at their end where they do not fit."""

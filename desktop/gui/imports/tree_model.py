@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 
 from db.domain.foreign import Spot
 from db.domain.kinds import IndicatorKind
-from db.domain.numbers import plain
+from db.domain.numbers import write
 from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from desktop.gui import labels
@@ -143,12 +143,12 @@ class FoundModel(QAbstractItemModel):
         if value is None:
             return None
         if role == _DISPLAY:
-            return plain(value.content, self._kind(entry)) or value.text
+            return write(value.content, self._kind(entry)) or value.text
         if role == _DECORATION:
             return self._sign(value.spot)
         if role in (_TOOL_TIP, _ACCESSIBLE):
             read = self.tr("in the document: {text}").format(text=value.text)
-            shown = plain(value.content, self._kind(entry))
+            shown = write(value.content, self._kind(entry))
             return "\n".join((f"{period.label}: {shown}", read, *self._whys.get(value.spot, ())))
         return None
 
