@@ -26,7 +26,7 @@ from desktop.gui.widgets.buttons import Kind, button, show_words, tool_button
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.toast import Toast
 
-_ROOM_FOR_WORDS = 760
+_ROOM_FOR_WORDS, _NARROWEST = 860, 320
 
 
 class Errands(QWidget):
@@ -158,3 +158,4 @@ class Errands(QWidget):
         for tool in self._tools:
             row.addWidget(tool)
         row.addStretch(1)
+        self.setMinimumWidth(space(_NARROWEST))  # without words

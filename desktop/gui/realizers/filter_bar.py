@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.domain.realizer_board import BoardRow
 from desktop.gui.realizers.filters import Filters, Look, count
 from desktop.gui.theme import space
-from desktop.gui.widgets.buttons import action, tool_button
+from desktop.gui.widgets.buttons import action, show_words, tool_button
 from desktop.gui.widgets.search_field import SearchField
 from desktop.gui.widgets.text import Style, label
+
+_ROOM_FOR_WORDS, _NARROWEST = 760, 320
 
 
 class FilterBar(QWidget):
@@ -30,6 +32,7 @@ class FilterBar(QWidget):
             Look.GAPS: self._look(self.tr("Gaps"), "circle-dashed"),
             Look.DOUBTFUL: self._look(self.tr("Doubtful"), "alert-triangle"),
         }
+        self._tools = [tool_button(each, words=True) for each in self.looks.values()]
         self.show_all = action(self.tr("Show all realizers"), "x", "", self)
         self._all = tool_button(self.show_all)
         self._counts = label("", Style.MUTED, wrap=True)
@@ -84,6 +87,12 @@ class FilterBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons off where there is no room for them."""
+        super().resizeEvent(event)
+        for tool in self._tools:
+            show_words(tool, self.width() >= space(_ROOM_FOR_WORDS))
+
     def _look(self, text: str, icon_name: str) -> QAction:
         made = action(text, icon_name, "", self)
         made.setCheckable(True)
@@ -95,10 +104,11 @@ class FilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(4))
         row.addWidget(self.search, 1)
-        for each in self.looks.values():
-            row.addWidget(tool_button(each, words=True))
+        for tool in self._tools:
+            row.addWidget(tool)
         row.addWidget(self._all)
         row.addWidget(self._counts, 2)
+        self.setMinimumWidth(space(_NARROWEST))  # without words
 
     def _tell(self) -> None:
         self._all.setVisible(bool(self.filters))

@@ -115,6 +115,7 @@ class ValuesScreen(QWidget):
         self.bar.look_at_realizer(realizer_id)
         if indicator_id and self._context.period is not None:
             self.view.show_place(Place(indicator_id, self._context.period.id))
+        self.view.setFocus()
 
     def go_to_first_missing(self) -> None:
         """Begin where the chosen period waits for its first value."""
