@@ -172,3 +172,8 @@ def test_realizers_join_those_named_already(workspace: Workspace, clinic: int) -
     imports.carry_out(workspace, plan)
     names = {each.id: each.name for each in rows(workspace, Realizer)}
     assert [names[each.realizer_id] for each in rows(workspace, NodeRealizer)[before:]] == ["Szpital"]
+
+
+def test_who_is_named_below_a_goal_is_not_new_at_the_goal(workspace: Workspace, clinic: int) -> None:
+    plan = imports.plan(workspace, said("# Zdrowie [Przychodnia; Szkoła]"), clinic)
+    assert [each.change for each in plan.differences] == [Change.UNCHANGED]

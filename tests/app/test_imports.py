@@ -12,6 +12,7 @@ from db.domain.entities import (
     Level,
     Narrative,
     Node,
+    NodeRealizer,
     Programme,
     Realizer,
     Unit,
@@ -224,3 +225,25 @@ def test_who_delivers_an_indicator_is_stored_where_it_differs_from_its_node(work
     names = {each.id: each.name for each in rows(workspace, Realizer)}
     delivers = [(each.indicator_id, names[each.realizer_id]) for each in rows(workspace, IndicatorRealizer)]
     assert delivers == [(ids(workspace)["porady"], "Szpital")]
+
+
+def test_a_goal_keeps_only_those_realizers_that_are_not_named_below_it(workspace: Workspace) -> None:
+    outline = """
+# Zdrowie [Przychodnia; Szpital; Gmina]
+## Badania [szpital]
+- badania: 7
+## Porady [Przychodnia]
+# Kultura [Biblioteka; Dom kultury]
+## Czytanie [Biblioteka]
+## Wystawy
+- wystawy: 4
+"""
+    bring(workspace, said(outline))
+    nodes = {each.id: each.text for each in rows(workspace, Node)}
+    names = {each.id: each.name for each in rows(workspace, Realizer)}
+    found = [(nodes[each.node_id], names[each.realizer_id]) for each in rows(workspace, NodeRealizer)]
+    assert [each for each in found if each[0] in ("Zdrowie", "Kultura")] == [
+        ("Zdrowie", "Gmina"),
+        ("Kultura", "Biblioteka"),
+        ("Kultura", "Dom kultury"),
+    ]
