@@ -9,6 +9,7 @@ SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_ENTRY = 0xFFFFFFFF
 _LAST_SECTOR = 0xFFFFFFFA  # what is not below it is no sector but says that there is none
 _MOST_BYTES = 100 * 2**20  # of a stream
+_SMALL = 64  # bytes of a small sector
 _IN_HEADER = 109  # sectors of the allocation table that the header names
 
 
@@ -64,9 +65,19 @@ class _Files:
             open_ones += [left, right]
 
     def content(self, entry: _Entry) -> bytes:
-        """The bytes of a stream; "" for one so small that it lies elsewhere, as no workbook does."""
-        (least,) = struct.unpack_from("<I", self._header, 56)
-        return b"" if entry.size < least else b"".join(self._chain(entry.start))[: entry.size]
+        """The bytes of a stream; small ones lie in small sectors of a stream of the root's own."""
+        least, first = struct.unpack_from("<II", self._header, 56)
+        if entry.size >= least:
+            return b"".join(self._chain(entry.start))[: entry.size]
+        directory = next(self._chain(struct.unpack_from("<I", self._header, 48)[0]))
+        all_small = b"".join(self._chain(struct.unpack_from("<I", directory, 116)[0]))
+        table = b"".join(self._chain(first))
+        pieces: list[bytes] = []
+        sector = entry.start
+        while sector < _LAST_SECTOR and len(pieces) * _SMALL < entry.size:
+            pieces.append(all_small[sector * _SMALL : (sector + 1) * _SMALL])
+            (sector,) = struct.unpack_from("<I", table, 4 * sector)
+        return b"".join(pieces)[: entry.size]
 
     def _chain(self, sector: int) -> Iterator[bytes]:
         """The sectors that follow each other from this one on."""

@@ -1,32 +1,10 @@
-"""Tables as the diagnosis of a programme has them, from seed 002, and all that they say.
+"""Tables as the diagnosis of a programme has them, after seed 002, each with all that it says."""
 
-`python tests/exchange/seed_tables.py` prints, for every maker of documents, how much of it comes in.
-"""
-
-import re
-import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from decimal import Decimal
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-if __name__ == "__main__":
-    sys.path[:0] = [str(Path(__file__).parents[depth]) for depth in (1, 2)]
-
-from openpyxl import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
-from db.domain.foreign import ForeignDocument
 from db.domain.kinds import IndicatorKind
-from db.domain.numbers import read
-from db.domain.understanding import FoundIndicator, Understanding, nodes
-from desktop.exchange.reading import read_document
-from desktop.exchange.understanding import understand
-from exchange import measure
-from exchange.drafts import C, Draft, Grid, Words, body, places, write_word
-from exchange.measure import Fact, Measure, plain
+from exchange.drafts import C, Grid
 
 _YEARS = ("2022", "2023", "I półrocze 2024")
 _HALF = "I półrocze 2024"
@@ -67,82 +45,12 @@ def tables() -> list[SeedTable]:
         _of_which(),
         _money(),
         _percents(),
-    ]
-
-
-def draft() -> Draft:
-    """The document: a title and every table under its caption."""
-    parts: list[Words | Grid] = [Words("Diagnoza do sprawozdania za 2023 rok", "Tytul")]
-    for number, table in enumerate(tables(), 1):
-        parts += [Words(f"Tabela {number}: {table.caption}"), table.grid, Words("Źródło: dane własne.")]
-    return parts
-
-
-def as_word(path: Path) -> Path:
-    """The document as a Word file."""
-    return write_word(path, body(draft()))
-
-
-def as_sheets(path: Path) -> Path:
-    """A workbook with a sheet for each table, the caption above it; figures are figures."""
-    book = Workbook()
-    for number, table in enumerate(tables()):
-        sheet = book.worksheets[0] if not number else book.create_sheet()
-        sheet.title = table.name
-        sheet.append([table.caption])
-        _lay(sheet, table.grid, 3)
-    book.properties.title = "Diagnoza do sprawozdania za 2023 rok"
-    book.save(path)
-    return path
-
-
-def as_one_sheet(path: Path) -> Path:
-    """A workbook with all tables under each other, empty rows between them."""
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.append(["Diagnoza do sprawozdania za 2023 rok"])
-    for table in tables():
-        top = sheet.max_row + 2
-        sheet.cell(top, 1, table.caption)
-        _lay(sheet, table.grid, top + 1)
-    book.save(path)
-    return path
-
-
-MAKERS: dict[str, tuple[str, Callable[[Path], Path]]] = {
-    "Word": ("diagnoza.docx", as_word),
-    "a sheet for each": ("diagnoza.xlsx", as_sheets),
-    "all on one sheet": ("diagnoza.xlsx", as_one_sheet),
-}
-
-
-def said() -> list[Fact]:
-    """All that the tables say, as facts; where in the structure it belongs they do not tell."""
-    return [fact for table in tables() for one in table.says for fact in _facts(one)]
-
-
-def found(understanding: Understanding) -> list[Fact]:
-    """All that was understood of indicators, whatever they stand under."""
-    return [
-        fact
-        for node in nodes(understanding)
-        for indicator in node.indicators
-        for fact in _indicator(indicator, ())
-    ]
-
-
-def measured(document: ForeignDocument) -> Measure:
-    """How much of the tables came in."""
-    return measure.measured(said(), found(understand(document)))
-
-
-def words() -> list[str]:
-    """All texts of the document."""
-    return [
-        text
-        for part in draft()
-        for text in ([part.text] if isinstance(part, Words) else [c.text for row in part.rows for c in row])
-        if text
+        _without_a_year(),
+        _groups_across(),
+        _two_figures_a_year(),
+        _quoted_years_and_units(),
+        _years_down_in_percents(),
+        _notes_and_signs(),
     ]
 
 
@@ -327,62 +235,113 @@ def _percents() -> SeedTable:
     )
 
 
+def _without_a_year() -> SeedTable:
+    """Its only column of figures names no period: it is the one that the document reports on."""
+    rows = (("podstawowe i gimnazjalne", "60"), ("zawodowe", "49"), ("średnie", "6"), ("wyższe", "2"))
+    return SeedTable(
+        "wykształcenie",
+        "Wykształcenie osób dorosłych",
+        _grid(("Lp.", "Wykształcenie", "Liczba osób"), *((f"{at}.", *row) for at, row in enumerate(rows, 1))),
+        [Said(label, (value,), ("2023",)) for label, value in rows],
+    )
+
+
+def _groups_across() -> SeedTable:
+    """Rows across the table say whom the next rows are about."""
+    groups = {
+        "Rodzinna piecza zastępcza": (("rodziny spokrewnione", "41", "38"), ("rodziny zawodowe", "6", "7")),
+        "Piecza instytucjonalna": (("placówki", "3", "3"), ("wychowankowie placówek", "42", "40")),
+    }
+    lines: list[list[C]] = [[C("Forma pieczy"), C("2022 r."), C("2023 r.")]]
+    for group, rows in groups.items():
+        lines += [[C(group, columns=3)], *([C(text) for text in row] for row in rows)]
+    return SeedTable(
+        "piecza",
+        "Formy pieczy zastępczej",
+        Grid(lines),
+        [
+            said
+            for group, rows in groups.items()
+            for said in (
+                Said(group, (), (), IndicatorKind.HEADING),
+                *(Said(label, values, _YEARS[:2], whole=group) for label, *values in rows),
+            )
+        ],
+    )
+
+
+def _two_figures_a_year() -> SeedTable:
+    """Two columns under each year: the first header names the period, the second what is counted."""
+    grid = Grid(
+        [
+            [C("Świadczenie", rows=2), C("2022", columns=2), C("2023", columns=2)],
+            [C("Liczba rodzin"), C("Liczba osób"), C("Liczba rodzin"), C("Liczba osób")],
+            [C("Zasiłek stały"), C("310"), C("322"), C("298"), C("311")],
+            [C("Zasiłek okresowy"), C("520"), C("1 204"), C("487"), C("1 118")],
+        ]
+    )
+    return SeedTable(
+        "świadczenia",
+        "Świadczenia pomocy społecznej",
+        grid,
+        [
+            *_of_both("Zasiłek stały", ("310", "298"), ("322", "311")),
+            *_of_both("Zasiłek okresowy", ("520", "487"), ("1 204", "1 118")),
+        ],
+    )
+
+
+def _of_both(benefit: str, families: Values, people: Values) -> Iterator[Said]:
+    """What two columns under each year tell of one row."""
+    yield Said(benefit, (), (), IndicatorKind.HEADING)
+    yield Said("Liczba rodzin", families, _YEARS[:2], whole=benefit)
+    yield Said("Liczba osób", people, _YEARS[:2], whole=benefit)
+
+
+def _quoted_years_and_units() -> SeedTable:
+    rows = (
+        ("Liczba porad prawnych", "porada", "145", "167"),
+        ("Liczba godzin terapii", "godz.", "1 384", "1 402"),
+    )
+    grid = _grid(("Lp.", "Wskaźnik", "Jednostka miary", "Wartość w roku 2022", "Wartość w roku 2023"))
+    lines = [*grid.rows, *([C(f"{at}"), *map(C, row)] for at, row in enumerate(rows, 1))]
+    return SeedTable(
+        "poradnictwo",
+        "Poradnictwo specjalistyczne",
+        Grid(lines),
+        [Said(label, values, _YEARS[:2]) for label, _, *values in rows],
+    )
+
+
+def _years_down_in_percents() -> SeedTable:
+    grid = _grid(
+        ("Lata", "Rodziny pełne", "Rodziny niepełne"),
+        ("2022 r.", "22,5%", "77,5%"),
+        ("2023 r.", "21,36%", "78,64%"),
+    )
+    return SeedTable(
+        "rodziny",
+        "Rodziny pełne i niepełne (w procentach)",
+        grid,
+        [
+            Said("Rodziny pełne", ("22,5%", "21,36%"), _YEARS[:2], _PERCENT),
+            Said("Rodziny niepełne", ("77,5%", "78,64%"), _YEARS[:2], _PERCENT),
+        ],
+    )
+
+
+def _notes_and_signs() -> SeedTable:
+    rows = (
+        ("Liczba uczestników grup wsparcia", ("–", "12", "bd")),
+        ("Liczba spotkań grup wsparcia", ("bd", "ok. 20", "8-12")),
+    )
+    return SeedTable(
+        "grupy",
+        "Grupy wsparcia",
+        _grid(("Nazwa wskaźnika", *_YEARS), *((label, *values) for label, values in rows)),
+        [Said(label, values) for label, values in rows],
+    )
+
+
 def _grid(*rows: Sequence[str]) -> Grid:
     return Grid([[C(text) for text in row] for row in rows])
-
-
-def _facts(one: Said) -> Iterator[Fact]:
-    above = (plain(one.whole),) if one.whole else ()
-    path = (*above, plain(one.label))
-    yield Fact("indicator", above, path[-1])
-    yield Fact("kind", path, one.kind)
-    for text, period in zip(one.values, one.periods, strict=True):
-        yield Fact("value", (*path, period), read(text, one.kind).content)
-
-
-def _indicator(indicator: FoundIndicator, above: tuple[str, ...]) -> Iterator[Fact]:
-    path = (*above, plain(indicator.label))
-    yield Fact("indicator", above, path[-1])
-    yield Fact("kind", path, indicator.kind)
-    for value in indicator.values:
-        yield Fact("value", (*path, value.period.label), value.content)
-    for part in indicator.parts:
-        yield from _indicator(part, path)
-
-
-def _lay(sheet: Worksheet, grid: Grid, top: int) -> None:
-    """The table from the row on, merged where it is merged, figures in the formats that offices give them."""
-    for row, line in enumerate(places(grid), top):
-        for place in (each for each in line if not each.below):
-            column, cell = place.column + 1, place.cell
-            figure, code = _entered(cell.text)
-            written = sheet.cell(row, column, figure)
-            written.number_format = code
-            if cell.rows > 1 or cell.columns > 1:
-                sheet.merge_cells(None, row, column, row + cell.rows - 1, column + cell.columns - 1)
-
-
-def _entered(text: str) -> tuple[str | int | Decimal | date, str]:
-    """What somebody who types the text into a sheet leaves in the cell, and its format."""
-    if text.isdigit():
-        return int(text), "General"
-    if re.fullmatch(r"[\d,]+%", text):
-        return Decimal(text[:-1].replace(",", ".")) / 100, "0.00%" if text[-3] != "," else "0.0%"
-    if text.endswith(" zł"):
-        return Decimal(text[:-3].replace(".", "").replace(",", ".")), '#,##0.00\\ "zł"'
-    return text, "@" if "\n" in text else "General"
-
-
-def _print_all() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        for name, (file, make) in MAKERS.items():
-            one = measured(read_document(make(Path(folder) / file)))
-            print(measure.report(name, one))
-            for fact in one.missed if sys.argv[1:] else ():
-                print("    missed  ", *fact)
-            for fact in one.invented if sys.argv[1:] else ():
-                print("    invented", *fact)
-
-
-if __name__ == "__main__":
-    _print_all()

@@ -9,14 +9,14 @@ from pathlib import Path
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Block, ForeignDocument, ForeignKind, Table
 from desktop.exchange.package import opened
-from desktop.exchange.sheets import binary, delimited, ods, parts, xlsx
+from desktop.exchange.sheets import biff, binary, delimited, ods, parts, xlsx
 
 
 def read_workbook(path: Path) -> ForeignDocument:
     """Its sheets, in their captions and tables. Raises RecordError and what `reading` takes for damage."""
     with path.open("rb") as file:
         is_package = file.read(2) == b"PK"
-    title, tables = _of_package(path) if is_package else ("", tuple(binary.tables(path)))
+    title, tables = _of_package(path) if is_package else (biff.title(path), tuple(binary.tables(path)))
     found = tuple(block for table in tables for block in parts.blocks(table))
     return _document(path, ForeignKind.WORKBOOK, found, title)
 

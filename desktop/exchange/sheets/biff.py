@@ -13,6 +13,7 @@ _BEGIN, _END, _SHEET, _FONT, _FORMAT, _XF = 0x0809, 0x000A, 0x0085, 0x0031, 0x04
 _FORMULA, _SEVERAL, _ERROR = 0x0006, 0x00BD, 0x0205
 _CELLS = (0x0203, 0x027E, 0x00FD, 0x0204, _FORMULA, _ERROR)  # number, short number, text, label …
 _VERSION_8 = 0x0600
+_CODE_PAGE, _TITLE, _UTF_8 = 1, 2, 65001
 _BOLD = 600
 _ERRORS = {
     0x00: "#NULL!",
@@ -54,6 +55,29 @@ def looks(path: Path) -> list[SheetLook]:
             case _ if record == _SHEET:
                 starts.append(struct.unpack_from("<I", content)[0])
     return [_look(stream, start, styles) for start in starts]
+
+
+def title(path: Path) -> str:
+    """The title that the properties of an .xls give ([MS-OLEPS]); "" where there is none."""
+    with path.open("rb") as file:
+        if file.read(8) != compound.SIGNATURE:
+            return ""
+        try:
+            return _title(compound.stream(file, "\x05SummaryInformation"))
+        except (ValueError, LookupError, struct.error):
+            return ""  # a report is none the worse for it
+
+
+def _title(properties: bytes) -> str:
+    (section,) = struct.unpack_from("<I", properties, 44)
+    (number,) = struct.unpack_from("<I", properties, section + 4)
+    places = dict(struct.iter_unpack("<II", properties[section + 8 : section + 8 + 8 * number]))
+    if not {_CODE_PAGE, _TITLE} <= places.keys():
+        return ""
+    (page,) = struct.unpack_from("<H", properties, section + places[_CODE_PAGE] + 4)
+    (length,) = struct.unpack_from("<I", properties, section + places[_TITLE] + 4)
+    content = properties[section + places[_TITLE] + 8 :][:length]
+    return content.decode("utf-8" if page == _UTF_8 else f"cp{page}").rstrip("\0").strip()
 
 
 def _records(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:

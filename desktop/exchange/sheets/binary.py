@@ -28,9 +28,9 @@ def tables(path: Path) -> Iterator[Table]:
 
 
 def _table(sheet: CalamineSheet, look: biff.SheetLook) -> Table:
-    top, left = sheet.start or (0, 0)
+    _, left = sheet.start or (0, 0)
     held: dict[Place, Held] = {}
-    for row, values in enumerate(sheet.iter_rows(), top):
+    for row, values in enumerate(sheet.iter_rows()):  # empty rows above come too, empty columns do not
         check_size(held)
         for column, value in enumerate(values, left):
             what = _held(value, look.styles.get((row, column), _USUAL))
