@@ -54,11 +54,21 @@ def read(paths: Sequence[Path], progress: Progress | None = None) -> tuple[Retur
     found = []
     with Room() as room:
         for done, path in enumerate(paths):
-            if progress is not None:
-                progress.step(done, len(paths))
             try:
-                found.append(room.read(read_form, path))
+                found.append(room.read(read_form, path, _Waiting(progress, done, len(paths))))
             except RecordError as error:
                 fault = FormFault.UNREADABLE
                 found.append(ReturnedDocument(path.name, fault=fault, refusal=error.refusal))
     return tuple(found)
+
+
+class _Waiting:
+    """Passes on, while one of several files is read, that the work goes on."""
+
+    def __init__(self, progress: Progress | None, done: int, total: int) -> None:
+        self._progress, self._done, self._total = progress, done, total
+
+    def step(self, _done: int, _total: int) -> None:
+        """Say how far the files are. Raises Cancelled."""
+        if self._progress is not None:
+            self._progress.step(self._done, self._total)

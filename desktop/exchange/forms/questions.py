@@ -35,6 +35,8 @@ _HEADER_ROW = 5
 _LINE_HEIGHT = 15.0
 _TEXTS = (IndicatorKind.TEXT, IndicatorKind.COMPOSITE)
 _ONCE = "Każdą osobę liczymy raz, także gdy przychodziła wiele razy."
+_HINT = "Wypełnij żółte pola. Nie było: 0. Nie ma danych: „brak danych”."
+_TOGETHER = " „Razem” to dane wszystkich, którzy realizują wskaźnik; wpisz tylko swoje."
 _LARGEST = "999999999999999"
 _EXPLAINED = {
     IndicatorKind.WHOLE: "Tu ma być liczba całkowita, od zera w górę.",
@@ -78,7 +80,7 @@ def _heading(sheet: Worksheet, form: Form) -> None:
     told = (
         (2, f"Dane za {form.period.label}: {form.realizer}", 14, True),
         (3, f"{form.programme}{due}", 11, False),
-        (4, "Wypełnij żółte pola. Nie było: 0. Nie ma danych: „brak danych”.", 11, False),
+        (4, _HINT + (_TOGETHER if any(each.before_is_total for each in form.questions) else ""), 11, False),
     )
     for row, text, size, bold in told:
         sheet.merge_cells(start_row=row, start_column=2, end_row=row, end_column=len(_PLACES))
@@ -154,7 +156,7 @@ def _definition(line: Question) -> str:
 
 def _before(line: Question) -> str:
     text = write(line.before, line.kind)
-    return f"{text}\n(wszyscy razem)" if text and line.before_is_total else text
+    return f"razem {text}" if text and line.before_is_total else text
 
 
 def _rules(sheet: Worksheet) -> dict[IndicatorKind, DataValidation]:
