@@ -4,13 +4,15 @@ Foreign files are hostile until proven otherwise. What goes beyond the limits is
 and a reader that crashes takes nothing with it.
 """
 
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
@@ -158,6 +160,7 @@ class Room:
 
 def _serve(connection: Connection) -> None:
     """What the process does until the other side is closed; its first word says that it is there."""
+    Thread(target=_end_with_the_program, daemon=True).start()
     connection.send(_Read(None))
     while True:
         try:
@@ -165,6 +168,14 @@ def _serve(connection: Connection) -> None:
         except EOFError:
             return
         connection.send(_outcome(task, path))
+
+
+def _end_with_the_program() -> None:
+    """End this process, even in the midst of a file, when the program was killed and cannot do it."""
+    program = parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _outcome(task: Callable[[Path], object], path: Path) -> _Read | _Refused:

@@ -1,4 +1,8 @@
+import os
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -12,6 +16,8 @@ from exchange import strange_tasks
 from exchange.hostile_archives import archive, word_document, word_parts
 
 _FILE = Path("pismo.docx")
+_ROOT = Path(__file__).parents[2]
+_PATHS = os.pathsep.join([str(_ROOT), str(_ROOT / "tests")])
 _TIGHT = Limits(memory=150 * 2**20, seconds=0.4)
 
 
@@ -78,6 +84,19 @@ def test_no_process_outlives_the_room() -> None:
     assert children() == []
 
 
+def test_no_process_outlives_a_program_that_is_killed() -> None:
+    reading = (
+        "from pathlib import Path\nfrom desktop.exchange.isolation import Room\n"
+        "from exchange.strange_tasks import run_for_ever\n"
+        "Room().read(run_for_ever, Path('pismo.docx'))\n"
+    )
+    program = subprocess.Popen([sys.executable, "-c", reading], env={**os.environ, "PYTHONPATH": _PATHS})
+    (reader,) = eventually(lambda: spawned(psutil.Process(program.pid)))
+    program.kill()
+    program.wait()
+    assert reader.wait(timeout=10) is None or not reader.is_running()
+
+
 def refusal(room: Room, task: object, path: Path = _FILE) -> Refusal | None:
     """Why the task was refused for the file; None when it was not."""
     try:
@@ -91,7 +110,20 @@ def refusal(room: Room, task: object, path: Path = _FILE) -> Refusal | None:
 
 def children() -> list[psutil.Process]:
     """The processes that read for this one."""
-    return [each for each in psutil.Process().children() if "spawn_main" in " ".join(each.cmdline())]
+    return spawned(psutil.Process())
+
+
+def spawned(program: psutil.Process) -> list[psutil.Process]:
+    """The processes that read for the program."""
+    return [each for each in program.children() if "spawn_main" in " ".join(each.cmdline())]
+
+
+def eventually(look: Callable[[], list[psutil.Process]]) -> list[psutil.Process]:
+    """What is found as soon as anything is, within ten seconds."""
+    end = time.monotonic() + 10
+    while not (found := look()) and time.monotonic() < end:
+        pass
+    return found
 
 
 class Stopped(Exception):  # noqa: N818 - it is no error, it is what the user asked for
