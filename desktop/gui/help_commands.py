@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
     from desktop.gui.menus import Menus
 
-_PAGES = {"structure": "struktura", "values": "wartosci", "documents": "dokumenty"}
+_PAGES = {
+    "structure": "struktura",
+    "values": "wartosci",
+    "realizers": "realizatorzy",
+    "documents": "dokumenty",
+}
 
 
 class HelpCommands(QObject):

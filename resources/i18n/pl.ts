@@ -290,6 +290,10 @@
         <source>Show in the &amp;values</source>
         <translation>Pokaż w w&amp;artościach</translation>
     </message>
+    <message>
+        <source>&amp;Find a realizer</source>
+        <translation>Z&amp;najdź realizatora</translation>
+    </message>
 </context>
 <context>
     <name>BoardModel</name>

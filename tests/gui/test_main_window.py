@@ -185,7 +185,7 @@ def test_the_report_is_exported_with_the_focus_at_the_top(
 
 def test_another_file_takes_the_place_of_the_open_one(window: MainWindow, tmp_path: Path) -> None:
     kielce.build(tmp_path / "kielce.spr")
-    for screen in ("values", "documents", "structure"):
+    for screen in ("values", "realizers", "documents", "structure"):
         window.open_screen(screen)
     window.menus.files.open_path(tmp_path / "kielce.spr")
     assert "Kielce" in window.bar.programme.currentText()
@@ -229,7 +229,7 @@ def test_closing_remembers_the_file(window: MainWindow, tmp_path: Path) -> None:
 
 
 def test_every_action_of_every_menu_has_words_and_no_key_twice(window: MainWindow) -> None:
-    for screen in ("structure", "values", "documents"):
+    for screen in ("structure", "values", "realizers", "documents"):
         window.open_screen(screen)
         actions = window.menus.everything()
         assert all(action.text() for action in actions)

@@ -13,19 +13,20 @@ class BoardActions(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self._screen = screen
-        self.prepare = self._made(self.tr("&Make forms…"), "file-export", "Ctrl+Shift+F")
-        self.collect = self._made(self.tr("&Take forms in…"), "file-import", "Ctrl+Shift+W")
+        self.prepare = self._made(self.tr("&Make forms…"), "file-export", "Ctrl+Shift+E")
+        self.collect = self._made(self.tr("&Take forms in…"), "file-import", "Ctrl+Shift+I")
         self.remind = self._made(self.tr("Copy a &reminder"), "message", "Ctrl+Shift+C")
         self.remind_all = self._made(self.tr("Copy reminders for a&ll who have not delivered"), "message")
         self.save = self._made(self.tr("&Save as .xlsx…"), "table", "Ctrl+E")
         self.show_gaps = self._made(self.tr("Show what is &missing"), "circle-dashed")
         self.show_values = self._made(self.tr("Show in the &values"), "table", "Ctrl+Return")
+        self.find = self._made(self.tr("&Find a realizer"), "search", "Ctrl+F")
 
     @property
     def all(self) -> list[QAction | None]:
         """All of them, for the menu."""
         made = [self.prepare, self.collect, None, self.remind, self.remind_all, self.save, None]
-        return [*made, self.show_gaps, self.show_values]
+        return [*made, self.show_gaps, self.show_values, self.find]
 
     @property
     def of_row(self) -> list[QAction]:

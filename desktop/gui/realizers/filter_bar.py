@@ -29,7 +29,7 @@ class FilterBar(QWidget):
         self.search.setMaximumWidth(space(280))
         self.looks = {
             Look.AWAITED: self._look(self.tr("Not delivered"), "clock"),
-            Look.GAPS: self._look(self.tr("Gaps"), "circle-dashed"),
+            Look.GAPS: self._look(self.tr("Gaps"), "circle-dashed", "Ctrl+Shift+F"),
             Look.DOUBTFUL: self._look(self.tr("Doubtful"), "alert-triangle"),
         }
         self._tools = [tool_button(each, words=True) for each in self.looks.values()]
@@ -93,8 +93,9 @@ class FilterBar(QWidget):
         for tool in self._tools:
             show_words(tool, self.width() >= space(_ROOM_FOR_WORDS))
 
-    def _look(self, text: str, icon_name: str) -> QAction:
-        made = action(text, icon_name, "", self)
+    def _look(self, text: str, icon_name: str, keys: str = "") -> QAction:
+        made = action(text, icon_name, keys, self)
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.setCheckable(True)
         made.toggled.connect(self._tell)
         return made

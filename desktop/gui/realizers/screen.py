@@ -119,6 +119,10 @@ class RealizersScreen(QWidget):
         self.side.show_row(self.model.board, self.view.current, self.model.today)
         self.errands.show_possible(self.model.board)
 
+    def _find(self) -> None:
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
     def _go_to_gaps(self) -> None:
         self._sides.go_to_side(True)
         self.side.gaps.setFocus()
@@ -188,5 +192,7 @@ class RealizersScreen(QWidget):
         self.side.wants_indicator.connect(self._go_to_values)
         actions = self.errands.actions
         self.view.menu_actions = actions.of_row
+        self.addActions(list(self.bar.looks.values()))
+        actions.find.triggered.connect(self._find)
         actions.show_gaps.triggered.connect(self._go_to_gaps)
         actions.show_values.triggered.connect(lambda: self._go_to_values())
