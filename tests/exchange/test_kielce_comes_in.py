@@ -12,8 +12,8 @@ from db.domain.understanding import FoundIndicator, Understanding, indicators, n
 from desktop.exchange.reading import read_document
 from desktop.exchange.understanding import understand
 from exchange.kielce_forms import FORMS, SHEET_FORMS, by_hand, by_openpyxl, by_python_docx
+from exchange.libreoffice import all_saved_again
 from exchange.measure import found_facts, kielce_facts, measured, report
-from exchange.office import saved_by_libreoffice
 
 AS_TYPED = tuple(name for name in FORMS if name != "automatic numbers")  # python-docx makes no such lists
 
@@ -21,12 +21,11 @@ AS_TYPED = tuple(name for name in FORMS if name != "automatic numbers")  # pytho
 @pytest.fixture(scope="module")
 def resaved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Every form as LibreOffice writes it, by name and ending."""
-    source, found = tmp_path_factory.mktemp("made"), {}
-    documents = {name: by_hand(name, source / f"{name}.docx") for name in FORMS}
-    sheets = {name: by_openpyxl(name, source / f"{name}.xlsx") for name in SHEET_FORMS}
+    folder, found = tmp_path_factory.mktemp("resaved"), {}
+    documents = {name: by_hand(name, folder / f"{name}.docx") for name in FORMS}
+    sheets = {name: by_openpyxl(name, folder / f"{name}.xlsx") for name in SHEET_FORMS}
     for ending, made in (("docx", documents), ("ods", sheets), ("xls", sheets)):
-        folder = tmp_path_factory.mktemp(ending)
-        paths = saved_by_libreoffice(list(made.values()), ending, folder)
+        paths = all_saved_again(list(made.values()), ending, folder)
         found |= {f"{name}.{ending}": path for name, path in zip(made, paths, strict=True)}
     return found
 
