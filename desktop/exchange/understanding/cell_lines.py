@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from desktop.exchange.understanding.typed_marks import Marked, marked
 
-_ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,7}|[a-z]{1,2}[.)]|[A-Z])[.)]?")
+_ORDINAL = re.compile(r"(?:(?:\d{1,3}|[IVXL]{1,7})(?:\.\d{1,3})*|[a-z]{1,2}[.)]|[A-Z])[.)]?")
 
 
 class Item(NamedTuple):

@@ -68,6 +68,11 @@ def role_of(title: str) -> Role | None:
     return next((role for role, pattern in _PATTERNS if pattern.match(plain)), None)
 
 
+def names_indicators(title: str) -> bool:
+    """Whether a title calls what stands below it indicators."""
+    return len(title) <= _LONGEST and re.search("wskaznik|miernik", folded(title)) is not None
+
+
 @lru_cache(maxsize=4096)
 def names_goal(text: str) -> bool:
     """Whether a text begins as the name of a goal or task does: „Cel operacyjny 1: …”."""

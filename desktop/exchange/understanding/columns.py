@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from db.domain.periods import Period
 from db.domain.understanding import ColumnUse, Role
-from desktop.exchange.understanding.column_words import role_of
+from desktop.exchange.understanding.column_words import names_indicators, role_of
 from desktop.exchange.understanding.contents import Contents
 from desktop.exchange.understanding.period_words import beside_period, period_in
 
@@ -36,9 +36,9 @@ def column_uses(
         column.role, column.period = _by_title(column.title, column.contents)
     _part_ordinals(columns)
     _set_period_column(columns)
-    for column in columns:
+    for column, following in zip_longest(columns, columns[1:]):
         if column.role is None:
-            column.role = _by_contents(column.contents)
+            column.role = _by_contents(column.contents, following.contents if following else Contents())
     if any(column.role is Role.VALUE for column in columns):
         if not _settle_periods(columns, otherwise) or not _find_labels(columns):
             return None
@@ -54,10 +54,11 @@ def _by_title(title: str, held: Contents) -> tuple[Role | None, Period | None]:
     if role is Role.ELEMENT and held.ordinals:
         return Role.ORDINAL, None
     if period is None or role in _PLANNED:
-        if role is Role.VALUE and not held.values and held.filled:
+        if role is Role.VALUE and held.filled and not (held.values or held.ordinals):
             return None, None
         return role, period
-    if held.values or not held.filled or role is Role.VALUE or not beside_period(title):
+    counted = held.values or held.ordinals
+    if counted or not held.filled or role is Role.VALUE or not beside_period(title):
         return Role.VALUE, period
     return role, None
 
@@ -88,10 +89,11 @@ def _set_period_column(columns: Sequence[_Column]) -> None:
         column.role = Role.PERIOD
 
 
-def _by_contents(held: Contents) -> Role | None:
-    if held.ordinals:
+def _by_contents(held: Contents, following: Contents) -> Role | None:
+    """Numbers before texts are their ordinals, others are values."""
+    if held.ordinals and following.texts:
         return Role.ORDINAL
-    return Role.VALUE if held.values else None
+    return Role.VALUE if held.values or held.ordinals else None
 
 
 def _settle_periods(columns: Sequence[_Column], otherwise: Period | None) -> bool:
@@ -106,7 +108,8 @@ def _settle_periods(columns: Sequence[_Column], otherwise: Period | None) -> boo
         return True
     for column in values:
         column.period = otherwise
-    return otherwise is not None and any(column.contents.values for column in values)
+    told = any(names_indicators(column.title) or role_of(column.title) is Role.VALUE for column in columns)
+    return told and otherwise is not None and any(column.contents.values for column in values)
 
 
 def _find_labels(columns: Sequence[_Column]) -> bool:
@@ -117,10 +120,17 @@ def _find_labels(columns: Sequence[_Column]) -> bool:
         return True
     first = next(place for place, column in enumerate(columns) if column.role is Role.VALUE)
     texts = [column for column in columns if column.contents.texts and _may_name(column)]
-    before = [column for column in texts if columns.index(column) < first] or texts[:1]
+    before = (
+        [column for column in texts if columns.index(column) < first] or texts[:1] or _ranges(columns[:first])
+    )
     for column in [column for column in before if column.role is None] or before[-1:]:
         column.role = Role.INDICATOR
     return bool(before)
+
+
+def _ranges(columns: Sequence[_Column]) -> list[_Column]:
+    """A column of figures that name the rows, as ages do."""
+    return [column for column in columns if column.contents.values and role_of(column.title) is None][-1:]
 
 
 def _may_name(column: _Column) -> bool:
@@ -167,7 +177,12 @@ def _uses(columns: Sequence[_Column]) -> tuple[ColumnUse, ...]:
     ]
     for place, label in _labels(columns):
         uses[place] = replace(uses[place], label=label)
-    return tuple(uses)
+    return tuple(_NOTHING if _is_again(use, uses[:place]) else use for place, use in enumerate(uses))
+
+
+def _is_again(use: ColumnUse, before: Sequence[ColumnUse]) -> bool:
+    """Whether values of the same period stand in a column before, with nothing to tell them apart."""
+    return use.role is Role.VALUE and use.period is not None and use in before
 
 
 def _level(column: _Column) -> str:

@@ -36,7 +36,7 @@ class TargetDraft:
 class IndicatorDraft:
     """A row of an indicator. `within`: how deep the table itself says that it is a part, before its words.
 
-    `whole`: its cell reaches over its values, so that it can have none.
+    `whole`: its cell reaches over its values, so that it can have none. `opens`: „w tym:” stands below it.
     """
 
     label: str
@@ -45,6 +45,7 @@ class IndicatorDraft:
     indent: int = 0
     within: int = 0
     whole: bool = False
+    opens: bool = False
     unit: str = ""
     definition: str = ""
     source: str = ""

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from db.domain.foreign import Spot
 from db.domain.kinds import IndicatorKind
+from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
-from desktop.exchange.understanding.drafts import ElementDraft
+from desktop.exchange.understanding.drafts import ElementDraft, ValueDraft
 from desktop.exchange.understanding.found_values import found_target, found_value, kind_of
 from desktop.exchange.understanding.parts import Tree, nested
 from desktop.exchange.understanding.realizer_cells import share_out
@@ -46,11 +47,22 @@ def _element_line(element: ElementDraft) -> ElementLine:
     )
 
 
+def _once(values: Sequence[ValueDraft], leftovers: list[Leftover]) -> Iterator[ValueDraft]:
+    """The first value of each period; others are left over."""
+    seen: set[Period] = set()
+    for value in values:
+        if value.period in seen:
+            leftovers.append(Leftover(value.spot, value.text, Reason.CELL_NOT_USED))
+        else:
+            seen.add(value.period)
+            yield value
+
+
 def _found(tree: Tree, leftovers: list[Leftover]) -> FoundIndicator:
     draft = tree.draft
     unit = draft.unit or unit_in(draft.label)
     kind = kind_of(draft.values, draft.label, unit)
-    values = tuple(value for each in draft.values if (value := found_value(each, kind)))
+    values = tuple(value for each in _once(draft.values, leftovers) if (value := found_value(each, kind)))
     if not values and (draft.whole or tree.parts or draft.label.rstrip().endswith(":")):
         kind = IndicatorKind.HEADING
     parts = tuple(_found(part, leftovers) for part in tree.parts)

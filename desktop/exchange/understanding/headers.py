@@ -7,7 +7,7 @@ from db.domain.foreign import Cell, Table
 from db.domain.understanding import Role
 from desktop.exchange.understanding.cell_lines import is_ordinal, one_line, unmarked
 from desktop.exchange.understanding.column_words import names_goal, role_of
-from desktop.exchange.understanding.period_words import period_in
+from desktop.exchange.understanding.period_words import is_period, period_in
 from desktop.exchange.understanding.typed_marks import is_dash
 from desktop.exchange.understanding.value_words import is_value
 
@@ -54,18 +54,29 @@ def across(row: Sequence[Cell], number: int) -> Cell | None:
 def headers(table: Table) -> Iterator[Header]:
     """All rows of titles, at the top of a table and wherever they are repeated."""
     number, rows, fresh = 0, table.rows, True
+    first: set[str] = set()
     while number < len(rows):
         cells = list(beginning(rows[number], number))
         marked = number < table.header_rows
-        if _is_titles(cells, marked) or (fresh and _is_top(rows, cells, number)):
+        is_new = not first or _is_like(cells, first)
+        if (is_new and _is_titles(cells, marked)) or (fresh and _is_top(rows, cells, number)):
             stop = number + 1
-            while stop < min(len(rows), number + _DEEPEST) and _goes_on(table, number, stop):
+            while stop < min(len(rows), number + _DEEPEST) and _goes_on(table, stop):
                 stop += 1
             yield Header(number, stop, titles(rows, number, stop))
+            first = first or {one_line(cell.text) for row in range(number, stop) for cell in rows[row]}
             number, fresh = stop, False
         else:
             fresh = not cells or (fresh and len(cells) == 1)
             number += 1
+
+
+def _is_like(cells: Sequence[Cell], first: set[str]) -> bool:
+    """Whether a row further down has something of the first titles, or names periods anew.
+
+    Else „Cel 1 | liczba osób | plan przyjęto” would pass for titles.
+    """
+    return any(one_line(cell.text) in first or is_period(cell.text) for cell in cells)
 
 
 def titles(rows: Grid, start: int, stop: int) -> tuple[str, ...]:
@@ -79,8 +90,12 @@ def _title(rows: Grid, start: int, stop: int, column: int) -> str:
         cell = rows[number][column]
         if (not parts or cell is not parts[-1]) and not across(rows[number], number):
             parts.append(cell)
-    counted = [cell for cell in parts[1:] if is_ordinal(cell.text)]
+    counted = [cell for cell in parts[1:] if _is_small(cell.text.strip(" ."))]
     return " – ".join(text for cell in parts if cell not in counted and (text := one_line(cell.text)))
+
+
+def _is_small(text: str) -> bool:
+    return len(text) < 3 and text.isdigit()
 
 
 def _is_titles(cells: Sequence[Cell], marked: bool) -> bool:
@@ -134,7 +149,7 @@ def _is_title(cell: Cell) -> bool:
     return role_of(text) is not None or (len(text) <= 60 and period_in(text) is not None)
 
 
-def _goes_on(table: Table, start: int, number: int) -> bool:
+def _goes_on(table: Table, number: int) -> bool:
     """Whether titles have more below: what they share is parted there, or the columns are counted."""
     row = table.rows[number]
     cells = list(beginning(row, number))
@@ -146,8 +161,9 @@ def _goes_on(table: Table, start: int, number: int) -> bool:
         return False
     above = table.rows[number - 1]
     parted = sum(above[cell.column].columns > cell.columns for cell in cells if cell.column < len(above))
-    merged = any(start <= cell.row < number for cell in row)
-    return parted > 0 and (all(map(_is_title, cells)) or (merged and parted == len(cells)))
+    if not parted or all(map(_is_title, cells)):
+        return parted > 0
+    return parted == len(cells) and not any(is_ordinal(cell.text) and len(cell.text) > 1 for cell in cells)
 
 
 def _counts(cells: Sequence[Cell], width: int) -> bool:

@@ -24,9 +24,10 @@ class Layout:
 
     def __post_init__(self) -> None:
         """Find the places."""
+        in_rows = any(use.role is Role.PERIOD for use in self.uses)
         for name, roles in _PLACES.items():
-            found = tuple(place for place, use in enumerate(self.uses) if use.role in roles)
-            object.__setattr__(self, name, found)
+            held = (_held(use, in_rows) for use in self.uses)
+            object.__setattr__(self, name, tuple(place for place, role in enumerate(held) if role in roles))
 
     def ordinal_of(self, column: int) -> int | None:
         """The column of numbers that belongs to a column of texts: the one just before it, if there is."""
@@ -44,6 +45,11 @@ _PLACES: dict[str, Sequence[Role]] = {
     "beside": (Role.UNIT, Role.DEFINITION, Role.SOURCE),
     "ignored": (Role.IGNORED,),
 }
+
+
+def _held(use: ColumnUse, in_rows: bool) -> Role:
+    """What a column can hold: no values, where nothing says of what period."""
+    return Role.IGNORED if use.role is Role.VALUE and use.period is None and not in_rows else use.role
 
 
 def carried(before: Layout, width: int, values: Sequence[bool], ordinals: Sequence[bool]) -> Layout | None:

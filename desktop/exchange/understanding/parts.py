@@ -27,6 +27,7 @@ class Tree:
 
 def nested(drafts: Sequence[IndicatorDraft]) -> list[Tree]:
     """The rows below one element as indicators with parts, in their order."""
+    drafts = list(_announced(drafts))
     depths = _by_indents(drafts) or list(_by_words(drafts))
     tops: list[Tree] = []
     path: list[Tree] = []
@@ -39,6 +40,22 @@ def nested(drafts: Sequence[IndicatorDraft]) -> list[Tree]:
         if said := _OF_WHICH.match(draft.label):
             draft.label = draft.label[said.end() :] or draft.label
     return tops
+
+
+def _announced(drafts: Sequence[IndicatorDraft]) -> Iterator[IndicatorDraft]:
+    """The rows without those that say only „w tym:”, which the row before remembers."""
+    before: IndicatorDraft | None = None
+    for draft in drafts:
+        if before and not draft.values and _OF_WHICH.fullmatch(draft.label):
+            before.opens = True
+        else:
+            yield draft
+            before = draft
+
+
+def _opens(draft: IndicatorDraft) -> bool:
+    """Whether a row says that its parts follow."""
+    return draft.opens or draft.label.rstrip().endswith(":")
 
 
 def _by_indents(drafts: Sequence[IndicatorDraft]) -> list[int] | None:
@@ -90,14 +107,14 @@ def _by_words(drafts: Sequence[IndicatorDraft]) -> Iterator[int]:
 def _is_part(draft: IndicatorDraft, before: IndicatorDraft, at: _Open, dash_tells: bool) -> bool:
     if at.whole is None:
         at.by_mark = _deeper(draft, before, dash_tells)
-        return bool(_OF_WHICH.match(draft.label)) or before.label.rstrip().endswith(":") or at.by_mark
+        return bool(_OF_WHICH.match(draft.label)) or _opens(before) or at.by_mark
     if _OF_WHICH.match(draft.label):
         return True
     if at.first is None or at.ended:
         return False
     if at.by_mark or (draft.mark != at.first.mark and not _numbers_on(draft, at.first)):
         return _numbers_on(draft, at.first) if at.first.mark else False
-    if not at.whole.label.rstrip().endswith(":") and not _OF_WHICH.fullmatch(at.whole.label):
+    if not _opens(at.whole):
         return is_dash(draft.mark) and dash_tells
     return not (draft.label.casefold().startswith(_OWN) and not at.first.label.casefold().startswith(_OWN))
 

@@ -1,6 +1,6 @@
 """The rows of a table, walked from its top: what they name, and what they say of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from db.domain.foreign import Cell, Spot, Table
@@ -85,13 +85,22 @@ def _read(at: Walk, cells: Sequence[Cell], number: int) -> None:
     at.broken = False
 
 
+def _strays(row: Row) -> Iterator[Cell]:
+    """Texts that stand where numbers should, as „Razem” does."""
+    layout = row.layout
+    named = [cell for column in (*layout.elements, *layout.labels) if (cell := row.begun(column))]
+    for column in layout.ordinals:
+        cell = row.begun(column)
+        if cell and cell not in named and not is_ordinal(one_line(cell.text)):
+            yield cell
+
+
 def _leave_rest(at: Walk, row: Row) -> None:
     """Keep what no column has a use for."""
-    ordinals = [cell for column in at.layout.ordinals if (cell := row.begun(column))]
     beyond = [cell for cell in row.cells if not 0 <= cell.column - row.shift < len(at.layout.uses)]
     unused = [cell for column in at.layout.ignored if (cell := row.begun(column))]
-    named = [cell for column in (*at.layout.elements, *at.layout.labels) if (cell := row.begun(column))]
-    unused += [cell for cell in ordinals if not is_ordinal(one_line(cell.text)) and cell not in named]
+    labelled = not at.layout.labels or row.begun(at.layout.labels[-1])
+    unused += _strays(row) if labelled else ()
     unused += [cell for cell in beyond if cell.row == row.number and cell.text.strip()]
     for cell in unused:
         at.leave(row.number, cell.column, one_line(cell.text), Reason.CELL_NOT_USED)
@@ -216,8 +225,11 @@ def _without_label(at: Walk, row: Row, above: Cell | None) -> None:
         fill(at.open.indicators[-1], _WHOLE_ROW, row, at.block)
         at.open.indicators[-1].doubt(Uncertainty.LABEL_JOINED)
     else:
-        draft = IndicatorDraft(NAMELESS, Spot(at.block, row.number, column + row.shift))
-        draft.doubt(Uncertainty.LABEL_MISSING)
+        stray = next(_strays(row), None)
+        place = stray.column if stray else column + row.shift
+        label = one_line(stray.text) if stray else NAMELESS
+        draft = IndicatorDraft(label, Spot(at.block, row.number, place))
+        draft.uncertain += [] if stray else [Uncertainty.LABEL_MISSING]
         fill(draft, _WHOLE_ROW, row, at.block)
         _add(at, draft)
 
@@ -231,7 +243,9 @@ def _realizers(at: Walk, row: Row) -> None:
         if cell:
             before = at.open.given[-1] if at.open.given else None
             gift = given(before, cell.text, broken=at.broken)
-            shared = bool(at.layout.elements) and (cell.rows > 1 or at.broken or newest is None)
+            shared = bool(at.layout.elements) and (
+                cell.rows > 1 or newest is None or bool(at.broken and before)
+            )
             at.open.given.append(replace(gift, merged=shared, indicator=newest))
         elif not at.layout.elements and above and above.row < row.number and above.text.strip():
             at.open.given.append(replace(given(None, above.text, broken=False), indicator=newest))

@@ -55,9 +55,9 @@ class _Plan:
 def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Period | None) -> _Plan | None:
     """The plan for a table; None if it is not used."""
     found = list(headers(table))
-    if use is not None:
-        if not use.used or len(use.columns) != len(table.rows[0]):
-            return None
+    if use is not None and not use.used:
+        return None
+    if use is not None and len(use.columns) == len(table.rows[0]):
         shown = titles(table.rows, 0, use.header_rows) if use.header_rows else ("",) * len(use.columns)
         repeated = [header for header in found if header.start >= use.header_rows]
         return _Plan(Layout(use.columns, shown), use.header_rows, repeated, {})
