@@ -29,8 +29,10 @@ MAIN = (
             Aim(
                 "Upowszechnienie wiedzy na temat zdrowia psychicznego.",
                 (
-                    "działania edukacyjno-informacyjne w zakresie promocji zdrowia psychicznego i zapobiegania "
-                    "zaburzeniom psychicznym",
+                    (
+                        "działania edukacyjno-informacyjne w zakresie promocji zdrowia psychicznego i "
+                        "zapobiegania zaburzeniom psychicznym"
+                    ),
                     "szkolenia w zakresie promocji zdrowia psychicznego",
                 ),
                 (
@@ -43,20 +45,30 @@ MAIN = (
                 (
                     ("liczba opracowanych/zrealizowanych programów promocji zdrowia psychicznego", "93"),
                     (
-                        "liczba przeprowadzonych szkoleń, konferencji, warsztatów spotkań, kampanii w zakresie "
-                        "zdrowia psychicznego",
+                        (
+                            "liczba przeprowadzonych szkoleń, konferencji, warsztatów spotkań, kampanii w "
+                            "zakresie zdrowia psychicznego"
+                        ),
                         "913",
                     ),
                     (
-                        "liczba kanałów dystrybucji Informatora pn. ,,Zdrowie psychiczne – gdzie szukać "
-                        "bezpłatnej pomocy”",
+                        (
+                            "liczba kanałów dystrybucji Informatora pn. ,,Zdrowie psychiczne – gdzie "
+                            "szukać bezpłatnej pomocy”"
+                        ),
                         "66",
                     ),
                 ),
                 (
-                    "Szkoły i przedszkola zorganizowały w 2024 r. 446 szkoleń dla uczniów oraz ich opiekunów, "
-                    "a poradnia poprowadziła 397 warsztatów, w których dzieci uczyły się nazywać emocje.",
-                    "Pogadanki odbyły się też w domu pomocy. Mieszkańcy pytali przede wszystkim o sen i lęk.",
+                    (
+                        "Szkoły i przedszkola zorganizowały w 2024 r. 446 szkoleń dla uczniów oraz ich "
+                        "opiekunów, a poradnia poprowadziła 397 warsztatów, w których dzieci uczyły się "
+                        "nazywać emocje."
+                    ),
+                    (
+                        "Pogadanki odbyły się też w domu pomocy. Mieszkańcy pytali przede wszystkim o sen "
+                        "i lęk."
+                    ),
                 ),
             ),
             Aim(
@@ -66,20 +78,29 @@ MAIN = (
                     "wspieranie działań organizacji pozarządowych, placówek oświatowych",
                     "prowadzenie programu korekcyjno-edukacyjnego dla sprawców przemocy domowej",
                     "zapewnienie schronienia oraz wsparcia osobom doznającym przemocy domowej",
-                    "wspieranie działań edukacyjnych w zakresie opracowanych/realizowanych programów "
-                    "zapobiegania przemocy w szkole i środowisku lokalnym",
-                    "zwiększanie kompetencji personelu medycznego, służb mundurowych, pracowników pomocy "
-                    "społecznej i innych oraz edukacja społeczna w zakresie przeciwdziałania przemocy "
-                    "seksualnej i przemocy w relacji intymnej",
-                    "współpraca z placówkami oświatowymi celem zapobiegania zagrożeniom zdrowotnym w zakresie "
-                    "zdrowia psychicznego, tworzenie grup wsparcia dla dzieci, rodziców i nauczycieli",
+                    (
+                        "wspieranie działań edukacyjnych w zakresie opracowanych/realizowanych programów "
+                        "zapobiegania przemocy w szkole i środowisku lokalnym"
+                    ),
+                    (
+                        "zwiększanie kompetencji personelu medycznego, służb mundurowych, pracowników "
+                        "pomocy społecznej i innych oraz edukacja społeczna w zakresie przeciwdziałania "
+                        "przemocy seksualnej i przemocy w relacji intymnej"
+                    ),
+                    (
+                        "współpraca z placówkami oświatowymi celem zapobiegania zagrożeniom zdrowotnym w "
+                        "zakresie zdrowia psychicznego, tworzenie grup wsparcia dla dzieci, rodziców i "
+                        "nauczycieli"
+                    ),
                 ),
                 (
                     ("liczba organizacji i placówek objętych wsparciem", "39"),
                     ("liczba osób objęta wsparciem i rodzaj działań wspierających", "13354"),
                     (
-                        "liczba osób korzystająca z programu korekcyjno-edukacyjnego dla osób stosujących "
-                        "przemoc domową",
+                        (
+                            "liczba osób korzystająca z programu korekcyjno-edukacyjnego dla osób "
+                            "stosujących przemoc domową"
+                        ),
                         "7",
                     ),
                     ("liczba działań organizacji pozarządowych oraz placówek oświatowych", "2721"),
@@ -89,13 +110,18 @@ MAIN = (
             Aim(
                 "Zwiększenie integracji społecznej osób z zaburzeniami psychicznymi.",
                 (
-                    "realizacja lokalnych programów i działań informacyjno-edukacyjnych sprzyjających postawom "
-                    "zrozumienia i akceptacji oraz przeciwdziałających dyskryminacji wobec osób z zaburzeniami "
-                    "psychicznymi.",
+                    (
+                        "realizacja lokalnych programów i działań informacyjno-edukacyjnych sprzyjających "
+                        "postawom zrozumienia i akceptacji oraz przeciwdziałających dyskryminacji wobec "
+                        "osób z zaburzeniami psychicznymi."
+                    ),
                 ),
                 (
-                    "wspieranie lokalnych działań o charakterze sportowym, kulturalnym, integracyjnym oraz "
-                    "informacyjno-edukacyjnym ukierunkowanych na wsparcie aktywności osób niepełnosprawnych",
+                    (
+                        "wspieranie lokalnych działań o charakterze sportowym, kulturalnym, integracyjnym "
+                        "oraz informacyjno-edukacyjnym ukierunkowanych na wsparcie aktywności osób "
+                        "niepełnosprawnych"
+                    ),
                     "wspieranie zdrowego psychicznie starzenia się",
                 ),
                 (
@@ -108,20 +134,26 @@ MAIN = (
             Aim(
                 "Organizacja systemu pomocy w stanach kryzysu psychicznego.",
                 (
-                    "utrzymanie lokalnego ośrodka interwencji kryzysowej oferującego poradnictwo i pomoc w "
-                    "stanach kryzysu zagrażającego zdrowiu psychicznemu.",
+                    (
+                        "utrzymanie lokalnego ośrodka interwencji kryzysowej oferującego poradnictwo i "
+                        "pomoc w stanach kryzysu zagrażającego zdrowiu psychicznemu."
+                    ),
                 ),
                 (
                     "działania/programy, interwencje realizowane przez Dział Interwencji Kryzysowej MOPS",
-                    "wspieranie ofiar przemocy, klęsk żywiołowych, katastrof i innych stanów zagrażających "
-                    "zdrowiu",
+                    (
+                        "wspieranie ofiar przemocy, klęsk żywiołowych, katastrof i innych stanów "
+                        "zagrażających zdrowiu"
+                    ),
                     "funkcjonowanie miejsc schronienia dla osób w kryzysie",
                     "pomoc ambulatoryjna dla osób w kryzysie",
                 ),
                 (
                     (
-                        "liczba osób korzystających z miejsc schronienia dla osób w kryzysie, "
-                        "niepełnosprawnych fizycznie i z zaburzeniami psychicznymi",
+                        (
+                            "liczba osób korzystających z miejsc schronienia dla osób w kryzysie, "
+                            "niepełnosprawnych fizycznie i z zaburzeniami psychicznymi"
+                        ),
                         "168",
                     ),
                     ("liczba działań, interwencji", "26"),
@@ -132,19 +164,30 @@ MAIN = (
         ),
     ),
     (
-        "Zapewnienie osobom z zaburzeniami psychicznymi, w tym osobom uzależnionym oraz doświadczającym kryzysu "
-        "psychicznego, wszechstronnej i kompleksowej opieki i wsparcia adekwatnych do ich potrzeb.",
+        (
+            "Zapewnienie osobom z zaburzeniami psychicznymi, w tym osobom uzależnionym oraz "
+            "doświadczającym kryzysu psychicznego, wszechstronnej i kompleksowej opieki i wsparcia "
+            "adekwatnych do ich potrzeb."
+        ),
         (
             Aim(
-                "Udzielenie wsparcia psychologiczno-pedagogicznego dzieciom, uczniom, rodzicom i nauczycielom.",
                 (
-                    "wspieranie rozwoju dzieci i młodzieży poprzez udzielanie dzieciom i młodzieży oraz "
-                    "rodzicom i nauczycielom pomocy psychologiczno-pedagogicznej, w tym wsparcie w kryzysie "
-                    "zdrowia psychicznego.",
+                    "Udzielenie wsparcia psychologiczno-pedagogicznego dzieciom, uczniom, rodzicom i "
+                    "nauczycielom."
+                ),
+                (
+                    (
+                        "wspieranie rozwoju dzieci i młodzieży poprzez udzielanie dzieciom i młodzieży "
+                        "oraz rodzicom i nauczycielom pomocy psychologiczno-pedagogicznej, w tym wsparcie "
+                        "w kryzysie zdrowia psychicznego."
+                    ),
                 ),
                 (
                     "edukacja psychologiczno-pedagogiczna rodziców w zakresie rozwoju dzieci i młodzieży",
-                    "edukacja psychologiczno-pedagogiczna nauczycieli w zakresie rozwoju dzieci i młodzieży",
+                    (
+                        "edukacja psychologiczno-pedagogiczna nauczycieli w zakresie rozwoju dzieci i "
+                        "młodzieży"
+                    ),
                     "szkolenia, warsztaty, spotkania dla rodziców i nauczycieli",
                     "porady, konsultacje dla dzieci, młodzieży i rodziców oraz nauczycieli i specjalistów",
                     "edukacja dzieci i młodzieży w zakresie promocji zdrowia psychicznego",
@@ -164,28 +207,39 @@ MAIN = (
         ),
     ),
     (
-        "Zapewnienie osobom z zaburzeniami psychicznymi, w tym osobom uzależnionym oraz doświadczającym kryzysu "
-        "psychicznego, wszechstronnej i powszechnie dostępnej opieki zdrowotnej oraz innych form opieki i pomocy "
-        "niezbędnych do życia w środowisku rodzinnym i społecznym.",
+        (
+            "Zapewnienie osobom z zaburzeniami psychicznymi, w tym osobom uzależnionym oraz "
+            "doświadczającym kryzysu psychicznego, wszechstronnej i powszechnie dostępnej opieki "
+            "zdrowotnej oraz innych form opieki i pomocy niezbędnych do życia w środowisku rodzinnym i "
+            "społecznym."
+        ),
         (
             Aim(
                 "Upowszechnienie środowiskowego modelu psychiatrycznej opieki zdrowotnej.",
                 (
-                    "upowszechnienie informacji o placówkach działających w zakresie ochrony zdrowia "
-                    "psychicznego na rzecz mieszkańców.",
+                    (
+                        "upowszechnienie informacji o placówkach działających w zakresie ochrony zdrowia "
+                        "psychicznego na rzecz mieszkańców."
+                    ),
                 ),
                 (
-                    "promowanie i pozafinansowe wspieranie działań placówek medycznych działających w zakresie "
-                    "ochrony zdrowia psychicznego",
+                    (
+                        "promowanie i pozafinansowe wspieranie działań placówek medycznych działających w "
+                        "zakresie ochrony zdrowia psychicznego"
+                    ),
                     "prowadzenie psychoterapii uzależnień, poradnictwa i konsultacji",
-                    "udzielanie informacji o miejscach pomocy dla osób z zaburzeniami psychicznymi, osób "
-                    "uzależnionych oraz doświadczających kryzysu psychicznego",
+                    (
+                        "udzielanie informacji o miejscach pomocy dla osób z zaburzeniami psychicznymi, "
+                        "osób uzależnionych oraz doświadczających kryzysu psychicznego"
+                    ),
                 ),
                 (
                     ("liczba dorosłych korzystających z poradni zdrowia psychicznego", "6371"),
                     (
-                        "liczba dzieci i młodzieży korzystających z poradni zdrowia psychicznego i wsparcia "
-                        "psychologicznego",
+                        (
+                            "liczba dzieci i młodzieży korzystających z poradni zdrowia psychicznego i "
+                            "wsparcia psychologicznego"
+                        ),
                         "4782",
                     ),
                     (
@@ -198,23 +252,35 @@ MAIN = (
             Aim(
                 "Upowszechnienie zróżnicowanych form pomocy i oparcia społecznego",
                 (
-                    "realizowanie lokalnego programu/działań poszerzenia zróżnicowania i unowocześniania pomocy "
-                    "i oparcia społecznego dla osób z zaburzeniami psychicznymi w zakresie pomocy: bytowej, "
-                    "mieszkaniowej, stacjonarnej, samopomocy środowiskowej, w tym także udzielanie pomocy "
-                    "finansowej czy rzeczowej oraz innych świadczeń zgodnie z odpowiednimi przepisami.",
+                    (
+                        "realizowanie lokalnego programu/działań poszerzenia zróżnicowania i "
+                        "unowocześniania pomocy i oparcia społecznego dla osób z zaburzeniami psychicznymi "
+                        "w zakresie pomocy: bytowej, mieszkaniowej, stacjonarnej, samopomocy "
+                        "środowiskowej, w tym także udzielanie pomocy finansowej czy rzeczowej oraz innych "
+                        "świadczeń zgodnie z odpowiednimi przepisami."
+                    ),
                 ),
                 (
                     "specjalistyczne usługi opiekuńcze",
-                    "warsztaty terapii zajęciowej (prowadzone przez Fundację Inwalidów i Osób Niepełnosprawnych "
-                    "„Miłosierdzie” oraz Zgromadzenie Zakonne Małe Dzieło Boskiej Opatrzności)",
+                    (
+                        "warsztaty terapii zajęciowej (prowadzone przez Fundację Inwalidów i Osób "
+                        "Niepełnosprawnych „Miłosierdzie” oraz Zgromadzenie Zakonne Małe Dzieło Boskiej "
+                        "Opatrzności)"
+                    ),
                     "pomoc mieszkaniowa, stacjonarna, środowiskowa",
-                    "prowadzenie świetlic dla dzieci z rodzin dysfunkcyjnych z programem socjoterapeutycznym",
+                    (
+                        "prowadzenie świetlic dla dzieci z rodzin dysfunkcyjnych z programem "
+                        "socjoterapeutycznym"
+                    ),
                 ),
                 (
                     ("liczba osób objętych wsparciem specjalistycznych usług opiekuńczych", "435"),
                     ("liczba osób objęta warsztatami terapii zajęciowej", "145"),
                     (
-                        "liczba świetlic dla dzieci z rodzin dysfunkcyjnych z programem socjoterapeutycznym",
+                        (
+                            "liczba świetlic dla dzieci z rodzin dysfunkcyjnych z programem "
+                            "socjoterapeutycznym"
+                        ),
                         "6",
                     ),
                     ("liczba dzieci korzystających ze świetlic socjoterapeutycznych", "191"),
@@ -226,7 +292,10 @@ MAIN = (
                     (
                         (
                             "Domu Pomocy Społecznej",
-                            "216 (180 zapewnionych miejsc, 20 uczestników Centrum Wsparcia Seniora „Od Nowa”)",
+                            (
+                                "216 (180 zapewnionych miejsc, 20 uczestników Centrum Wsparcia Seniora „Od "
+                                "Nowa”)"
+                            ),
                         ),
                         ("Dziennego Domu Pomocy Społecznej", "110"),
                         ("Środowiskowego Domu Samopomocy „Tulipan”", "50"),
@@ -237,15 +306,21 @@ MAIN = (
             Aim(
                 "Aktywizacja zawodowa osób z zaburzeniami psychicznymi",
                 (
-                    "zróżnicowanie form wspierania zatrudnienia dostosowanych do potrzeb osób z zaburzeniami "
-                    "psychicznymi.",
+                    (
+                        "zróżnicowanie form wspierania zatrudnienia dostosowanych do potrzeb osób z "
+                        "zaburzeniami psychicznymi."
+                    ),
                 ),
                 (
                     "zwiększenia udziału zatrudnienia osób z zaburzeniami psychicznymi",
-                    "wsparcie zatrudnienia i aktywizacja zawodowa w ramach bieżących zadań zgodnie z przepisami "
-                    "ustawy o promocji zatrudnienia",
-                    "współdziałanie z pracodawcami w zakresie promowania zatrudnienia osób z zaburzeniami "
-                    "psychicznymi",
+                    (
+                        "wsparcie zatrudnienia i aktywizacja zawodowa w ramach bieżących zadań zgodnie z "
+                        "przepisami ustawy o promocji zatrudnienia"
+                    ),
+                    (
+                        "współdziałanie z pracodawcami w zakresie promowania zatrudnienia osób z "
+                        "zaburzeniami psychicznymi"
+                    ),
                     "poradnictwo zawodowe, szkolenia zawodowe",
                 ),
                 (
@@ -259,8 +334,11 @@ MAIN = (
             Aim(
                 "Skoordynowanie dostępnych form opieki i pomocy.",
                 (
-                    "koordynowanie oraz monitorowanie lokalnego programu ochrony zdrowia psychicznego oraz "
-                    "współdziałanie w informowaniu społeczności lokalnej o dostępnych formach pomocy.",
+                    (
+                        "koordynowanie oraz monitorowanie lokalnego programu ochrony zdrowia psychicznego "
+                        "oraz współdziałanie w informowaniu społeczności lokalnej o dostępnych formach "
+                        "pomocy."
+                    ),
                 ),
                 (
                     "działalność Zespołu koordynującego ds. ochrony zdrowia psychicznego",
@@ -268,12 +346,17 @@ MAIN = (
                 ),
                 (
                     (
-                        "coroczne sprawozdanie z realizacji programu – Wydział Spraw Społecznych i "
-                        "Mieszkaniowych Urzędu Miasta Kalisza",
+                        (
+                            "coroczne sprawozdanie z realizacji programu – Wydział Spraw Społecznych i "
+                            "Mieszkaniowych Urzędu Miasta Kalisza"
+                        ),
                         None,
                     ),
                     (
-                        "liczba posiedzeń i konsultacji Zespołu koordynującego ds. ochrony zdrowia psychicznego",
+                        (
+                            "liczba posiedzeń i konsultacji Zespołu koordynującego ds. ochrony zdrowia "
+                            "psychicznego"
+                        ),
                         "3",
                     ),
                 ),
@@ -283,7 +366,9 @@ MAIN = (
     ),
 )
 ANALYSIS = (
-    "Analiza danych za rok 2024 zawartych w sprawozdaniu z realizacji Programu Ochrony Zdrowia Psychicznego pokazuje, "
-    "że działań było więcej niż przed rokiem.",
+    (
+        "Analiza danych za rok 2024 zawartych w sprawozdaniu z realizacji Programu Ochrony Zdrowia "
+        "Psychicznego pokazuje, że działań było więcej niż przed rokiem."
+    ),
     "Liczba szkoleń wzrosła o 783, a porad i konsultacji o 1580.",
 )

@@ -1,10 +1,11 @@
 """A report beside what was understood of it, both in a form in which they can be compared."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from db.domain.kinds import IndicatorKind, Presentation
+from db.domain.kinds import Presentation
 from db.domain.numbers import write
 from db.domain.report import Goal, IndicatorLine, ReportData
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
@@ -14,6 +15,7 @@ from desktop.documents.word import write_docx
 from desktop.exchange.understanding import understand
 from desktop.exchange.word import read_word
 
+_MARK = re.compile(r"^([-–—]|\d+[.)])\s+")  # lists are numbered anew, with other signs
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
 
 
@@ -21,7 +23,6 @@ class Figure(NamedTuple):
     """An indicator: what it came to, as it is printed, with the notes; its parts."""
 
     label: str
-    is_heading: bool
     values: tuple[tuple[str, str, str], ...]
     parts: tuple["Figure", ...]
 
@@ -87,8 +88,8 @@ def _figures(lines: list[IndicatorLine], periods: Sequence[str], depth: int = 0)
             for period, content, footnote in zip(periods, line.contents, footnotes, strict=True)
             if content and write(content, line.kind)
         ]
-        is_heading = line.kind is IndicatorKind.HEADING
-        yield Figure(line.label, is_heading, () if is_heading else tuple(values), tuple(_figures(lines, periods, depth + 1)))
+        parts = tuple(_figures(lines, periods, depth + 1))
+        yield Figure(line.label, tuple(values), parts)
 
 
 def _found(node: FoundNode, understanding: Understanding) -> Element:
@@ -106,11 +107,11 @@ def _found(node: FoundNode, understanding: Understanding) -> Element:
 
 def _found_figure(indicator: FoundIndicator) -> Figure:
     values = [
-        (value.period.label, _plain(write(value.content, indicator.kind)), value.footnote) for value in indicator.values
+        (value.period.label, _plain(write(value.content, indicator.kind)), value.footnote)
+        for value in indicator.values
     ]
     return Figure(
         indicator.label,
-        indicator.kind is IndicatorKind.HEADING,
         tuple(values),
         tuple(map(_found_figure, indicator.parts)),
     )
@@ -129,4 +130,4 @@ def _names(element: Element) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     lines = (" ".join(line.translate(_SPACES).split()) for line in text.splitlines())
-    return "\n".join(line.lstrip("-–— ") for line in lines if line)
+    return "\n".join(_MARK.sub("", line) for line in lines if line)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.domain.foreign import ForeignDocument
-from db.domain.kinds import Numbering, Presentation
+from db.domain.kinds import IndicatorKind, Numbering, Presentation
 from db.domain.numbers import read
 from db.domain.periods import year
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
@@ -23,9 +23,8 @@ LINE = 84  # characters
 def lines() -> Iterator[str]:
     """The report's paragraphs."""
     yield "Sprawozdanie z realizacji Programu Ochrony Zdrowia Psychicznego dla Miasta Kalisza za 2024 rok"
-    yield (
-        f"„{kalisz.TITLE}” został przyjęty uchwałą NR IX/120/2024 Rady Miasta Kalisza z dnia 28 listopada 2024 r."
-    )
+    resolution = "NR IX/120/2024 Rady Miasta Kalisza z dnia 28 listopada 2024 r."
+    yield f"„{kalisz.TITLE}” został przyjęty uchwałą {resolution}"
     for number, (text, aims) in enumerate(MAIN, 1):
         yield f"{number}. Cel główny:  {text}"
         yield "Cele szczegółowe:"
@@ -91,8 +90,6 @@ def figure(indicator: FoundIndicator) -> tuple[str, list[object]]:
 
 def said(label: str, value: str | None) -> tuple[str, list[object]]:
     """What an indicator of the list should come to."""
-    from db.domain.kinds import IndicatorKind
-
     return label, [(year(2024), read(value, IndicatorKind.WHOLE).content)] if value else []
 
 

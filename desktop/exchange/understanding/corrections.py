@@ -143,7 +143,7 @@ class _Tree:
             self._settle(child, branch)
 
     def _level_for(self, level: int, above: _Branch | None) -> int:
-        """That level of those under the new place which is called the same, else the one there, else a new one."""
+        """The level of that name under the new place, else the one that is there, else a new one."""
         upper = above.level if above else None
         there = [place for place, each in enumerate(self._levels) if each.above == upper]
         name = folded(self._levels[level].name)

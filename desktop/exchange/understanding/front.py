@@ -27,19 +27,23 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    r"\b(?:za|w|rok|roku|stan na)\s+(?:(?:I{1,3}|IV)\s+(?:półrocz\w+|kwarta\w+)\s+|rok\w*\s+|dzień\s+|\d\d?[. ]\w+[. ])?"
+    r"\b(?:za|w|rok|roku|stan na)\s+"
+    r"(?:(?:I{1,3}|IV)\s+(?:półrocz\w+|kwarta\w+)\s+|rok\w*\s+|dzień\s+|\d\d?[. ]\w+[. ])?"
     r"(?:19|20)\d\d|\b(?:19|20)\d\d\s+rok\b|(?:I{1,3}|IV)\s+(?:półrocz\w+|kwarta\w+)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[„\"“](?P<title>[^”\"]{8,300})[”\"]")
 _ITSELF = re.compile(r"(\w+\s+){0,3}(program|strategia|plan|polityka)\b", re.IGNORECASE)
-_PLACE_AND_DATE = re.compile(r"[^\W\d]+([ -][^\W\d]+)*,\s*(\w+\s+)?(19|20)\d\d\s*(r\.|rok\w*)?")
+_PLACE_AND_DATE = re.compile(
+    r"(?!(?:za|w|rok)\b)([^\W\d]+([ -][^\W\d]+)*,\s*)?(\w+\s+)?(19|20)\d\d(\s*(r\.|rok\w*))?"
+)
 _YEARS = re.compile(r"(?:lat[ay]|latach)\s+((?:19|20)\d\d)\s*(?:[–—-]|do)\s*((?:19|20)\d\d)")
 _NOMINATIVES = {
     "programu": "Program", "strategii": "Strategia", "planu": "Plan", "polityki": "Polityka",
     "gminnego": "Gminny", "miejskiego": "Miejski", "powiatowego": "Powiatowy", "lokalnego": "Lokalny",
     "wieloletniego": "Wieloletni", "rocznego": "Roczny", "gminnej": "Gminna", "miejskiej": "Miejska",
-    "powiatowej": "Powiatowa", "lokalnej": "Lokalna", "samorządowego": "Samorządowy", "osłonowego": "Osłonowy",
+    "powiatowej": "Powiatowa", "lokalnej": "Lokalna", "samorządowego": "Samorządowy",
+    "osłonowego": "Osłonowy",
 }  # fmt: skip
 
 

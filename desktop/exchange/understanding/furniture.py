@@ -28,7 +28,7 @@ def is_source(line: TextLine) -> bool:
 
 
 def contents(pieces: Sequence[Piece], titles: Counter[str]) -> set[int]:
-    """The places of the lines that make the table of contents; `titles` counts how often texts stand there."""
+    """The places of the lines that make the contents; `titles` counts how often each text stands there."""
     found: set[int] = set()
     run: list[int] = []
     announced = False
@@ -58,7 +58,7 @@ def entry(line: TextLine) -> str:
 
 
 def is_led_to(line: TextLine, titles: Counter[str]) -> bool:
-    """Whether what a line of the contents leads to stands in the document, so that nothing is lost with it."""
+    """Whether what a line of the contents leads to stands in the document, so nothing is lost with it."""
     if _announces(line):
         return True
     return titles[folded(line.whole)] > 1 or titles[folded(entry(line))] > 0

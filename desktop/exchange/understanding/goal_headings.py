@@ -11,9 +11,10 @@ from desktop.exchange.understanding.lines import Piece, TableAt, TextLine
 from desktop.exchange.understanding.table_reading import ElementLine, TableReading
 
 _PARTS = (
-    "wskaznik", "mierni", "analiz", "realizator", "tabel", "zestawieni", "podsumowani", "wprowadzeni", "wstep",
-    "diagnoz", "monitoring", "sprawozdani", "informacj", "spis ", "zalacznik", "wnioski", "uwagi", "realizacja celow",
-    "dzialania i wskazniki", "struktura programu", "postep", "harmonogram", "rekomendacj", "rozdzial", "czesc",
+    "wskaznik", "mierni", "analiz", "realizator", "tabel", "zestawieni", "podsumowani", "wprowadzeni",
+    "wstep", "diagnoz", "monitoring", "sprawozdani", "informacj", "spis ", "zalacznik", "wnioski", "uwagi",
+    "realizacja celow", "dzialania i wskazniki", "struktura programu", "postep", "harmonogram",
+    "rekomendacj", "rozdzial", "czesc",
 )  # fmt: skip
 
 

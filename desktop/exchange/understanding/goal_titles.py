@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.exchange.understanding.level_names import PRINTED, level_named
 from desktop.exchange.understanding.typed_marks import marked
 
-_NUMBER = r"(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3})*|[A-Z]|[a-z]{1,2})"
+_NUMBER = r"(?:(?:[IVX]{1,6}|\d{1,3}|[A-Z])(?:\.\d{1,3})*|[a-z]{1,2})"
 _NAMED = re.compile(
     rf"(?P<name>(?i:{PRINTED}))(?:\s+(?:nr\s*)?(?P<mark>{_NUMBER}))?(?P<close>[.)]*)\s*(?P<sep>[:–—]|\s-\s)?\s*(?P<text>.*)",
     re.DOTALL,

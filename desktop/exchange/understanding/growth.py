@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from db.domain.folding import folded
 from db.domain.foreign import Spot
@@ -10,6 +11,8 @@ from db.domain.understanding import FoundIndicator, Uncertainty
 from desktop.exchange.understanding.level_names import rank
 from desktop.exchange.understanding.typed_marks import bare, numbering_of
 
+# Each goal is compared with all that stand beside it.
+_folded = lru_cache(maxsize=1 << 16)(folded)
 _DEPTHS = (Numbering.ROMAN, Numbering.ARABIC, Numbering.HIERARCHIC, Numbering.PARENTHESIS, Numbering.LETTER)
 
 
@@ -41,7 +44,7 @@ class Goal:
     def key(self) -> str:
         """What goals of the same level share: its name, or how they stand where it has none."""
         if self.level:
-            return folded(self.level)
+            return _folded(self.level)
         if self.presentation is Presentation.TABLE_ROW:
             return f"column {self.column}"
         return f"{self.presentation} {self.outline} {numbering_of(self.mark)}"
@@ -138,7 +141,7 @@ def _named_again(known: Goal, goal: Goal) -> bool:
     """Whether an open goal is named once more, perhaps shorter: „Cel I.” below „Cel strategiczny I:”."""
     if not goal.text:
         return bool(goal.mark) and known.key == goal.key and bare(known.mark) == bare(goal.mark)
-    kin = not goal.level or known.key == goal.key or folded(known.level).startswith(f"{folded(goal.level)} ")
+    kin = not goal.level or known.key == goal.key or _folded(known.level).startswith(f"{_folded(goal.level)} ")
     return kin and _same(known, goal)
 
 
@@ -149,7 +152,7 @@ def _same(known: Goal, goal: Goal) -> bool:
 
 
 def _plain(text: str) -> str:
-    return folded(text).strip(" .,;:")
+    return _folded(text).strip(" .,;:")
 
 
 def _may_hold(upper: Goal, goal: Goal) -> bool:

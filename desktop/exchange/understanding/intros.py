@@ -31,7 +31,8 @@ _LONGEST = 160
 _PARTED = re.compile(r"(?P<words>[^:]{3,120}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
 _INDICATORS = re.compile(r"(wskaznik|wskazniki|miernik|mierniki)( \w+){0,4}")
 _REALIZERS = re.compile(
-    r"(realizator\w*|wykonawc\w+|(podmiot\w*|jednostk\w*|instytucj\w*) (realizujac|odpowiedzialn|wykonujac)\w+|"
+    r"(realizator\w*|wykonawc\w+|"
+    r"(podmiot\w*|jednostk\w*|instytucj\w*) (realizujac|odpowiedzialn|wykonujac)\w+|"
     r"odpowiedzialn\w+|realizuj\w+)\b.*"
 )
 _ANALYSIS = re.compile(r"analiza (danych|wskaznikow|realizacji)( \w+){0,6}")

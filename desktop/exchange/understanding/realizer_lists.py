@@ -93,6 +93,10 @@ _COMMA = re.compile(r",\s+|\s+oraz\s+")
 _STRONG = re.compile(r";\s*|\s+[–—]\s+|\n")
 _ABBREVIATION = re.compile(r"\s*\([^()]{2,12}\)$")
 
+_CARRIED_OUT = re.compile(
+    r"(?P<text>.*\S)\s*\((?:realizacja|realizator|realizatorzy|wykonawca):\s*(?P<names>.+)\)", re.DOTALL
+)
+
 
 @dataclass(slots=True)
 class _Entry:
@@ -130,6 +134,14 @@ class RealizerLists:
                 self.leftovers.append(Leftover(entry.line.spot, entry.name, Reason.TEXT_NOT_PLACED))
             elif name not in goal.realizers and not _is_below(goal, name):
                 goal.realizers.append(name)
+
+
+def apart(text: str) -> tuple[str, list[str]]:
+    """An item without its realizers, and these: „a) dyżury (realizacja: Ośrodek Pomocy, Policja)”."""
+    match = _CARRIED_OUT.fullmatch(text)
+    if match is None:
+        return text, []
+    return match["text"], names_in(match["names"])
 
 
 def names_in(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from desktop.exchange.understanding.level_names import rank
 from desktop.exchange.understanding.lines import TextLine
 from desktop.exchange.understanding.narrative import Narratives
 from desktop.exchange.understanding.notes import Notes
-from desktop.exchange.understanding.realizer_lists import RealizerLists, names_in
+from desktop.exchange.understanding.realizer_lists import RealizerLists, apart
 from desktop.exchange.understanding.series import Series, follows
 from desktop.exchange.understanding.table_lines import TableLines
 from desktop.exchange.understanding.typed_marks import numbering_of
@@ -48,7 +48,7 @@ class Story:
         self.notes = Notes()
         self.realizers = RealizerLists()
         self.leftovers: list[Leftover] = []
-        self.tables = TableLines(document, self.growth, self._understand)
+        self.tables = TableLines(document, self.growth)
         self._goal_headings = goal_headings
         self._reporting = reporting
         self._topic: Intro | None = None
@@ -121,8 +121,7 @@ class Story:
         indent = line.indent if is_item else 0
         text, realizers = apart(text) if is_item else (text, [])
         goal = Goal(level, mark, text, line.spot, presentation, outline, indent=indent, realizers=realizers)
-        goal = self.growth.open(goal)
-        return goal
+        return self.growth.open(goal)
 
     def _begin(self, intro: Intro, line: TextLine) -> None:
         """A line that says what comes next, perhaps with the first of it."""
@@ -173,7 +172,7 @@ class Story:
         if topic.topic is Topic.INDICATORS:
             fits = bool(line.mark) or self._reporting.has_value(line)
         else:
-            fits = bool(line.mark) or self._goes_on_unmarked(line)
+            fits = bool(line.mark) or self._goes_on_unmarked()
         if not fits or (
             self._items
             and self._series.expects(line)
@@ -183,7 +182,7 @@ class Story:
         self._item(line)
         return True
 
-    def _goes_on_unmarked(self, line: TextLine) -> bool:
+    def _goes_on_unmarked(self) -> bool:
         return self._items == 0 or self._last_item.endswith((",", ";"))
 
     def _item(self, line: TextLine) -> None:
@@ -240,16 +239,3 @@ class Story:
             self.growth.path.clear()
             self.narratives.analyse()
         self.narratives.tell(self.growth.heading, line)
-
-
-_CARRIED_OUT = re.compile(
-    r"(?P<text>.*\S)\s*\((?:realizacja|realizator|realizatorzy|wykonawca):\s*(?P<names>.+)\)", re.DOTALL
-)
-
-
-def apart(text: str) -> tuple[str, list[str]]:
-    """An item without its realizers, and these: „a) dyżury (realizacja: Ośrodek Pomocy, Policja)”."""
-    match = _CARRIED_OUT.fullmatch(text)
-    if match is None:
-        return text, []
-    return match["text"], names_in(match["names"])

@@ -1,7 +1,5 @@
 """What tables say goes into the structure: rows across are goals, rows of elements are tasks."""
 
-from collections.abc import Callable
-
 from db.domain.folding import folded
 from db.domain.foreign import ForeignDocument, Spot, Table
 from db.domain.kinds import Presentation
@@ -12,6 +10,7 @@ from desktop.exchange.understanding.growth import Goal, Growth
 from desktop.exchange.understanding.intros import Topic, intro_of
 from desktop.exchange.understanding.level_names import level_named
 from desktop.exchange.understanding.lines import TextLine
+from desktop.exchange.understanding.realizer_lists import apart
 from desktop.exchange.understanding.table_reading import ElementLine, IndicatorLine, TableReading
 from desktop.exchange.understanding.typed_marks import bare, marked
 
@@ -19,12 +18,12 @@ from desktop.exchange.understanding.typed_marks import bare, marked
 class TableLines:
     """Puts the lines of tables under the goals that are open. `caption` is that of the table to come."""
 
-    def __init__(self, document: ForeignDocument, growth: Growth, take: Callable[[TextLine], None]) -> None:
+    def __init__(self, document: ForeignDocument, growth: Growth) -> None:
         self.caption: TextLine | None = None
         self._document = document
         self._growth = growth
-        self._take = take
         self._before: list[Goal] | None = None
+        self._cell: tuple[int, ...] | None = None  # the one whose lists were taken from it whole
 
     def text_follows(self) -> None:
         """Goals that rows across a table opened are closed again: text after it is about its owner."""
@@ -61,7 +60,12 @@ class TableLines:
         return self._growth.open(Goal("", "", text, Spot(block, -1), uncertain=doubts))
 
     def _element(self, line: ElementLine) -> None:
+        if self._cell and line.spot[:3] == self._cell:
+            if goal := self._growth.last:
+                _join(goal, line)
+            return
         first, *others = self._lines_of(line)
+        self._cell = line.spot[:3] if others else None
         if intro_of(first) and others:
             others.insert(0, first)
         elif named := self._named_again(first):
@@ -80,18 +84,27 @@ class TableLines:
             cell = table.rows[line.spot.row][line.spot.column]
             lines = [text.strip() for text in cell.text.split("\n") if text.strip()]
             lists = [place for place, text in enumerate(lines) if _announces_elements(text)]
-            if lists and folded(one_line(cell.text)).endswith(folded(line.text)):
-                return [one_line("\n".join(lines[: lists[0]])), *lines[lists[0] :]] if lists[0] else lines
+            if lists and lists[0]:
+                return [marked(one_line("\n".join(lines[: lists[0]]))).text, *lines[lists[0] :]]
+            if lists:
+                return lines
         return [line.text]
 
     def _listed(self, texts: list[str], line: ElementLine) -> None:
-        """Lists that stand in a cell are taken like those that stand between tables."""
-        path = list(self._growth.path)
+        """Lists that stand in a cell are below the element that it names."""
+        path, level = self._growth.path, ""
         for number, text in enumerate(texts, 1):
+            if intro := intro_of(text):
+                level = intro.level
+                continue
             typed = marked(text)
-            self._take(TextLine(typed.text, line.spot._replace(line=number), typed.mark))
-        if texts:
-            self._growth.path = path
+            item, realizers = apart(typed.text)
+            spot = line.spot._replace(line=number)
+            self._growth.path = list(path)
+            self._growth.open(
+                Goal(level, typed.mark, item.rstrip(" ,;"), spot, Presentation.LIST_ITEM, realizers=realizers)
+            )
+        self._growth.path = path
 
     def _named_again(self, text: str) -> Goal | None:
         """The open goal that a cell names only by level and number, for it stands in its own table's row."""

@@ -7,7 +7,7 @@ from db.domain.kinds import Numbering
 
 _MARKED = re.compile(
     r"""\s*(?P<mark>
-        \d{1,3}(?:\.\d{1,3})+[.)]?(?=\s)        # 1.1 and 1.1.
+        (?:\d{1,3}|[IVX]{1,6})(?:\.\d{1,3})+[.)]?(?=\s)        # 1.1 and 1.1.
       | \d{1,3}[.)](?=\s|[^\W\d])               # 1. and 1)
       | [IVX]{1,6}[.)](?=\s|[^\W\d])            # I.
       | [A-Z][.)](?=\s)                         # A.

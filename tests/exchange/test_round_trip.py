@@ -1,0 +1,95 @@
+"""What this program wrote comes back: the same structure, figures, notes, realizers and prose."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from db import load, store
+from db.domain.report import ReportData
+from db.domain.understanding import Understanding
+from db.queries import programmes
+from db.queries.report_data import report_data
+from desktop.app import files
+from documents.kielce_report import report
+from exchange.random_reports import reports
+from exchange.round_trip import found, imported, written
+
+
+def sample(place: int) -> ReportData:
+    """One of the two worked samples."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.spr"
+        load.load(files.sample_text(), path)
+        with store.open_store(path) as opened:
+            programme = opened.read(programmes.programmes)[place]
+            return opened.read(report_data, programme.id, opened.read(programmes.periods, programme.id))
+
+
+REPORTS: dict[str, Callable[[], ReportData]] = {
+    "Kielce": report,
+    "strategy": lambda: sample(0),
+    "programme": lambda: sample(1),
+}
+
+
+@pytest.fixture(scope="module", params=list(REPORTS))
+def pair(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[ReportData, Understanding]:
+    data = REPORTS[request.param]()
+    return data, imported(data, tmp_path_factory.mktemp("report") / "report.docx")
+
+
+def test_structure_figures_and_prose_come_back(pair: tuple[ReportData, Understanding]) -> None:
+    data, understanding = pair
+    assert found(understanding) == written(data)
+
+
+def test_the_programme_comes_back(pair: tuple[ReportData, Understanding]) -> None:
+    data, understanding = pair
+    programme = data.programme
+    assert (understanding.title, understanding.kind) == (programme.title, programme.kind)
+    assert (understanding.first_year, understanding.last_year) == (programme.first_year, programme.last_year)
+    assert set(understanding.periods) <= {
+        period for each in data.periods for period in (each.previous(), _bare(each))
+    }
+    assert understanding.introduction.endswith(data.introduction)
+    assert understanding.analysis == data.analysis
+    assert understanding.resolution
+    assert understanding.resolution.number == data.resolutions[0].number
+
+
+def test_levels_come_back_with_names_numbering_and_presentation(
+    pair: tuple[ReportData, Understanding],
+) -> None:
+    data, understanding = pair
+    looks = {level.name: level.presentation for level in understanding.levels}
+    goals = list(data.goals)
+    while goals:
+        goal = goals.pop()
+        goals += goal.children
+        assert looks[goal.level] is goal.presentation
+
+
+def test_only_captions_sources_and_the_office_are_left_over(pair: tuple[ReportData, Understanding]) -> None:
+    data, understanding = pair
+    for leftover in understanding.leftovers:
+        known = leftover.text.startswith(("Tabela ", "Źródło: ")) or leftover.text.endswith(":")
+        assert known or data.office.name in leftover.text or data.office.locality in leftover.text
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(reports())
+def test_any_report_comes_back(data: ReportData) -> None:
+    with TemporaryDirectory() as folder:
+        understanding = imported(data, Path(folder) / "report.docx")
+    assert found(understanding) == written(data)
+    assert understanding.title == data.programme.title
+    assert understanding.introduction == data.introduction
+
+
+def _bare(period):  # type: ignore[no-untyped-def]
+    return type(period)(period.kind, period.year, period.number)
