@@ -93,23 +93,22 @@ def file_name(form: Form) -> str:
 
 
 def write(forms: Sequence[Form], folder: Path, progress: Progress | None = None) -> tuple[Path, ...]:
-    """Write the forms into a folder, all or none; their files. Files of these names are replaced.
+    """Write the forms into a folder, all or none, beside whatever is there: it may have come back filled in.
 
-    Raises RecordError: NO_FOLDER, FORMS_NOT_WRITTEN.
+    Their files. Raises RecordError: NO_FOLDER, FORMS_NOT_WRITTEN.
     """
     from desktop.exchange.forms import write_form
 
     if not folder.is_dir():
         raise RecordError(Refusal.NO_FOLDER, str(folder))
     paths = _apart(forms, folder)
-    new = [path for path in paths if not path.exists()]
     try:
         for done, (form, path) in enumerate(zip(forms, paths, strict=True)):
             if progress is not None:
                 progress.step(done, len(forms))
             _write(form, path, write_form)
     except BaseException:
-        for path in new:
+        for path in paths:
             path.unlink(missing_ok=True)
         raise
     return paths
@@ -185,13 +184,13 @@ def _due(text: str) -> str:
 
 
 def _apart(forms: Sequence[Form], folder: Path) -> tuple[Path, ...]:
-    """A file for each form; those whose names are alike get numbers."""
+    """A new file for each form; those whose names are alike, or taken, get numbers."""
     paths: list[Path] = []
     taken: set[str] = set()
     for form in forms:
         name = file_name(form)
         number = 2
-        while name.casefold() in taken:
+        while name.casefold() in taken or (folder / name).exists():
             name = f"{file_name(form).removesuffix('.xlsx')} ({number}).xlsx"
             number += 1
         taken.add(name.casefold())

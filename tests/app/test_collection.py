@@ -147,11 +147,19 @@ def test_a_folder_that_cannot_be_written_leaves_no_form_behind(office: Desk) -> 
     forms = collection.prepared(office.workspace, Order(office.programme, office.now))
     folder = office.folder / "dla wszystkich"
     folder.mkdir()
-    (folder / collection.file_name(forms[1])).mkdir()
+    (folder / f".{collection.file_name(forms[1])}.part").mkdir()  # where it would be written
     with pytest.raises(RecordError) as refused:
         collection.write(forms, folder)
     assert refused.value.refusal is Refusal.FORMS_NOT_WRITTEN
     assert [each.is_dir() for each in folder.iterdir()] == [True]
+
+
+def test_forms_made_again_are_written_beside_those_that_are_there(office: Desk) -> None:
+    first, again = office.issue(CENTRE)[0], office.issue(CENTRE)[0]
+    assert [first.name, again.name] == [
+        "Formularz 2024 Ośrodek Pomocy.xlsx",
+        "Formularz 2024 Ośrodek Pomocy (2).xlsx",
+    ]
 
 
 def test_numbers_become_contributions_with_their_day_and_file(office: Desk) -> None:

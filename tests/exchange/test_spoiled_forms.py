@@ -69,7 +69,7 @@ def judged(form: ReturnedForm, label: str) -> tuple[RowState, tuple[RowReason, .
 def resaved(path: Path, ending: str) -> Path:
     """The file as LibreOffice saves it."""
     folder = path.parent / "saved"
-    profile = f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"
+    profile = f"-env:UserInstallation={(path.parents[1] / 'libreoffice').as_uri()}"  # made once for all tests
     command = ["soffice", profile, "--headless", "--convert-to", ending, "--outdir", str(folder), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     return folder / f"{path.stem}.{ending}"
@@ -266,11 +266,22 @@ def test_what_is_no_number_is_told_apart(office: Desk, form: Path, answer: objec
     assert not row_of(found, MEETINGS).can_be_taken
 
 
-def test_an_error_in_a_cell_is_no_answer(office: Desk, form: Path) -> None:
-    def spoil(sheet: Worksheet) -> None:
-        answer_cell(sheet, MEETINGS).value = "#N/A"
+@pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
+def test_an_error_in_a_cell_is_no_answer(office: Desk, form: Path, ending: str) -> None:
+    found = only(office, resaved(fill(form, {MEETINGS: "=NA()", PEOPLE: 7}), ending))
+    assert judged(found, MEETINGS) == (RowState.UNREAD, (RowReason.ERROR,))
 
-    assert judged(only(office, changed(form, spoil)), MEETINGS) == (RowState.UNREAD, (RowReason.ERROR,))
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
+def test_percents_typed_with_their_sign_are_not_taken_for_fractions(
+    office: Desk, form: Path, ending: str
+) -> None:
+    def type_with_sign(sheet: Worksheet) -> None:
+        cell = answer_cell(sheet, SHARE)
+        cell.value, cell.number_format = 0.125, "0%"
+
+    found = only(office, resaved(changed(form, type_with_sign), ending))
+    assert row_of(found, SHARE).typed == "12,5%"
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "ods"])

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import InvalidOperation
 from typing import NamedTuple
 
 from db.domain.collection import Stain
+from desktop.exchange.sheets.formats import exact, plain, shown
 
 MOST_CELLS = 50_000  # of a sheet that may be a form; others are not looked at
 
@@ -17,6 +19,20 @@ class Given(NamedTuple):
 
 
 _NOTHING = Given("")
+
+
+def number(value: float | str, code: str = "General") -> Given:
+    """A number with all its digits, however few its cell shows by the code of its format."""
+    try:
+        amount = exact(value)
+    except InvalidOperation:
+        return Given(str(value))
+    if code in ("General", "@"):
+        return Given(plain(amount))
+    text, as_shown = shown(amount, code)
+    if as_shown is None:
+        return Given(text, Stain.DATE)
+    return Given(plain(as_shown) + ("%" if as_shown != amount else ""))
 
 
 @dataclass(slots=True)

@@ -1,15 +1,13 @@
 """A returned .ods, as LibreOffice saves it."""
 
 from collections.abc import Iterator
-from decimal import InvalidOperation
 
 from lxml import etree
 
 from db.domain.collection import Stain
-from desktop.exchange.forms.grids import MOST_CELLS, Given, Grid, Workbook
+from desktop.exchange.forms.grids import MOST_CELLS, Given, Grid, Workbook, number
 from desktop.exchange.forms.layout import PROPERTY
 from desktop.exchange.package import Package
-from desktop.exchange.sheets.formats import exact, plain
 
 _MOST_REPEATED = 1000  # rows or cells alike; more of them are the empty rest of a sheet
 _ERRORS = ("#N/A", "#N/D", "Err:", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#ARG!", "#ADR!", "#NAZWA?")
@@ -72,11 +70,7 @@ def _given(cell: etree._Element) -> Given:
 def _typed(cell: etree._Element, text: str) -> Given:
     kind = _attribute(cell, "value-type")
     if kind in ("float", "percentage", "currency"):
-        try:
-            number = exact(_attribute(cell, "value"))
-        except InvalidOperation:
-            return Given(text)
-        return Given(plain(number.scaleb(2)) + "%" if kind == "percentage" else plain(number))
+        return number(_attribute(cell, "value"), "0%" if kind == "percentage" else "General")
     return Given(text, Stain.DATE if kind in ("date", "time") else None)
 
 

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from decimal import InvalidOperation
 from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
 from db.domain.collection import Stain
-from desktop.exchange.forms.grids import MOST_CELLS, Given, Grid, Workbook
+from desktop.exchange.forms.grids import MOST_CELLS, Given, Grid, Workbook, number
 from desktop.exchange.forms.layout import PROPERTY
 from desktop.exchange.package import Package
-from desktop.exchange.sheets.formats import BUILT_IN, exact, plain, shown
+from desktop.exchange.sheets.formats import BUILT_IN
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _BOOK = "xl/workbook.xml"
@@ -88,23 +87,9 @@ def _plain_given(cell: etree._Element, content: str, shared: _Shared) -> Given:
             return Given(content, Stain.ERROR)
         case "n":
             place = int(cell.get("s", "0"))
-            return _number(content, shared.formats[place] if place < len(shared.formats) else "General")
+            return number(content, shared.formats[place] if place < len(shared.formats) else "General")
         case _:
             return Given(content)
-
-
-def _number(content: str, code: str) -> Given:
-    """A number with all its digits, however few its cell shows."""
-    try:
-        number = exact(content)
-    except InvalidOperation:
-        return Given(content)
-    if code in ("General", "@"):
-        return Given(plain(number))
-    text, amount = shown(number, code)
-    if amount is None:
-        return Given(text, Stain.DATE)
-    return Given(plain(amount) + ("%" if amount != number else ""))
 
 
 def _merge(grid: Grid, reference: str) -> None:
