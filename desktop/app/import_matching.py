@@ -23,6 +23,7 @@ class Matches:
     nodes: dict[Spot, Match] = field(default_factory=dict)
     indicators: dict[Spot, Match] = field(default_factory=dict)
     known_nodes: set[int] = field(default_factory=set)
+    known_indicators: set[int] = field(default_factory=set)
 
     def add_node(self, found: FoundNode, known: Node, *, elsewhere: bool = False) -> None:
         """Say which node of the record one of the document is."""
@@ -34,6 +35,7 @@ class Matches:
         """Say which indicator of the record one of the document is."""
         similar = not is_same(label_of(found), known.label)
         self.indicators[found.spot] = Match(known.id, known.label, similar, elsewhere)
+        self.known_indicators.add(known.id)
 
 
 def matches(understanding: Understanding, record: ProgrammeRecord) -> Matches:
@@ -130,7 +132,8 @@ def _match_indicators(node: FoundNode, record: ProgrammeRecord, into: Matches) -
     free = [each for each in _with_parts(wholes, record) if each not in taken]
     pairs = anywhere([label_of(each) for each in left], [record.indicators[each].label for each in free])
     for place, same in pairs.items():
-        into.add_indicator(left[place], record.indicators[free[same]], elsewhere=True)
+        if left[place].spot not in into.indicators and free[same] not in into.known_indicators:
+            _match_elsewhere(left[place], record.indicators[free[same]], record, into)
 
 
 def _match_in_place(
@@ -148,12 +151,19 @@ def _match_indicators_elsewhere(
     """Match what is left with what is left in the whole programme, if both sides have its label once."""
     if len(into.indicators) == len(found):
         return
-    taken = {each.id for each in into.indicators.values()}
     known = list(record.indicators.values())
     pairs = anywhere([label_of(each) for each in found], [each.label for each in known])
     for place, same in pairs.items():
-        if found[place].spot not in into.indicators and known[same].id not in taken:
-            into.add_indicator(found[place], known[same], elsewhere=True)
+        if found[place].spot not in into.indicators and known[same].id not in into.known_indicators:
+            _match_elsewhere(found[place], known[same], record, into)
+
+
+def _match_elsewhere(found: FoundIndicator, known: Indicator, record: ProgrammeRecord, into: Matches) -> None:
+    """Match an indicator with one in another place, and what is left of its parts with that one's."""
+    into.add_indicator(found, known, elsewhere=True)
+    parts = [each for each in found.parts if each.spot not in into.indicators]
+    free = [each for each in record.parts.get(known.id, ()) if each not in into.known_indicators]
+    _match_in_place(parts, free, record, into)
 
 
 def _with_parts(wholes: Iterable[int], record: ProgrammeRecord) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """Storing what an import adds to the structure: nodes and indicators that were not there."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from db.domain.entities import Indicator, IndicatorRealizer, Node, NodeRealizer, Placement
@@ -14,30 +14,31 @@ from desktop.app.import_comparing import unit_named
 from desktop.app.import_levels import Levels
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import positions
-from desktop.app.import_plan import ImportPlan
+from desktop.app.import_plan import ImportPlan, Match
 from desktop.app.realizer_directory import Directory
 from desktop.app.texts import limited, one_line
 from desktop.app.unit_catalogue import counts_people
 from desktop.app.units import stored_unit
 
 
-def own_realizers(found: FoundNode) -> tuple[str, ...]:
-    """Those of a node's realizers that none of the nodes below it names.
+def own_realizers(found: FoundNode, matches: Mapping[Spot, Match]) -> tuple[str, ...]:
+    """Those of a new node's realizers that none of the nodes that come in below it names.
 
     Reports list them all at a goal. They stay there if something below it has indicators and names nobody:
     what is not said there is said by the goal.
     """
-    below = list(_below(found))
+    below = list(_new_below(found, matches))
     if any(node.indicators and not node.realizers for node in below):
         return found.realizers
     named = {folded(name) for node in below for name in node.realizers}
     return tuple(name for name in found.realizers if folded(name) not in named)
 
 
-def _below(found: FoundNode) -> Iterator[FoundNode]:
+def _new_below(found: FoundNode, matches: Mapping[Spot, Match]) -> Iterator[FoundNode]:
     for child in found.children:
-        yield child
-        yield from _below(child)
+        if matches[child.spot].id is None:
+            yield child
+            yield from _new_below(child, matches)
 
 
 class Structure:
@@ -94,7 +95,7 @@ class Structure:
         node = Node(self._programme_id, level_id, one_line(text_of(found)), parent_id, position)
         node_id = self._edit.add(node)
         self.nodes[found.spot], self._level_of[node_id] = node_id, level_id
-        for place, realizer_id in enumerate(self.realizer_ids(own_realizers(found))):
+        for place, realizer_id in enumerate(self.realizer_ids(own_realizers(found, self._plan.nodes))):
             self._realizers.append(NodeRealizer(node_id, realizer_id, place))
 
     def _store_indicators(self, node: FoundNode) -> None:
