@@ -11,8 +11,7 @@ from db.domain.understanding import FoundIndicator, Uncertainty
 from desktop.exchange.understanding.level_names import rank
 from desktop.exchange.understanding.typed_marks import bare, numbering_of
 
-# Each goal is compared with all that stand beside it.
-_folded = lru_cache(maxsize=1 << 16)(folded)
+_folded = lru_cache(maxsize=1 << 10)(folded)  # a level's name is asked for with each of its goals
 _DEPTHS = (Numbering.ROMAN, Numbering.ARABIC, Numbering.HIERARCHIC, Numbering.PARENTHESIS, Numbering.LETTER)
 
 
@@ -141,18 +140,21 @@ def _named_again(known: Goal, goal: Goal) -> bool:
     """Whether an open goal is named once more, perhaps shorter: „Cel I.” below „Cel strategiczny I:”."""
     if not goal.text:
         return bool(goal.mark) and known.key == goal.key and bare(known.mark) == bare(goal.mark)
-    kin = not goal.level or known.key == goal.key or _folded(known.level).startswith(f"{_folded(goal.level)} ")
+    longer = _folded(known.level).startswith(f"{_folded(goal.level)} ")
+    kin = not goal.level or known.key == goal.key or longer
     return kin and _same(known, goal)
 
 
 def _same(known: Goal, goal: Goal) -> bool:
     """Whether two texts and numbers are of one goal; a number may be missing."""
-    marks = {bare(known.mark), bare(goal.mark)} - {""}
-    return len(marks) <= 1 and _plain(known.text) == _plain(goal.text)
+    if _plain(known.text) != _plain(goal.text):
+        return False
+    return len({bare(known.mark), bare(goal.mark)} - {""}) <= 1
 
 
+@lru_cache(maxsize=1 << 16)  # each goal is compared with all that stand beside it
 def _plain(text: str) -> str:
-    return _folded(text).strip(" .,;:")
+    return folded(text).strip(" .,;:")
 
 
 def _may_hold(upper: Goal, goal: Goal) -> bool:
