@@ -26,6 +26,7 @@ FORMS: dict[str, Callable[[], Draft]] = {
     "realizers under goals": typed.realizers_under_goals,
     "broken over pages": printed.broken_over_pages,
     "headers in between": printed.headers_in_between,
+    "numbers here and there": printed.numbers_here_and_there,
 }
 # A sheet has no automatic lists, and no pages that break its rows.
 SHEET_FORMS = tuple(name for name in FORMS if name not in ("automatic numbers", "broken over pages"))

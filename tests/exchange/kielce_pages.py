@@ -40,6 +40,23 @@ def headers_in_between() -> Draft:
     return [*TITLE, *(part for goal in facts() for part in (strategic(goal), Grid(list(_in_one(goal)))))]
 
 
+def numbers_here_and_there() -> Draft:
+    """In every second operational goal the number stands with the action, in one cell over both columns."""
+
+    def rows(goal: Goal) -> Iterator[Sequence[C]]:
+        for aim in goal["operational"]:
+            yield [C(f"Cel operacyjny {aim['no']}: {aim['title']}", _WIDTH, bold=True)]
+            yield _header()
+            for action in aim["actions"]:
+                piece = _Piece(action, 0, len(action["indicators"]), 0, 0)
+                (number, title, *rest), *others = _rows(piece, action["title"], _names(piece, False, ""))
+                together = [C(f"{number.text} {title.text}", 2, title.rows)]
+                yield [*(together if aim["no"] % 2 else (number, title)), *rest]
+                yield from others
+
+    return [*TITLE, *(part for goal in facts() for part in (strategic(goal), Grid(list(rows(goal)))))]
+
+
 def _tables(goal: Goal) -> Iterator[Grid]:
     orphan = ""
     pages = list(_pages(goal))
