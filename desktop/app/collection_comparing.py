@@ -138,7 +138,8 @@ def _row(
     )
     if answer is None:
         return row
-    row = replace(row, typed=answer.text, remark=answer.remark)
+    remark = "; ".join(dict.fromkeys(each.remark for each in answers if each.remark))
+    row = replace(row, typed=answer.text, remark=remark)
     if len({each.text for each in answers if each.text}) > 1:
         shown = " / ".join(each.text for each in answers)
         return replace(row, state=RowState.UNREAD, typed=shown, reasons=(RowReason.REPEATED,))

@@ -11,10 +11,11 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from db.domain.collection import FormFault, FormNotice, ReturnedForm, RowReason, RowState
-from db.domain.entities import CollectionForm, Indicator, IndicatorRealizer
+from db.domain.entities import Indicator, IndicatorRealizer
 from db.domain.errors import Refusal
 from db.domain.kinds import Act, IndicatorKind
-from desktop.app import collection, realizers
+from db.queries.collection import forms_of
+from desktop.app import collection, programmes, realizers
 from desktop.app.collection import Order
 from exchange.compound_files import compound
 from exchange.form_desk import (
@@ -336,8 +337,7 @@ def test_a_form_with_nothing_but_remarks_is_a_return(office: Desk, form: Path) -
     found = only(office, fill(form, {}, {MEETINGS: "nie prowadziliśmy"}))
     assert (found.fault, found.ticked) == (None, True)
     office.take(form)
-    with office.workspace.transaction(Act.IMPORT) as edit:
-        (made,) = edit.find(CollectionForm, realizer_id=office.ids[CENTRE])
+    (made,) = office.workspace.read(forms_of, office.programme, office.now).values()
     assert made.remarks == f"{MEETINGS}: – (nie prowadziliśmy)"
 
 
@@ -366,6 +366,33 @@ def test_a_form_of_a_record_that_does_not_know_it_is_refused(office: Desk, form:
     office.workspace.undo()
     found = only(office, fill(form, {MEETINGS: 12}))
     assert (found.fault, found.realizer) == (FormFault.FORGOTTEN, CENTRE)
+
+
+def test_a_form_whose_programme_is_removed_is_refused(office: Desk, form: Path) -> None:
+    programmes.remove_programme(office.workspace, office.programme)
+    assert only(office, fill(form, {MEETINGS: 12})).fault is FormFault.FORGOTTEN
+
+
+def test_sheets_that_were_renamed_and_moved_into_another_file_are_known(office: Desk, form: Path) -> None:
+    source, copy = load_workbook(fill(form, {MEETINGS: 12})), Workbook()
+    for name, new in ((DATA, "Arkusz7"), ("spr", "Arkusz8")):
+        target = copy.create_sheet(new)
+        for row in source[name].iter_rows():
+            for cell in row:
+                target.cell(cell.row or 1, cell.column or 1).value = cell.value
+    found = only(office, saved(copy, form))
+    assert (found.realizer, found.fault, found.notices) == (CENTRE, None, {FormNotice.COPIED})
+    assert judged(found, MEETINGS) == (RowState.NEW, ())
+
+
+def test_a_remark_in_a_row_that_was_added_is_not_lost(office: Desk, form: Path) -> None:
+    def add(sheet: Worksheet) -> None:
+        sheet.insert_rows(8)
+        sheet.cell(8, 3).value, sheet.cell(8, 8).value = "wycieczki", "dwie w maju"
+
+    office.take(changed(fill(form, {MEETINGS: 12}), add))
+    (made,) = office.workspace.read(forms_of, office.programme, office.now).values()
+    assert made.remarks == "wycieczki – dwie w maju"
 
 
 def test_the_form_of_a_merged_realizer_returns_to_the_kept_one(office: Desk, form: Path) -> None:

@@ -187,7 +187,7 @@ def _extra(data: _Data, answers: Sequence[Answer]) -> Iterator[str]:
         if row not in known and data.text(row, Column.KEY) not in marks:
             shown = (data.text(row, column) for column in (Column.LABEL, Column.ANSWER, Column.REMARK))
             text = " – ".join(filter(None, shown))
-            if text and data.text(row, Column.ANSWER):
+            if data.text(row, Column.ANSWER) or data.text(row, Column.REMARK):
                 yield text
 
 
