@@ -23,7 +23,8 @@ _INSTITUTIONS = (
 class Contents:
     """What most of a column's cells are; `filled`: any has text, `texts`: some are no values.
 
-    `numbered`: enough are ordinals for a column that shares its title with the next one.
+    `numbered`: enough are ordinals for a column that shares its title with the next one, those aside that
+    reach into that one.
     """
 
     filled: bool = False
@@ -39,13 +40,16 @@ def contents(rows: Grid, start: int) -> list[Contents]:
     """What stands in each column from a row on; texts across the table are in none."""
     width = len(rows[0])
     texts: list[list[str]] = [[] for _ in range(width)]
+    alone: list[list[str]] = [[] for _ in range(width)]
     for number in range(start, min(len(rows), start + _SAMPLE)):
         row = rows[number]
         if across(row, number):
             continue
         for cell in beginning(row, number):
             texts[cell.column].append(_text(cell))
-    return [_contents(found) for found in texts]
+            if cell.columns == 1:
+                alone[cell.column].append(texts[cell.column][-1])
+    return [_contents(found, own) for found, own in zip(texts, alone, strict=True)]
 
 
 def _text(cell: Cell) -> str:
@@ -55,7 +59,7 @@ def _text(cell: Cell) -> str:
     return one_line(cell.text)
 
 
-def _contents(texts: Sequence[str]) -> Contents:
+def _contents(texts: Sequence[str], alone: Sequence[str]) -> Contents:
     if not texts:
         return Contents()
     ordinals = [is_ordinal(text) for text in texts]
@@ -66,7 +70,7 @@ def _contents(texts: Sequence[str]) -> Contents:
         values=not numbered and mostly(values, 0.5),
         periods=mostly([is_period(text) for text in texts]),
         ordinals=numbered,
-        numbered=mostly(ordinals, 0.2),
+        numbered=not alone or mostly([is_ordinal(text) for text in alone], 0.2),
         institutions=mostly([_names_institution(text) for text in texts], 0.5),
         texts=not all(values),
     )
