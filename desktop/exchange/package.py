@@ -151,7 +151,7 @@ def _check_prologues(package: Package, names: Iterable[str], path: Path) -> None
 
 def _kind(package: Package, path: Path) -> ForeignKind:
     if "[Content_Types].xml" in package:
-        types = [each.get("ContentType", "") for each in package.root("[Content_Types].xml")]
+        types = [each.get("ContentType", "") for each in package.root("[Content_Types].xml").iter("{*}*")]
         mains = [each for each in types if each.endswith(_MAINS)]
         for word, kind in _CONTENT_TYPES:
             if any(word in main for main in mains):

@@ -15,7 +15,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from db.domain.errors import RecordError  # noqa: E402
 from desktop.exchange.isolation import Room  # noqa: E402
 from desktop.exchange.reading import read_document  # noqa: E402
-from exchange.hostile_files import Hostile, hostile_files  # noqa: E402
+from exchange.hostile import Hostile  # noqa: E402
+from exchange.hostile_files import hostile_files  # noqa: E402
 
 _MEGABYTE = 2**20
 _MOST_SECONDS, _MOST_MEMORY = 10, 300 * _MEGABYTE

@@ -6,7 +6,8 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import ForeignDocument, Paragraph, Table
 from desktop.exchange.isolation import Room
 from desktop.exchange.reading import read_document
-from exchange.hostile_files import Hostile, hostile_files
+from exchange.hostile import Hostile
+from exchange.hostile_files import hostile_files
 
 _FILES = list(hostile_files())
 _MOST_MEMORY = 300 * 2**20

@@ -1,7 +1,7 @@
 """From cells that lie anywhere in a sheet to a grid."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sized
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ def table(held: Mapping[Place, Held], merges: Iterable[Merge], title: str = "") 
     )
 
 
-def check_size(held: Mapping[Place, Held], more: int = 0) -> None:
+def check_size(held: Sized, more: int = 0) -> None:
     """Raises RecordError (FOREIGN_TOO_LARGE) for more cells than anybody reports on."""
     if len(held) + more > _MOST_CELLS:
         raise RecordError(Refusal.FOREIGN_TOO_LARGE)

@@ -45,11 +45,11 @@ def tables(package: Package) -> Iterator[Table]:
 
 def _shared(package: Package, name: str, root: etree._Element) -> _Book:
     properties = root.find("{*}workbookPr")
-    texts = [
-        _text(item)
-        for _, part in package.related(name, "sharedStrings")
-        for item in package.elements(part, "si")
-    ]
+    texts: list[_Text] = []
+    for _, part in package.related(name, "sharedStrings"):
+        for item in package.elements(part, "si"):
+            check_size(texts)
+            texts.append(_text(item))
     styles = [style for _, part in package.related(name, "styles") for style in _styles(package.root(part))]
     is_1904 = properties is not None and properties.get("date1904") in ("1", "true")
     return _Book(texts, styles, is_1904)
