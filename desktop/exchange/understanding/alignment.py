@@ -48,7 +48,13 @@ def _has_label(row: Row) -> bool:
     cell = row.begun(row.layout.labels[-1])
     if cell is None:
         return True
-    return not is_value(one_line(cell.text)) or not _figures(row)
+    return not is_value(one_line(cell.text))
+
+
+def _is_outside(row: Row, cell: Cell) -> bool:
+    return (
+        cell.row == row.number and bool(cell.text) and not 0 <= cell.column - row.shift < len(row.layout.uses)
+    )
 
 
 def _figures(row: Row) -> list[str]:
@@ -57,9 +63,9 @@ def _figures(row: Row) -> list[str]:
 
 
 def _fits(row: Row) -> bool:
-    """Whether a label comes to stand where labels do, and nothing but values where values do."""
+    """Whether a label comes to stand where labels do, only values where values do, and nothing outside."""
     cell = row.begun(row.layout.labels[-1])
-    if cell is None or is_value(one_line(cell.text)):
+    if cell is None or is_value(one_line(cell.text)) or any(_is_outside(row, each) for each in row.cells):
         return False
     figures = _figures(row)
     return len(figures) == len(row.layout.values) and all(map(is_value, figures))

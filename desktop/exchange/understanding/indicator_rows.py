@@ -122,6 +122,8 @@ def _take(draft: IndicatorDraft, entry: Entry, row: Row, block: int, column: int
         value = ValueDraft(use.period, text, spot, use.label, cell.raised if is_last else "", cell.number)
         if again and not is_sign(text):
             value.uncertain.append(Uncertainty.VALUE_AMBIGUOUS)
+        if row.layout.guesses(column):
+            value.uncertain.append(Uncertainty.PERIOD_GUESSED)
         draft.values.append(value)
 
 

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db.domain.understanding import ColumnUse, Role
+from desktop.exchange.understanding.period_words import period_in
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The places of the columns of each role, from the left; `titles` are those above the columns."""
+    """The places of the columns of each role, from the left; `titles` are those above the columns.
+
+    `directed`: a person said what the columns hold, nothing of it is a guess.
+    """
 
     uses: tuple[ColumnUse, ...]
     titles: tuple[str, ...]
+    directed: bool = False
     ordinals: tuple[int, ...] = field(init=False)
     elements: tuple[int, ...] = field(init=False)
     labels: tuple[int, ...] = field(init=False)
@@ -28,6 +33,10 @@ class Layout:
         for name, roles in _PLACES.items():
             held = (_held(use, in_rows) for use in self.uses)
             object.__setattr__(self, name, tuple(place for place, role in enumerate(held) if role in roles))
+
+    def guesses(self, column: int) -> bool:
+        """Whether the period of a column stands elsewhere than in its title."""
+        return not self.directed and period_in(self.titles[column]) is None
 
     def ordinal_of(self, column: int) -> int | None:
         """The column of numbers that belongs to a column of texts: the one just before it, if there is."""

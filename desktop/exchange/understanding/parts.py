@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from db.domain.folding import folded
+from db.domain.understanding import Uncertainty
 from desktop.exchange.understanding.drafts import IndicatorDraft, ValueDraft
 from desktop.exchange.understanding.typed_marks import is_dash
 
@@ -39,7 +40,19 @@ def nested(drafts: Sequence[IndicatorDraft]) -> list[Tree]:
     for draft in drafts:
         if said := _OF_WHICH.match(draft.label):
             draft.label = draft.label[said.end() :] or draft.label
+    _doubt_repeated(tops)
     return tops
+
+
+def _doubt_repeated(siblings: Sequence[Tree]) -> None:
+    """Mark those that are called like one before beside them."""
+    seen: set[str] = set()
+    for tree in siblings:
+        name = tree.draft.label.casefold()
+        if name in seen:
+            tree.draft.doubt(Uncertainty.LABEL_REPEATED)
+        seen.add(name)
+        _doubt_repeated(tree.parts)
 
 
 def _announced(drafts: Sequence[IndicatorDraft]) -> Iterator[IndicatorDraft]:
@@ -109,6 +122,8 @@ def _is_part(draft: IndicatorDraft, before: IndicatorDraft, at: _Open, dash_tell
         at.by_mark = _deeper(draft, before, dash_tells)
         return bool(_OF_WHICH.match(draft.label)) or _opens(before) or at.by_mark
     if _OF_WHICH.match(draft.label):
+        return True
+    if at.first and _OF_WHICH.match(at.first.label) and is_dash(draft.mark) and dash_tells:
         return True
     if at.first is None or at.ended:
         return False

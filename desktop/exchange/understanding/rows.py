@@ -217,8 +217,6 @@ def _without_label(at: Walk, row: Row, above: Cell | None) -> None:
     if above and above.row < row.number and above.text.strip():
         for entry in entries(above, row)[:1]:
             draft = drafted(entry, above, column, row, at.block)
-            if any(other.label == draft.label for other in at.open.indicators[-1:]):
-                draft.doubt(Uncertainty.LABEL_REPEATED)
             draft.spot = Spot(at.block, row.number, column + row.shift, draft.spot.line)
             _add(at, draft)
     elif at.open.indicators and not at.open.indicators[-1].values and at.broken:

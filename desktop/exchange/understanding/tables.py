@@ -59,15 +59,21 @@ def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Pe
         return None
     if use is not None and len(use.columns) == len(table.rows[0]):
         shown = titles(table.rows, 0, use.header_rows) if use.header_rows else ("",) * len(use.columns)
-        repeated = [header for header in found if header.start >= use.header_rows]
-        return _Plan(Layout(use.columns, shown), use.header_rows, repeated, {})
+        top = (
+            []
+            if any(header.stop <= use.header_rows for header in found)
+            else [Header(0, use.header_rows, shown)]
+        )
+        repeated = [header for header in found if header.start or use.header_rows]
+        return _Plan(Layout(use.columns, shown, directed=True), use.header_rows, [*shown_once, *repeated], {})
     headless = not found or _begins_with_data(table, found[0].start)
     if before and headless and (layout := _carried(table, before.layout)):
         return _Plan(layout, 0, found, _later(table, found, layout, period))
     if not found:
         return None
     first = found[0]
-    top = _layout(table, first, found[1].start if len(found) > 1 else len(table.rows), period)
+    other = next((header.start for header in found if header.titles != first.titles), len(table.rows))
+    top = _layout(table, first, other, period)
     return _Plan(top, first.stop, found, _later(table, found[1:], top, period)) if top else None
 
 
