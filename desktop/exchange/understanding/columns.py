@@ -64,13 +64,13 @@ def _by_title(title: str, held: Contents) -> tuple[Role | None, Period | None]:
 
 
 def _part_ordinals(columns: Sequence[_Column]) -> None:
-    """Of two columns under one title, „Działanie”, the first has the numbers of what stands in the second."""
+    """Of two columns under one title, „Działanie”, the first has the numbers of what stands in the second.
+
+    In some rows, or in all of them, both may be merged and hold number and text.
+    """
     for first, second in pairwise(columns):
-        if (
-            first.title == second.title
-            and first.role is second.role is Role.ELEMENT
-            and first.contents.numbered
-        ):
+        numbers = first.contents.numbered or not second.contents.filled
+        if first.title == second.title and first.role is second.role is Role.ELEMENT and numbers:
             first.role = Role.ORDINAL
 
 

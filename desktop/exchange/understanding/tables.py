@@ -58,14 +58,7 @@ def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Pe
     if use is not None and not use.used:
         return None
     if use is not None and len(use.columns) == len(table.rows[0]):
-        shown = titles(table.rows, 0, use.header_rows) if use.header_rows else ("",) * len(use.columns)
-        top = (
-            []
-            if any(header.stop <= use.header_rows for header in found)
-            else [Header(0, use.header_rows, shown)]
-        )
-        repeated = [header for header in found if header.start or use.header_rows]
-        return _Plan(Layout(use.columns, shown, directed=True), use.header_rows, [*shown_once, *repeated], {})
+        return _directed(table, use, found)
     headless = not found or _begins_with_data(table, found[0].start)
     if before and headless and (layout := _carried(table, before.layout)):
         return _Plan(layout, 0, found, _later(table, found, layout, period))
@@ -75,6 +68,15 @@ def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Pe
     other = next((header.start for header in found if header.titles != first.titles), len(table.rows))
     top = _layout(table, first, other, period)
     return _Plan(top, first.stop, found, _later(table, found[1:], top, period)) if top else None
+
+
+def _directed(table: Table, use: TableUse, found: Sequence[Header]) -> _Plan:
+    """The plan that a person gave; the header's rows are titles, and so are their repetitions."""
+    shown = titles(table.rows, 0, use.header_rows) if use.header_rows else ("",) * len(use.columns)
+    is_known = any(header.stop <= use.header_rows for header in found)
+    top = () if is_known else (Header(0, use.header_rows, shown),)
+    repeated = (header for header in found if header.start or use.header_rows)
+    return _Plan(Layout(use.columns, shown, directed=True), use.header_rows, (*top, *repeated), {})
 
 
 def _layout(table: Table, header: Header, stop: int, period: Period | None) -> Layout | None:
