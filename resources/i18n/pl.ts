@@ -747,12 +747,12 @@
         <translation>wszystko</translation>
     </message>
     <message>
-        <source>Take &amp;all</source>
-        <translation>Wczytaj &amp;wszystko</translation>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take &amp;only what is new</source>
-        <translation>Wczytaj &amp;tylko nowe</translation>
+        <source>Tick &amp;only what is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New periods: {periods}.</source>
@@ -1325,6 +1325,10 @@
         </translation>
     </message>
     <message>
+        <source>{day} – this day is over</source>
+        <translation>{day} – ten dzień już minął</translation>
+    </message>
+    <message>
         <source>&amp;Due date:</source>
         <translation>&amp;Termin:</translation>
     </message>
@@ -1584,6 +1588,10 @@
     <message>
         <source>To be checked: {}</source>
         <translation>Do sprawdzenia: {}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi realizatora</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1881,10 @@
 </context>
 <context>
     <name>ImportMatter</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>wording</source>
         <translation>brzmienie</translation>
@@ -4748,10 +4760,6 @@
     <message>
         <source>The due date has passed.</source>
         <translation>Termin minął.</translation>
-    </message>
-    <message>
-        <source>Remarks: {}</source>
-        <translation>Uwagi: {}</translation>
     </message>
     <message>
         <source>Everything is delivered, and nothing is doubtful.</source>

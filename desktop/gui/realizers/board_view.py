@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from db.domain.realizer_board import BoardRow
 from desktop.gui.realizers.board_model import BoardModel, Column
 from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import icon_size
 from desktop.gui.widgets.views import TableView
 
 _WIDTHS = {
     Column.DELIVERED: 98,
     Column.MISSING: 58,
     Column.DOUBTFUL: 80,
-    Column.FORM: 142,
-    Column.DUE: 196,
+    Column.FORM: 144,
+    Column.DUE: 206,
     Column.REMARKS: 120,
 }
 _OF_FORMS = (Column.FORM, Column.DUE, Column.REMARKS)
@@ -42,6 +43,7 @@ class BoardView(TableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._dress_header()
+        self._fit_text()
         model.modelAboutToBeReset.connect(self._note_current)
         model.modelReset.connect(self._restore_current)
         self.selectionModel().currentRowChanged.connect(lambda: self.current_changed.emit())
@@ -65,6 +67,12 @@ class BoardView(TableView):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let columns and signs grow with the words when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._fit_text()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names what the other columns leave, and enough to be known by."""
         super().resizeEvent(event)
@@ -79,12 +87,16 @@ class BoardView(TableView):
 
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, space(width))
-        header.setMinimumSectionSize(space(48))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def _fit_text(self) -> None:
+        self.setIconSize(icon_size(16))
+        self.horizontalHeader().setMinimumSectionSize(space(48))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, space(width))
+        self._fit_name()
 
     def _fit_name(self) -> None:
         rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)

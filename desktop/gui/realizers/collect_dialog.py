@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -44,7 +43,7 @@ class CollectDialog(RecordDialog):
         self.taken = Taken(0, 0)
         self.ticks = Ticks(forms, self)
         self.files = TickedTable(self.tr("Returned forms"))
-        self.rows = TickedTable(self.tr("Rows of the form"))
+        self.rows = TickedTable(self.tr("Rows of the form"), (RowColumn.LABEL, RowColumn.OUTCOME))
         self._name = prose(Style.HEADING)
         self._file = prose(Style.MUTED)
         self._notices = prose(Style.WARN)
@@ -90,6 +89,7 @@ class CollectDialog(RecordDialog):
         for part in (self._frame, self.all, self.none):
             part.setVisible(bool(form.rows))
         self.rows.setColumnHidden(RowColumn.REMARK, not any(row.remark for row in form.rows))
+        self.rows.fit()
         self.rows.setCurrentIndex(self._rows_model.index(0, 0))
         self._show_row(self.rows.currentIndex())
 
@@ -112,12 +112,7 @@ class CollectDialog(RecordDialog):
         self.files.setModel(FormsModel(self.forms, self.ticks, self.files))
         self._rows_model = RowsModel(self.ticks, self.rows)
         self.rows.setModel(self._rows_model)
-        header = self.files.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.files.setColumnWidth(1, space(_TO_TAKE))
-        header = self.rows.horizontalHeader()
-        for column in (RowColumn.LABEL, RowColumn.OUTCOME):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.rows.setColumnWidth(column, space(width))
 

@@ -20,6 +20,7 @@ from desktop.gui.context import Context
 from desktop.gui.dialogs import dates
 from desktop.gui.dialogs.fields import Form, line
 from desktop.gui.dialogs.form_dialog import FormDialog
+from desktop.gui.realizers import words
 from desktop.gui.realizers.places import Folder
 from desktop.gui.realizers.recipients import Recipients
 from desktop.gui.theme import space
@@ -107,10 +108,19 @@ class FormsDialog(FormDialog):
         number = len(self.recipients.chosen)
         self.step.setText(self.tr("Make %n form(s)", "", number))
         self.step.setEnabled(bool(number))
+        self._show_day()
+        self._pause.start()
+
+    def _show_day(self) -> None:
+        """Say which day was understood, and if it is over."""
         kept = dates.kept(self.due.text())
         shown = dates.shown(kept)
-        self._day.setText(shown if shown != kept else "")
-        self._pause.start()
+        if shown == kept:
+            self._day.setText("")
+        elif kept < words.today().isoformat():
+            self._day.setText(self.tr("{day} – this day is over").format(day=shown))
+        else:
+            self._day.setText(shown)
 
     def _show_preview(self) -> None:
         """Read the letter to the first recipient from the very form that would be made."""

@@ -1,11 +1,11 @@
-"""What a realizer still has to deliver, and what is to be checked, under their goals."""
+"""What a realizer still has to deliver, and what is to be checked, under their goals; then its remarks."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.domain.realizer_board import Board, BoardItem, BoardRow
@@ -92,6 +92,9 @@ class GapModel(QAbstractListModel):
                 (item, ". ".join(doubt_words.sentences(board.doubts[item.indicator_id])))
                 for item in board.named(row.doubtful)
             )
+        if row.form is not None and row.form.remarks:
+            yield Gap(self.tr("Remarks"), is_title=True)
+            yield from map(Gap, row.form.remarks.splitlines())
 
 
 def _under_goals(items: Iterable[tuple[BoardItem, str]]) -> Iterator[Gap]:
@@ -138,6 +141,16 @@ class GapList(QListView):
             if before is not None and before.indicator_id and self.gaps.gap(number) == before
         )
         self.setCurrentIndex(self.gaps.index(next(kept, self.gaps.first)))
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether there is anything to show."""
+        return self.gaps.rowCount() > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current line in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the value."""

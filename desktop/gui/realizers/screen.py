@@ -125,7 +125,7 @@ class RealizersScreen(QWidget):
 
     def _go_to_gaps(self) -> None:
         self._sides.go_to_side(True)
-        self.side.gaps.setFocus()
+        self.side.enter()
 
     def _go_back(self) -> None:
         self._sides.go_to_side(False)

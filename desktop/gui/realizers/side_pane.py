@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.realizer_board import Board, BoardRow
 from desktop.gui.panel.section import prose, show_words
@@ -14,7 +14,8 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style
 
-_WIDTH, _NARROWEST = 320, 240
+_WIDTH, _NARROWEST, _LEAST_LIST = 320, 240, 60
+_ROOM_FOR_DETAILS = 260
 
 
 class SidePane(Card):
@@ -30,7 +31,7 @@ class SidePane(Card):
         self._contact = prose(Style.MUTED)
         self._form = prose()
         self._overdue = prose(Style.ERROR)
-        self._remarks = prose()
+        self._details = QWidget()
         self._complete = prose(Style.OK)
         self.gaps = GapList()
         self.gaps.taken.connect(self.wants_indicator)
@@ -39,7 +40,7 @@ class SidePane(Card):
     @property
     def said(self) -> str:
         """What is said above the list."""
-        shown = (self._name, self._contact, self._form, self._overdue, self._remarks, self._complete)
+        shown = (self._name, self._contact, self._form, self._overdue, self._complete)
         return "\n".join(each.text() for each in shown if each.text())
 
     def show_row(self, board: Board, row: BoardRow | None, today: date) -> None:
@@ -49,14 +50,16 @@ class SidePane(Card):
         show_words(self._form, " ".join(words.form(row, today)) if row else "")
         late = row is not None and words.is_overdue(row, today)
         show_words(self._overdue, self.tr("The due date has passed.") if late else "")
-        remarks = row.form.remarks if row and row.form else ""
-        show_words(self._remarks, self.tr("Remarks: {}").format(remarks) if remarks else "")
         complete = row is not None and not row.missing and not row.doubtful
         show_words(
             self._complete, self.tr("Everything is delivered, and nothing is doubtful.") if complete else ""
         )
         self.gaps.show_row(board, row)
-        self.gaps.setVisible(row is not None and not complete)
+        self.gaps.setVisible(self.gaps.has_lines)
+
+    def enter(self) -> None:
+        """Lead the keyboard to what is missing."""
+        self.gaps.setFocus()
 
     def sizeHint(self) -> QSize:
         """Wide enough to read in, narrow enough to leave the board its room."""
@@ -73,11 +76,19 @@ class SidePane(Card):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what the board says too to the board where the pane is low."""
+        super().resizeEvent(event)
+        self._details.setVisible(self.height() >= space(_ROOM_FOR_DETAILS))
+
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setSpacing(space(4))
-        for each in (self._name, self._contact, self._form, self._overdue, self._remarks, self._complete):
-            head.addWidget(each)
-        self.body.addLayout(head)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(space(4))
+        for each in (self._contact, self._form, self._overdue):
+            details.addWidget(each)
+        self.gaps.setMinimumHeight(space(_LEAST_LIST))
+        for part in (self._name, self._details, self._complete):
+            self.body.addWidget(part)
         self.body.addWidget(self.gaps, 1)
         self.body.addStretch(0)

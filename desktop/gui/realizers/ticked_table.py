@@ -1,21 +1,26 @@
 """A table whose first column has ticks."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
-_LEAST = (260, 160)
+_LEAST, _NARROWEST = (260, 160), 150
 _ROLE = Qt.ItemDataRole.CheckStateRole
 
 
 class TickedTable(TableView):
-    """Rows are chosen whole; Space ticks all that are selected, wherever the current cell is."""
+    """Rows are chosen whole; Space ticks all that are selected, wherever the current cell is.
 
-    def __init__(self, name: str) -> None:
+    Columns of words share what those of fixed width leave, and never get too narrow to read.
+    """
+
+    def __init__(self, name: str, words: tuple[int, ...] = (0,)) -> None:
+        """`words` are the columns of words."""
         super().__init__(name)
+        self._words = words
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -28,6 +33,19 @@ class TickedTable(TableView):
             self._tick()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns of words."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the room anew: other columns are shown, or they have another width."""
+        columns = range(self.model().columnCount() if self.model() is not None else 0)
+        fixed = sum(self.columnWidth(column) for column in columns if column not in self._words)
+        share = (self.viewport().width() - fixed) // len(self._words)
+        for column in self._words:
+            self.setColumnWidth(column, max(share, space(_NARROWEST)))
 
     def _tick(self) -> None:
         chosen = [index.siblingAtColumn(0) for index in self.selectionModel().selectedRows()]
