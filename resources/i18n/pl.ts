@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;wszystko</translation>
     </message>
     <message>
         <source>Tick &amp;only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;tylko nowe</translation>
     </message>
     <message>
         <source>New periods: {periods}.</source>

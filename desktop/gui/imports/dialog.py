@@ -6,7 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import ForeignDocument
@@ -80,9 +88,8 @@ class ImportDialog(QDialog):
         """Leave everything as it is; corrections already made are not given up without asking."""
         if self.job is not None:
             self.job.cancel()
-        if self.corrections is not None and self.corrections.can_undo and not self._agrees_to_lose():
-            return
-        super().reject()
+        if self._may_lose():
+            super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return must not press a button of the dialog from within a list."""
@@ -108,7 +115,10 @@ class ImportDialog(QDialog):
         edge = space(16)
         column.setContentsMargins(edge, space(12), edge, space(12))
         column.setSpacing(space(8))
-        for part in (self._title, self.message, self.progress):
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._title, 1)
+        column.addLayout(self._top)
+        for part in (self.message, self.progress):
             column.addWidget(part)
         column.addWidget(self.pages, 1)
         column.addWidget(self._buttons)
@@ -130,7 +140,8 @@ class ImportDialog(QDialog):
         self.target.refused.connect(self._tell_refusal)
 
     def _begin(self) -> None:
-        """Read the file on another thread."""
+        """Read the file on another thread, in place of what was read before."""
+        self._forget()
         self._show_page(self._waiting)
         self._title.setText(self._path.name)
         job = Job(self, partial(_read, self._path))
@@ -142,6 +153,14 @@ class ImportDialog(QDialog):
         self.job = job
         job.start()
 
+    def _forget(self) -> None:
+        if self.page is None or self.corrections is None:
+            return
+        self.pages.removeWidget(self.page)
+        for each in (self.page.tools, self.page, self.corrections):
+            each.deleteLater()
+        self.page = self.corrections = None
+
     def _on_ended(self) -> None:
         self.job = None
 
@@ -150,6 +169,7 @@ class ImportDialog(QDialog):
         self.corrections = Corrections(document, found, seconds, self)
         self.page = UnderstandingPage(self.corrections)
         self.corrections.renewed.connect(self._show_step)
+        self._top.addWidget(self.page.tools)
         self.pages.addWidget(self.page)
         self._show_page(self.page)
         if not _holds_anything(found):
@@ -171,7 +191,7 @@ class ImportDialog(QDialog):
         path = self._ask.choose_open_file(
             self.tr("Bring a document in"), document_filter(), self._path.parent
         )
-        if path is not None:
+        if path is not None and self._may_lose():
             self._path = path
             self.message.hide()
             self._begin()
@@ -188,6 +208,8 @@ class ImportDialog(QDialog):
         understood = self.page is not None and shown is self.page
         self.back.setVisible(shown is self.target)
         self.other.setVisible(understood)
+        if self.page is not None:
+            self.page.tools.setVisible(understood)
         self.step.setVisible(understood or shown is self.target)
         self.step.setText(self.tr("&Next") if understood else self.tr("Bring &in"))
         self.step.setEnabled(self.corrections is not None and _holds_anything(self.corrections.found))
@@ -223,7 +245,10 @@ class ImportDialog(QDialog):
     def _tell_refusal(self, error: RecordError) -> None:
         self.message.tell(Level.ERROR, labels.refusal(error))
 
-    def _agrees_to_lose(self) -> bool:
+    def _may_lose(self) -> bool:
+        """Whether there are no corrections, or the user gives them up."""
+        if self.corrections is None or not self.corrections.can_undo:
+            return True
         return self._ask.confirm(
             self.tr("Leave without bringing the document in?"),
             self.tr("The corrections that you made will be lost; the document itself stays as it is."),

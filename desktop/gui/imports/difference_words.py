@@ -11,6 +11,7 @@ def matter(difference: Difference) -> str:
     if key.matter is Matter.VALUE and key.period is not None:
         return key.period.label
     named = {
+        Matter.PLACE: QCoreApplication.translate("ImportMatter", "place"),
         Matter.WORDING: QCoreApplication.translate("ImportMatter", "wording"),
         Matter.REALIZERS: QCoreApplication.translate("ImportMatter", "realizers"),
         Matter.UNIT: QCoreApplication.translate("ImportMatter", "unit"),

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBox
 
 from desktop.app.imports import Change, ImportPlan, Key
 from desktop.gui.dialogs.fields import Choice
-from desktop.gui.imports.differences_model import ABOUT, OUTCOME, DifferencesModel, Sieve
+from desktop.gui.imports.differences_model import ABOUT, DifferencesModel, Sieve
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
 from desktop.gui.widgets.views import TableView
 
-_WIDTHS = (110, 130, 130)
+_WIDTHS = (130, 170, 170, 250)
 
 
 class DifferencesPane(QWidget):
@@ -36,8 +36,8 @@ class DifferencesPane(QWidget):
             ],
             Sieve.DIFFERING,
         )
-        self.all = button(self.tr("Take &all"))
-        self.new = button(self.tr("Take &only what is new"))
+        self.all = button(self.tr("Tick &all"))
+        self.new = button(self.tr("Tick &only what is new"))
         self._lay_out()
         self.sieve.currentIndexChanged.connect(lambda: self.model.sift(self.sieve.value))
         self.all.clicked.connect(self._take_all)
@@ -123,8 +123,7 @@ class TickTable(TableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
-        for column in (ABOUT, OUTCOME):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS, start=1):
             self.setColumnWidth(column, space(width))
 

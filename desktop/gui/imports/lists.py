@@ -29,7 +29,6 @@ SHOWN = 2000
 _FULL = Qt.ItemDataRole.ToolTipRole
 _DETAIL_LINES = 5
 _LONGEST = 200  # signs of a text that a row shows
-_FIRST = 200
 
 
 class SpotTable(TableView):
@@ -61,8 +60,7 @@ class SpotTable(TableView):
         self.setModel(model)
         self.came_to.emit(QModelIndex())
         former.deleteLater()
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, space(_FIRST))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell which place the current row is about."""
@@ -93,7 +91,8 @@ class Detail(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("The chosen row in full"))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES + space(16))
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() + space(16))
+        self.setMaximumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES + space(16))
         table.came_to.connect(self._show)
 
     def _show(self, index: QModelIndex) -> None:
@@ -115,8 +114,8 @@ class DoubtsPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         column.addWidget(self._nothing)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._detail)
+        column.addWidget(self.table, 3)
+        column.addWidget(self._detail, 1)
         column.addStretch()
 
     def show_found(self, found: Found) -> None:
@@ -151,8 +150,8 @@ class LeftoversPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         column.addLayout(row)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._detail)
+        column.addWidget(self.table, 3)
+        column.addWidget(self._detail, 1)
         column.addStretch()
 
     def show_found(self, found: Found) -> None:

@@ -36,12 +36,14 @@ class PaperDelegate(QStyledItemDelegate):
         self._view = view
         self._paper = paper
         self._edges: dict[int, tuple[int, ...]] = {}
+        self._sizes: dict[int, QSize] = {}
         self._measured: Ruler | None = None
         self.marked: tuple[Line, int] | None = None
 
     def forget_widths(self) -> None:
         """The view has another width or another size of letters now."""
         self._edges.clear()
+        self._sizes.clear()
         self._measured = None
 
     def edges(self, block: int) -> tuple[int, ...]:
@@ -60,10 +62,10 @@ class PaperDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """As high as the text needs, up to a few lines; as wide as the table."""
-        line: Line = index.data(LINE)
-        at = self.edges(line.block)
-        height = self._view.fontMetrics().lineSpacing() * self._lines(line) + space(_ROW_AIR)
-        return QSize(at[-1] + space(8), height + (space(_CAPTION_AIR) if line.row == CAPTION else 0))
+        row = index.row()
+        if row not in self._sizes:
+            self._sizes[row] = self._size(self._paper.lines[row])
+        return self._sizes[row]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the ground that tells what became of the line, then its words."""
@@ -81,16 +83,28 @@ class PaperDelegate(QStyledItemDelegate):
                 self._paint_row(painter, option, line)
         painter.restore()
 
-    def _lines(self, line: Line) -> int:
+    def _size(self, line: Line) -> QSize:
+        ruler = self._ruler()
+        height = ruler.line * self._lines(line, ruler) + (ruler.caption if line.row == CAPTION else ruler.row)
+        return QSize(self.edges(line.block)[-1] + ruler.air, height)
+
+    def _lines(self, line: Line, ruler: Ruler) -> int:
         table, at = self._paper.table(line.block), self.edges(line.block)
         if table is not None and line.row >= 0:
-            return row_lines(table, line.row, at, self._ruler())
-        return 1 if table is not None else lines_of(self._paper.words(line), at[-1] - at[0], self._ruler())
+            return row_lines(table, line.row, at, ruler)
+        return 1 if table is not None else lines_of(self._paper.words(line), at[-1] - at[0], ruler)
 
     def _ruler(self) -> Ruler:
         if self._measured is None:
-            letter = self._view.fontMetrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-            self._measured = Ruler(letter * _LOOSELY, space(_LEAST_COLUMN), space(_AIR))
+            metrics = self._view.fontMetrics()
+            self._measured = Ruler(
+                letter=metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LOOSELY,
+                least=space(_LEAST_COLUMN),
+                air=space(_AIR),
+                line=metrics.lineSpacing(),
+                row=space(_ROW_AIR),
+                caption=space(_ROW_AIR + _CAPTION_AIR),
+            )
         return self._measured
 
     def _ink(self, line: Line) -> str:

@@ -6,16 +6,24 @@ from typing import NamedTuple
 from db.domain.foreign import Cell, Table
 
 _SAMPLE = 80  # rows that are looked at
+_MOST_OF_THEM = 0.85
 _SHORT, _LONG, _MOST_SIGNS = 8, 16, 60
-MOST_LINES = 4
+MOST_LINES = 6
 
 
 class Ruler(NamedTuple):
-    """Lengths in pixels: a mean letter, the column of a short number, the air at both sides of a text."""
+    """Lengths in pixels.
+
+    letter: a mean one · least: the column of a short number · air: at both sides of a text · line: from one
+    to the next · row, caption: what these are higher than their lines
+    """
 
     letter: float
     least: int
     air: int
+    line: int
+    row: int
+    caption: int
 
 
 def edges(table: Table, room: int, ruler: Ruler) -> tuple[int, ...]:
@@ -41,9 +49,9 @@ def cells(row: Sequence[Cell]) -> Iterator[tuple[int, Cell]]:
 
 def lines_of(text: str, width: int, ruler: Ruler) -> int:
     """About how many lines a text takes; as many as are shown at most."""
+    if len(text) <= _SHORT and "\n" not in text:
+        return 1  # no column is narrower
     signs = max(1, int((width - 2 * ruler.air) / ruler.letter))
-    if len(text) <= signs and "\n" not in text:
-        return 1
     return min(MOST_LINES, sum(1 + max(0, len(each) - 1) // signs for each in text.split("\n")))
 
 
@@ -58,10 +66,10 @@ def row_lines(table: Table, row: int, at: Sequence[int], ruler: Ruler) -> int:
 
 
 def _longest(table: Table) -> list[int]:
-    """How many signs the longest text of each column has, within bounds."""
-    longest = [0] * (len(table.rows[0]) if table.rows else 0)
+    """How many signs the long texts of each column have, within bounds; a few odd ones count for nothing."""
+    signs: list[list[int]] = [[0] for _column in table.rows[0]] if table.rows else []
     for row in table.rows[:_SAMPLE]:
         for column, cell in enumerate(row):
-            if cell.columns == 1:
-                longest[column] = max(longest[column], min(len(cell.text), _MOST_SIGNS))
-    return longest
+            if cell.columns == 1 and cell.text:
+                signs[column].append(min(len(cell.text), _MOST_SIGNS))
+    return [sorted(each)[round((len(each) - 1) * _MOST_OF_THEM)] for each in signs]

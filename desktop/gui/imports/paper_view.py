@@ -1,7 +1,7 @@
 """The document on the screen: its lines are walked through, and a cell can be pointed at."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from db.domain.foreign import Spot
@@ -27,9 +27,9 @@ class PaperView(QListView):
         self._following = False
         self.lines = PaperDelegate(self, paper)
         self.setAccessibleName(self.tr("The document as it stands"))
+        self._dress()
         self.setItemDelegate(self.lines)
         self.setModel(paper)
-        self._dress()
 
     @property
     def line(self) -> Line | None:
@@ -76,6 +76,17 @@ class PaperView(QListView):
             return
         at = self.lines.marked[1] if self.lines.marked and self.lines.marked[0] == line else -1
         self._mark(line, self._next(line, at, steps[Qt.Key(event.key())]))
+
+    def doItemsLayout(self) -> None:
+        """Lay the lines out once they are seen: before that, each change of the width would cost as much."""
+        if self.isVisible():
+            super().doItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the lines out and begin at the current one."""
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tables out anew for another width."""
@@ -130,5 +141,7 @@ class PaperView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # With a bar that comes and goes, all lines would be laid out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setLayoutMode(QListView.LayoutMode.SinglePass)

@@ -16,6 +16,7 @@ from desktop.app.imports import ImportPlan, Key
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Choice, Form, WrappedLine
+from desktop.gui.dialogs.page_dialog import FittingArea
 from desktop.gui.dialogs.years_fields import YearsFields
 from desktop.gui.imports.differences_pane import DifferencesPane
 from desktop.gui.imports.found import Found
@@ -54,6 +55,7 @@ class TargetPage(QWidget):
         self.programme = Chooser(self.tr("Programme"), least=240)
         self.description = NewProgramme()
         self.differences = DifferencesPane()
+        self._described = FittingArea(self.description)
         self._pages = QStackedWidget()
         self._offer(programme_id)
         self._lay_out()
@@ -106,7 +108,7 @@ class TargetPage(QWidget):
     def _on_target(self) -> None:
         is_new = self.new.isChecked()
         self.programme.setEnabled(not is_new)
-        self._pages.setCurrentWidget(self.description if is_new else self.differences)
+        self._pages.setCurrentWidget(self._described if is_new else self.differences)
         if not is_new and self._understanding is not None:
             self.plan = self._planned(self._understanding)
             self.differences.show_plan(self.plan)
@@ -124,7 +126,7 @@ class TargetPage(QWidget):
         row.addWidget(self.existing)
         row.addWidget(self.programme)
         row.addStretch(1)
-        self._pages.addWidget(self.description)
+        self._pages.addWidget(self._described)
         self._pages.addWidget(self.differences)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +157,7 @@ class NewProgramme(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space(8), 0, 0)
         column.addLayout(form)
+        column.addSpacing(space(8))
         column.addWidget(self.figures)
         column.addStretch(1)
 

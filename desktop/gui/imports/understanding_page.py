@@ -30,7 +30,10 @@ _SHARES = (550, 450)
 
 
 class UnderstandingPage(QWidget):
-    """What is chosen on one side is shown on the other; every correction shows at once, and can go back."""
+    """What is chosen on one side is shown on the other; every correction shows at once, and can go back.
+
+    `tools` are the buttons for that; they stand beside the title.
+    """
 
     def __init__(self, corrections: Corrections) -> None:
         super().__init__()
@@ -45,6 +48,9 @@ class UnderstandingPage(QWidget):
         self.leftovers = LeftoversPane()
         self.levels = LevelsPane()
         self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+        self.tools = QWidget()
         self.figures = label("", Style.MUTED, wrap=True)
         self.progress = ProgressStrip()
         self._toast = Toast(self)
@@ -90,12 +96,12 @@ class UnderstandingPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(space(4))
-        top.addWidget(self.figures, 1)
+        tools = QHBoxLayout(self.tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(space(4))
         for act in (self.undo, self.redo):
-            top.addWidget(tool_button(act))
-        top.addWidget(tool_button(self.next, words=True))
+            tools.addWidget(tool_button(act))
+        tools.addWidget(tool_button(self.next, words=True))
         sheet, paper = Card(), QWidget()
         sheet.fill(self.document)
         left = QVBoxLayout(paper)
@@ -116,7 +122,7 @@ class UnderstandingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
-        column.addLayout(top)
+        column.addWidget(self.figures)
         column.addWidget(self.progress)
         column.addWidget(both, 1)
 
@@ -169,6 +175,7 @@ class UnderstandingPage(QWidget):
             )
         ):
             self.tabs.setTabText(tab, title)
+            self.tabs.setTabToolTip(tab, title)
 
     def _on_began(self, job: Job) -> None:
         self.progress.follow(job, self.tr("Understanding the document…"))

@@ -49,7 +49,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
   width: $p14; height: $p14; border: 1px solid $outline; border-radius: $p4; background: $surface; }
-QRadioButton::indicator { border-radius: $p8; }
+QRadioButton::indicator { border-radius: $disc; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $text; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $fill; border-color: $fill; image: url(icons:fixed/check.svg); }
@@ -189,11 +189,12 @@ def sheet(colours: Colours, text_pixels: int) -> str:
 def _fitted(p: dict[int, int]) -> dict[str, int]:
     """Lengths that must fit others to the pixel, whatever these were rounded to.
 
-    round: half the height of a bar; with more, Qt draws no round ends at all · dot: within a chosen radio
-    button · ringed, sides: height and padding that leave room for the 6 pixels of a double ring
+    round, disc: half the height of a bar and of a radio button; with more, Qt rounds nothing at all · dot:
+    within a chosen radio button · ringed, sides: height and padding that leave room for the 6 pixels of a double ring
     """
     return {
         "round": (p[12] - 2 * p[3]) // 2,
+        "disc": (p[14] + 2) // 2,
         "dot": p[14] + 2 - 2 * p[5],
         "ringed": p[18] + 2 * p[4] - 10,
         "sides": p[12] - 5,
