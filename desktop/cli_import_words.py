@@ -29,6 +29,7 @@ REASONS = {
 }
 
 MATTERS = {
+    Matter.PLACE: "miejsce w strukturze",
     Matter.WORDING: "brzmienie",
     Matter.REALIZERS: "realizatorzy",
     Matter.UNIT: "jednostka",

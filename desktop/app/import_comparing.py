@@ -13,6 +13,7 @@ from db.domain.understanding import FoundIndicator, FoundNode, Understanding, in
 from db.queries.programme_record import ProgrammeRecord
 from desktop.app.contribution_text import unit_of
 from desktop.app.import_matching import Matches, label_of, text_of
+from desktop.app.import_places import Places
 from desktop.app.import_plan import Change, Difference, Key, Match, Matter, Standing
 from desktop.app.import_value_comparing import Cells
 
@@ -28,13 +29,15 @@ def differences(
 ) -> Iterator[Difference]:
     """All of them in the order of the document; none where it says nothing."""
     compared = _Compared(record, found, reported)
-    cells = Cells(record)
+    cells, places = Cells(record), Places(understanding, record)
     yield from _resolution(understanding, record)
     yield from compared.prose(understanding, None, understanding.title)
     for node in nodes(understanding):
+        yield from places.difference(node, found.nodes[node.spot])
         yield from compared.node(node)
         for indicator in indicators(node):
             match = found.indicators[indicator.spot]
+            yield from places.difference(indicator, match)
             yield from compared.indicator(indicator, match)
             yield from cells.differences(indicator, match.id)
 

@@ -12,8 +12,9 @@ from db.domain.understanding import Understanding
 
 
 class Matter(StrEnum):
-    """What a difference is about."""
+    """What a difference is about; PLACE: where in the structure something stands, which always stays."""
 
+    PLACE = "place"
     WORDING = "wording"
     REALIZERS = "realizers"
     UNIT = "unit"

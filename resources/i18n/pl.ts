@@ -1883,7 +1883,7 @@
     <name>ImportMatter</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce w strukturze</translation>
     </message>
     <message>
         <source>wording</source>

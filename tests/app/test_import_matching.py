@@ -85,6 +85,11 @@ def test_what_moved_in_the_document_is_found_where_it_is_and_stays_there(workspa
     plan = imports.plan(workspace, said(moved), programme_id)
     assert [match.text for match in plan.nodes.values() if match.elsewhere] == ["Staże"]
     assert [match.text for match in plan.indicators.values() if match.elsewhere] == ["liczba usług"]
+    places = [each for each in plan.differences if each.key.matter is Matter.PLACE]
+    assert [(each.about, each.change, each.old, each.new) for each in places] == [
+        ("liczba usług", Change.KEPT, "Usługi", "Praca"),
+        ("Staże", Change.KEPT, "Praca", "Dom"),
+    ]
     imports.carry_out(workspace, plan)
     assert shown(workspace, programme_id) == shown_as(known.replace("5", "6").replace("9", "10"))
 
@@ -114,6 +119,8 @@ def test_parts_that_the_record_has_as_indicators_are_found(workspace: Workspace)
     programme_id = bring(workspace, said("# Praca\n- liczba osób: 5\n- w tym kobiety: 3"))
     plan = imports.plan(workspace, said("# Praca\n- liczba osób: 6\n  - w tym kobiety: 4"), programme_id)
     assert [told[0] for told in of_values(plan).values()] == [Change.OVERWRITES, Change.OVERWRITES]
+    (place,) = [each for each in plan.differences if each.key.matter is Matter.PLACE]
+    assert (place.old, place.new) == ("Praca", "Praca › liczba osób")
     imports.carry_out(workspace, plan)
     assert {each.parent_id for each in rows(workspace, Indicator)} == {None}
 
