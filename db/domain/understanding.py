@@ -190,9 +190,10 @@ class Understanding:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Put the node or indicator found at a spot under the node at another one (None: to the top).
+    """Put what was found at a spot under the node at another one (None: to the top).
 
-    `index` is its place among what stands there of its sort, None for the last.
+    An indicator may also be put under another one, as a part of it. `index` is its place among what stands
+    there of its sort, None for the last.
     """
 
     spot: Spot

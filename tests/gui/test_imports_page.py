@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -185,6 +185,45 @@ def test_an_indicator_moves_among_its_kind_and_to_the_element_above(desk: Page) 
     assert desk.under("Poradnictwo dla rodzin") == ["Liczba rodzin", "Liczba porad"]
     QTest.keyClick(desk.page.tree.view, Qt.Key.Key_Left, ALT)
     assert desk.under("Wspieranie rodziny")[0] == "Liczba rodzin"
+
+
+def test_an_indicator_becomes_a_part_of_the_one_above_and_a_whole_again(desk: Page) -> None:
+    choose(desk, "Liczba rodzin")
+    QTest.keyClick(desk.page.tree.view, Qt.Key.Key_Right, ALT)
+    assert desk.under("Liczba porad") == ["Liczba rodzin"]
+    assert desk.page.tree.view.current_entry == desk.entry("Liczba rodzin")
+    QTest.keyClick(desk.page.tree.view, Qt.Key.Key_Left, ALT)
+    assert desk.under("Poradnictwo dla rodzin") == ["Liczba porad", "Liczba rodzin"]
+
+
+def drop(desk: Page, text: str, onto: str, *, upper: bool) -> None:
+    """Drag an entry and put it down on another one, on its upper edge or in its middle."""
+    tree = desk.page.tree.view
+    choose(desk, text)
+    row = tree.visualRect(desk.page.tree.model.index_of(desk.entry(onto)))
+    at = QPointF(row.left() + 30, row.top() + 2 if upper else row.center().y() + 2)
+    words = desk.page.tree.model.mimeData([tree.currentIndex()])
+    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragMoveEvent(at.toPoint(), Qt.DropAction.MoveAction, words, left, no_keys)
+    tree.dragMoveEvent(over)
+    if over.isAccepted():
+        tree.dropEvent(QDropEvent(at, Qt.DropAction.MoveAction, words, left, no_keys))
+        QTest.qWait(0)
+
+
+def test_entries_are_dragged_before_others_and_under_them(desk: Page) -> None:
+    drop(desk, "Pomoc doraźna", "Poradnictwo dla rodzin", upper=True)
+    assert desk.under("Wspieranie rodziny")[0] == "Pomoc doraźna"
+    drop(desk, "Liczba dzieci", "Poradnictwo dla rodzin", upper=False)
+    assert desk.under("Poradnictwo dla rodzin") == ["Liczba porad", "Liczba rodzin", "Liczba dzieci"]
+
+
+def test_an_element_is_not_dropped_on_an_indicator_or_under_itself(desk: Page) -> None:
+    before = desk.texts()
+    drop(desk, "Pomoc doraźna", "Liczba porad", upper=False)
+    drop(desk, "Wspieranie rodziny", "Zajęcia dla dzieci", upper=False)
+    assert desk.texts() == before
+    assert not desk.corrections.can_undo
 
 
 def test_words_are_changed_in_place(qtbot: QtBot, desk: Page) -> None:

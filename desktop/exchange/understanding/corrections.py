@@ -85,17 +85,25 @@ class _Tree:
     def move(self, move: Move) -> None:
         """Put what was found at a spot elsewhere, unless that would be below itself."""
         target = self._branch_at(move.under) if move.under else None
-        if move.under is not None and target is None:
-            return
         if branch := self._branch_at(move.spot):
-            if not (target and target in _all([branch])):
-                self._siblings_of(branch).remove(branch)
-                _put(target.children if target else self._top, branch, move.index)
-                self._settle(branch, target)
-        elif target and (found := self._leaf_at(move.spot)):
-            siblings, leaf = found
+            if move.under is not None and (target is None or target in _all([branch])):
+                return
+            self._siblings_of(branch).remove(branch)
+            _put(target.children if target else self._top, branch, move.index)
+            self._settle(branch, target)
+        elif move.under and (found := self._leaf_at(move.spot)):
+            self._move_leaf(found, target.indicators if target else self._parts_at(move.under), move)
+
+    def _move_leaf(self, found: tuple[list[_Leaf], _Leaf], into: list[_Leaf] | None, move: Move) -> None:
+        siblings, leaf = found
+        if into is not None and all(into is not each.parts for _siblings, each in _leaves([leaf])):
             siblings.remove(leaf)
-            _put(target.indicators, leaf, move.index)
+            _put(into, leaf, move.index)
+
+    def _parts_at(self, spot: Spot) -> list[_Leaf] | None:
+        """Where the parts of an indicator stand."""
+        whole = self._leaf_at(spot)
+        return whole[1].parts if whole else None
 
     def drop(self, spots: frozenset[Spot]) -> list[Leftover]:
         """Take out what was found at the spots with all below it, which is left over."""

@@ -55,7 +55,8 @@ class Imports(QObject):
         dialog.deleteLater()
         if accepted and dialog.programme_id is not None:
             window.context.choose(dialog.programme_id)
-            window.open_screen("structure" if programme_id is None else "values")
+            if dialog.target.programme_id is None:
+                window.open_screen("structure")
             window.toast.tell(dialog.told)
 
     def take_dropped(self, dropped: Sequence[Path]) -> bool:
