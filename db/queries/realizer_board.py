@@ -40,13 +40,14 @@ def realizer_board(connection: sqlite3.Connection, programme_id: int, period_id:
     asked = _asked(connection, programme_id, sheet, _before(connection, programme_id, period_id))
     forms = forms_of(connection, programme_id, period_id)
     items = {item.indicator_id: item for item in _items(connection, sheet)}
+    place = {each: number for number, each in enumerate(items)}
     there = _deliveries(connection, period_id, items.keys())
     doubtful = {each: raised for each, raised in doubts(connection, period_id).items() if each in items}
     rows = []
     for realizer in realizers_in(connection, year):
         ids, form = asked.get(realizer.id, set()), forms.get(realizer.id)
         if ids or form is not None:
-            mine = tuple(each for each in items if each in ids)
+            mine = tuple(sorted(ids, key=place.__getitem__))
             lacked = tuple(each for each in mine if there.lacks(each, realizer.id, form is not None))
             rows.append(
                 BoardRow(realizer, mine, lacked, tuple(each for each in mine if each in doubtful), form)

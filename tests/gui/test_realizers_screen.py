@@ -245,6 +245,22 @@ def test_forms_are_made_for_those_who_are_ticked_and_noted(
     assert not any(column(screen, Column.FORM))
 
 
+def test_forms_that_are_still_being_made_are_not_noted_in_another_file(
+    qtbot: QtBot, context: Context, screen: RealizersScreen, tmp_path: Path
+) -> None:
+    dialog = FormsDialog(context, screen.model.board, {screen.view.current.realizer.id}, Answers())
+    bring(qtbot, dialog)
+    dialog.accept()
+    screen.errands.outbox.write(dialog.forms, tmp_path / "formularze")
+    other = files.create_sample(tmp_path / "inny.spr")
+    context.open(other)
+    qtbot.waitUntil(lambda: screen.errands.outbox.job is None)
+    screen.refresh()
+    assert other.next_undo() is None
+    assert not any(column(screen, Column.FORM))
+    other.close()
+
+
 def test_the_contact_and_the_letter_stay_with_the_office(
     qtbot: QtBot, context: Context, screen: RealizersScreen
 ) -> None:

@@ -37,6 +37,7 @@ class Inbox(QObject):
         self.progress = ProgressStrip()
         self.message = MessageStrip()
         self.strips = (self.progress, self.message)
+        context.closing.connect(self._let_go)
 
     def read(self, paths: Sequence[Path]) -> None:
         """Begin to read files; one batch at a time."""
@@ -51,6 +52,13 @@ class Inbox(QObject):
         self.progress.follow(job, self.tr("Reading the forms…"))
         self.job = job
         job.start()
+
+    def _let_go(self) -> None:
+        """Another file is coming: what was sent back for this one is not compared with that."""
+        self.message.hide()
+        if self.job is not None:
+            self.job.finished.disconnect()
+            self.job.cancel()
 
     def _on_ended(self) -> None:
         self.job = None

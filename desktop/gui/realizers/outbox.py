@@ -42,6 +42,7 @@ class Outbox(QObject):
         self.message = MessageStrip()
         self.strips = (self.progress, self.message)
         self.message.acted.connect(self._show_folder)
+        context.closing.connect(self._let_go)
 
     def write(self, forms: Sequence[Form], folder: Path) -> None:
         """Begin to write the forms into a folder."""
@@ -54,6 +55,13 @@ class Outbox(QObject):
         self.progress.follow(job, self.tr("Making the forms…"))
         self.job = job
         job.start()
+
+    def _let_go(self) -> None:
+        """Another file is coming: what is being made for this one must not be noted in that."""
+        self.message.hide()
+        if self.job is not None:
+            self.job.finished.disconnect()
+            self.job.cancel()
 
     def _on_ended(self) -> None:
         self.job = None
