@@ -62,7 +62,8 @@ class Growth:
     def __init__(self) -> None:
         self.top: list[Goal] = []
         self.path: list[Goal] = []
-        self._above: dict[str, str] = {}
+        self._above: dict[str, str] = {}  # the level above each, by their keys
+        self._alike: dict[tuple[int, str, str], list[Goal]] = {}  # by siblings, key and text
 
     @property
     def last(self) -> Goal | None:
@@ -81,13 +82,16 @@ class Growth:
             return _met_again(known, goal)
         self.path = self.path[: self._depth_for(goal)]
         siblings = self.path[-1].children if self.path else self.top
-        known = next(
-            (each for each in reversed(siblings) if each.key == goal.key and _same(each, goal)), None
-        )
+        alike = self._alike.setdefault((id(siblings), goal.key, _plain(goal.text)), [])
+        known = next((each for each in reversed(alike) if _same(each, goal)), None)
         if known:
-            siblings.remove(known)
             goal = _met_again(known, goal)
-        siblings.append(goal)
+            if siblings[-1] is not known:
+                siblings.remove(known)
+                siblings.append(known)
+        else:
+            siblings.append(goal)
+            alike.append(goal)
         goal.shown_as.add(goal.presentation)
         self._above.setdefault(goal.key, self.path[-1].key if self.path else "")
         self.path.append(goal)
@@ -152,7 +156,7 @@ def _same(known: Goal, goal: Goal) -> bool:
     return len({bare(known.mark), bare(goal.mark)} - {""}) <= 1
 
 
-@lru_cache(maxsize=1 << 16)  # each goal is compared with all that stand beside it
+@lru_cache(maxsize=1 << 12)
 def _plain(text: str) -> str:
     return folded(text).strip(" .,;:")
 
@@ -165,7 +169,8 @@ def _may_hold(upper: Goal, goal: Goal) -> bool:
         case Presentation.LIST_ITEM, _:
             return False
         case Presentation.TABLE_ROW, Presentation.TABLE_ROW:
-            return (upper.column or 0) < (goal.column or 0)
+            before = (upper.column or 0) < (goal.column or 0)
+            return bool(_outranks(upper, goal)) or (before and not _outranks(goal, upper))
         case Presentation.TABLE_ROW, presentation:
             return presentation is Presentation.LIST_ITEM
         case _, Presentation.HEADING:
@@ -174,11 +179,17 @@ def _may_hold(upper: Goal, goal: Goal) -> bool:
             return True
 
 
+def _outranks(upper: Goal, goal: Goal) -> bool | None:
+    """Whether the level of one stands above that of another by name; None where a name is not known."""
+    upper_rank, own_rank = rank(upper.level), rank(goal.level)
+    return None if upper_rank is None or own_rank is None else upper_rank < own_rank
+
+
 def _heads(upper: Goal, goal: Goal) -> bool:
     """Whether one heading stands above another: by the names of their levels, their outline, or numbers."""
-    upper_rank, own_rank = rank(upper.level), rank(goal.level)
-    if upper_rank is not None and own_rank is not None:
-        return upper_rank < own_rank
+    outranks = _outranks(upper, goal)
+    if outranks is not None:
+        return outranks
     if upper.outline and goal.outline:
         return upper.outline < goal.outline
     styles = numbering_of(upper.mark), numbering_of(goal.mark)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db.domain.understanding import ColumnUse, Role
+from desktop.exchange.understanding.level_names import level_named
 from desktop.exchange.understanding.period_words import period_in
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The places of the columns of each role, from the left; `titles` are those above the columns.
+    """The places of the columns of each role, from the left, but those of elements from the highest level.
 
+    `titles` are those above the columns.
     `directed`: a person said what the columns hold, nothing of it is a guess.
     """
 
@@ -33,6 +35,7 @@ class Layout:
         for name, roles in _PLACES.items():
             held = (_held(use, in_rows) for use in self.uses)
             object.__setattr__(self, name, tuple(place for place, role in enumerate(held) if role in roles))
+        object.__setattr__(self, "elements", _from_the_top(self.elements, self.uses))
 
     def guesses(self, column: int) -> bool:
         """Whether the period of a column stands elsewhere than in its title."""
@@ -54,6 +57,13 @@ _PLACES: dict[str, Sequence[Role]] = {
     "beside": (Role.UNIT, Role.DEFINITION, Role.SOURCE),
     "ignored": (Role.IGNORED,),
 }
+
+
+def _from_the_top(places: Sequence[int], uses: Sequence[ColumnUse]) -> tuple[int, ...]:
+    """The places by the rank of their levels; from the left, where not all are known."""
+    named = [(level_named(uses[place].level), place) for place in places]
+    ranked = [(level.rank, place) for level, place in named if level]
+    return tuple(place for _, place in sorted(ranked)) if len(ranked) == len(places) else tuple(places)
 
 
 def _held(use: ColumnUse, in_rows: bool) -> Role:
