@@ -221,9 +221,9 @@ class RowReason(StrEnum):
 class ReturnedDocument:
     """A file as it was read, with nothing compared: its `fault` says why there is nothing in it.
 
-    `saved` is when it was last saved, ISO 8601 with the time, by what the file says of itself. `title` names
-    the realizer, `period` is the label of the period that the file shows now; `extra` are the texts of rows
-    that were added.
+    `saved` is when it was last saved, ISO 8601 with the time, by what the file says of itself. `realizer`
+    and `programme` are what it was made for, `period` is the label of the period that it shows now. `extra`
+    are the texts of rows that were added.
     """
 
     name: str
@@ -233,7 +233,6 @@ class ReturnedDocument:
     programme: str = ""
     period: str = ""
     answers: tuple[Answer, ...] = ()
-    asked: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
     remarks: str = ""
     notices: frozenset[FormNotice] = frozenset()
@@ -245,8 +244,8 @@ class ReturnedDocument:
 class ReturnedRow:
     """A row beside the record. `typed` is its text as it came; `content` what it says, None if nothing.
 
-    `known` is what this realizer had delivered by then (the value itself, where words go there), `before`
-    what it delivered a period earlier. `places` leads from the form's goals down to the indicator.
+    `known` is what this realizer has delivered by now (the value itself, where nobody else delivers it),
+    `before` what it delivered a period earlier.
     """
 
     number: int

@@ -20,10 +20,10 @@ from db.domain.collection import (
 from db.domain.entities import CollectionForm
 from db.domain.folding import folded
 from db.domain.kinds import IndicatorKind
-from db.domain.values import Content
 from db.queries.collection import Collecting, collecting, existing, forms_made
 from desktop.app.collection_forms import lines
 from desktop.app.collection_reading import reading
+from desktop.app.collection_repeats import without_repeated
 from desktop.app.collection_standing import Standing, standing
 from desktop.app.workspace import Workspace
 
@@ -51,7 +51,7 @@ def compared(
         if place not in known:
             known[place] = workspace.read(collecting, *place)
         found.append(_compared(workspace, document, form, known[place], programme_id, period_id))
-    return _without_repeated(found)
+    return without_repeated(found)
 
 
 def _compared(
@@ -215,27 +215,3 @@ def _why_gone(data: Collecting, indicator_id: int, there: dict[int, str]) -> Row
     if found is not None and found.indicator.kind is IndicatorKind.HEADING:
         return RowReason.HEADING
     return RowReason.NOT_ASKED
-
-
-def _without_repeated(forms: Sequence[ReturnedForm]) -> tuple[ReturnedForm, ...]:
-    """The forms, of those that came twice only the one saved last; the others say which that is."""
-    last: dict[int, ReturnedForm] = {}
-    for form in forms:
-        if form.form_id and (
-            form.form_id not in last or form.document.saved > last[form.form_id].document.saved
-        ):
-            last[form.form_id] = form
-    return tuple(
-        form if not form.form_id or last[form.form_id] is form else _repeated(form, last[form.form_id])
-        for form in forms
-    )
-
-
-def _repeated(form: ReturnedForm, kept: ReturnedForm) -> ReturnedForm:
-    same = _said(form) == _said(kept)
-    fault = FormFault.SAME_AGAIN if same else FormFault.SUPERSEDED
-    return replace(form, fault=fault, other=kept.document.name, rows=())
-
-
-def _said(form: ReturnedForm) -> list[tuple[Content | None, str, str]]:
-    return [(row.content, row.typed, row.remark) for row in form.rows]

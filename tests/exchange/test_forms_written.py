@@ -135,3 +135,13 @@ def test_signs_that_no_workbook_holds_are_blanks(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     write_form(replace(_FORM, realizer="Ośrodek\x07 Pomocy"), path)
     assert read_form(path).realizer == "Ośrodek  Pomocy"
+
+
+def test_no_row_is_higher_than_a_spreadsheet_allows(tmp_path: Path) -> None:
+    long = Question(9, "bardzo " * 2800, IndicatorKind.WHOLE, definition="tak " * 5000)
+    write_form(replace(_FORM, lines=(long,)), tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    heights = [
+        each.height for sheet in book.worksheets for each in sheet.row_dimensions.values() if each.height
+    ]
+    assert max(heights) <= 409

@@ -7,6 +7,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.worksheet.worksheet import Worksheet
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_HIGHEST = 409  # points that a row may be high
 LONGEST = 32_000  # characters that a cell takes, somewhat rounded down
 _LINE = Side(style="thin", color="8A8F98")
 BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
@@ -50,3 +51,8 @@ def rows_of_text(text: str, width: float, size: int = 11) -> int:
     """How many lines a text takes in a column so many characters wide, counted generously."""
     room = max(1, int(width * 11 / size * 0.95))
     return sum(1 + max(0, len(line) - 1) // room for line in text.split("\n"))
+
+
+def set_height(sheet: Worksheet, row: int, points: float) -> None:
+    """Make a row so high, as far as a spreadsheet lets it."""
+    sheet.row_dimensions[row].height = min(points, _HIGHEST)

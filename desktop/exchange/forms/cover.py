@@ -7,7 +7,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from db.domain.collection import Form
-from desktop.exchange.forms.cells import aligned, at, put, rows_of_text
+from desktop.exchange.forms.cells import aligned, at, put, rows_of_text, set_height
 from desktop.exchange.forms.layout import DATA
 
 _MONTHS = (
@@ -88,7 +88,7 @@ def _across(sheet: Worksheet, row: int, text: str, *, size: int = 11, bold: bool
 
 
 def _tall(sheet: Worksheet, row: int, text: str, width: float, size: int = 11) -> None:
-    sheet.row_dimensions[row].height = rows_of_text(text, width, size) * _LINE_HEIGHT * size / 11 + 3
+    set_height(sheet, row, rows_of_text(text, width, size) * _LINE_HEIGHT * size / 11 + 3)
 
 
 def _link(sheet: Worksheet, row: int) -> None:

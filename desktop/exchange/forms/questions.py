@@ -22,9 +22,11 @@ from desktop.exchange.forms.cells import (
     held,
     put,
     rows_of_text,
+    set_height,
 )
 from desktop.exchange.forms.cover import polish_date
 from desktop.exchange.forms.layout import AUTHOR_KEY, HEADERS, MARK, REMARKS_KEY, TITLE_KEY, Column
+from desktop.exchange.forms.rules import number_rules
 
 _PLACES = {column: place for place, column in enumerate(Column, 1)}
 _WIDTHS = {
@@ -37,20 +39,13 @@ _TEXTS = (IndicatorKind.TEXT, IndicatorKind.COMPOSITE)
 _ONCE = "Każdą osobę liczymy raz, także gdy przychodziła wiele razy."
 _HINT = "Wypełnij żółte pola. Nie było: 0. Nie ma danych: „brak danych”."
 _TOGETHER = " „Razem” to dane wszystkich, którzy realizują wskaźnik; wpisz tylko swoje."
-_LARGEST = "999999999999999"
-_EXPLAINED = {
-    IndicatorKind.WHOLE: "Tu ma być liczba całkowita, od zera w górę.",
-    IndicatorKind.DECIMAL: "Tu ma być liczba.",
-    IndicatorKind.MONEY: "Tu ma być kwota w złotych, od zera w górę.",
-    IndicatorKind.PERCENT: "Tu ma być procent od 0 do 100; sam, bez znaku %.",
-}
 
 
 def write_questions(sheet: Worksheet, form: Form) -> None:
     """Fill the sheet of questions in."""
     _codes(sheet, form)
     _heading(sheet, form)
-    rules = _rules(sheet)
+    rules = number_rules(sheet)
     row = _HEADER_ROW + 1
     for line in form.lines:
         if isinstance(line, Title):
@@ -85,7 +80,7 @@ def _heading(sheet: Worksheet, form: Form) -> None:
     for row, text, size, bold in told:
         sheet.merge_cells(start_row=row, start_column=2, end_row=row, end_column=len(_PLACES))
         put(at(sheet, row, 2), text, size=size, bold=bold)
-        sheet.row_dimensions[row].height = rows_of_text(text, 130, size) * _LINE_HEIGHT * size / 11 + 4
+        set_height(sheet, row, rows_of_text(text, 130, size) * _LINE_HEIGHT * size / 11 + 4)
     headers = HEADERS | {
         Column.BEFORE: form.before.label if form.before else "Poprzednio",
         Column.ANSWER: answer_header(form),
@@ -94,7 +89,7 @@ def _heading(sheet: Worksheet, form: Form) -> None:
         cell = put(at(sheet, _HEADER_ROW, _PLACES[column]), text, bold=True)
         aligned(cell, "center", vertical="center")
         cell.fill, cell.border = HEAD, BOX
-    sheet.row_dimensions[_HEADER_ROW].height = 2 * _LINE_HEIGHT + 6
+    set_height(sheet, _HEADER_ROW, 2 * _LINE_HEIGHT + 6)
 
 
 def _title(sheet: Worksheet, row: int, title: Title) -> None:
@@ -107,7 +102,7 @@ def _title(sheet: Worksheet, row: int, title: Title) -> None:
     text = put(_at(sheet, row, Column.LABEL), title.text, bold=True, size=11 if title.depth else 12)
     aligned(text, "left", indent=0 if title.mark else title.depth)
     sheet.merge_cells(start_row=row, start_column=_PLACES[Column.LABEL], end_row=row, end_column=len(_PLACES))
-    sheet.row_dimensions[row].height = rows_of_text(title.text, 140, 12) * 16 + 3
+    set_height(sheet, row, rows_of_text(title.text, 140, 12) * 16 + 3)
 
 
 def _question(
@@ -135,7 +130,7 @@ def _question(
     lines = max(
         rows_of_text(text, _WIDTHS[column] - 2) for column, text in told.items() if column is not Column.KEY
     )
-    sheet.row_dimensions[row].height = max(lines, 1) * _LINE_HEIGHT + 4
+    set_height(sheet, row, max(lines, 1) * _LINE_HEIGHT + 4)
 
 
 def _answer(cell: Cell, line: Question) -> None:
@@ -159,24 +154,6 @@ def _before(line: Question) -> str:
     return f"razem {text}" if text and line.before_is_total else text
 
 
-def _rules(sheet: Worksheet) -> dict[IndicatorKind, DataValidation]:
-    """What each kind of number warns of; words like „brak danych” stay possible."""
-    made = {
-        IndicatorKind.WHOLE: DataValidation("whole", operator="greaterThanOrEqual", formula1="0"),
-        IndicatorKind.DECIMAL: DataValidation(
-            "decimal", operator="between", formula1=f"-{_LARGEST}", formula2=_LARGEST
-        ),
-        IndicatorKind.MONEY: DataValidation("decimal", operator="greaterThanOrEqual", formula1="0"),
-        IndicatorKind.PERCENT: DataValidation("decimal", operator="between", formula1="0", formula2="100"),
-    }
-    for kind, rule in made.items():
-        rule.allow_blank, rule.errorStyle, rule.showErrorMessage = True, "warning", True
-        rule.errorTitle = "Czy na pewno?"
-        rule.error = f"{_EXPLAINED[kind]} Jeśli danych nie ma, wpisz „brak danych” i potwierdź."
-        sheet.add_data_validation(rule)
-    return made
-
-
 def _closing(sheet: Worksheet, row: int) -> None:
     """Room for what concerns all of it, and for who filled it in."""
     for key, label, height in (
@@ -190,7 +167,7 @@ def _closing(sheet: Worksheet, row: int) -> None:
             cell = put(at(sheet, row, place), "")
             cell.fill, cell.border, cell.protection, cell.number_format = FILLED_IN, BOX, OPEN, "@"
         sheet.merge_cells(start_row=row, start_column=first, end_row=row, end_column=len(_PLACES))
-        sheet.row_dimensions[row].height = height * _LINE_HEIGHT + 6
+        set_height(sheet, row, height * _LINE_HEIGHT + 6)
         row += 1
 
 

@@ -86,7 +86,6 @@ def returned(book: Workbook, name: str, changed: str) -> ReturnedDocument:
         identity.fact(Fact.PROGRAMME),
         _period_shown(data, identity),
         answers,
-        tuple(each.key for each in identity.asked),
         extra,
         _remarks(data),
         frozenset(_notices(book, data, identity, answers, extra)),
