@@ -11,7 +11,7 @@ from db.domain.understanding import Uncertainty
 
 @dataclass(slots=True)
 class ValueDraft:
-    """What stood in a cell for a period; `label` is what the title says beside the period („kobiety”)."""
+    """What stood in a cell for a period, on one line; `label`: what its title says beside it („kobiety”)."""
 
     period: Period
     text: str
@@ -19,7 +19,7 @@ class ValueDraft:
     label: str = ""
     raised: str = ""
     number: Decimal | None = None
-    uncertain: list[Uncertainty] = field(default_factory=list)
+    uncertain: tuple[Uncertainty, ...] = ()
 
 
 @dataclass(slots=True)

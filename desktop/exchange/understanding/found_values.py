@@ -23,7 +23,7 @@ _COUNTED = _SINGLE | {Form.COMPOSITE}
 
 def kind_of(values: Sequence[ValueDraft], label: str, unit: str) -> IndicatorKind:
     """The narrowest kind as which all values are read; a whole number where nothing was entered."""
-    texts = [one_line(value.text) for value in values if value.text.strip()]
+    texts = [value.text for value in values]
     hinted = _hinted(texts, _telling(label), folded(unit) if unit else "")
     for kind in (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL):
         if all(_form(text, kind) in _SINGLE for text in texts):
@@ -67,20 +67,19 @@ def _form(text: str, kind: IndicatorKind) -> Form | None:
 
 def found_value(draft: ValueDraft, kind: IndicatorKind) -> FoundValue | None:
     """A value as it is read; None where the cell is empty."""
-    text = one_line(draft.text)
-    reading = _reading(text, kind)
+    reading = _reading(draft.text, kind)
     content = reading.content
     if content is None:
         return None
-    doubts = list(draft.uncertain)
+    doubts = draft.uncertain
     if content.form is Form.UNREAD:
         if draft.number is not None:
             content = Content(Form.NUMBER, draft.number)
         else:
-            doubts.append(Uncertainty.VALUE_UNREAD)
-    if reading.alternatives:
-        doubts.append(Uncertainty.VALUE_AMBIGUOUS)
-    return FoundValue(draft.period, text, content, draft.spot, draft.raised, tuple(dict.fromkeys(doubts)))
+            doubts = (*doubts, Uncertainty.VALUE_UNREAD)
+    if reading.alternatives and Uncertainty.VALUE_AMBIGUOUS not in doubts:
+        doubts = (*doubts, Uncertainty.VALUE_AMBIGUOUS)
+    return FoundValue(draft.period, draft.text, content, draft.spot, draft.raised, doubts)
 
 
 def found_target(draft: TargetDraft, kind: IndicatorKind) -> FoundTarget | None:

@@ -64,7 +64,7 @@ def headers(table: Table) -> Iterator[Header]:
             while stop < min(len(rows), number + _DEEPEST) and _goes_on(table, stop):
                 stop += 1
             yield Header(number, stop, titles(rows, number, stop))
-            first = first or {one_line(cell.text) for row in range(number, stop) for cell in rows[row]}
+            first = first or {cell.text for row in range(number, stop) for cell in rows[row]}
             number, fresh = stop, False
         else:
             fresh = not cells or (fresh and len(cells) == 1)
@@ -76,7 +76,7 @@ def _is_like(cells: Sequence[Cell], first: set[str]) -> bool:
 
     Else „Cel 1 | liczba osób | plan przyjęto” would pass for titles.
     """
-    return any(one_line(cell.text) in first or is_period(cell.text) for cell in cells)
+    return any(cell.text in first or is_period(cell.text) for cell in cells)
 
 
 def titles(rows: Grid, start: int, stop: int) -> tuple[str, ...]:

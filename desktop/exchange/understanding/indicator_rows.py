@@ -121,9 +121,9 @@ def _take(draft: IndicatorDraft, entry: Entry, row: Row, block: int, column: int
         is_last = entry.line == entry.lines - 1
         value = ValueDraft(use.period, text, spot, use.label, cell.raised if is_last else "", cell.number)
         if again and not is_sign(text):
-            value.uncertain.append(Uncertainty.VALUE_AMBIGUOUS)
+            value.uncertain += (Uncertainty.VALUE_AMBIGUOUS,)
         if row.layout.guesses(column):
-            value.uncertain.append(Uncertainty.PERIOD_GUESSED)
+            value.uncertain += (Uncertainty.PERIOD_GUESSED,)
         draft.values.append(value)
 
 
