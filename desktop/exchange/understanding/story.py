@@ -62,6 +62,11 @@ class Story:
         """Keep a line that has no place."""
         self.leftovers.append(Leftover(line.spot, line.whole, Reason.TEXT_NOT_PLACED))
 
+    def keep_note(self, line: TextLine) -> None:
+        """Keep the footnote of a line: the record has none for prose and goals."""
+        if line.note:
+            self.leftovers.append(Leftover(line.spot, line.note, Reason.TEXT_NOT_PLACED))
+
     def aside(self, line: TextLine, *, is_known: bool) -> None:
         """Pass a line whose words stand elsewhere; else keep it."""
         if not is_known:
@@ -69,8 +74,6 @@ class Story:
 
     def take(self, line: TextLine) -> None:
         """Let a line do what it does."""
-        if line.note:
-            self.leftovers.append(Leftover(line.spot, line.note, Reason.TEXT_NOT_PLACED))
         if is_caption(line) or is_source(line):
             self.tables.caption = line if is_caption(line) else self.tables.caption
             self.leave(line)

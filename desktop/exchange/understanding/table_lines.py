@@ -1,7 +1,9 @@
 """What tables say goes into the structure: rows across are goals, rows of elements are tasks."""
 
+import re
+
 from db.domain.folding import folded
-from db.domain.foreign import ForeignDocument, Spot, Table
+from db.domain.foreign import ForeignDocument, ForeignKind, Paragraph, Spot, Table
 from db.domain.kinds import Presentation
 from db.domain.understanding import Uncertainty
 from desktop.exchange.understanding.cell_lines import one_line
@@ -14,6 +16,9 @@ from desktop.exchange.understanding.realizer_lists import apart
 from desktop.exchange.understanding.table_reading import ElementLine, IndicatorLine, TableReading
 from desktop.exchange.understanding.typed_marks import bare, marked
 
+_NUMBER = re.compile(r"tab(ela|\.)\s*(nr\s*)?\d+\s*[.:–-]?\s*", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"(arkusz|sheet|tabela)\s*\d*", re.IGNORECASE)
+
 
 class TableLines:
     """Puts the lines of tables under the goals that are open. `caption` is that of the table to come."""
@@ -23,6 +28,7 @@ class TableLines:
         self._document = document
         self._growth = growth
         self._before: list[Goal] | None = None
+        self._guessed: Goal | None = None  # the last one that was named like its table
         self._cell: tuple[int, ...] | None = None  # the one whose lists were taken from it whole
 
     def text_follows(self) -> None:
@@ -35,6 +41,7 @@ class TableLines:
         """Let the lines of a table do what they do."""
         if not reading.continues:
             self._growth.close_rows()
+            self._close_guessed()
         if self._before is None:
             self._before = [goal for goal in self._growth.path if goal.presentation is Presentation.HEADING]
         for line in reading.lines:
@@ -53,11 +60,25 @@ class TableLines:
         return self._growth.last or self._named_like_table(block)
 
     def _named_like_table(self, block: int) -> Goal:
+        doubts = [Uncertainty.PLACE_GUESSED]
+        self._guessed = self._growth.open(Goal("", "", self._name(block), Spot(block, -1), uncertain=doubts))
+        return self._guessed
+
+    def _close_guessed(self) -> None:
+        """A table with a caption of its own is not about what the one before was named for."""
+        if self.caption and self._growth.path and self._growth.path[-1] is self._guessed:
+            self._growth.path = self._growth.path[:-1]
+
+    def _name(self, block: int) -> str:
+        """The table's caption; in a workbook the text right above it, or else the name of the sheet."""
+        if self.caption:
+            return _NUMBER.sub("", self.caption.text) or self.caption.text
+        above = self._document.blocks[block - 1] if block else None
+        if self._document.kind is ForeignKind.WORKBOOK and isinstance(above, Paragraph):
+            return above.text
         table = self._document.blocks[block]
         title = table.title if isinstance(table, Table) else ""
-        text = self.caption.text if self.caption else title or "Wskaźniki"
-        doubts = [Uncertainty.PLACE_GUESSED]
-        return self._growth.open(Goal("", "", text, Spot(block, -1), uncertain=doubts))
+        return title if title and not _SAYS_NOTHING.fullmatch(title) else "Wskaźniki"
 
     def _element(self, line: ElementLine) -> None:
         if self._cell and line.spot[:3] == self._cell:

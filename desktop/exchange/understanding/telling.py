@@ -57,7 +57,9 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     for place, piece in enumerate(found):
         if isinstance(piece, TableAt):
             _tell_table(story, tables[piece.block])
-        elif place in skipped:
+            continue
+        story.keep_note(piece)
+        if place in skipped:
             story.aside(piece, is_known=is_led_to(piece, titles))
         elif place in beginning.used:
             story.aside(piece, is_known=_is_in_title(piece, beginning))
@@ -102,7 +104,8 @@ def _titles(document: ForeignDocument, found: Sequence[Piece]) -> Counter[str]:
 
 def _understanding(story: Story, beginning: Front, tables: Mapping[int, TableReading]) -> Understanding:
     story.realizers.settle()
-    marks = list(annotate(story.growth.top, story.notes))
+    raised = {spot: text for reading in tables.values() for spot, text in reading.raised.items()}
+    marks = annotate(story.growth.top, story.notes, raised)
     levels, nodes = settled(story.growth.top, beginning.kind)
     whole = Understanding(beginning.title, beginning.kind, 0, 0, nodes=nodes)
     periods = periods_of(whole)
