@@ -35,6 +35,14 @@ def test_every_word_of_a_diagnosis_is_somewhere(name: str, tmp_path: Path) -> No
         assert measure.missing_words(understanding, sources) == []
 
 
+@pytest.mark.parametrize("name", MAKERS)
+def test_each_table_without_a_goal_stands_under_its_caption(name: str, tmp_path: Path) -> None:
+    understanding = understand(read_document(made(name, tmp_path)))
+    found = {node.text: [one.label.rstrip(":") for one in node.indicators] for node in understanding.nodes}
+    said = {table.caption: [one.label for one in table.says if not one.whole] for table in tables()}
+    assert found == said
+
+
 def test_goals_tasks_and_methods_of_a_table_become_the_structure(programme: Understanding) -> None:
     assert [level.name for level in programme.levels] == ["Cel", "Zadanie", "Sposób realizacji"]
     assert [node.text.lower() for node in programme.nodes] == [goal.lower() for goal in GOALS]
