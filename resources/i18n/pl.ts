@@ -1221,6 +1221,10 @@
         <translation>Formularze {period}</translation>
     </message>
     <message>
+        <source>Folder for the forms</source>
+        <translation>Folder na formularze</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>Wy&amp;bierz…</translation>
     </message>
@@ -2971,7 +2975,7 @@
     </message>
     <message>
         <source>Lette&amp;r to realizers:</source>
-        <translation>List do &amp;realizatorów:</translation>
+        <translation>&amp;List do realizatorów:</translation>
     </message>
     <message>
         <source>adopted by a resolution of {council} {locality}</source>

@@ -1,7 +1,8 @@
-"""Every dialog and the documents screen: named for a screen reader, reachable by keys, small enough."""
+"""Every dialog and two screens: named for a screen reader, reachable by keys, small enough."""
 
 from collections import Counter
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -10,6 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.domain.collection import FormFault, ReturnedDocument, ReturnedForm, ReturnedRow, RowState
+from db.domain.kinds import Form, IndicatorKind
+from db.domain.realizer_board import Board
+from db.domain.values import Content
 from desktop.gui.context import Context
 from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.formula_dialog import FormulaDialog
@@ -22,9 +27,28 @@ from desktop.gui.dialogs.realizers_dialog import RealizersDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.units_dialog import UnitsDialog
 from desktop.gui.documents.screen import DocumentsScreen
+from desktop.gui.realizers.collect_dialog import CollectDialog
+from desktop.gui.realizers.forms_dialog import FormsDialog
+from desktop.gui.realizers.screen import RealizersScreen
 from gui.answers import Answers
 from gui.hands import bring
 
+RETURNED = ReturnedForm(
+    ReturnedDocument("zwrot.xlsx"),
+    realizer="Szkoła",
+    rows=(
+        ReturnedRow(
+            1,
+            1,
+            "Liczba porad",
+            IndicatorKind.WHOLE,
+            RowState.NEW,
+            "12",
+            content=Content(Form.NUMBER, Decimal(12)),
+        ),
+    ),
+)
+NO_FORM = ReturnedForm(ReturnedDocument("budżet.xlsx"), FormFault.NOT_A_FORM)
 MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "new programme": ProgrammeDialog,
     "programme": lambda context: ProgrammeDialog(context, context.programme),
@@ -38,7 +62,11 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "keys": lambda _context: ShortcutsDialog([("Edycja", [("Cofnij", "Ctrl+Z")])]),
     "about": lambda _context: AboutDialog(),
     "documents": lambda context: DocumentsScreen(context, Answers()),
+    "board": lambda context: RealizersScreen(context, Answers()),
+    "forms": lambda context: FormsDialog(context, Board(), {1}, Answers()),
+    "returned forms": lambda context: CollectDialog(context, [RETURNED, NO_FORM]),
 }
+SCREENS = DocumentsScreen, RealizersScreen
 SMALLEST = QSize(683, 384)  # a screen of 1366 × 768 at 200 %
 
 
@@ -95,6 +123,6 @@ def test_no_two_names_answer_the_same_key(window: QWidget) -> None:
 
 
 def test_escape_closes_a_dialog(window: QWidget) -> None:
-    if not isinstance(window, DocumentsScreen):
+    if not isinstance(window, SCREENS):
         QTest.keyClick(window, Qt.Key.Key_Escape)
         assert not window.isVisible()

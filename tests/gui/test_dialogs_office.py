@@ -42,6 +42,17 @@ def test_what_is_typed_is_stored_in_one_gesture(qtbot: QtBot, context: Context) 
     assert context.workspace.read(programmes.office) == before
 
 
+def test_the_contact_and_the_letter_to_realizers_are_stored(qtbot: QtBot, context: Context) -> None:
+    dialog = OfficeDialog(context)
+    bring(qtbot, dialog)
+    assert "Szanowni Państwo" in dialog.letter.placeholderText()
+    retype(dialog.lines["contact"], "tel. 41 000 00 00")
+    retype(dialog.letter, "Prosimy o dane.")
+    dialog.accept()
+    after = context.workspace.read(programmes.office)
+    assert (after.contact, after.form_letter) == ("tel. 41 000 00 00", "Prosimy o dane.")
+
+
 def test_the_example_follows_every_letter(qtbot: QtBot, context: Context) -> None:
     dialog = OfficeDialog(context)
     bring(qtbot, dialog)

@@ -28,6 +28,7 @@ class Folder(QWidget):
         super().__init__()
         self._ask = ask
         self.line = line(str(home() / self.tr("Forms {period}").format(period=period.label)))
+        self.line.setAccessibleName(self.tr("Folder for the forms"))
         self.choose = button(self.tr("C&hoose…"), icon_name="folder-open")
         self.choose.clicked.connect(self._on_choose)
         self.line.textChanged.connect(lambda: self.edited.emit())
