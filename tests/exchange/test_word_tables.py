@@ -1,9 +1,12 @@
 """Word tables come in as grids: merged cells in all their places, lines of cells with their marks."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.sax.saxutils import escape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.domain.foreign import Cell, Paragraph, Table
 from desktop.exchange.word import read_word
@@ -176,6 +179,45 @@ def test_tables_and_paragraphs_come_in_their_order(tmp_path: Path) -> None:
         "po",
         [["b"]],
     ]
+
+
+@st.composite
+def tilings(draw: st.DrawFn) -> list[list[str]]:
+    """A grid of names; places with the same name are one cell."""
+    height, width = draw(st.integers(1, 7)), draw(st.integers(1, 6))
+    names = [[f"{row}.{column}" for column in range(width)] for row in range(height)]
+    for _ in range(draw(st.integers(0, 6))):
+        top, left = draw(st.integers(0, height - 1)), draw(st.integers(0, width - 1))
+        bottom, right = draw(st.integers(top, height - 1)), draw(st.integers(left, width - 1))
+        area = [(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)]
+        if all(names[row][column] == f"{row}.{column}" for row, column in area) and len(area) > 1:
+            for row, column in area:
+                names[row][column] = f"{top}.{left} to {bottom}.{right}"
+    return names
+
+
+@given(tilings())
+def test_any_merging_comes_in_as_it_was_drawn(names: list[list[str]]) -> None:
+    drawn = [[C(name, *_reach(names, name)) for name in _begun(names, row)] for row in range(len(names))]
+    with TemporaryDirectory() as folder:
+        found = read(Path(folder), body([Grid(drawn)]))
+    assert texts(found) == names
+    whole = {
+        name: [cell for row in found.rows for cell in row if cell.text == name] for name in sum(names, [])
+    }
+    assert all(len({id(cell) for cell in cells}) == 1 for cells in whole.values())
+    assert all((cells[0].columns, cells[0].rows) == _reach(names, name) for name, cells in whole.items())
+
+
+def _begun(names: list[list[str]], row: int) -> list[str]:
+    above = {name for before in names[:row] for name in before}
+    return [name for name in dict.fromkeys(names[row]) if name not in above]
+
+
+def _reach(names: list[list[str]], name: str) -> tuple[int, int]:
+    """Over how many columns and rows a name reaches."""
+    rows = [row for row in names if name in row]
+    return rows[0].count(name), len(rows)
 
 
 def test_a_long_table_that_comes_in_pieces_is_whole(tmp_path: Path) -> None:

@@ -142,6 +142,16 @@ def test_headings_are_known_by_style_its_base_its_name_and_their_own_level(tmp_p
     assert found == [2, 2, 1, 0, 4, 0]
 
 
+def test_styles_may_be_based_on_each_other_without_end(tmp_path: Path) -> None:
+    chain = "".join(
+        f'<w:style w:type="paragraph" w:styleId="s{number}"><w:basedOn w:val="s{number + 1}"/></w:style>'
+        for number in range(5000)
+    )
+    last = '<w:style w:type="paragraph" w:styleId="s5000"><w:name w:val="heading 4"/></w:style>'
+    (found,) = read(tmp_path, body([Words("x", "s0")]), styles=chain + last)
+    assert found == Paragraph("x", 4)
+
+
 def test_bold_is_what_is_bold_throughout(tmp_path: Path) -> None:
     inner = (
         f"<w:p>{run('cały', '<w:b/>')}{run('  ')}</w:p><w:p>{run('pół', '<w:b/>')}{run(' na pół')}</w:p>"

@@ -52,11 +52,17 @@ class Styles:
         self.default = self[default]  # the style of paragraphs that name none
 
     def __getitem__(self, style_id: str) -> Style:
-        if style_id not in self._known:
-            self._known[style_id] = PLAIN  # also what a style based on itself inherits
-            element = self._elements.get(style_id)
-            if element is not None:
-                self._known[style_id] = _style(element, self[value(element.find(w("basedOn")))])
+        based: list[str] = []
+        above = style_id
+        while above not in self._known:
+            self._known[above] = PLAIN  # also what a style based on itself inherits
+            based.append(above)
+            element = self._elements.get(above)
+            above = "" if element is None else value(element.find(w("basedOn")))
+        for name in reversed(based):
+            if name in self._elements:
+                self._known[name] = _style(self._elements[name], self._known[above])
+            above = name
         return self._known[style_id]
 
 
