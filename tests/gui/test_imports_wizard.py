@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -24,6 +24,7 @@ from gui.hands import bring
 from gui.import_desk import write_report
 
 READ_MS = 20_000
+SMALLEST = QSize(683, 384)  # a screen of 1366 × 768 at 200 %
 
 
 @pytest.fixture
@@ -84,6 +85,16 @@ def test_a_report_becomes_a_programme_in_one_step_that_can_be_undone(
     assert context.workspace.next_undo().act is Act.IMPORT
     context.workspace.undo()
     assert len(context.programmes) == known
+
+
+def test_it_fits_the_smallest_screen_on_every_page(
+    qtbot: QtBot, context: Context, answers: Answers, report: Path
+) -> None:
+    dialog = opened(qtbot, context, answers, report, context.programme.id)
+    for _page in range(2):
+        least = dialog.minimumSizeHint()
+        assert least.boundedTo(SMALLEST) == least
+        dialog.back.click() if dialog.back.isVisible() else dialog.step.click()
 
 
 def test_title_kind_and_years_can_be_changed_before(

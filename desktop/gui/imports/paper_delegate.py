@@ -16,6 +16,7 @@ _SIGN = 14
 _AIR = 5
 _LEAST_COLUMN = 70
 _SAMPLE = "How many people have made use of the advice for families"
+_MOST_SHOWN = 1200  # signs
 _LOOSELY = 1.1  # words do not fill their lines to the end
 _ROW_AIR = 6
 _CAPTION_AIR = 16
@@ -145,7 +146,7 @@ class PaperDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(space(_GUTTER) + space(_AIR), space(_ROW_AIR) // 2, 0, 0)
         # A line of the list may be wider than the view: as wide as the widest table.
         room.setRight(option.rect.left() + self.edges(line.block)[-1])
-        painter.drawText(QRectF(room), self._paper.words(line), _wrapped())
+        painter.drawText(QRectF(room), _begin(self._paper.words(line)), _wrapped())
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         table, at, rect = self._paper.table(line.block), self.edges(line.block), option.rect
@@ -173,12 +174,17 @@ class PaperDelegate(QStyledItemDelegate):
         room.setHeight(min(room.height(), MOST_LINES * line_height))
         painter.save()
         painter.setClipRect(place)
-        painter.drawText(QRectF(room), f"{cell.text}{cell.raised}", _wrapped())
+        painter.drawText(QRectF(room), _begin(f"{cell.text}{cell.raised}"), _wrapped())
         painter.restore()
 
 
 def _reach(cell: Cell, column: int) -> int:
     return max(1, cell.column + cell.columns - column)
+
+
+def _begin(text: str) -> str:
+    """As much of a text as there is room for at most: laying out a whole page for each painting is slow."""
+    return text[:_MOST_SHOWN]
 
 
 def _wrapped() -> QTextOption:

@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 LINE = int(Qt.ItemDataRole.UserRole)
 _DISPLAY, _TOOL_TIP, _ACCESSIBLE = 0, 3, 11
 _NOWHERE = QModelIndex()
+_LONGEST = 1000  # signs of a text that a tooltip shows
 
 
 class PaperModel(QAbstractListModel):
@@ -78,7 +79,7 @@ class PaperModel(QAbstractListModel):
         if role == _DISPLAY:
             return self.words(line)
         if role == _TOOL_TIP:
-            return self.told(line)
+            return f"{self.told(line)}\n{self.words(line)[:_LONGEST]}"
         return f"{self.told(line)}: {self.words(line)}" if role == _ACCESSIBLE else None
 
     def words(self, line: Line) -> str:

@@ -39,6 +39,7 @@ class UnderstandingPage(QWidget):
         super().__init__()
         self._corrections = corrections
         self._linking = False
+        self._doubt = 0
         self.paper = PaperModel(corrections.document, corrections.found)
         self.paper.setParent(self)
         self.document = PaperView(self.paper)
@@ -71,7 +72,9 @@ class UnderstandingPage(QWidget):
             self._toast.tell(self.tr("Nothing is doubtful."), undoable=False)
             return
         current = self.doubts.table.currentIndex().row()
-        row = (current + by) % count if current >= 0 else (0 if by > 0 else count - 1)
+        # Where the last one was put right, the next has taken its row.
+        row = (current + by) % count if current >= 0 else min(self._doubt, count - 1)
+        self._doubt = row
         self.doubts.table.choose_row(row)
         doubt = self._corrections.found.doubts[row]
         self._show_both(doubt.spot)
