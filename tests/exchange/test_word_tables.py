@@ -202,11 +202,9 @@ def test_any_merging_comes_in_as_it_was_drawn(names: list[list[str]]) -> None:
     with TemporaryDirectory() as folder:
         found = read(Path(folder), body([Grid(drawn)]))
     assert texts(found) == names
-    whole = {
-        name: [cell for row in found.rows for cell in row if cell.text == name] for name in sum(names, [])
-    }
-    assert all(len({id(cell) for cell in cells}) == 1 for cells in whole.values())
-    assert all((cells[0].columns, cells[0].rows) == _reach(names, name) for name, cells in whole.items())
+    cells = {id(cell): cell for row in found.rows for cell in row}.values()
+    assert len(cells) == len({name for row in names for name in row})
+    assert all((cell.columns, cell.rows) == _reach(names, cell.text) for cell in cells)
 
 
 def _begun(names: list[list[str]], row: int) -> list[str]:
