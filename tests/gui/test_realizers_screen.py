@@ -373,6 +373,31 @@ def test_a_form_dropped_on_the_window_is_taken_in_here(
     screen.errands.inbox.dialog.reject()
 
 
+def test_a_form_chosen_among_documents_is_taken_in_here_too(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    screen = window.screens["realizers"]
+    (path,) = make_forms(qtbot, screen, tmp_path / "formularze", only=screen.view.current.realizer.id)
+    window.open_screen("structure")
+    answers.lay(path)
+    window.menus.files.imports.action.trigger()
+    assert window.screen_key == "realizers"
+    qtbot.waitUntil(lambda: screen.errands.inbox.dialog is not None, timeout=3 * UNKNOWN)
+    screen.errands.inbox.dialog.reject()
+
+
+def test_control_and_enter_show_all_that_a_realizer_delivers(window: MainWindow) -> None:
+    row = window.screens["realizers"].view.current
+    window.screens["realizers"].errands.actions.show_values.trigger()
+    assert window.screens["values"].bar.filters == Filters(realizer_id=row.realizer.id)
+
+
+def test_help_opens_at_the_page_of_the_board(window: MainWindow) -> None:
+    window.menus.help.contents.trigger()
+    assert "Realizatorzy" in window.menus.help._help.browser.toPlainText()
+    window.menus.help._help.close()
+
+
 def test_a_due_date_that_has_passed_is_said_in_words(context: Context, screen: RealizersScreen) -> None:
     due = (words.today() - timedelta(days=3)).isoformat()
     made = CollectionForm(
