@@ -1,9 +1,8 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from db.domain.understanding import Reason, Understanding, nodes
+from db.domain.understanding import Reason, Understanding
 from desktop.exchange.reading import read_document
 from desktop.exchange.understanding import understand
 from exchange import measure
@@ -44,13 +43,12 @@ def test_each_table_without_a_goal_stands_under_its_caption(name: str, tmp_path:
 
 
 def test_goals_tasks_and_methods_of_a_table_become_the_structure(programme: Understanding) -> None:
+    assert programme.title == "Program Wspierania Rodziny na lata 2025-2027"
     assert [level.name for level in programme.levels] == ["Cel", "Zadanie", "Sposób realizacji"]
     assert [node.text.lower() for node in programme.nodes] == [goal.lower() for goal in GOALS]
     for goal, lists in zip(programme.nodes, GOALS.values(), strict=True):
-        below = [node for node in nodes(replace(programme, nodes=(goal,))) if node is not goal]
-        assert [(node.level, node.text) for node in below] == [
-            (level, text) for level, texts in enumerate(lists, 1) for text in texts
-        ]
+        below = {level: [node.text for node in goal.children if node.level == level] for level in (1, 2)}
+        assert tuple(below.values()) == tuple(map(list, lists))
 
 
 def test_a_table_of_texts_is_left_over_whole(programme: Understanding) -> None:

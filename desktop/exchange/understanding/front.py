@@ -9,6 +9,7 @@ from db.domain.foreign import ForeignDocument
 from db.domain.kinds import ProgrammeKind
 from db.domain.periods import Period
 from desktop.exchange.understanding.cell_lines import joined
+from desktop.exchange.understanding.furniture import is_caption
 from desktop.exchange.understanding.goal_titles import titled
 from desktop.exchange.understanding.intros import intro_of
 from desktop.exchange.understanding.lines import Piece, TextLine
@@ -116,7 +117,7 @@ def _goes_on(before: TextLine, line: TextLine) -> bool:
     is_new = _PLACE_AND_DATE.fullmatch(line.text) or intro_of(line.text) or line.heading > before.heading
     return (
         is_short
-        and not is_new
+        and not (is_new or is_caption(line))
         and not (ended and not line.text.startswith("za "))
         and "przyjęt" not in line.text
     )

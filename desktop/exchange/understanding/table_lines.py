@@ -1,6 +1,7 @@
 """What tables say goes into the structure: rows across are goals, rows of elements are tasks."""
 
 import re
+from collections import Counter
 
 from db.domain.folding import folded
 from db.domain.foreign import ForeignDocument, ForeignKind, Paragraph, Spot, Table
@@ -28,6 +29,7 @@ class TableLines:
         self._document = document
         self._growth = growth
         self._before: list[Goal] | None = None
+        self._beside: dict[int | None, int] = {}
         self._guessed: Goal | None = None  # the last one that was named like its table
         self._cell: tuple[int, ...] | None = None  # the one whose lists were taken from it whole
 
@@ -44,6 +46,7 @@ class TableLines:
             self._close_guessed()
         if self._before is None:
             self._before = [goal for goal in self._growth.path if goal.presentation is Presentation.HEADING]
+        self._beside = _columns_beside(reading)
         for line in reading.lines:
             if isinstance(line, IndicatorLine):
                 self._place(reading.use.block).indicators.append(line.indicator)
@@ -149,7 +152,28 @@ class TableLines:
         if title and title.text and title.mark:
             level, mark, text = title.level, title.mark, title.text
         goal = Goal(level, mark, text, line.spot, Presentation.TABLE_ROW, column=line.column)
+        if line.column in self._beside:
+            self._growth.path = [
+                each for each in self._growth.path if each.column != self._beside[line.column]
+            ]
         _join(self._growth.open(goal), line)
+
+
+def _columns_beside(reading: TableReading) -> dict[int | None, int]:
+    """Columns of elements that go beside another one and not below it, each with that.
+
+    Where cells of one row both are lists, as of tasks and of methods, nothing says what belongs to what.
+    """
+    counts = Counter(
+        (line.spot.row, line.column)
+        for line in reading.lines
+        if isinstance(line, ElementLine) and line.column is not None and not line.within
+    )
+    lists: dict[int, list[int]] = {}
+    for (row, column), number in counts.items():
+        if number > 1:
+            lists.setdefault(row, []).append(column)
+    return {column: columns[0] for columns in lists.values() for column in columns[1:]}
 
 
 def _announces_elements(text: str) -> bool:
