@@ -30,7 +30,12 @@ def goal_headings(pieces: Sequence[Piece], tables: Mapping[int, TableReading]) -
 def _may_be_goal(line: TextLine) -> bool:
     if not line.heading or titled(line.whole, stands_out=True) or intro_of(line.text):
         return False
-    return not folded(line.text).startswith(_PARTS)
+    return not is_part(line)
+
+
+def is_part(line: TextLine) -> bool:
+    """Whether a line heads a part that documents have anyway: an introduction, a list of tables."""
+    return folded(line.text).startswith(_PARTS)
 
 
 def _holds_indicators(pieces: Sequence[Piece], place: int, tables: Mapping[int, TableReading]) -> bool:
@@ -42,7 +47,7 @@ def _holds_indicators(pieces: Sequence[Piece], place: int, tables: Mapping[int, 
         if isinstance(piece, TableAt):
             reading = tables[piece.block]
             found = found or bool(reading.lines)
-            if any(_names_goal(line) for line in reading.lines if isinstance(line, ElementLine)):
+            if any(names_goal(line) for line in reading.lines if isinstance(line, ElementLine)):
                 return False
         elif 0 < piece.heading <= heading.heading:
             return found
@@ -53,7 +58,8 @@ def _holds_indicators(pieces: Sequence[Piece], place: int, tables: Mapping[int, 
     return found
 
 
-def _names_goal(line: ElementLine) -> bool:
+def names_goal(line: ElementLine) -> bool:
+    """Whether a row across a table is the title of a goal."""
     title = titled(line.text, stands_out=True) if line.column is None else None
     height = rank(title.level) if title else None
     return height is not None and height < 50

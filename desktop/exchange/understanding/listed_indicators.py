@@ -68,7 +68,7 @@ def _indicator(
     if label.endswith(":") and not value:
         return FoundIndicator(label, IndicatorKind.HEADING, spot)
     drafts = [
-        ValueDraft(each, amount, spot, uncertain=list(doubts))
+        ValueDraft(each, amount, spot, uncertain=doubts)
         for each, amount, doubts in _yearly(value, period, uncertain)
     ]
     kind = kind_of(drafts, label, "") if drafts else IndicatorKind.TEXT

@@ -91,6 +91,9 @@ class Story:
             self._open(title, line)
         elif line.heading:
             self._headed(line)
+        elif line.spot in self._goal_headings:
+            self._topic = None
+            self._add("", line.mark, line.text, line, is_item=False)
         elif not (self._listed(line) or self._next_of_series(line)):
             self._tell(line)
 

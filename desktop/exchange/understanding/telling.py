@@ -21,6 +21,7 @@ from desktop.exchange.understanding.goal_headings import goal_headings
 from desktop.exchange.understanding.levels import settled
 from desktop.exchange.understanding.lines import Piece, TableAt, TextLine, pieces
 from desktop.exchange.understanding.listed_indicators import has_value, indicators_in
+from desktop.exchange.understanding.plain_goals import plain_goals
 from desktop.exchange.understanding.story import Reporting, Story
 from desktop.exchange.understanding.table_reading import TableReading
 from desktop.exchange.understanding.tables import readings
@@ -51,7 +52,8 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     beginning = front(document, found)
     tables = readings(document, uses, beginning.period)
     reporting = Reporting(partial(indicators_in, period=beginning.period), has_value)
-    story = Story(document, goal_headings(found, tables), reporting)
+    goals = goal_headings(found, tables) | plain_goals(found, tables)
+    story = Story(document, goals, reporting)
     titles = _titles(document, found)
     skipped = contents(found, titles)
     for place, piece in enumerate(found):

@@ -1,0 +1,147 @@
+"""Where goals stand outside tables: in headings and paragraphs, named or not, numbered or not."""
+
+from db.domain.foreign import Block, Cell, ForeignDocument, ForeignKind, Paragraph, Table
+from db.domain.understanding import FoundNode, Uncertainty, Understanding, nodes
+from desktop.exchange.understanding import understand
+
+
+def table(title: str = "", *across: str) -> Table:
+    texts = (("Działanie", "Wskaźnik", "2022", "2023"), ("Poradnictwo", "liczba porad", "10", "12"))
+    rows = [[Cell(text, 0, column) for column, text in enumerate(texts[0])]]
+    rows += [[Cell(text, row, 0, 1, 4)] * 4 for row, text in enumerate(across, 1)]
+    rows += [[Cell(text, len(rows), column) for column, text in enumerate(texts[1])]]
+    return Table(tuple(map(tuple, rows)), 1, title)
+
+
+def understood(*blocks: Block) -> Understanding:
+    return understand(ForeignDocument("raport 2023.docx", ForeignKind.WORD, blocks))
+
+
+def tree(found: tuple[FoundNode, ...]) -> list[object]:
+    """Marks and texts, one inside another."""
+    return [(f"{each.mark} {each.text}".strip(), *tree(each.children)) for each in found]
+
+
+def test_goals_may_be_plain_paragraphs() -> None:
+    found = understood(
+        Paragraph("Cel strategiczny I: Rodzina"), Paragraph("Cel operacyjny 1. Dzieci"), table()
+    )
+    assert tree(found.nodes) == [("I Rodzina", ("1. Dzieci", ("Poradnictwo",)))]
+
+
+def test_a_goal_named_again_above_and_in_its_table_is_one() -> None:
+    found = understood(
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Paragraph("O rodzinach."),
+        Paragraph("Cel I. Rodzina"),
+        table("", "Cel strategiczny I. Rodzina", "Cel operacyjny 1: Dzieci"),
+    )
+    assert tree(found.nodes) == [("I Rodzina", ("1 Dzieci", ("Poradnictwo",)))]
+    assert found.nodes[0].introduction == "O rodzinach."
+
+
+def test_the_text_of_a_goal_may_stand_on_the_next_line() -> None:
+    found = understood(Paragraph("Cel strategiczny I", 1), Paragraph("Silna rodzina"), table())
+    assert tree(found.nodes) == [("I Silna rodzina", ("Poradnictwo",))]
+
+
+def test_headings_without_a_level_are_goals_where_indicators_stand_below() -> None:
+    found = understood(
+        Paragraph("Wprowadzenie", 1),
+        Paragraph("Słowo wstępne."),
+        Paragraph("Rodzina", 1, "I."),
+        Paragraph("Dzieci", 2, "1."),
+        table(),
+        Paragraph("Bibliografia", 1),
+    )
+    assert tree(found.nodes) == [("I. Rodzina", ("1. Dzieci", ("Poradnictwo",)))]
+    assert all(Uncertainty.LEVEL_GUESSED in each.uncertain for each in list(nodes(found))[:2])
+    assert found.introduction == "Słowo wstępne.\nBibliografia"
+
+
+def test_numbered_paragraphs_above_tables_are_goals_where_nothing_better_is_there() -> None:
+    found = understood(
+        Paragraph("I. Rodzina"),
+        Paragraph("1. Dzieci"),
+        table(),
+        Paragraph("2. Rodzice"),
+        Paragraph("Trochę prozy o rodzicach, zanim przyjdzie tabela."),
+        table(),
+        Paragraph("II. Seniorzy"),
+        Paragraph("1. Zdrowie"),
+        table(),
+    )
+    assert tree(found.nodes) == [
+        ("I. Rodzina", ("1. Dzieci", ("Poradnictwo",)), ("2. Rodzice", ("Poradnictwo",))),
+        ("II. Seniorzy", ("1. Zdrowie", ("Poradnictwo",))),
+    ]
+
+
+def test_bold_lines_above_tables_are_goals_too() -> None:
+    found = understood(Paragraph("Wsparcie seniorów", bold=True), Paragraph("Tabela 1. Liczby"), table())
+    assert tree(found.nodes) == [("Wsparcie seniorów", ("Poradnictwo",))]
+
+
+def test_a_numbered_list_in_prose_is_no_row_of_goals() -> None:
+    found = understood(Paragraph("1. Pierwsza sprawa"), Paragraph("2. Druga sprawa"), table())
+    assert tree(found.nodes) == [("Poradnictwo",)]
+    assert found.introduction == "1. Pierwsza sprawa\n2. Druga sprawa"
+
+
+def test_contents_and_captions_are_neither_goals_nor_prose() -> None:
+    found = understood(
+        Paragraph("Spis treści"),
+        Paragraph("Cel strategiczny I: Rodzina\t3"),
+        Paragraph("Cel strategiczny II: Seniorzy\t7"),
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Paragraph("Tabela 1. Wskaźniki celu I"),
+        table(),
+        Paragraph("Źródło: dane własne."),
+        Paragraph("Cel strategiczny II: Seniorzy", 1),
+    )
+    assert tree(found.nodes) == [("I Rodzina", ("Poradnictwo",)), ("II Seniorzy",)]
+    assert not any(each.introduction for each in nodes(found))
+    assert [each.text for each in found.leftovers] == ["Tabela 1. Wskaźniki celu I", "Źródło: dane własne."]
+
+
+def test_prose_after_analysis_is_analysis_and_lists_keep_their_lines() -> None:
+    found = understood(
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Paragraph("Wstęp:"),
+        Paragraph("pierwsza rzecz,", mark="•"),
+        Paragraph("Analiza danych:", bold=True),
+        Paragraph("Przybyło porad."),
+        table(),
+    )
+    assert found.nodes[0].introduction == "Wstęp:\n- pierwsza rzecz,"
+    assert found.nodes[0].analysis == "Przybyło porad."
+
+
+def test_notes_below_a_table_become_footnotes_of_the_values_that_name_them() -> None:
+    rows = list(table().rows)
+    rows[1] = (*rows[1][:3], rows[1][3]._replace(raised="1)"))
+    found = understood(
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Table(tuple(rows), 1),
+        Paragraph("1) dane szacunkowe"),
+        Paragraph("Proza po tabeli."),
+    )
+    (indicator,) = found.nodes[0].children[0].indicators
+    assert [value.footnote for value in indicator.values] == ["", "dane szacunkowe"]
+    assert found.nodes[0].introduction == "Proza po tabeli."
+
+
+def test_realizers_may_stand_in_a_paragraph() -> None:
+    names = "Realizatorzy: Wydział Edukacji, Kultury i Sportu, Miejski Ośrodek Pomocy Rodzinie oraz Policja"
+    found = understood(Paragraph("Cel strategiczny I: Rodzina", 1), Paragraph(names), table())
+    assert found.nodes[0].realizers == (
+        "Wydział Edukacji, Kultury i Sportu",
+        "Miejski Ośrodek Pomocy Rodzinie",
+        "Policja",
+    )
+
+
+def test_numbers_out_of_order_are_doubtful() -> None:
+    goals = [Paragraph(f"Cel strategiczny {number}: Cel {number}", 1) for number in ("I", "III", "IV")]
+    doubtful = [Uncertainty.NUMBER_OUT_OF_ORDER in each.uncertain for each in understood(*goals).nodes]
+    assert doubtful == [False, True, False]
