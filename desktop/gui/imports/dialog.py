@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from desktop.app.progress import Progress
 from desktop.gui import labels
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
+from desktop.gui.dialogs.page_dialog import FittingArea
 from desktop.gui.imports.corrections import Corrections
 from desktop.gui.imports.found import Found
 from desktop.gui.imports.target_page import TargetPage, waiting
@@ -74,6 +76,7 @@ class ImportDialog(QDialog):
         self.corrections: Corrections | None = None
         self.page: UnderstandingPage | None = None
         self.target = TargetPage(context, programme_id)
+        self._where = FittingArea(self.target)
         self.pages = QStackedWidget()
         self.message = MessageStrip()
         self.progress = ProgressStrip()
@@ -110,7 +113,7 @@ class ImportDialog(QDialog):
         self.step = self._offer("", Kind.PRIMARY, QDialogButtonBox.ButtonRole.AcceptRole)
         self._waiting = QLabel()
         self.pages.addWidget(self._waiting)
-        self.pages.addWidget(self.target)
+        self.pages.addWidget(self._where)
         column = QVBoxLayout(self)
         edge = space(16)
         column.setContentsMargins(edge, space(12), edge, space(12))
@@ -199,18 +202,22 @@ class ImportDialog(QDialog):
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self._show_step()
-        if isinstance(page, UnderstandingPage | TargetPage):
+        if page is self._where:
+            self.target.first_focus().setFocus()
+        elif isinstance(page, UnderstandingPage):
             page.first_focus().setFocus()
+        elif isinstance(page, EmptyState):
+            page.findChild(QPushButton).setFocus()
 
     def _show_step(self) -> None:
         """Offer what can be done on the page that is shown."""
         shown = self.pages.currentWidget()
         understood = self.page is not None and shown is self.page
-        self.back.setVisible(shown is self.target)
+        self.back.setVisible(shown is self._where)
         self.other.setVisible(understood)
         if self.page is not None:
             self.page.tools.setVisible(understood)
-        self.step.setVisible(understood or shown is self.target)
+        self.step.setVisible(understood or shown is self._where)
         self.step.setText(self.tr("&Next") if understood else self.tr("Bring &in"))
         self.step.setEnabled(self.corrections is not None and _holds_anything(self.corrections.found))
 
@@ -225,7 +232,7 @@ class ImportDialog(QDialog):
         self.message.hide()
         if self.pages.currentWidget() is self.page:
             self.target.show_found(self.corrections.found)
-            self._show_page(self.target)
+            self._show_page(self._where)
         elif not self.target.complaint():
             self._store()
 

@@ -16,7 +16,6 @@ from desktop.app.imports import ImportPlan, Key
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Choice, Form, WrappedLine
-from desktop.gui.dialogs.page_dialog import FittingArea
 from desktop.gui.dialogs.years_fields import YearsFields
 from desktop.gui.imports.differences_pane import DifferencesPane
 from desktop.gui.imports.found import Found
@@ -55,7 +54,6 @@ class TargetPage(QWidget):
         self.programme = Chooser(self.tr("Programme"), least=240)
         self.description = NewProgramme()
         self.differences = DifferencesPane()
-        self._described = FittingArea(self.description)
         self._pages = QStackedWidget()
         self._offer(programme_id)
         self._lay_out()
@@ -108,7 +106,7 @@ class TargetPage(QWidget):
     def _on_target(self) -> None:
         is_new = self.new.isChecked()
         self.programme.setEnabled(not is_new)
-        self._pages.setCurrentWidget(self._described if is_new else self.differences)
+        self._pages.setCurrentWidget(self.description if is_new else self.differences)
         if not is_new and self._understanding is not None:
             self.plan = self._planned(self._understanding)
             self.differences.show_plan(self.plan)
@@ -126,7 +124,7 @@ class TargetPage(QWidget):
         row.addWidget(self.existing)
         row.addWidget(self.programme)
         row.addStretch(1)
-        self._pages.addWidget(self._described)
+        self._pages.addWidget(self.description)
         self._pages.addWidget(self.differences)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from db.domain.foreign import Spot
@@ -83,11 +83,15 @@ class FoundTree(TreeView):
         """Give the periods their width and the words the rest."""
         header = self.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(space(60))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(1, self._found.columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, space(_VALUE))
+        self._give_the_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words what the periods leave."""
+        super().resizeEvent(event)
+        self._give_the_rest()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell where in the document the current one stands."""
@@ -110,6 +114,10 @@ class FoundTree(TreeView):
         self.viewport().update()
         if move is not None:
             self.put.emit(move)
+
+    def _give_the_rest(self) -> None:
+        periods = sum(self.columnWidth(column) for column in range(1, self._found.columnCount()))
+        self.setColumnWidth(0, max(space(_WORDS), self.viewport().width() - periods))
 
     def _move_at(self, point: QPoint) -> object:
         index = self.indexAt(point)
