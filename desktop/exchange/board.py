@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import BinaryIO
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -15,18 +15,18 @@ from db.domain.entities import CollectionForm, Programme
 from db.domain.periods import Period
 from db.domain.realizer_board import Board, BoardRow
 from desktop.exchange.board_words import doubts_in_words, standing
+from desktop.exchange.forms.cells import BOX, HEAD, aligned, at, put, rows_of_text, set_height
 
 Entry = str | int | date | None
 
 _REALIZERS = (
-    ("Lp.", 6), ("Realizator", 44), ("Kontakt", 26), ("Wskaźników", 12), ("Dostarczono", 13),
-    ("Brakuje", 10), ("Do sprawdzenia", 13), ("Stan", 26), ("Formularz z dnia", 13), ("Termin", 12),
-    ("Oddano", 12), ("Plik", 26), ("Uwagi realizatora", 44),
+    ("Lp.", 5), ("Realizator", 40), ("Kontakt", 24), ("Wskaźników", 12), ("Dostarczono", 13),
+    ("Brakuje", 9), ("Do sprawdzenia", 14), ("Stan", 20), ("Formularz z dnia", 12), ("Termin", 12),
+    ("Oddano", 12), ("Plik", 22), ("Uwagi realizatora", 34),
 )  # fmt: skip
 _GAPS = (("Realizator", 40), ("Zadanie lub cel", 44), ("Wskaźnik", 50), ("Jednostka", 14), ("Uwaga", 44))
-_LONGEST = 32_000  # Excel takes 32 767 signs in a cell
 _HEADER_ROW = 4
-_LINE = Side(style="thin", color="BFBFBF")
+_LINE_HEIGHT = 15.0
 
 
 def write_board(board: Board, programme: Programme, period: Period, file: BinaryIO, today: date) -> None:
@@ -82,49 +82,42 @@ def _fill(
     sheet: Worksheet, heading: Sequence[str], columns: Sequence[tuple[str, int]], rows: list[list[Entry]]
 ) -> None:
     for number, words in enumerate(heading, start=1):
-        _put(_cell(sheet, number, 1), words).font = Font(bold=number == 1)
+        put(at(sheet, number, 1), words, bold=number == 1).alignment = Alignment(wrap_text=False)
     for column, (title, width) in enumerate(columns, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
-        _dress_header(_cell(sheet, _HEADER_ROW, column), title)
+        _dress(put(at(sheet, _HEADER_ROW, column), title, bold=True)).fill = HEAD
+    set_height(sheet, _HEADER_ROW, 2 * _LINE_HEIGHT)
+    widths = [width for _, width in columns]
     for number, entries in enumerate(rows, start=_HEADER_ROW + 1):
         for column, entry in enumerate(entries, start=1):
-            _dress(_put(_cell(sheet, number, column), entry), isinstance(entry, int | date))
+            _dress(_written(at(sheet, number, column), entry))
+        set_height(sheet, number, _lines(entries, widths) * _LINE_HEIGHT)
     last = f"{get_column_letter(len(columns))}{_HEADER_ROW + len(rows)}"
     sheet.auto_filter.ref = f"A{_HEADER_ROW}:{last}"
     sheet.freeze_panes = f"C{_HEADER_ROW + 1}"
     _set_up_print(sheet)
 
 
-def _cell(sheet: Worksheet, row: int, column: int) -> Cell:
-    found = sheet.cell(row, column)
-    assert isinstance(found, Cell)  # nothing is merged here
-    return found
-
-
-def _put(cell: Cell, entry: Entry) -> Cell:
+def _written(cell: Cell, entry: Entry) -> Cell:
     """The cell with a number, a day, or text that is never taken for a formula or an error value."""
-    if not isinstance(entry, str):
-        cell.value = entry
-        if isinstance(entry, date):
-            cell.number_format = "dd.mm.yyyy"
-    elif entry:
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", entry)[:_LONGEST]
-        cell.data_type = "s"
-        cell.quotePrefix = entry[0] in "=+-@"
+    if entry is None or isinstance(entry, str):
+        return put(cell, entry or "")
+    put(cell, "")
+    cell.value = entry
+    if isinstance(entry, date):
+        cell.number_format = "dd.mm.yyyy"
+    return aligned(cell, "right")
+
+
+def _dress(cell: Cell) -> Cell:
+    cell.border = BOX
     return cell
 
 
-def _dress_header(cell: Cell, title: str) -> None:
-    _put(cell, title)
-    cell.font = Font(bold=True)
-    cell.fill = PatternFill("solid", start_color="E7E6E6")
-    cell.alignment = Alignment(wrap_text=True, vertical="center")
-    cell.border = Border(bottom=_LINE, top=_LINE, left=_LINE, right=_LINE)
-
-
-def _dress(cell: Cell, right: bool) -> None:
-    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="right" if right else "left")
-    cell.border = Border(bottom=_LINE, left=_LINE, right=_LINE)
+def _lines(entries: Sequence[Entry], widths: Sequence[int]) -> int:
+    """How many lines the longest text of a row takes."""
+    texts = ((entry, width) for entry, width in zip(entries, widths, strict=True) if isinstance(entry, str))
+    return max((rows_of_text(text, width) for text, width in texts), default=1)
 
 
 def _set_up_print(sheet: Worksheet) -> None:
