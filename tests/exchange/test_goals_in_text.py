@@ -145,3 +145,32 @@ def test_numbers_out_of_order_are_doubtful() -> None:
     goals = [Paragraph(f"Cel strategiczny {number}: Cel {number}", 1) for number in ("I", "III", "IV")]
     doubtful = [Uncertainty.NUMBER_OUT_OF_ORDER in each.uncertain for each in understood(*goals).nodes]
     assert doubtful == [False, True, False]
+
+
+def test_a_goal_named_again_in_slightly_other_words_is_still_one() -> None:
+    found = understood(
+        Paragraph("Cel strategiczny IV: Rynek pracy otwarty dla wszystkich", 1),
+        Paragraph("Cel IV. Rynek pracy otwarty dla każdego"),
+        table("", "Cel operacyjny 1: Powrót do pracy"),
+    )
+    assert tree(found.nodes) == [
+        ("IV Rynek pracy otwarty dla wszystkich", ("1 Powrót do pracy", ("Poradnictwo",)))
+    ]
+
+
+def test_titles_are_found_at_the_front_of_reports_and_of_drafts() -> None:
+    report = understood(Paragraph("Raport z realizacji"), Paragraph("Miejskiego Programu Pomocy na 2019 r."))
+    assert (report.title, report.first_year, report.last_year) == (
+        "Miejski Program Pomocy na 2019 r.",
+        2019,
+        2019,
+    )
+    draft = understood(
+        Paragraph("UCHWAŁA NR ..."),
+        Paragraph("w sprawie przyjęcia Programu Wsparcia Rodziny na lata 2025-2027"),
+    )
+    assert (draft.title, draft.first_year, draft.last_year) == (
+        "Program Wsparcia Rodziny na lata 2025-2027",
+        2025,
+        2027,
+    )

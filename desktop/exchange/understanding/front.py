@@ -28,7 +28,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    r"\b(?:za|w|rok|roku|stan na)\s+"
+    r"\b(?:za|w|na|rok|roku|stan na)\s+"
     r"(?:(?:I{1,3}|IV)\s+(?:półrocz\w+|kwarta\w+)\s+|rok\w*\s+|dzień\s+|\d\d?[. ]\w+[. ])?"
     r"(?:19|20)\d\d|\b(?:19|20)\d\d\s+rok\b|(?:I{1,3}|IV)\s+(?:półrocz\w+|kwarta\w+)\s+(?:19|20)\d\d",
     re.IGNORECASE,
@@ -39,6 +39,8 @@ _PLACE_AND_DATE = re.compile(
     r"(?!(?:za|w|rok)\b)([^\W\d]+([ -][^\W\d]+)*,\s*)?(\w+\s+)?(19|20)\d\d(\s*(r\.|rok\w*))?"
 )
 _YEARS = re.compile(r"(?:lat[ay]|latach)\s+((?:19|20)\d\d)\s*(?:[–—-]|do)\s*((?:19|20)\d\d)")
+_ONE_YEAR = re.compile(r"\bna\s+(?:rok\s+)?((?:19|20)\d\d)\b")
+_ADOPTED = re.compile(r"w sprawie (?:przyjęcia|uchwalenia)\s+(\S.{8,250}?)(?=\s+Na podstawie\b|$)")
 _NOMINATIVES = {
     "programu": "Program", "strategii": "Strategia", "planu": "Plan", "polityki": "Polityka",
     "gminnego": "Gminny", "miejskiego": "Miejski", "powiatowego": "Powiatowy", "lokalnego": "Lokalny",
@@ -66,7 +68,11 @@ def front(document: ForeignDocument, pieces: Sequence[Piece]) -> Front:
     """The front of a document, sought in its first lines, then in its properties and its file's name."""
     lines = dict(_first_lines(pieces))
     places, printed = _printed_title(lines)
-    title = _programme_title(printed or document.title or _stem(document.name))
+    title = (
+        _programme_title(printed)
+        or _programme_title(_adopted(lines.values()) or document.title)
+        or _stem(document.name)
+    )
     title = _fuller(title, lines.values())
     texts = [
         printed,
@@ -113,7 +119,9 @@ def _begins_title(line: TextLine) -> bool:
 
 def _goes_on(before: TextLine, line: TextLine) -> bool:
     ended = _REPORTED.search(before.text) or before.text.endswith(".")
-    is_short = len(line.text) <= _LONGEST and not line.text.endswith((".", ":", ";"))
+    is_short = len(line.text) <= _LONGEST and (
+        not line.text.endswith((".", ":", ";")) or line.text.endswith("r.")
+    )
     is_new = _PLACE_AND_DATE.fullmatch(line.text) or intro_of(line.text) or line.heading > before.heading
     return (
         is_short
@@ -152,7 +160,15 @@ def _years(texts: Sequence[str]) -> tuple[int, int] | None:
     for text in texts:
         if match := _YEARS.search(text):
             return int(match[1]), int(match[2])
+        if text is texts[0] and (match := _ONE_YEAR.search(text)):
+            return int(match[1]), int(match[1])
     return None
+
+
+def _adopted(lines: Iterable[TextLine]) -> str:
+    """What a draft resolution says that it adopts: „w sprawie przyjęcia Programu …”."""
+    found = (match for line in lines if (match := _ADOPTED.search(line.text)))
+    return next((match[1] for match in found), "")
 
 
 def _period(texts: Sequence[str]) -> Period | None:

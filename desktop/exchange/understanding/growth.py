@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from db.domain.folding import folded
@@ -12,6 +13,7 @@ from desktop.exchange.understanding.level_names import rank
 from desktop.exchange.understanding.typed_marks import bare, numbering_of
 
 _folded = lru_cache(maxsize=1 << 10)(folded)  # a level's name is asked for with each of its goals
+_REWORDED = 0.7  # of two texts' letters are the same
 _DEPTHS = (Numbering.ROMAN, Numbering.ARABIC, Numbering.HIERARCHIC, Numbering.PARENTHESIS, Numbering.LETTER)
 
 
@@ -146,7 +148,15 @@ def _named_again(known: Goal, goal: Goal) -> bool:
         return bool(goal.mark) and known.key == goal.key and bare(known.mark) == bare(goal.mark)
     longer = _folded(known.level).startswith(f"{_folded(goal.level)} ")
     kin = not goal.level or known.key == goal.key or longer
-    return kin and _same(known, goal)
+    if not kin or _same(known, goal):
+        return kin
+    is_numbered_alike = bool(known.mark) and bare(known.mark) == bare(goal.mark) and known.text != goal.text
+    return is_numbered_alike and known.key != goal.key and _is_reworded(known.text, goal.text)
+
+
+def _is_reworded(text: str, again: str) -> bool:
+    """Whether two texts differ by a word or so: „rynek pracy dla wszystkich”, „… dla każdego”."""
+    return SequenceMatcher(None, _plain(text), _plain(again), autojunk=False).ratio() >= _REWORDED
 
 
 def _same(known: Goal, goal: Goal) -> bool:
