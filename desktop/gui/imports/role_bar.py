@@ -93,9 +93,12 @@ class RoleBar(QWidget):
         if use is None:
             self.columns.offer((), used=False)
             return
-        for field, value in ((self.used, use.used), (self.header_rows, use.header_rows)):
+        for field, show, value in (
+            (self.used, self.used.setChecked, use.used),
+            (self.header_rows, self.header_rows.setValue, use.header_rows),
+        ):
             field.blockSignals(True)
-            field.setChecked(value) if isinstance(field, QCheckBox) else field.setValue(value)
+            show(value)
             field.blockSignals(False)
         self.header_rows.setEnabled(use.used)
         self.columns.offer(self._choices(use), used=use.used)
