@@ -190,7 +190,8 @@ def _fitted(p: dict[int, int]) -> dict[str, int]:
     """Lengths that must fit others to the pixel, whatever these were rounded to.
 
     round, disc: half the height of a bar and of a radio button; with more, Qt rounds nothing at all · dot:
-    within a chosen radio button · ringed, sides: height and padding that leave room for the 6 pixels of a double ring
+    within a chosen radio button · ringed, sides: height and padding that leave room for the 6 pixels of a
+    double ring
     """
     return {
         "round": (p[12] - 2 * p[3]) // 2,
