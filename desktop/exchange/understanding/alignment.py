@@ -1,7 +1,7 @@
 """A row beside the columns of its table: where a merged cell is missing, the rest has slid to the left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from db.domain.foreign import Cell
 from desktop.exchange.understanding.cell_lines import one_line
@@ -13,12 +13,20 @@ _FARTHEST = 3  # columns
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of data; `shift` is how many columns to the right of its place each of its cells stands."""
+    """A row of data; `shift` is how many columns to the right of its place each of its cells stands.
+
+    `kept` are the cells that went somewhere, by their columns: the others must not be lost.
+    """
 
     number: int
     cells: Sequence[Cell]
     layout: Layout
     shift: int = 0
+    kept: set[int] = field(default_factory=set)
+
+    def keep(self, cell: Cell) -> None:
+        """Note that a cell went somewhere."""
+        self.kept.add(cell.column)
 
     def at(self, column: int) -> Cell | None:
         """The cell of a column of the layout, also if it began in a row above."""

@@ -7,7 +7,7 @@ from db.domain.kinds import IndicatorKind
 from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
 from desktop.exchange.understanding.drafts import ElementDraft, ValueDraft
-from desktop.exchange.understanding.found_values import found_target, found_value, kind_of
+from desktop.exchange.understanding.found_values import found_target, found_value, has_note, kind_of
 from desktop.exchange.understanding.parts import Tree, nested
 from desktop.exchange.understanding.realizer_cells import share_out
 from desktop.exchange.understanding.table_reading import ElementLine, IndicatorLine, Line
@@ -68,7 +68,9 @@ def _found(tree: Tree, leftovers: list[Leftover]) -> FoundIndicator:
     parts = tuple(_found(part, leftovers) for part in tree.parts)
     targets = [(each, found_target(each, kind)) for each in draft.targets]
     leftovers += [
-        Leftover(each.spot, each.text, Reason.CELL_NOT_USED) for each, target in targets if target is None
+        Leftover(each.spot, each.text, Reason.CELL_NOT_USED)
+        for each, target in targets
+        if target is None or has_note(each, kind)
     ]
     return FoundIndicator(
         draft.label,

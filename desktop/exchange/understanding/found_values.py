@@ -88,3 +88,9 @@ def found_target(draft: TargetDraft, kind: IndicatorKind) -> FoundTarget | None:
     if content is None or draft.period is None or content.form is not Form.NUMBER or content.amount is None:
         return None
     return FoundTarget(draft.kind, draft.period, content.amount, draft.spot)
+
+
+def has_note(draft: TargetDraft, kind: IndicatorKind) -> bool:
+    """Whether a planned amount comes with words that it has no room for."""
+    content = _reading(one_line(draft.text), kind).content
+    return content is not None and bool(content.note or content.approximate)

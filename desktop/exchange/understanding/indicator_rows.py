@@ -103,8 +103,15 @@ def fill(draft: IndicatorDraft, entry: Entry, row: Row, block: int, label: Cell 
         before = cell
     for column in row.layout.beside:
         cell = row.at(column)
-        if cell and cell is not label and cell.text.strip():
-            _describe(draft, row.layout.uses[column].role, _line(cell.text, entry) or one_line(cell.text))
+        text = _beside(cell.text, entry) if cell and cell is not label else ""
+        if cell and text and _describe(draft, row.layout.uses[column].role, text):
+            row.keep(cell)
+
+
+def _beside(text: str, entry: Entry) -> str:
+    """What a cell says beside the values: the entry's line, or all for each where their numbers differ."""
+    lines = lines_of(text, entry.lines)
+    return lines[entry.line or 0] if lines else one_line(text)
 
 
 def _take(draft: IndicatorDraft, entry: Entry, row: Row, block: int, column: int, again: bool) -> None:
@@ -113,6 +120,7 @@ def _take(draft: IndicatorDraft, entry: Entry, row: Row, block: int, column: int
     text = _line(cell.text, entry)
     if text is None or not text:
         return
+    row.keep(cell)
     spot = Spot(block, row.number, column + row.shift, entry.line or 0)
     if use.role is not Role.VALUE:
         kind = TargetKind.TARGET if use.role is Role.TARGET else TargetKind.BASELINE
@@ -148,10 +156,10 @@ def value_text(text: str) -> str:
     return one_line(text)
 
 
-def _describe(draft: IndicatorDraft, role: Role, text: str) -> None:
-    if role is Role.UNIT:
-        draft.unit = text
-    elif role is Role.DEFINITION:
-        draft.definition = text
-    else:
-        draft.source = text
+def _describe(draft: IndicatorDraft, role: Role, text: str) -> bool:
+    """Whether there was room for what a cell says beside the values."""
+    name = {Role.UNIT: "unit", Role.DEFINITION: "definition"}.get(role, "source")
+    is_free = not getattr(draft, name)
+    if is_free:
+        setattr(draft, name, text)
+    return is_free

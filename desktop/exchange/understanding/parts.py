@@ -59,11 +59,17 @@ def _announced(drafts: Sequence[IndicatorDraft]) -> Iterator[IndicatorDraft]:
     """The rows without those that say only „w tym:”, which the row before remembers."""
     before: IndicatorDraft | None = None
     for draft in drafts:
-        if before and not draft.values and _OF_WHICH.fullmatch(draft.label):
+        if before and _OF_WHICH.fullmatch(draft.label) and not _says_more(draft):
             before.opens = True
         else:
             yield draft
             before = draft
+
+
+def _says_more(draft: IndicatorDraft) -> bool:
+    """Whether a row has anything but its label."""
+    rest = (draft.values, draft.targets, draft.realizers, draft.unit, draft.definition, draft.source)
+    return any(rest)
 
 
 def _opens(draft: IndicatorDraft) -> bool:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from db.domain.foreign import Spot
 from db.domain.periods import Period
-from db.domain.understanding import Reason
 from desktop.exchange.understanding.alignment import Row
 from desktop.exchange.understanding.cell_lines import one_line, unmarked
 from desktop.exchange.understanding.drafts import IndicatorDraft, ValueDraft
@@ -19,12 +18,9 @@ def period_row(at: "Walk", row: Row) -> None:
     """Add a row's values to the indicators that its label or the titles of the columns name."""
     cell = row.at(at.layout.periods[0])
     period = period_in(one_line(cell.text)) if cell else None
-    if period is None:
-        text = "\t".join(
-            one_line(found.text) for column in range(len(row.cells)) if (found := row.begun(column))
-        )
-        at.leave(row.number, 0, text, Reason.ROW_NOT_UNDERSTOOD)
+    if cell is None or period is None:
         return
+    row.keep(cell)
     for column in at.layout.values:
         draft = _labelled(at, row) if at.layout.labels else _titled(at, column)
         if draft:
@@ -33,6 +29,7 @@ def period_row(at: "Walk", row: Row) -> None:
 
 def _add(draft: IndicatorDraft, at: "Walk", row: Row, column: int, period: Period) -> None:
     if cell := row.begun(column):
+        row.keep(cell)
         label = at.layout.uses[column].label if at.layout.labels and len(at.layout.values) > 1 else ""
         spot = Spot(at.block, row.number, column + row.shift)
         text = value_text(cell.text)
@@ -45,6 +42,7 @@ def _labelled(at: "Walk", row: Row) -> IndicatorDraft | None:
     cell = row.at(column)
     if cell is None or not cell.text.strip():
         return next(reversed(at.columns.values()), None)
+    row.keep(cell)
     label = unmarked(one_line(cell.text)).text
     spot = Spot(at.block, row.number, column + row.shift)
     return _known(at, label, IndicatorDraft(label, spot, indent=cell.indent, raised=cell.raised))

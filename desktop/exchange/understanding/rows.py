@@ -96,14 +96,11 @@ def _strays(row: Row) -> Iterator[Cell]:
 
 
 def _leave_rest(at: Walk, row: Row) -> None:
-    """Keep what no column has a use for."""
-    beyond = [cell for cell in row.cells if not 0 <= cell.column - row.shift < len(at.layout.uses)]
-    unused = [cell for column in at.layout.ignored if (cell := row.begun(column))]
-    labelled = not at.layout.labels or row.begun(at.layout.labels[-1])
-    unused += _strays(row) if labelled else ()
-    unused += [cell for cell in beyond if cell.row == row.number and cell.text.strip()]
-    for cell in unused:
-        at.leave(row.number, cell.column, one_line(cell.text), Reason.CELL_NOT_USED)
+    """Keep what went nowhere else. Numbers of lines go with what they number."""
+    numbers = {column + row.shift for column in at.layout.ordinals}
+    for cell in beginning(row.cells, row.number):
+        if cell.column not in row.kept and not (cell.column in numbers and is_ordinal(cell.text)):
+            at.leave(row.number, cell.column, one_line(cell.text), Reason.CELL_NOT_USED)
 
 
 def _across(at: Walk, number: int, cell: Cell) -> None:
@@ -123,6 +120,8 @@ def _across(at: Walk, number: int, cell: Cell) -> None:
 def _element(at: Walk, row: Row, place: int, column: int) -> None:
     new = named(row, column)
     last = at.last.get(place)
+    if new and new.cell:
+        row.keep(new.cell)
     if new is None or is_again(last, new):
         return
     if last and is_rest(last, new, broken=at.broken):
@@ -143,6 +142,7 @@ def _indicators(at: Walk, row: Row) -> None:
     if cell is None:
         _without_label(at, row, row.at(column))
         return
+    row.keep(cell)
     listed = entries(cell, row)
     if at.open.indicators and _is_rest(at, listed[0], row):
         _join(at.open.indicators[-1], listed[0], row, at.block)
@@ -159,7 +159,7 @@ def _leave_lines(at: Walk, row: Row, listed: Sequence[Entry]) -> None:
     """Keep the lines of values for which a cell lists no indicators."""
     if not listed or Uncertainty.COUNTS_DIFFER not in listed[-1].uncertain or listed[-1].lines == 1:
         return
-    for column in at.layout.values:
+    for column in (*at.layout.values, *at.layout.planned):
         if cell := row.begun(column):
             lines = [line.strip() for line in cell.text.split("\n") if line.strip()]
             for text in lines[listed[-1].lines :]:
@@ -177,6 +177,7 @@ def _group(at: Walk, row: Row, group: int, label: Cell | None) -> None:
     if over is not None and over is label:
         at.grouped = False
     elif named_now := row.begun(group):
+        row.keep(named_now)
         spot = Spot(at.block, row.number, group + row.shift)
         label_text = unmarked(one_line(named_now.text)).text
         at.open.indicators.append(IndicatorDraft(label_text, spot, whole=True, raised=named_now.raised))
@@ -224,6 +225,8 @@ def _without_label(at: Walk, row: Row, above: Cell | None) -> None:
         at.open.indicators[-1].doubt(Uncertainty.LABEL_JOINED)
     else:
         stray = next(_strays(row), None)
+        if stray:
+            row.keep(stray)
         place = stray.column if stray else column + row.shift
         label = one_line(stray.text) if stray else NAMELESS
         draft = IndicatorDraft(label, Spot(at.block, row.number, place))
@@ -236,10 +239,13 @@ def _realizers(at: Walk, row: Row) -> None:
     """Keep who is named for the element, or, without elements, for each indicator that the cell is beside."""
     labelled = at.layout.labels and row.begun(at.layout.labels[-1]) and at.open.indicators
     newest = at.open.indicators[-1] if labelled else None
+    if not at.open.indicators and not at.open.text and at.open.column is None:
+        return
     for column in at.layout.realizers:
         cell, above = row.begun(column), row.at(column)
         if cell:
             before = at.open.given[-1] if at.open.given else None
+            row.keep(cell)
             gift = given(before, cell.text, broken=at.broken)
             shared = bool(at.layout.elements) and (
                 cell.rows > 1 or newest is None or bool(at.broken and before)
