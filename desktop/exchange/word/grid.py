@@ -7,7 +7,7 @@ from lxml import etree
 
 from db.domain.foreign import Cell, Table
 from desktop.exchange.word.lines import lines
-from desktop.exchange.word.names import CELL, CONTROL, CONTROL_CONTENT, VAL, is_on, number, value, w
+from desktop.exchange.word.names import CELL, CONTROL, CONTROL_CONTENT, RUN, VAL, is_on, number, value, w
 from desktop.exchange.word.paragraph import ParagraphReader
 
 _CELL_PROPERTIES, _ROW_PROPERTIES = w("tcPr"), w("trPr")
@@ -115,6 +115,8 @@ class Grid:
     def _grow(self, merged: _Merged, cell: etree._Element) -> None:
         """Let a cell reach down; text in the part that it covers, which some programs leave, is not lost."""
         merged.last_row = len(self._rows) - 1
+        if next(cell.iter(RUN), None) is None:
+            return
         text = "\n".join(line.all_shown for line in lines(cell, self._reader.uncounted)).strip("\n")
         if text and text not in merged.cell.text:
             merged.cell = merged.cell._replace(text=f"{merged.cell.text}\n{text}".strip("\n"))
