@@ -27,6 +27,11 @@ def is_source(line: TextLine) -> bool:
     return _SOURCE.match(line.text) is not None
 
 
+def may_have_contents(pieces: Sequence[Piece]) -> bool:
+    """Whether any line announces contents or ends in a page number."""
+    return any(isinstance(piece, TextLine) and (_has_page(piece) or _announces(piece)) for piece in pieces)
+
+
 def contents(pieces: Sequence[Piece], titles: Counter[str]) -> set[int]:
     """The places of the lines that make the contents; `titles` counts how often each text stands there."""
     found: set[int] = set()

@@ -16,7 +16,7 @@ from desktop.exchange.understanding.adoption import is_only_adoption, resolution
 from desktop.exchange.understanding.corrections import periods_of
 from desktop.exchange.understanding.footnotes import annotate, raised_in
 from desktop.exchange.understanding.front import Front, front
-from desktop.exchange.understanding.furniture import contents, is_led_to
+from desktop.exchange.understanding.furniture import contents, is_led_to, may_have_contents
 from desktop.exchange.understanding.goal_headings import goal_headings
 from desktop.exchange.understanding.levels import settled
 from desktop.exchange.understanding.lines import Piece, TableAt, TextLine, pieces
@@ -54,7 +54,7 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     reporting = Reporting(partial(indicators_in, period=beginning.period), has_value)
     goals = goal_headings(found, tables) | plain_goals(found, tables)
     story = Story(document, goals, reporting)
-    titles = _titles(document, found)
+    titles = _titles(document, found) if may_have_contents(found) else Counter()
     skipped = contents(found, titles)
     for place, piece in enumerate(found):
         if isinstance(piece, TableAt):
