@@ -15,8 +15,9 @@ from desktop.exchange.understanding.found_lines import lines, raised
 from desktop.exchange.understanding.headers import Header, beginning, headers, titles
 from desktop.exchange.understanding.layout import Layout, carried
 from desktop.exchange.understanding.period_words import period_in
-from desktop.exchange.understanding.rows import Walk, walk
+from desktop.exchange.understanding.rows import walk
 from desktop.exchange.understanding.table_reading import TableReading
+from desktop.exchange.understanding.table_walk import Walk
 
 _NEAR = 3  # blocks above a table in which a caption may name its period
 
