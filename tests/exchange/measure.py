@@ -78,6 +78,12 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(_EDGES)
 
 
+def missing_words(understanding: Understanding, said: Iterable[str]) -> list[str]:
+    """Which of the texts are nowhere in what was understood, nor in what was left over."""
+    everything = plain(repr(understanding))
+    return [text for text in said if plain(text) not in everything]
+
+
 def report(name: str, measure: Measure) -> str:
     """A line about a document."""
     return (
