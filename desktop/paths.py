@@ -29,5 +29,6 @@ def logs() -> Path:
 
 
 def documents() -> Path:
-    """Where documents are offered to be saved first."""
-    return user_documents_path()
+    """Where documents are first looked for and saved; at home where there is no folder of documents."""
+    folder = user_documents_path()
+    return folder if folder.is_dir() else Path.home()
