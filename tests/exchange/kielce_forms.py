@@ -25,11 +25,14 @@ FORMS: dict[str, Callable[[], Draft]] = {
     "automatic numbers": typed.automatic_numbers,
     "realizers under goals": typed.realizers_under_goals,
     "broken over pages": printed.broken_over_pages,
+    "unmerged": printed.unmerged,
     "headers in between": printed.headers_in_between,
     "numbers here and there": printed.numbers_here_and_there,
 }
 # A sheet has no automatic lists, and no pages that break its rows.
-SHEET_FORMS = tuple(name for name in FORMS if name not in ("automatic numbers", "broken over pages"))
+SHEET_FORMS = tuple(
+    name for name in FORMS if name not in ("automatic numbers", "broken over pages", "unmerged")
+)
 
 
 def by_hand(name: str, path: Path) -> Path:

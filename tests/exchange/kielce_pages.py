@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import kielce
-from exchange.drafts import C, Draft, Grid
+from exchange.drafts import C, Draft, Grid, places
 from exchange.kielce_documents import HEADER, TITLE, Goal, facts, strategic
 
 _PAGE = 11  # rows
@@ -55,6 +55,22 @@ def numbers_here_and_there() -> Draft:
                 yield from others
 
     return [*TITLE, *(part for goal in facts() for part in (strategic(goal), Grid(list(rows(goal)))))]
+
+
+def unmerged() -> Draft:
+    """The broken form as a converter leaves it: no cell reaches over others, lines of a cell run together."""
+    return [_unmerged(part) if isinstance(part, Grid) else part for part in broken_over_pages()]
+
+
+def _unmerged(grid: Grid) -> Grid:
+    """Each text in the first place of its cell; the others are empty."""
+    rows: list[list[C]] = []
+    for row in places(grid):
+        rows.append([])
+        for place in row:
+            text = "" if place.below else " ".join(place.cell.text.split("\n"))
+            rows[-1] += [C(text, bold=place.cell.bold), *[C()] * (place.cell.columns - 1)]
+    return Grid(rows)
 
 
 def _tables(goal: Goal) -> Iterator[Grid]:

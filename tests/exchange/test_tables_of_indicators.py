@@ -224,6 +224,34 @@ def test_elements_may_be_repeated_in_every_row() -> None:
     ]
 
 
+@pytest.mark.parametrize("texts", [("Wsparcie rodzin", "Opieka"), ("Wsparcie", "")])
+@pytest.mark.parametrize("above_texts", ["", "Działanie"])
+def test_numbers_are_known_by_themselves_though_the_title_of_their_actions_stands_over_them(
+    above_texts: str, texts: tuple[str, str]
+) -> None:
+    first, second = texts
+    rows = [
+        ("Działanie", above_texts, "Wskaźniki", "2022", "2023"),
+        ("1.", first, "– liczba rodzin", "1", "2"),
+        ("– liczba rodziców", "3", "4", "", ""),
+        ("– liczba dziadków", "3", "4", "", ""),
+        ("", "", "– liczba dzieci", "3", "4"),
+        ("2." if second else "", second, "– liczba osób", "5", "6"),
+    ]
+    reading = read(*rows)
+    assert not reading.leftovers
+    assert [use.level for use in reading.use.columns[:2]] == ["", "Działanie"]
+    found = [line for line in lines(reading) if line.startswith(">")]
+    assert found == [f"> {number}. {text}" for number, text in enumerate(filter(None, texts), 1)]
+
+
+def test_the_rest_of_a_realizer_after_a_page_s_end_has_others_behind_it_in_one_line() -> None:
+    first = table(_FIRST, ("1.", "Wsparcie rodzin", "– liczba rodzin", "1", "2", "– Urząd – Dział Usług"))
+    second = table(("", "", "– liczba dzieci", "3", "4", "Ośrodka Pomocy – Policja"))
+    before, _ = understood(first, second)
+    assert list(lines(before))[0] == "> 1. Wsparcie rodzin [Urząd, Dział Usług Ośrodka Pomocy, Policja]"
+
+
 def test_realizers_of_single_rows_are_their_indicators() -> None:
     rows = [
         ("Działanie", "Wskaźnik", "2023", "Realizator"),

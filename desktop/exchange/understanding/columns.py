@@ -64,14 +64,27 @@ def _by_title(title: str, held: Contents) -> tuple[Role | None, Period | None]:
 
 
 def _part_ordinals(columns: Sequence[_Column]) -> None:
-    """Of two columns under one title, „Działanie”, the first has the numbers of what stands in the second.
+    """Of two columns under „Działanie”, the first has the numbers of what stands in the second.
 
-    In some rows, or in all of them, both may be merged and hold number and text.
+    The title stands over both, or over the first alone. In some rows, or in all of them, both may be
+    merged and hold number and text.
     """
     for first, second in pairwise(columns):
-        numbers = first.contents.numbered or not second.contents.filled
-        if first.title == second.title and first.role is second.role is Role.ELEMENT and numbers:
-            first.role = Role.ORDINAL
+        if role_of(first.title) is not Role.ELEMENT or not (
+            first.contents.numbered or not second.contents.filled
+        ):
+            continue
+        if _share_title(first, second) or _lacks_title(second):
+            first.role, second.role, second.title = Role.ORDINAL, Role.ELEMENT, first.title
+
+
+def _share_title(first: _Column, second: _Column) -> bool:
+    return first.title == second.title and first.role is second.role is Role.ELEMENT
+
+
+def _lacks_title(column: _Column) -> bool:
+    """Whether a column holds any texts, perhaps beside numbers that slid into it, and has no title."""
+    return not column.title and column.contents.texts
 
 
 def _set_period_column(columns: Sequence[_Column]) -> None:

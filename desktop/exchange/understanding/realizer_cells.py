@@ -10,6 +10,7 @@ from desktop.exchange.understanding.typed_marks import is_dash
 
 _AFTER_DASH = re.compile(r"\s+[–—]\s+(?=[^\W\d_])|;\s*")
 _EDGES = " ,;"
+_DASH = "–"
 
 
 def given(before: Given | None, text: str, *, broken: bool) -> Given:
@@ -19,8 +20,9 @@ def given(before: Given | None, text: str, *, broken: bool) -> Given:
     """
     entries = _items(text)
     if before and broken and before.names and _is_rest(entries, before.listed):
-        before.names[-1] = joined((before.names[-1], entries[0].text)).strip(_EDGES)
-        entries = entries[1:]
+        rest, *others = _AFTER_DASH.split(entries[0].text) if before.listed else [entries[0].text]
+        before.names[-1] = joined((before.names[-1], rest)).strip(_EDGES)
+        entries = (*(Item(name, _DASH, 0) for name in others), *entries[1:])
     return Given(list(_names(entries)), any(entry.mark for entry in entries))
 
 
