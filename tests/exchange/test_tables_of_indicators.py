@@ -249,7 +249,7 @@ def test_the_rest_of_a_realizer_after_a_page_s_end_has_others_behind_it_in_one_l
     first = table(_FIRST, ("1.", "Wsparcie rodzin", "– liczba rodzin", "1", "2", "– Urząd – Dział Usług"))
     second = table(("", "", "– liczba dzieci", "3", "4", "Ośrodka Pomocy – Policja"))
     before, _ = understood(first, second)
-    assert list(lines(before))[0] == "> 1. Wsparcie rodzin [Urząd, Dział Usług Ośrodka Pomocy, Policja]"
+    assert next(lines(before)) == "> 1. Wsparcie rodzin [Urząd, Dział Usług Ośrodka Pomocy, Policja]"
 
 
 def test_realizers_of_single_rows_are_their_indicators() -> None:

@@ -70,11 +70,8 @@ def _part_ordinals(columns: Sequence[_Column]) -> None:
     merged and hold number and text.
     """
     for first, second in pairwise(columns):
-        if role_of(first.title) is not Role.ELEMENT or not (
-            first.contents.numbered or not second.contents.filled
-        ):
-            continue
-        if _share_title(first, second) or _lacks_title(second):
+        numbers = first.contents.numbered or not second.contents.filled
+        if numbers and (_share_title(first, second) or _lacks_title(first, second)):
             first.role, second.role, second.title = Role.ORDINAL, Role.ELEMENT, first.title
 
 
@@ -82,9 +79,9 @@ def _share_title(first: _Column, second: _Column) -> bool:
     return first.title == second.title and first.role is second.role is Role.ELEMENT
 
 
-def _lacks_title(column: _Column) -> bool:
-    """Whether a column holds any texts, perhaps beside numbers that slid into it, and has no title."""
-    return not column.title and column.contents.texts
+def _lacks_title(first: _Column, second: _Column) -> bool:
+    """Whether a column holds any texts, perhaps beside numbers that slid into it, under no title of its own."""
+    return role_of(first.title) is Role.ELEMENT and not second.title and second.contents.texts
 
 
 def _set_period_column(columns: Sequence[_Column]) -> None:
