@@ -151,6 +151,24 @@ def test_a_merged_cell_may_list_the_indicators_of_its_rows() -> None:
     assert said(*rows) == ["liczba grup: 2023=1", "liczba osób: 2023=20"]
 
 
+@pytest.mark.parametrize("rows", [1, 2])
+def test_labels_that_were_run_together_are_parted_where_each_has_its_row(rows: int) -> None:
+    joined = C("– liczba działań – w gminie – liczba osób objętych kampanią", rows=rows)
+    below = ("",) if rows == 1 else ()
+    found = said(("Wskaźnik", "2022", "2023"), (joined, "5", "6"), (*below, "Ok. 1 000", "ok. 3 000"))
+    assert found == [
+        "liczba działań – w gminie: 2022=5 2023=6 !label_joined",
+        "liczba osób objętych kampanią: 2022=ok. 1000 2023=ok. 3000 !label_joined",
+    ]
+
+
+def test_a_dash_alone_parts_no_label() -> None:
+    rows = [("Wskaźnik", "2023"), ("– liczba działań – w gminie", "5"), ("", "7")]
+    assert said(*rows)[0] == "liczba działań – w gminie: 2023=5"
+    one_row = [("Wskaźnik", "2023"), ("– liczba działań – liczba osób", "5")]
+    assert said(*one_row) == ["liczba działań – liczba osób: 2023=5"]
+
+
 def test_lines_that_do_not_match_are_doubted_and_none_is_lost() -> None:
     reading = read(("Wskaźnik", "2022", "2023"), ("– liczba grup\n– liczba osób", "1\n20\n300", "2\n30"))
     assert list(lines(reading)) == [

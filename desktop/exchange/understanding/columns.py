@@ -80,7 +80,7 @@ def _share_title(first: _Column, second: _Column) -> bool:
 
 
 def _lacks_title(first: _Column, second: _Column) -> bool:
-    """Whether a column holds any texts, perhaps beside numbers that slid into it, under no title of its own."""
+    """Whether a column under no title of its own holds any texts, perhaps beside numbers that slid there."""
     return role_of(first.title) is Role.ELEMENT and not second.title and second.contents.texts
 
 

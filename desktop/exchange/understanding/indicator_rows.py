@@ -9,6 +9,7 @@ from db.domain.understanding import Role, Uncertainty
 from desktop.exchange.understanding.alignment import Row
 from desktop.exchange.understanding.cell_lines import Item, items, lines_of, one_line, unmarked
 from desktop.exchange.understanding.drafts import IndicatorDraft, TargetDraft, ValueDraft
+from desktop.exchange.understanding.label_words import labels_in
 from desktop.exchange.understanding.value_words import is_sign, is_value
 
 
@@ -27,11 +28,19 @@ def entries(cell: Cell, row: Row) -> list[Entry]:
     """The indicators that a cell lists, each with its lines in the cells of values."""
     listed = items(cell.text)
     if len(listed) == 1:
-        return [Entry(listed[0])]
+        return [_run_together(cell, listed[0], row) or Entry(listed[0])]
     if cell.rows == len(listed):
         return [Entry(listed[row.number - cell.row])]
     heads = _heads(listed)
     return _by_lines(listed, heads, list(_figures(row))) or [_as_one(cell, listed)]
+
+
+def _run_together(cell: Cell, item: Item, row: Row) -> Entry | None:
+    """The row's own label in a cell that has one for each of its rows, on one line; None where it has not."""
+    labels = labels_in(item.text) if cell.rows > 1 else []
+    if len(labels) != cell.rows:
+        return None
+    return Entry(item._replace(text=labels[row.number - cell.row]), uncertain=(Uncertainty.LABEL_JOINED,))
 
 
 def _heads(listed: Sequence[Item]) -> int:

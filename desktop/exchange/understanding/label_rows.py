@@ -8,6 +8,7 @@ from desktop.exchange.understanding.alignment import Row
 from desktop.exchange.understanding.cell_lines import Item, goes_on, is_ordinal, joined, one_line, unmarked
 from desktop.exchange.understanding.drafts import IndicatorDraft
 from desktop.exchange.understanding.indicator_rows import Entry, drafted, entries, fill
+from desktop.exchange.understanding.label_words import labels_in
 from desktop.exchange.understanding.table_walk import Walk
 
 NAMELESS = "Wskaźnik bez nazwy"
@@ -105,15 +106,36 @@ def _without_label(at: Walk, row: Row, above: Cell | None) -> None:
         fill(at.open.indicators[-1], _WHOLE_ROW, row, at.block)
         at.open.indicators[-1].doubt(Uncertainty.LABEL_JOINED)
     else:
-        stray = next(_strays(row), None)
-        if stray:
-            row.keep(stray)
-        place = stray.column if stray else column + row.shift
-        label = one_line(stray.text) if stray else NAMELESS
-        draft = IndicatorDraft(label, Spot(at.block, row.number, place))
-        draft.uncertain += [] if stray else [Uncertainty.LABEL_MISSING]
-        fill(draft, _WHOLE_ROW, row, at.block)
-        _add(at, draft)
+        _add(at, _parted(at, row, column) or _stray(at, row, column))
+
+
+def _parted(at: Walk, row: Row, column: int) -> IndicatorDraft | None:
+    """The row's indicator by what the label above says behind a dash; None where that names only its own."""
+    above = at.open.indicators[-1] if at.open.indicators else None
+    if above is None or above.spot[:2] != (at.block, row.number - 1) or next(_strays(row), None):
+        return None
+    first, *others = labels_in(above.label)
+    if not others:
+        return None
+    above.label = first
+    above.doubt(Uncertainty.LABEL_JOINED)
+    spot = Spot(at.block, row.number, column + row.shift)
+    draft = IndicatorDraft(" – ".join(others), spot, above.mark, above.indent, above.within - at.grouped)
+    draft.doubt(Uncertainty.LABEL_JOINED)
+    fill(draft, _WHOLE_ROW, row, at.block)
+    return draft
+
+
+def _stray(at: Walk, row: Row, column: int) -> IndicatorDraft:
+    """The row's indicator by a text that stands elsewhere, as „Razem” does; else without a name."""
+    stray = next(_strays(row), None)
+    if stray:
+        row.keep(stray)
+    place = stray.column if stray else column + row.shift
+    draft = IndicatorDraft(one_line(stray.text) if stray else NAMELESS, Spot(at.block, row.number, place))
+    draft.uncertain += [] if stray else [Uncertainty.LABEL_MISSING]
+    fill(draft, _WHOLE_ROW, row, at.block)
+    return draft
 
 
 def _strays(row: Row) -> Iterator[Cell]:

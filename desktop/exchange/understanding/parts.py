@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from db.domain.folding import folded
 from db.domain.understanding import Uncertainty
 from desktop.exchange.understanding.drafts import IndicatorDraft, ValueDraft
+from desktop.exchange.understanding.label_words import begins_anew
 from desktop.exchange.understanding.typed_marks import is_dash
 
 _OF_WHICH = re.compile(
     r"(?:[-–—]\s*)?(?:w tym|z tego|z czego|w tej liczbie)\b(?!\s+zakres)\s*[:,–-]?\s*", re.IGNORECASE
 )
-_OWN = ("liczba", "ilość", "odsetek", "procent", "kwota", "wysokość", "wartość", "udział", "wskaźnik")
 _STEP = 100  # twips: rows are moved in by more than that
 _TOTALS = frozenset({"", "ogolem", "razem", "lacznie", "suma", "ogol"})
 _LISTED_SHARE = 0.7  # of all rows: where so many have dashes, a dash is how rows are written
@@ -137,7 +137,7 @@ def _is_part(draft: IndicatorDraft, before: IndicatorDraft, at: _Open, dash_tell
         return _numbers_on(draft, at.first) if at.first.mark else False
     if not _opens(at.whole):
         return is_dash(draft.mark) and dash_tells
-    return not (draft.label.casefold().startswith(_OWN) and not at.first.label.casefold().startswith(_OWN))
+    return not begins_anew(draft.label) or begins_anew(at.first.label)
 
 
 def _deeper(draft: IndicatorDraft, before: IndicatorDraft, dash_tells: bool) -> bool:
