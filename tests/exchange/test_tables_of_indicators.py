@@ -2,9 +2,13 @@
 
 import pytest
 
+from db.domain.kinds import IndicatorKind
 from db.domain.periods import year
+from db.domain.understanding import Uncertainty
+from desktop.exchange.understanding import understand
+from desktop.exchange.understanding.table_reading import IndicatorLine
 from exchange.drafts import C
-from exchange.typed_tables import lines, read, said, table, understood
+from exchange.typed_tables import document, lines, read, said, table, understood
 
 _FIRST = ("Lp.", "Działanie", "Wskaźnik", "2022", "2023", "Realizator")
 
@@ -328,9 +332,44 @@ def test_a_total_and_a_nameless_row_are_not_lost() -> None:
     ]
 
 
-def test_the_same_label_twice_is_doubted() -> None:
-    rows = [("Wskaźnik", "2023"), ("liczba osób", "2"), ("Liczba osób", "3")]
-    assert said(*rows) == ["liczba osób: 2023=2", "Liczba osób: 2023=3 !label_repeated"]
+def test_the_same_label_twice_is_doubted_also_in_another_table() -> None:
+    rows = [("Wskaźnik", "2023"), ("liczba osób", "2"), ("Liczba osób:", "3")]
+    goal, again = "Cel strategiczny I: Rodzina", [("Wskaźnik", "2023"), ("Liczba  osób", "4")]
+    (node,) = understand(document(goal, table(*rows), "Proza.", table(*again))).nodes
+    repeated = [Uncertainty.LABEL_REPEATED in each.uncertain for each in node.indicators]
+    assert repeated == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("label", "values", "around"),
+    [
+        ("liczba osób", ("1o2", "5"), "7"),
+        ("Ilość porad", ("wg potrzeb", "5"), "7"),
+        ("odsetek dzieci", ("wg potrzeb", "12 %"), "7"),
+        ("osoby objęte wsparciem", ("1o2", "5"), "7"),
+        ("osoby objęte wsparciem", ("patrz niżej", "5"), "7"),
+        ("osoby objęte wsparciem", ("1o2", "12..5"), "7"),
+    ],
+)
+def test_what_should_be_a_number_and_is_not_read_is_doubted(
+    label: str, values: tuple[str, str], around: str
+) -> None:
+    others = [(f"wskaźnik {number}", around, around) for number in range(8)]
+    reading = read(("Wskaźnik", "2022", "2023"), (label, *values), *others)
+    first = reading.lines[0]
+    assert isinstance(first, IndicatorLine)
+    assert first.indicator.kind is not IndicatorKind.TEXT
+    assert first.indicator.values[0].text == values[0]
+    assert Uncertainty.VALUE_UNREAD in first.indicator.values[0].uncertain
+
+
+@pytest.mark.parametrize("values", [("w toku", "zakończono"), ("12.05.2022", "2022/2023"), ("w toku", "–")])
+def test_texts_among_numbers_stay_texts(values: tuple[str, str]) -> None:
+    others = [(f"wskaźnik {number}", "5", "6") for number in range(8)]
+    first = read(("Wskaźnik", "2022", "2023"), ("stan prac", *values), *others).lines[0]
+    assert isinstance(first, IndicatorLine)
+    assert first.indicator.kind is IndicatorKind.TEXT
+    assert not any(value.uncertain for value in first.indicator.values)
 
 
 def test_what_no_column_has_a_use_for_is_left_over() -> None:

@@ -11,18 +11,24 @@ from db.domain.understanding import FoundTarget, FoundValue, Uncertainty
 from db.domain.values import Content
 from desktop.exchange.understanding.cell_lines import one_line
 from desktop.exchange.understanding.drafts import TargetDraft, ValueDraft
+from desktop.exchange.understanding.label_words import asks_for_number
 
 _MONEY = re.compile(r"\d\s*(?:tys\.?|mln|mld)?\s*(?:zł|pln)\b", re.IGNORECASE)
 _MONEY_UNITS = frozenset({"zl", "pln", "zlotych", "zlote", "zloty"})
 _MONEY_LABEL = re.compile(r"\(\s*(?:w\s+)?(?:zl|pln)\s*\)|\[\s*(?:w\s+)?(?:zl|pln)\s*\]|\bw zl(?:otych)?\b")
 _PERCENT_LABEL = re.compile(r"[(\[]\s*(?:w\s+)?%\s*[)\]]|^(?:odsetek|procent|udzial procentowy)\b|\bw %")
 _MAY_TELL = re.compile(r"[(\[%]|^\s*(?:odsetek|procent|udział)|\bw zł", re.IGNORECASE)
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_DATE = re.compile(r"\d[./-]\d\d?[./-]\d|\d{4}/\d\d|:")
 _SINGLE = frozenset({Form.NUMBER, Form.RANGE, Form.MARK, Form.BLANK})
 _COUNTED = _SINGLE | {Form.COMPOSITE}
 
 
-def kind_of(values: Sequence[ValueDraft], label: str, unit: str) -> IndicatorKind:
-    """The narrowest kind as which all values are read; a whole number where nothing was entered."""
+def kind_of(values: Sequence[ValueDraft], label: str, unit: str, *, counted: bool = False) -> IndicatorKind:
+    """The narrowest kind as which all values are read; a whole number where nothing was entered.
+
+    `counted`: the label, or what stands around the values, says that they are numbers, however they are read.
+    """
     texts = [value.text for value in values]
     hinted = _hinted(texts, _telling(label), folded(unit) if unit else "")
     for kind in (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL):
@@ -30,7 +36,12 @@ def kind_of(values: Sequence[ValueDraft], label: str, unit: str) -> IndicatorKin
             return kind
     if all(_form(text, IndicatorKind.COMPOSITE) in _COUNTED for text in texts):
         return IndicatorKind.COMPOSITE
-    return _commonest(texts, hinted)
+    return _commonest(texts, hinted, counted or asks_for_number(label))
+
+
+def is_spoilt(text: str) -> bool:
+    """Whether a text looks like a number that was mistyped: „1o2”, „12..5”; not so words, dates and times."""
+    return not (_LONG_WORD.search(text) or _DATE.search(text)) and any(map(str.isdigit, text))
 
 
 def _telling(label: str) -> str:
@@ -47,12 +58,21 @@ def _hinted(texts: Sequence[str], label: str, unit: str) -> tuple[IndicatorKind,
     return (IndicatorKind.PERCENT,) if _PERCENT_LABEL.search(label) else ()
 
 
-def _commonest(texts: Sequence[str], hinted: Sequence[IndicatorKind]) -> IndicatorKind:
-    """The kind that most values fit, if they are numbers at all; else text."""
-    kinds = (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL, IndicatorKind.COMPOSITE)
-    fitting = {kind: sum(_form(text, kind) in _COUNTED - {Form.MARK} for text in texts) for kind in kinds}
-    best = max(kinds, key=lambda kind: fitting[kind])
-    return best if 2 * fitting[best] > len(texts) else IndicatorKind.TEXT
+def _commonest(texts: Sequence[str], hinted: Sequence[IndicatorKind], counted: bool) -> IndicatorKind:
+    """The kind that most values fit if they are numbers, or should be; else text."""
+    plain = (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL)
+    told = [text for text in texts if _form(text, IndicatorKind.TEXT) not in (Form.MARK, Form.BLANK, None)]
+    fitting = {
+        kind: sum(_form(text, kind) in _COUNTED - {Form.MARK} for text in told)
+        for kind in (*plain, IndicatorKind.COMPOSITE)
+    }
+    best = max(fitting, key=lambda kind: fitting[kind])
+    if counted or 2 * fitting[best] > len(texts):
+        return best
+    best = max(plain, key=lambda kind: fitting[kind])
+    others = [text for text in told if _form(text, best) not in _SINGLE]
+    is_number = fitting[best] and (2 * fitting[best] >= len(told) or all(map(is_spoilt, others)))
+    return best if is_number else IndicatorKind.TEXT
 
 
 @lru_cache(maxsize=16384)

@@ -4,18 +4,8 @@ import re
 
 from desktop.exchange.understanding.cell_lines import unmarked
 
-_AMOUNTS = (
-    "liczba",
-    "liczebność",
-    "ilość",
-    "odsetek",
-    "procent",
-    "kwota",
-    "wysokość",
-    "wartość",
-    "udział",
-    "wskaźnik",
-)
+_COUNTED = ("liczba", "liczebność", "ilość", "odsetek", "procent", "kwota")
+_AMOUNTS = (*_COUNTED, "wysokość", "wartość", "udział", "wskaźnik")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -26,7 +16,7 @@ def begins_anew(label: str) -> bool:
 
 def asks_for_number(label: str) -> bool:
     """Whether what a label asks for can only be a number: „liczba…”, „ilość…”, „kwota…”, „odsetek…”."""
-    return label.casefold().startswith(_AMOUNTS[:6])
+    return label.casefold().startswith(_COUNTED)
 
 
 def labels_in(text: str) -> list[str]:

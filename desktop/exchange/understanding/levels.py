@@ -9,6 +9,7 @@ from db.domain.kinds import Numbering, Presentation, ProgrammeKind
 from db.domain.understanding import FoundLevel, FoundNode, Uncertainty
 from desktop.exchange.understanding.growth import Goal
 from desktop.exchange.understanding.level_names import plural_of
+from desktop.exchange.understanding.repeated import doubted
 from desktop.exchange.understanding.typed_marks import numbering_of, place_of
 
 _HEADINGS = {
@@ -117,7 +118,7 @@ def _nodes(goals: Sequence[Goal], places: dict[int, int]) -> Iterator[FoundNode]
             realizers=tuple(goal.realizers),
             introduction="\n".join(goal.introduction),
             analysis="\n".join(goal.analysis),
-            indicators=tuple(goal.indicators),
+            indicators=doubted(goal.indicators),
             children=tuple(_nodes(goal.children, places)),
             uncertain=tuple(dict.fromkeys(doubts)),
         )

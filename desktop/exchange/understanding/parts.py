@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from db.domain.folding import folded
-from db.domain.understanding import Uncertainty
 from desktop.exchange.understanding.drafts import IndicatorDraft, ValueDraft
 from desktop.exchange.understanding.label_words import begins_anew
 from desktop.exchange.understanding.typed_marks import is_dash
@@ -40,19 +39,7 @@ def nested(drafts: Sequence[IndicatorDraft]) -> list[Tree]:
     for draft in drafts:
         if said := _OF_WHICH.match(draft.label):
             draft.label = draft.label[said.end() :] or draft.label
-    _doubt_repeated(tops)
     return tops
-
-
-def _doubt_repeated(siblings: Sequence[Tree]) -> None:
-    """Mark those that are called like one before beside them."""
-    seen: set[str] = set()
-    for tree in siblings:
-        name = tree.draft.label.casefold()
-        if name in seen:
-            tree.draft.doubt(Uncertainty.LABEL_REPEATED)
-        seen.add(name)
-        _doubt_repeated(tree.parts)
 
 
 def _announced(drafts: Sequence[IndicatorDraft]) -> Iterator[IndicatorDraft]:
