@@ -65,6 +65,7 @@ class Uncertainty(StrEnum):
     LABEL_JOINED = "label_joined"
     LABEL_MISSING = "label_missing"
     LABEL_REPEATED = "label_repeated"
+    REWORDED = "reworded"
     PLACE_GUESSED = "place_guessed"
     LEVEL_GUESSED = "level_guessed"
     PERIOD_GUESSED = "period_guessed"

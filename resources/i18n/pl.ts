@@ -1786,8 +1786,8 @@
         <translation>W komórce jest inna liczba wartości niż wskaźników: która należy do którego?</translation>
     </message>
     <message>
-        <source>The words were cut in two by the end of a page and joined again.</source>
-        <translation>Tekst był przecięty końcem strony i został złączony.</translation>
+        <source>The words were cut or run together, and put right here: do they end where they should?</source>
+        <translation>Te słowa były przecięte albo zlane i tu je poprawiono: czy kończą się tam, gdzie powinny?</translation>
     </message>
     <message>
         <source>There are values here, but no words that say what they count.</source>
@@ -1796,6 +1796,10 @@
     <message>
         <source>The same words stand here more than once.</source>
         <translation>Ten sam tekst stoi tu więcej niż raz.</translation>
+    </message>
+    <message>
+        <source>The document names this twice, in different words: is it the same?</source>
+        <translation>Dokument nazywa to dwa razy, różnymi słowami: czy to na pewno to samo?</translation>
     </message>
     <message>
         <source>The document does not say under what this stands: the place was guessed.</source>

@@ -1,5 +1,7 @@
 """Where goals stand outside tables: in headings and paragraphs, named or not, numbered or not."""
 
+import pytest
+
 from db.domain.foreign import Block, Cell, ForeignDocument, ForeignKind, Paragraph, Table
 from db.domain.understanding import FoundNode, Uncertainty, Understanding, nodes
 from desktop.exchange.understanding import understand
@@ -147,15 +149,72 @@ def test_numbers_out_of_order_are_doubtful() -> None:
     assert doubtful == [False, True, False]
 
 
-def test_a_goal_named_again_in_slightly_other_words_is_still_one() -> None:
+_FOR_ALL, _FOR_EACH = "Rynek pracy otwarty dla wszystkich", "Rynek pracy otwarty dla każdego"
+_BELOW = "Cel operacyjny 1: Powrót do pracy"
+
+
+@pytest.mark.parametrize("level", ["Cel", "Cel strategiczny"])
+@pytest.mark.parametrize("in_table", [False, True])
+def test_a_goal_named_again_in_slightly_other_words_above_its_table_is_still_one(
+    level: str, *, in_table: bool
+) -> None:
+    again = f"{level} IV. {_FOR_EACH}"
     found = understood(
-        Paragraph("Cel strategiczny IV: Rynek pracy otwarty dla wszystkich", 1),
-        Paragraph("Cel IV. Rynek pracy otwarty dla każdego"),
-        table("", "Cel operacyjny 1: Powrót do pracy"),
+        Paragraph(f"Cel strategiczny IV: {_FOR_ALL}", 1),
+        Paragraph("Proza o rynku pracy."),
+        *([] if in_table else [Paragraph(again)]),
+        Paragraph("Tabela 1. Rynek pracy"),
+        table("", *([again] if in_table else []), _BELOW),
+        Paragraph("Cel strategiczny V: Zdrowie", 1),
+        table("", "Cel V. Zdrowie"),
     )
-    assert tree(found.nodes) == [
-        ("IV Rynek pracy otwarty dla wszystkich", ("1 Powrót do pracy", ("Poradnictwo",)))
-    ]
+    assert tree(found.nodes)[:1] == [(f"IV {_FOR_ALL}", ("1 Powrót do pracy", ("Poradnictwo",)))]
+    assert len(found.nodes) == 2
+    assert Uncertainty.REWORDED in found.nodes[0].uncertain
+    assert f"{level} IV. {_FOR_EACH}" in [each.text for each in found.leftovers]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (  # the goal below it counts on
+            Paragraph(f"Cel strategiczny 1: {_FOR_ALL}", 1),
+            Paragraph(f"Cel 1. {_FOR_EACH}"),
+            table(),
+            Paragraph("Cel 2. Rynek pracy otwarty dla nikogo"),
+            table(),
+        ),
+        (  # the number begins anew under the next one
+            Paragraph(f"Cel strategiczny 1: {_FOR_ALL}", 1),
+            table("", f"Cel 1. {_FOR_EACH}"),
+            Paragraph("Cel strategiczny 2: Zdrowie", 1),
+            table("", "Cel 1. Zdrowie otwarte dla każdego"),
+        ),
+        (  # it has a table of its own already
+            Paragraph(f"Cel strategiczny 1: {_FOR_ALL}", 1),
+            table(),
+            Paragraph(f"Cel strategiczny 1: {_FOR_EACH}", 1),
+            table(),
+        ),
+        (  # prose parts it from the table
+            Paragraph(f"Cel strategiczny 1: {_FOR_ALL}", 1),
+            Paragraph(f"Cel 1. {_FOR_EACH}"),
+            Paragraph("Proza o tym celu."),
+            table(),
+        ),
+        (  # it says something else
+            Paragraph(f"Cel strategiczny 1: {_FOR_ALL}", 1),
+            Paragraph("Cel 1. Rynek zbytu warzyw otwarty dla rolników"),
+            table(),
+        ),
+    ],
+)
+def test_goals_that_stand_for_themselves_are_not_taken_for_one(blocks: tuple[Block, ...]) -> None:
+    found = list(nodes(understood(*blocks)))
+    titles = [each for each in blocks if isinstance(each, Paragraph) and each.text.startswith("Cel ")]
+    across = sum(isinstance(each, Table) and len(each.rows) == 3 for each in blocks)
+    assert sum(each.text != "Poradnictwo" for each in found) == len(titles) + across
+    assert not any(Uncertainty.REWORDED in each.uncertain for each in found)
 
 
 def test_titles_are_found_at_the_front_of_reports_and_of_drafts() -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from db.domain.folding import folded
@@ -13,7 +12,6 @@ from desktop.exchange.understanding.level_names import rank
 from desktop.exchange.understanding.typed_marks import bare, numbering_of
 
 _folded = lru_cache(maxsize=1 << 10)(folded)  # a level's name is asked for with each of its goals
-_REWORDED = 0.7  # of two texts' letters are the same
 _DEPTHS = (Numbering.ROMAN, Numbering.ARABIC, Numbering.HIERARCHIC, Numbering.PARENTHESIS, Numbering.LETTER)
 
 
@@ -50,6 +48,11 @@ class Goal:
             return f"column {self.column}"
         return f"{self.presentation} {self.outline} {numbering_of(self.mark)}"
 
+    @property
+    def whole(self) -> str:
+        """All that its title says."""
+        return " ".join(filter(None, (self.level, self.mark, self.text)))
+
 
 def walk(goals: list[Goal]) -> Iterator[Goal]:
     """All goals, parents first."""
@@ -59,11 +62,16 @@ def walk(goals: list[Goal]) -> Iterator[Goal]:
 
 
 class Growth:
-    """The goals found so far, and the path of those that are open: what comes next belongs to the last."""
+    """The goals found so far, and the path of those that are open: what comes next belongs to the last.
 
-    def __init__(self) -> None:
+    `rewordings` are the spots of titles that name an open goal anew in other words; these are `reworded`.
+    """
+
+    def __init__(self, rewordings: frozenset[Spot] = frozenset()) -> None:
         self.top: list[Goal] = []
         self.path: list[Goal] = []
+        self.reworded: list[Goal] = []
+        self._rewordings = rewordings
         self._above: dict[str, str] = {}  # the level above each, by their keys
         self._alike: dict[tuple[int, str, str], list[Goal]] = {}  # by siblings, key and text
 
@@ -113,7 +121,18 @@ class Growth:
     def _open_already(self, goal: Goal) -> Goal | None:
         if goal.presentation is Presentation.LIST_ITEM:
             return None
+        if goal.spot in self._rewordings:
+            return self._meant(goal)
         return next((each for each in reversed(self.path) if _named_again(each, goal)), None)
+
+    def _meant(self, goal: Goal) -> Goal | None:
+        """The open goal that one is called by in other words; the first wording is kept."""
+        alike = (each for each in reversed(self.path) if bare(each.mark) == bare(goal.mark))
+        known = next((each for each in alike if _is_kin(each, goal)), None)
+        if known:
+            known.uncertain.append(Uncertainty.REWORDED)
+            self.reworded.append(goal)
+        return known
 
     def _close_below(self, goal: Goal) -> None:
         self.path = self.path[: self.path.index(goal) + 1]
@@ -146,17 +165,12 @@ def _named_again(known: Goal, goal: Goal) -> bool:
     """Whether an open goal is named once more, perhaps shorter: „Cel I.” below „Cel strategiczny I:”."""
     if not goal.text:
         return bool(goal.mark) and known.key == goal.key and bare(known.mark) == bare(goal.mark)
-    longer = _folded(known.level).startswith(f"{_folded(goal.level)} ")
-    kin = not goal.level or known.key == goal.key or longer
-    if not kin or _same(known, goal):
-        return kin
-    is_numbered_alike = bool(known.mark) and bare(known.mark) == bare(goal.mark) and known.text != goal.text
-    return is_numbered_alike and known.key != goal.key and _is_reworded(known.text, goal.text)
+    return (not goal.level or _is_kin(known, goal)) and _same(known, goal)
 
 
-def _is_reworded(text: str, again: str) -> bool:
-    """Whether two texts differ by a word or so: „rynek pracy dla wszystkich”, „… dla każdego”."""
-    return SequenceMatcher(None, _plain(text), _plain(again), autojunk=False).ratio() >= _REWORDED
+def _is_kin(known: Goal, goal: Goal) -> bool:
+    """Whether two goals are of one level, perhaps with its name cut short: „Cel” of „Cel strategiczny”."""
+    return known.key == goal.key or _folded(known.level).startswith(f"{_folded(goal.level)} ")
 
 
 def _same(known: Goal, goal: Goal) -> bool:

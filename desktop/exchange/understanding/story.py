@@ -37,19 +37,28 @@ class Reporting:
     has_value: Callable[[TextLine], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Lines that were seen to be titles before the story begins, by their spots.
+
+    `goals` name no level, `rewordings` only say anew what goal is open.
+    """
+
+    goals: frozenset[Spot]
+    rewordings: frozenset[Spot]
+
+
 class Story:
     """Takes the lines and tables of a document in their order."""
 
-    def __init__(
-        self, document: ForeignDocument, goal_headings: frozenset[Spot], reporting: Reporting
-    ) -> None:
-        self.growth = Growth()
+    def __init__(self, document: ForeignDocument, titles: Titles, reporting: Reporting) -> None:
+        self.growth = Growth(titles.rewordings)
         self.narratives = Narratives()
         self.notes = Notes()
         self.realizers = RealizerLists()
         self.leftovers: list[Leftover] = []
         self.tables = TableLines(document, self.growth)
-        self._goal_headings = goal_headings
+        self._goal_headings = titles.goals
         self._reporting = reporting
         self._topic: Intro | None = None
         self._items = 0

@@ -8,10 +8,7 @@ from functools import partial
 from db.domain.folding import folded
 from db.domain.foreign import ForeignDocument, Table
 from db.domain.periods import Period
-from db.domain.understanding import (
-    TableUse,
-    Understanding,
-)
+from db.domain.understanding import Leftover, Reason, TableUse, Understanding
 from desktop.exchange.understanding.adoption import is_only_adoption, resolution_in
 from desktop.exchange.understanding.corrections import periods_of
 from desktop.exchange.understanding.footnotes import annotate, raised_in
@@ -22,7 +19,8 @@ from desktop.exchange.understanding.levels import settled
 from desktop.exchange.understanding.lines import Piece, TableAt, TextLine, pieces
 from desktop.exchange.understanding.listed_indicators import has_value, indicators_in
 from desktop.exchange.understanding.plain_goals import plain_goals
-from desktop.exchange.understanding.story import Reporting, Story
+from desktop.exchange.understanding.rewordings import rewordings
+from desktop.exchange.understanding.story import Reporting, Story, Titles
 from desktop.exchange.understanding.table_reading import TableReading
 from desktop.exchange.understanding.tables import readings
 
@@ -53,7 +51,7 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     tables = readings(document, uses, beginning.period)
     reporting = Reporting(partial(indicators_in, period=beginning.period), has_value)
     goals = goal_headings(found, tables) | plain_goals(found, tables)
-    story = Story(document, goals, reporting)
+    story = Story(document, Titles(goals, rewordings(found, tables)), reporting)
     titles = _titles(document, found) if may_have_contents(found) else Counter()
     skipped = contents(found, titles)
     for place, piece in enumerate(found):
@@ -112,7 +110,8 @@ def _understanding(story: Story, beginning: Front, tables: Mapping[int, TableRea
     whole = Understanding(beginning.title, beginning.kind, 0, 0, nodes=nodes)
     periods = periods_of(whole)
     years = beginning.years or ((periods[0].year, periods[-1].year) if periods else _only(beginning.period))
-    left = [*story.leftovers, *story.realizers.leftovers, *marks]
+    reworded = (Leftover(each.spot, each.whole, Reason.TEXT_NOT_PLACED) for each in story.growth.reworded)
+    left = [*story.leftovers, *story.realizers.leftovers, *marks, *reworded]
     return Understanding(
         title=beginning.title,
         kind=beginning.kind,

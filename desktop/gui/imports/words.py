@@ -46,13 +46,17 @@ def uncertainty(why: Uncertainty) -> str:
             "ImportDoubt", "The cell has not as many values as indicators: which belongs to which?"
         ),
         Uncertainty.LABEL_JOINED: QCoreApplication.translate(
-            "ImportDoubt", "The words were cut in two by the end of a page and joined again."
+            "ImportDoubt",
+            "The words were cut or run together, and put right here: do they end where they should?",
         ),
         Uncertainty.LABEL_MISSING: QCoreApplication.translate(
             "ImportDoubt", "There are values here, but no words that say what they count."
         ),
         Uncertainty.LABEL_REPEATED: QCoreApplication.translate(
             "ImportDoubt", "The same words stand here more than once."
+        ),
+        Uncertainty.REWORDED: QCoreApplication.translate(
+            "ImportDoubt", "The document names this twice, in different words: is it the same?"
         ),
         Uncertainty.PLACE_GUESSED: QCoreApplication.translate(
             "ImportDoubt", "The document does not say under what this stands: the place was guessed."
