@@ -76,7 +76,7 @@ def _counts(found: Understanding) -> dict[str, int]:
 
 def _node(node: FoundNode, depth: int) -> Iterator[str]:
     """A node with its indicators, then what is below it, each deeper by a step."""
-    realizers = f" [{'; '.join(node.realizers)}]" if node.realizers else ""
+    realizers = f" [{'; '.join(node.full_names)}]" if node.realizers else ""
     yield f"{'  ' * depth}{f'{node.mark} {_one_line(node.text)}'.strip()}{realizers}"
     for indicator in node.indicators:
         yield from _indicator(indicator, depth + 1)

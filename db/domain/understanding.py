@@ -124,7 +124,10 @@ class FoundIndicator:
 
 @dataclass(frozen=True, slots=True)
 class FoundNode:
-    """An element of the structure; `level` is its place among the levels, `mark` the number that it had."""
+    """An element of the structure; `level` is its place among the levels, `mark` the number that it had.
+
+    `institutions`: realizers of it or of what is below it, each with the institution that it is part of.
+    """
 
     level: int
     text: str
@@ -136,6 +139,13 @@ class FoundNode:
     indicators: tuple[FoundIndicator, ...] = ()
     children: tuple["FoundNode", ...] = ()
     uncertain: tuple[Uncertainty, ...] = ()
+    institutions: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def full_names(self) -> tuple[str, ...]:
+        """The realizers, each with its institution in brackets where the document names that here."""
+        wholes = dict(self.institutions)
+        return tuple(f"{name} ({wholes[name]})" if name in wholes else name for name in self.realizers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from db.domain.understanding import FoundIndicator, FoundNode
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
 from desktop.app.import_comparing import unit_named
+from desktop.app.import_institutions import Institutions
 from desktop.app.import_levels import Levels
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import positions
@@ -48,6 +49,7 @@ class Structure:
         self.directory = Directory(edit)
         self.nodes = {spot: match.id for spot, match in plan.nodes.items() if match.id is not None}
         self.indicators = {spot: match.id for spot, match in plan.indicators.items() if match.id is not None}
+        self._institutions = Institutions(plan.understanding)
         self._edit, self._plan, self._record, self._programme_id = edit, plan, record, programme_id
         self._units: dict[tuple[str, IndicatorKind], tuple[int | None, Nature]] = {}
         self._level_of = {node.id: node.level_id for group in record.nodes.values() for node in group}
@@ -73,7 +75,8 @@ class Structure:
 
     def realizer_ids(self, names: Iterable[str]) -> list[int]:
         """The realizers of these names, new ones where nobody is or was called so, each once."""
-        return list(dict.fromkeys(self.directory.named(one_line(name)) for name in names if name.strip()))
+        bare = (one_line(name) for name in names if name.strip())
+        return list(dict.fromkeys(self.directory.named(name, *self._institutions.of(name)) for name in bare))
 
     def _store_nodes(self, found: Sequence[FoundNode], parent_id: int | None) -> None:
         standing = {node.id: node for node in self._record.nodes.get(parent_id, ())}

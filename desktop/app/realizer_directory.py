@@ -22,21 +22,26 @@ class Directory:
         names += [(each.name, each.realizer_id) for each in edit.find(RealizerName)]
         self._edit, self._names = edit, names
         self._ids = _first(names)
-        self._position = 1 + max((each.position for each in realizers if each.parent_id is None), default=-1)
+        self._positions: dict[int | None, int] = {}
+        for each in realizers:
+            last = self._positions.get(each.parent_id, -1)
+            self._positions[each.parent_id] = max(last, each.position)
 
-    def named(self, name: str) -> int:
+    def named(self, name: str, *wholes: str) -> int:
         """The realizer of a name; a new one if none is or was called so.
 
-        A name spelt just so counts before the same name spelt otherwise.
+        A name spelt just so counts before the same name spelt otherwise. A new one is part of the first of
+        the `wholes`, that one, if it is new, of the next, and so on.
         """
-        return self._ids.get(name) or self._folded_ids.get(folded(name)) or self._added(name)
+        return self._ids.get(name) or self._folded_ids.get(folded(name)) or self._added(name, wholes)
 
     @cached_property
     def _folded_ids(self) -> dict[str, int]:
         return _first([(folded(name), realizer_id) for name, realizer_id in self._names])
 
-    def _added(self, name: str) -> int:
-        added = self._edit.add(Realizer(name, position=self._position))
-        self._position += 1
+    def _added(self, name: str, wholes: Sequence[str]) -> int:
+        parent_id = self.named(*wholes) if wholes else None
+        position = self._positions[parent_id] = self._positions.get(parent_id, -1) + 1
+        added = self._edit.add(Realizer(name, parent_id, position=position))
         self._ids[name] = self._folded_ids[folded(name)] = added
         return added

@@ -107,6 +107,36 @@ def test_realizers_of_the_same_name_are_one(workspace: Workspace) -> None:
     ]
 
 
+def test_a_new_realizer_is_part_of_the_institution_that_the_document_names(workspace: Workspace) -> None:
+    known = realizers.add_realizer(workspace, "Referat Oświaty")
+    found = said("""
+# Zdrowie [Oddział Dzienny; Referat Oświaty]
+## Szczepienia [Poradnia; Sekretariat]
+- liczba szczepień: 1
+""")
+    pairs = (
+        ("Oddział dzienny", "Szpital Miejski"),
+        ("Poradnia", "Szpital Miejski"),
+        ("Szpital Miejski", "Urząd Miasta"),
+        ("Referat Oświaty", "Urząd Miasta"),
+        ("Sekretariat", "Urząd Miasta"),
+        ("Sekretariat", "Szpital Miejski"),  # which of the two is not known
+        ("Urząd Miasta", "Oddział Dzienny"),  # goes round in a circle
+    )
+    bring(workspace, replace(found, nodes=(replace(found.nodes[0], institutions=pairs),)))
+    names = {each.id: each.name for each in rows(workspace, Realizer)}
+    wholes = {each.name: names.get(each.parent_id) for each in rows(workspace, Realizer)}
+    assert wholes == {
+        "Referat Oświaty": None,
+        "Urząd Miasta": None,
+        "Szpital Miejski": "Urząd Miasta",
+        "Oddział Dzienny": "Szpital Miejski",
+        "Poradnia": "Szpital Miejski",
+        "Sekretariat": None,
+    }
+    assert names[known] == "Referat Oświaty"
+
+
 def test_what_a_document_says_again_is_unchanged(workspace: Workspace, clinic: int) -> None:
     before = everything(workspace)
     plan = imports.plan(workspace, said(CLINIC, 2022, 2023), clinic)

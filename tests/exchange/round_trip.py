@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from db.domain.kinds import Presentation
 from db.domain.numbers import write
-from db.domain.report import Goal, IndicatorLine, ReportData
+from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from desktop.documents.outline import settled
 from desktop.documents.tabular_report import compose
@@ -54,6 +54,13 @@ def written(data: ReportData) -> tuple[Element, ...]:
 def found(understanding: Understanding) -> tuple[Element, ...]:
     """What was understood."""
     return tuple(_found(node, understanding) for node in understanding.nodes)
+
+
+def parts_of(line: RealizerLine) -> Iterator[tuple[str, str]]:
+    """The parts of a realizer, each with what it is part of."""
+    for part in line.parts:
+        yield part.name, line.name
+        yield from parts_of(part)
 
 
 def _written(goal: Goal, periods: Sequence[str]) -> Element:

@@ -143,6 +143,40 @@ def test_realizers_may_stand_in_a_paragraph() -> None:
     )
 
 
+@pytest.mark.parametrize("automatic", [False, True])
+def test_an_institution_above_its_parts_is_what_they_are_part_of(*, automatic: bool) -> None:
+    rows = list(table().rows)
+    rows[0] = (*rows[0], Cell("Realizator", 0, 4))
+    rows[1] = (*rows[1], Cell("Dział Usług (DU) Miejskiego Ośrodka Pomocy", 1, 4))
+    names = (
+        ("1.", "Urząd Miasta:"),
+        ("-", "Wydział Edukacji"),
+        ("-", "Dział Usług"),
+        ("2.", "Miejski Ośrodek Pomocy:"),
+        ("-", "Dział Usług (DU)"),
+        ("-", "Sekretariat"),
+        ("3.", "Policja"),
+    )
+    found = understood(
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Paragraph("Realizatorzy działań:"),
+        *(
+            Paragraph(text, mark="–", indent=int(mark == "-")) if automatic else Paragraph(f"{mark} {text}")
+            for mark, text in names
+        ),
+        Table(tuple(rows), 1),
+    )
+    assert found.nodes[0].realizers == ("Wydział Edukacji", "Dział Usług", "Sekretariat", "Policja")
+    assert dict(found.nodes[0].institutions) == {
+        "Wydział Edukacji": "Urząd Miasta",
+        "Dział Usług": "Urząd Miasta",
+        "Dział Usług (DU) Miejskiego Ośrodka Pomocy": "Miejski Ośrodek Pomocy",
+        "Sekretariat": "Miejski Ośrodek Pomocy",
+    }
+    assert found.nodes[0].full_names[0] == "Wydział Edukacji (Urząd Miasta)"
+    assert not found.leftovers
+
+
 def test_numbers_out_of_order_are_doubtful() -> None:
     goals = [Paragraph(f"Cel strategiczny {number}: Cel {number}", 1) for number in ("I", "III", "IV")]
     doubtful = [Uncertainty.NUMBER_OUT_OF_ORDER in each.uncertain for each in understood(*goals).nodes]

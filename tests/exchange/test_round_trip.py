@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 
 from db import load, store
 from db.domain.report import ReportData
-from db.domain.understanding import Understanding
+from db.domain.understanding import Understanding, nodes
 from db.queries import programmes
 from db.queries.report_data import report_data
 from desktop.app import files
 from documents.kielce_report import report
 from exchange.random_reports import reports
-from exchange.round_trip import found, imported, written
+from exchange.round_trip import found, imported, parts_of, written
 
 
 def sample(place: int) -> ReportData:
@@ -72,6 +72,12 @@ def test_levels_come_back_with_names_numbering_and_presentation(
         goal = goals.pop()
         goals += goal.children
         assert looks[goal.level] is goal.presentation
+
+
+def test_institutions_come_back_with_their_parts(pair: tuple[ReportData, Understanding]) -> None:
+    data, understanding = pair
+    came = {each for node in nodes(understanding) for each in node.institutions}
+    assert came == {each for goal in data.goals for line in goal.all_realizers for each in parts_of(line)}
 
 
 def test_only_captions_sources_and_the_office_are_left_over(pair: tuple[ReportData, Understanding]) -> None:

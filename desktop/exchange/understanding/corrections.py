@@ -200,7 +200,8 @@ def _indicator(leaf: _Leaf, texts: Mapping[Spot, str]) -> FoundIndicator:
 def _said(branch: _Branch) -> Iterator[tuple[Spot, str]]:
     """All that an element says, for the leftovers."""
     node = branch.node
-    lines = (f"{node.mark} {node.text}".strip(), *node.realizers, node.introduction, node.analysis)
+    wholes = dict.fromkeys(whole for _, whole in node.institutions)
+    lines = (f"{node.mark} {node.text}".strip(), *wholes, *node.realizers, node.introduction, node.analysis)
     yield node.spot, "\n".join(filter(None, lines))
     for leaf in branch.indicators:
         yield from _measured(leaf)

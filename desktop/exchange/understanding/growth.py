@@ -32,6 +32,7 @@ class Goal:
     column: int | None = None
     indent: int = 0
     realizers: list[str] = field(default_factory=list)
+    institutions: list[tuple[str, str]] = field(default_factory=list)
     introduction: list[str] = field(default_factory=list)
     analysis: list[str] = field(default_factory=list)
     indicators: list[FoundIndicator] = field(default_factory=list)

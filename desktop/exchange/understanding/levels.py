@@ -116,6 +116,7 @@ def _nodes(goals: Sequence[Goal], places: dict[int, int]) -> Iterator[FoundNode]
             spot=goal.spot,
             mark=goal.mark,
             realizers=tuple(goal.realizers),
+            institutions=tuple(goal.institutions),
             introduction="\n".join(goal.introduction),
             analysis="\n".join(goal.analysis),
             indicators=doubted(goal.indicators),

@@ -1,13 +1,14 @@
 """Realizers that stand in lists or paragraphs under goals."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.domain.folding import folded
 from db.domain.understanding import Leftover, Reason
 from desktop.exchange.understanding.growth import Goal, walk
 from desktop.exchange.understanding.lines import TextLine
-from desktop.exchange.understanding.typed_marks import is_dash
+from desktop.exchange.understanding.typed_marks import is_dash, numbering_of
 
 # A comma parts two realizers only where an institution begins: „Wydział Edukacji, Kultury i Sportu” is one.
 _BEGINS = [
@@ -91,49 +92,73 @@ _BEGINS = [
 ]
 _COMMA = re.compile(r",\s+|\s+oraz\s+")
 _STRONG = re.compile(r";\s*|\s+[–—]\s+|\n")
-_ABBREVIATION = re.compile(r"\s*\([^()]{2,12}\)$")
+_STEM = 3  # letters that a Polish word keeps in all cases: „urząd”, „urzędu”
+_ABBREVIATION = re.compile(r"\s*\([^()]{2,12}\)(?=\s|$)")
 
 _CARRIED_OUT = re.compile(
     r"(?P<text>.*\S)\s*\((?:realizacja|realizator|realizatorzy|wykonawca):\s*(?P<names>.+)\)", re.DOTALL
 )
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class _Entry:
+    """A name of a list; `whole`: the institution that it stands below, which then is no realizer itself."""
+
+    goal: Goal | None
     name: str
     line: TextLine
+    whole: "_Entry | None" = None
     has_parts: bool = False
+
+    @property
+    def plain(self) -> str:
+        return self.name.strip(" :")
 
 
 class RealizerLists:
     """The lists by goal, as they come."""
 
     def __init__(self) -> None:
-        self._entries: list[tuple[Goal | None, _Entry]] = []
+        self._entries: list[_Entry] = []
         self.leftovers: list[Leftover] = []
 
     def add(self, goal: Goal | None, line: TextLine) -> None:
         """One line of a list; it may name several."""
-        self._note_whole(goal, line)
+        whole = self._whole(goal, line)
+        if whole:
+            whole.has_parts = True
         names = names_in(line.text) if not line.mark else [line.text.strip(" ,;.")]
-        self._entries += [(goal, _Entry(name, line)) for name in names]
+        self._entries += [_Entry(goal, name, line, whole) for name in names]
 
-    def _note_whole(self, goal: Goal | None, line: TextLine) -> None:
-        """The line before is an institution of which this one is a part."""
-        if not self._entries or self._entries[-1][0] is not goal:
-            return
-        before = self._entries[-1][1]
+    def _whole(self, goal: Goal | None, line: TextLine) -> _Entry | None:
+        """The institution that a line names a part of: „Urząd:” above „– Wydział”; else None."""
+        before = self._entries[-1] if self._entries else None
+        if before is None or before.goal is not goal:
+            return None
         if before.name.endswith(":") and (line.indent > before.line.indent or is_dash(line.mark)):
-            before.has_parts = True
+            return before
+        beside: _Entry | None = before
+        while beside and not _is_beside(beside.line, line):
+            beside = beside.whole
+        return beside.whole if beside else None
 
     def settle(self) -> None:
-        """Give the goals what their tasks do not have anyway; what names only institutions is left over."""
-        for goal, entry in self._entries:
-            name = entry.name.strip(" :")
-            if goal is None or entry.has_parts:
+        """Give the goals what their tasks do not have anyway, and say which institutions that is part of."""
+        for entry in self._entries:
+            if entry.goal is None:
                 self.leftovers.append(Leftover(entry.line.spot, entry.name, Reason.TEXT_NOT_PLACED))
-            elif name not in goal.realizers and not _is_below(goal, name):
-                goal.realizers.append(name)
+                continue
+            below = () if entry.has_parts else tuple(_names_below(entry.goal, entry))
+            if not entry.has_parts and not below and entry.plain not in entry.goal.realizers:
+                entry.goal.realizers.append(entry.plain)
+            if entry.whole:
+                pairs = ((name, entry.whole.plain) for name in below or (entry.plain,))
+                entry.goal.institutions = list(dict.fromkeys((*entry.goal.institutions, *pairs)))
+
+
+def _is_beside(before: TextLine, line: TextLine) -> bool:
+    """Whether two lines are entries of the same list."""
+    return before.indent == line.indent and numbering_of(before.mark) is numbering_of(line.mark)
 
 
 def apart(text: str) -> tuple[str, list[str]]:
@@ -159,8 +184,20 @@ def names_in(text: str) -> list[str]:
     return [name.strip(" ,") for name in names if name.strip(" ,")]
 
 
-def _is_below(goal: Goal, name: str) -> bool:
-    """Whether a goal or task below has the realizer, perhaps under a longer name."""
-    plain = folded(_ABBREVIATION.sub("", name))
-    below = (folded(each) for child in walk(goal.children) for each in child.realizers)
-    return any(each.startswith(plain) for each in below)
+def _names_below(goal: Goal, entry: _Entry) -> Iterator[str]:
+    """By what names a goal or task below has the realizer: perhaps by longer ones."""
+    part, whole = _bare(entry.plain), entry.whole.plain if entry.whole else ""
+    for name in (each for child in walk(goal.children) for each in child.realizers):
+        if _bare(name).startswith(part) and (not whole or _is_of(_bare(name)[len(part) :], whole)):
+            yield name
+
+
+def _is_of(rest: str, whole: str) -> bool:
+    """Whether nothing but the institution, or the end of its name, follows on a part's name."""
+    words, stems = ([word[:_STEM] for word in text.split()] for text in (rest, _bare(whole)))
+    return words == stems[len(stems) - len(words) :]
+
+
+def _bare(name: str) -> str:
+    """A name without the abbreviations in brackets."""
+    return folded(_ABBREVIATION.sub("", name))

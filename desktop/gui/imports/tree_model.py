@@ -164,8 +164,10 @@ class FoundModel(QAbstractItemModel):
         if isinstance(found, FoundNode):
             levels = self._understanding.levels
             what, said = levels[found.level].name if found.level < len(levels) else "", found.text
+            names = found.full_names
         else:
+            names = found.realizers
             what, said = labels.indicator_kind(found.kind), found.label
             what = f"{what}, {found.unit}" if found.unit else what
-        by = self.tr("Realizers: {names}").format(names="; ".join(found.realizers)) if found.realizers else ""
+        by = self.tr("Realizers: {names}").format(names="; ".join(names)) if names else ""
         return "\n".join(filter(None, (f"{what}: {said}", by, *self._whys.get(found.spot, ()))))
