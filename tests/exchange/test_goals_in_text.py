@@ -3,7 +3,7 @@
 import pytest
 
 from db.domain.foreign import Block, Cell, ForeignDocument, ForeignKind, Paragraph, Table
-from db.domain.understanding import FoundNode, Uncertainty, Understanding, nodes
+from db.domain.understanding import FoundNode, Reason, Uncertainty, Understanding, nodes
 from desktop.exchange.understanding import understand
 
 
@@ -90,7 +90,7 @@ def test_a_numbered_list_in_prose_is_no_row_of_goals() -> None:
     assert found.introduction == "1. Pierwsza sprawa\n2. Druga sprawa"
 
 
-def test_contents_and_captions_are_neither_goals_nor_prose() -> None:
+def test_contents_and_captions_of_tables_that_came_in_are_neither_goals_nor_prose_nor_left_over() -> None:
     found = understood(
         Paragraph("Spis treści"),
         Paragraph("Cel strategiczny I: Rodzina\t3"),
@@ -98,12 +98,37 @@ def test_contents_and_captions_are_neither_goals_nor_prose() -> None:
         Paragraph("Cel strategiczny I: Rodzina", 1),
         Paragraph("Tabela 1. Wskaźniki celu I"),
         table(),
-        Paragraph("Źródło: dane własne."),
+        Paragraph("Źródło: opracowanie własne."),
         Paragraph("Cel strategiczny II: Seniorzy", 1),
     )
     assert tree(found.nodes) == [("I Rodzina", ("Poradnictwo",)), ("II Seniorzy",)]
     assert not any(each.introduction for each in nodes(found))
-    assert [each.text for each in found.leftovers] == ["Tabela 1. Wskaźniki celu I", "Źródło: dane własne."]
+    assert not found.leftovers
+
+
+def test_what_stands_around_other_tables_and_other_sources_are_left_over() -> None:
+    addresses = Table(((Cell("Ośrodek", 0, 0), Cell("ul. Długa 5", 0, 1)),))
+    around = ("Tabela 1. Adresy", "Źródło: dane własne.", "Wykres 1. Porady", "Tabela 2.", "Źródło: GUS.")
+    found = understood(
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Paragraph(around[0]),
+        addresses,
+        *map(Paragraph, around[1:4]),
+        Paragraph("Tabela 3. Wskaźniki"),
+        Paragraph("Proza."),
+        table(),
+        Paragraph(around[4]),
+    )
+    left = [each.text for each in found.leftovers if each.reason is Reason.TEXT_NOT_PLACED]
+    assert left == list(around)
+
+
+def test_a_caption_that_names_an_element_is_not_left_over() -> None:
+    rows = (("Wskaźnik", "2023"), ("liczba porad", "12"))
+    cells = (tuple(Cell(text, at, column) for column, text in enumerate(row)) for at, row in enumerate(rows))
+    found = understood(Paragraph("Tabela 1. Poradnictwo rodzinne"), Table(tuple(cells)))
+    assert tree(found.nodes) == [("Poradnictwo rodzinne",)]
+    assert not found.leftovers
 
 
 def test_prose_after_analysis_is_analysis_and_lists_keep_their_lines() -> None:

@@ -80,11 +80,10 @@ def test_institutions_come_back_with_their_parts(pair: tuple[ReportData, Underst
     assert came == {each for goal in data.goals for line in goal.all_realizers for each in parts_of(line)}
 
 
-def test_only_captions_sources_and_the_office_are_left_over(pair: tuple[ReportData, Understanding]) -> None:
+def test_only_the_office_is_left_over(pair: tuple[ReportData, Understanding]) -> None:
     data, understanding = pair
     for leftover in understanding.leftovers:
-        known = leftover.text.startswith(("Tabela ", "Źródło: ")) or leftover.text.endswith(":")
-        assert known or data.office.name in leftover.text or data.office.locality in leftover.text
+        assert data.office.name in leftover.text or data.office.locality in leftover.text
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

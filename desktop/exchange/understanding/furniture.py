@@ -13,6 +13,8 @@ _WITH_PAGE = re.compile(r"(?P<title>.*?\S)(?:\t+|\s*\.{3,}|\s*…+|\s{3,})\s*\d{
 _CAPTION = re.compile(
     r"(tabela|tab\.|wykres|rysunek|rys\.|schemat|mapa|fotografia)\s*(nr\s*)?\d+\b", re.IGNORECASE
 )
+_OF_TABLE = re.compile(r"tab", re.IGNORECASE)
+_OWN_SOURCE = re.compile(r"(źródło|źródła)?\s*:?\s*(opracowanie|dane)\s+własne\b", re.IGNORECASE)
 _SOURCE = re.compile(r"(źródło|źródła|opracowanie własne)\b", re.IGNORECASE)
 _LEAST_CONTENTS = 3  # lines that end in a page number, where nothing says that they are the contents
 
@@ -20,6 +22,16 @@ _LEAST_CONTENTS = 3  # lines that end in a page number, where nothing says that 
 def is_caption(line: TextLine) -> bool:
     """Whether a line names a table or picture: „Tabela 3. …”."""
     return _CAPTION.match(line.text) is not None
+
+
+def is_table_caption(line: TextLine) -> bool:
+    """Whether a line names a table: „Tabela 3. …”."""
+    return is_caption(line) and _OF_TABLE.match(line.text) is not None
+
+
+def is_own_source(line: TextLine) -> bool:
+    """Whether a line says no more of where figures come from than that they are the office's own."""
+    return _OWN_SOURCE.match(line.text) is not None
 
 
 def is_source(line: TextLine) -> bool:

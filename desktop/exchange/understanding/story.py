@@ -8,7 +8,9 @@ from db.domain.folding import folded
 from db.domain.foreign import ForeignDocument, Spot
 from db.domain.kinds import Numbering, Presentation
 from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
-from desktop.exchange.understanding.furniture import is_caption, is_source
+from desktop.exchange.understanding.captions import Captions
+from desktop.exchange.understanding.footnotes import raised_in
+from desktop.exchange.understanding.furniture import is_caption
 from desktop.exchange.understanding.goal_titles import Title, titled
 from desktop.exchange.understanding.growth import Goal, Growth
 from desktop.exchange.understanding.intros import Intro, Topic, intro_of
@@ -19,6 +21,7 @@ from desktop.exchange.understanding.notes import Notes
 from desktop.exchange.understanding.realizer_lists import RealizerLists, apart
 from desktop.exchange.understanding.series import Series, follows
 from desktop.exchange.understanding.table_lines import TableLines
+from desktop.exchange.understanding.table_reading import TableReading
 from desktop.exchange.understanding.typed_marks import numbering_of
 
 _TASKS = 50  # the rank from which levels are lists under a goal and not goals of their own
@@ -55,6 +58,7 @@ class Story:
         self.growth = Growth(titles.rewordings)
         self.narratives = Narratives()
         self.notes = Notes()
+        self.captions = Captions()
         self.realizers = RealizerLists()
         self.leftovers: list[Leftover] = []
         self.tables = TableLines(document, self.growth)
@@ -83,12 +87,26 @@ class Story:
 
     def take(self, line: TextLine) -> None:
         """Let a line do what it does."""
-        if is_caption(line) or is_source(line):
+        if self.captions.take(line):
             self.tables.caption = line if is_caption(line) else self.tables.caption
-            self.leave(line)
         elif not self.notes.take(line):
             self.tables.text_follows()
             self._understand(line)
+
+    def pass_table(self, reading: TableReading) -> None:
+        """Let a table do what it does."""
+        self.leftovers.extend(reading.leftovers)
+        self.captions.pass_table(came_in=reading.use.used and bool(reading.lines))
+        if reading.use.used:
+            self.tables.take(reading)
+            self.notes.await_below(reading.use.block, raised_in(reading))
+
+    def end(self) -> None:
+        """Settle what waited for more to come."""
+        self.realizers.settle()
+        self.captions.close()
+        for line in self.captions.left:
+            self.leave(line)
 
     def _understand(self, line: TextLine) -> None:
         if self._gives_text(line):

@@ -11,7 +11,7 @@ from db.domain.periods import Period
 from db.domain.understanding import Leftover, Reason, TableUse, Understanding
 from desktop.exchange.understanding.adoption import is_only_adoption, resolution_in
 from desktop.exchange.understanding.corrections import periods_of
-from desktop.exchange.understanding.footnotes import annotate, raised_in
+from desktop.exchange.understanding.footnotes import annotate
 from desktop.exchange.understanding.front import Front, front
 from desktop.exchange.understanding.furniture import contents, is_led_to, may_have_contents
 from desktop.exchange.understanding.goal_headings import goal_headings
@@ -56,7 +56,7 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     skipped = contents(found, titles)
     for place, piece in enumerate(found):
         if isinstance(piece, TableAt):
-            _tell_table(story, tables[piece.block])
+            story.pass_table(tables[piece.block])
             continue
         story.keep_note(piece)
         if place in skipped:
@@ -69,13 +69,6 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
             story.take(piece)
     resolution = resolution_in(piece.text for piece in found if isinstance(piece, TextLine))
     return replace(_understanding(story, beginning, tables), resolution=resolution)
-
-
-def _tell_table(story: Story, reading: TableReading) -> None:
-    story.leftovers.extend(reading.leftovers)
-    if reading.use.used:
-        story.tables.take(reading)
-        story.notes.await_below(reading.use.block, raised_in(reading))
 
 
 def _is_in_title(line: TextLine, beginning: Front) -> bool:
@@ -103,7 +96,7 @@ def _titles(document: ForeignDocument, found: Sequence[Piece]) -> Counter[str]:
 
 
 def _understanding(story: Story, beginning: Front, tables: Mapping[int, TableReading]) -> Understanding:
-    story.realizers.settle()
+    story.end()
     raised = {spot: text for reading in tables.values() for spot, text in reading.raised.items()}
     marks = annotate(story.growth.top, story.notes, raised)
     levels, nodes = settled(story.growth.top, beginning.kind)
