@@ -27,6 +27,7 @@ from exchange.drafts import C, Draft, Grid, Words, body, places, write_word
 from exchange.measure import Fact, Measure, plain
 from exchange.seed_tables import Said, tables
 
+SOURCES = ("Źródło: dane własne.", "Źródło: dane sądu.")
 _TITLE = "Diagnoza do sprawozdania za 2023 rok"
 GOALS = {
     "Wspieranie rodzin": (
@@ -50,7 +51,8 @@ def draft() -> Draft:
     """The document: a title and every table under its caption."""
     parts: list[Words | Grid] = [Words(_TITLE, "Tytul")]
     for number, table in enumerate(tables(), 1):
-        parts += [Words(f"Tabela {number}: {table.caption}"), table.grid, Words("Źródło: dane własne.")]
+        source = SOURCES[number % 2]
+        parts += [Words(f"Tabela {number}: {table.caption}"), table.grid, Words(source)]
     return parts
 
 
