@@ -27,6 +27,7 @@ _COUNTED = {"nodes": "elementy", "indicators": "wskaźniki", "values": "wartośc
 def account(path: Path, found: Understanding) -> Iterator[str]:
     """The lines that tell a reader what was understood of a document, what is doubtful, what is left."""
     yield f"{path.name}: {found.title} ({found.first_year}–{found.last_year})"
+    yield from _about(found)
     yield f"Poziomy: {', '.join(level.name for level in found.levels)}"
     yield f"Okresy: {', '.join(period.label for period in found.periods) or 'brak'}"
     yield f"Zrozumiano: {', '.join(f'{_COUNTED[each]} {count}' for each, count in _counts(found).items())}"
@@ -37,6 +38,15 @@ def account(path: Path, found: Understanding) -> Iterator[str]:
     yield from (f"  {text} – {', '.join(UNCERTAINTIES[each] for each in why)}" for text, why in doubtful)
     yield f"Nie zrozumiano: {len(found.leftovers) or 'niczego nie pominięto'}"
     yield from (f"  {REASONS[each.reason]}: {_one_line(each.text)}" for each in found.leftovers)
+
+
+def _about(found: Understanding) -> Iterator[str]:
+    """What was understood of the programme as a whole; nothing where the document is silent."""
+    resolutions = (found.resolution, *found.amendments) if found.resolution else ()
+    words = ("; ".join(each.number for each in resolutions), found.legal_basis, found.coordinator)
+    for name, text in zip(("Uchwały", "Podstawa prawna", "Koordynator"), words, strict=True):
+        if text:
+            yield f"{name}: {_one_line(text)}"
 
 
 def changes(plan: ImportPlan, *, overwrite: bool) -> Iterator[str]:

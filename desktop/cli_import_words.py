@@ -43,6 +43,8 @@ MATTERS = {
     Matter.INTRODUCTION: "wprowadzenie",
     Matter.ANALYSIS: "analiza danych",
     Matter.RESOLUTION: "uchwała",
+    Matter.LEGAL_BASIS: "podstawa prawna",
+    Matter.COORDINATOR: "koordynator",
 }
 
 CHANGES = {

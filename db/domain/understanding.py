@@ -182,7 +182,9 @@ class FoundResolution:
 class Understanding:
     """All that was understood of a document; `introduction` and `analysis` are about the whole programme.
 
-    `tables` has one use for each table of the document, also for those that are not used.
+    `periods`: those with values, and before or as the reported one also those that only have columns.
+    `resolution` adopted the programme, the `amendments` are later ones. `tables` has one use for each table
+    of the document, also for those that are not used.
     """
 
     title: str
@@ -197,6 +199,9 @@ class Understanding:
     resolution: FoundResolution | None = None
     tables: tuple[TableUse, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
+    amendments: tuple[FoundResolution, ...] = ()
+    legal_basis: str = ""
+    coordinator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

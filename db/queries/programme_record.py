@@ -12,6 +12,7 @@ from db.domain.entities import (
     Level,
     Narrative,
     Node,
+    Programme,
     Resolution,
     Target,
     Unit,
@@ -19,6 +20,7 @@ from db.domain.entities import (
 )
 from db.domain.kinds import NarrativeSection, TargetKind
 from db.domain.periods import Period
+from db.queries.programmes import programme
 from db.queries.realizers import former_names, node_realizers, realizers
 from db.rows import from_row, selection, table_name
 
@@ -34,7 +36,7 @@ _SHOWN = (
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRecord:
-    """What there is of a programme, by ids; lists in the order shown.
+    """What there is of a programme, by ids; lists in the order shown. `programme` None: nothing yet.
 
     `nodes` under their parents, `placed` indicators by node, `parts` by their whole. `reported` are the
     programme's periods; `periods` has the ids of all there are, whose own id is 0 here. `realizers` are
@@ -59,6 +61,7 @@ class ProgrammeRecord:
     deliverers: Mapping[int, tuple[int, ...]]
     names: tuple[tuple[str, int], ...]
     wholes: Mapping[int, int]
+    programme: Programme | None = None
 
 
 def programme_record(connection: sqlite3.Connection, programme_id: int | None) -> ProgrammeRecord:
@@ -97,6 +100,7 @@ def programme_record(connection: sqlite3.Connection, programme_id: int | None) -
         deliverers=_deliverers(connection, asked),
         names=_names(connection),
         wholes={each.id: each.parent_id for each in realizers(connection) if each.parent_id is not None},
+        programme=programme(connection, asked),
     )
 
 

@@ -12,6 +12,7 @@ from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding, indicators, nodes
 from db.queries.programme_record import ProgrammeRecord
 from desktop.app.contribution_text import unit_of
+from desktop.app.import_facts import fact_differences
 from desktop.app.import_matching import Matches, label_of, text_of
 from desktop.app.import_places import Places
 from desktop.app.import_plan import Change, Difference, Key, Match, Matter, Standing
@@ -30,7 +31,7 @@ def differences(
     """All of them in the order of the document; none where it says nothing."""
     compared = _Compared(record, found, reported)
     cells, places = Cells(record), Places(understanding, record)
-    yield from _resolution(understanding, record)
+    yield from fact_differences(understanding, record)
     yield from compared.prose(understanding, None, understanding.title)
     for node in nodes(understanding):
         yield from places.difference(node, found.nodes[node.spot])
@@ -70,17 +71,6 @@ def _wholes(realizer_id: int, record: ProgrammeRecord) -> Iterator[int]:
         seen.add(above)
         yield above
         realizer_id = above
-
-
-def _resolution(understanding: Understanding, record: ProgrammeRecord) -> Iterator[Difference]:
-    found = understanding.resolution
-    if found is None:
-        return
-    same = [each for each in record.resolutions if folded(each.number) == folded(found.number)]
-    change = Change.UNCHANGED if same else Change.NEW
-    key = Key(Matter.RESOLUTION, None)
-    words = ", ".join(filter(None, (found.number, found.date, found.organ)))
-    yield Difference(key, None, understanding.title, change, Standing.NOTHING, "", words)
 
 
 def _change(old: str, new: str) -> Change:

@@ -27,6 +27,8 @@ class Matter(StrEnum):
     INTRODUCTION = "introduction"
     ANALYSIS = "analysis"
     RESOLUTION = "resolution"
+    LEGAL_BASIS = "legal_basis"
+    COORDINATOR = "coordinator"
 
 
 class Change(StrEnum):

@@ -3,13 +3,14 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from db.domain.entities import Programme, ProgrammePeriod, Resolution
+from db.domain.entities import Programme, ProgrammePeriod
 from db.domain.periods import Period
-from db.domain.understanding import FoundResolution, Understanding, indicators, nodes
+from db.domain.understanding import Understanding, indicators, nodes
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
+from desktop.app.import_facts import store_facts
 from desktop.app.import_order import behind
-from desktop.app.import_plan import Change, ImportPlan, Key, Matter
+from desktop.app.import_plan import Change, ImportPlan, Key
 from desktop.app.import_structure import Structure
 from desktop.app.import_texts import Texts
 from desktop.app.import_values import Values
@@ -25,8 +26,7 @@ def store(edit: Edit, plan: ImportPlan, record: ProgrammeRecord, taken: Collecti
     structure.store()
     possible = (each.key for each in plan.differences if each.change in (Change.NEW, Change.OVERWRITES))
     chosen = set(taken).intersection(possible)
-    if found.resolution and Key(Matter.RESOLUTION, None) in chosen:
-        _add_resolution(edit, programme_id, found.resolution)
+    store_facts(edit, programme_id, found, record, chosen)
     texts = Texts(edit, structure, record, chosen)
     texts.prose(programme_id, found, None, plan.reported, periods[plan.reported])
     for node in nodes(found):
@@ -62,8 +62,3 @@ def _period_ids(
             ids[period] = edit.add(period)
     edit.add_all(ProgrammePeriod(programme_id, ids[period]) for period in plan.new_periods)
     return ids
-
-
-def _add_resolution(edit: Edit, programme_id: int, found: FoundResolution) -> None:
-    position = behind(edit.find(Resolution, programme_id=programme_id))
-    edit.add(Resolution(programme_id, one_line(found.number), found.date, found.organ, position))

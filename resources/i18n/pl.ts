@@ -1941,6 +1941,14 @@
         <source>resolution</source>
         <translation>uchwała</translation>
     </message>
+    <message>
+        <source>legal basis</source>
+        <translation>podstawa prawna</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordynator</translation>
+    </message>
 </context>
 <context>
     <name>ImportOutcome</name>

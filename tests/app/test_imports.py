@@ -24,7 +24,7 @@ from db.domain.understanding import FoundResolution
 from db.queries import programmes
 from desktop.app import imports, realizers, values
 from desktop.app.cells import Place
-from desktop.app.imports import Change
+from desktop.app.imports import Change, Matter
 from desktop.app.programmes import remove_programme
 from desktop.app.workspace import Workspace
 
@@ -63,6 +63,47 @@ def test_titles_kind_years_and_resolution_come_from_the_document(workspace: Work
     assert (programme.title, programme.first_year, programme.last_year) == ("Strategia zdrowia", 2023, 2030)
     assert programme.kind is ProgrammeKind.STRATEGY
     assert [each.number for each in workspace.read(programmes.resolutions, programme_id)] == ["XII/5/2022"]
+
+
+def test_a_programme_keeps_what_it_says_of_itself_and_learns_what_it_did_not_know(
+    workspace: Workspace,
+) -> None:
+    outline = "# Zdrowie\n## Szczepienia\n- liczba szczepień: 1"
+    found = replace(
+        said(outline),
+        resolution=FoundResolution("nr V/1/2022", "3 marca 2022 r."),
+        amendments=(FoundResolution("VI/2/2023", "2023"),),
+        legal_basis="art. 17",
+        coordinator="Ośrodek Pomocy",
+    )
+    programme_id = bring(workspace, found)
+    stored_facts = workspace.read(programmes.programme, programme_id)
+    assert stored_facts
+    assert (stored_facts.legal_basis, stored_facts.coordinator) == ("art. 17", "Ośrodek Pomocy")
+    kept = workspace.read(programmes.resolutions, programme_id)
+    assert [(each.number, each.date) for each in kept] == [
+        ("nr V/1/2022", "2022-03-03"),
+        ("VI/2/2023", "2023"),
+    ]
+
+    other = replace(
+        found,
+        resolution=FoundResolution("V/1/2022"),
+        amendments=(FoundResolution("VII/3/2024"),),
+        legal_basis="art. 19",
+        coordinator="ośrodek  pomocy",
+    )
+    plan = imports.plan(workspace, other, programme_id)
+    changes = {each.key.matter: each.change for each in plan.differences if each.owner is None}
+    assert changes == {
+        Matter.RESOLUTION: Change.NEW,
+        Matter.LEGAL_BASIS: Change.KEPT,
+        Matter.COORDINATOR: Change.UNCHANGED,
+    }
+    imports.carry_out(workspace, plan)
+    assert workspace.read(programmes.programme, programme_id) == stored_facts
+    numbers = [each.number for each in workspace.read(programmes.resolutions, programme_id)]
+    assert numbers == ["nr V/1/2022", "VI/2/2023", "VII/3/2024"]
 
 
 def test_one_undo_takes_all_of_it_back(workspace: Workspace) -> None:

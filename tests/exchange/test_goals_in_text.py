@@ -292,3 +292,53 @@ def test_titles_are_found_at_the_front_of_reports_and_of_drafts() -> None:
         2025,
         2027,
     )
+
+
+_OF_2022 = "nr V/20/2022 Rady Gminy Modrogóra z dnia 5 maja 2022 r."
+_LATER = "nr 7 (Zarząd Powiatu), nr 8/2024 z dnia 2024-03-01"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers", "is_prose"),
+    [
+        (f"Program Pomocy został przyjęty uchwałą {_OF_2022}", ["V/20/2022"], False),
+        (
+            f"„Program Pomocy” został przyjęty uchwałą {_OF_2022}, zmienioną uchwałą nr VI/3/2023.",
+            ["V/20/2022", "VI/3/2023"],
+            False,
+        ),
+        (
+            f"Program Pomocy został przyjęty uchwałą {_OF_2022}, zmienioną uchwałami: {_LATER} oraz nr 9.",
+            ["V/20/2022", "7", "8/2024", "9"],
+            False,
+        ),
+        (
+            f"Program Pomocy, przyjęty uchwałą {_OF_2022}, zmienioną uchwałą nr 7, oceniono w piśmie nr 12.",
+            ["V/20/2022", "7"],
+            True,
+        ),
+        (
+            f"Program Pomocy przyjęto uchwałą {_OF_2022}, a raport uchwałą nr 5/2023.",
+            ["V/20/2022"],
+            True,
+        ),
+    ],
+)
+def test_resolutions_are_found_and_sentences_that_say_nothing_else_are_no_prose(
+    sentence: str, numbers: list[str], *, is_prose: bool
+) -> None:
+    found = understood(
+        Paragraph("Sprawozdanie z realizacji Programu Pomocy za 2023 rok"),
+        Paragraph(sentence),
+        Paragraph("Podstawa prawna: art. 17 ustawy"),
+        Paragraph("Koordynator programu: Ośrodek Pomocy"),
+        Paragraph("Cel strategiczny I: Rodzina", 1),
+        Paragraph("Koordynator: Policja"),
+        table(),
+    )
+    assert found.resolution
+    assert [each.number for each in (found.resolution, *found.amendments)] == numbers
+    assert found.introduction == (sentence if is_prose else "")
+    assert (found.legal_basis, found.coordinator) == ("art. 17 ustawy", "Ośrodek Pomocy")
+    assert found.nodes[0].introduction == "Koordynator: Policja"
+    assert not found.leftovers

@@ -56,10 +56,15 @@ def test_the_programme_comes_back(pair: tuple[ReportData, Understanding]) -> Non
     assert set(understanding.periods) <= {
         period for each in data.periods for period in (each.previous(), _bare(each))
     }
-    assert understanding.introduction.endswith(data.introduction)
+    assert understanding.introduction == data.introduction
+    assert (understanding.legal_basis, understanding.coordinator) == (
+        programme.legal_basis,
+        programme.coordinator,
+    )
     assert understanding.analysis == data.analysis
     assert understanding.resolution
-    assert understanding.resolution.number == data.resolutions[0].number
+    numbers = [each.number for each in (understanding.resolution, *understanding.amendments)]
+    assert numbers == [each.number for each in data.resolutions]
 
 
 def test_levels_come_back_with_names_numbering_and_presentation(

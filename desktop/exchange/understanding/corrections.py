@@ -1,6 +1,6 @@
 """The clerk's corrections: other texts and names of levels, elements moved or dropped."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -35,18 +35,19 @@ def corrected(understanding: Understanding, directions: Directions) -> Understan
         understanding, nodes=tree.nodes(directions.texts), levels=tree.levels(directions.levels)
     )
     leftovers = sorted((*understanding.leftovers, *left), key=lambda each: each.spot)
-    return replace(changed, periods=periods_of(changed), leftovers=tuple(leftovers))
+    without_values = set(understanding.periods) - set(periods_of(understanding))
+    return replace(changed, periods=periods_of(changed, without_values), leftovers=tuple(leftovers))
 
 
-def periods_of(understanding: Understanding) -> tuple[Period, ...]:
-    """The periods that there are values for, in order."""
+def periods_of(understanding: Understanding, others: Iterable[Period] = ()) -> tuple[Period, ...]:
+    """The periods that there are values for, and others that the document speaks of, in order."""
     found = {
         value.period
         for node in nodes(understanding)
         for indicator in indicators(node)
         for value in indicator.values
     }
-    return tuple(sorted(found, key=lambda each: each.sort_key))
+    return tuple(sorted({*found, *others}, key=lambda each: each.sort_key))
 
 
 @dataclass(eq=False, slots=True)

@@ -8,8 +8,8 @@ from functools import partial
 from db.domain.folding import folded
 from db.domain.foreign import ForeignDocument, Table
 from db.domain.periods import Period
-from db.domain.understanding import Leftover, Reason, TableUse, Understanding
-from desktop.exchange.understanding.adoption import is_only_adoption, resolution_in
+from db.domain.understanding import Leftover, Reason, Role, TableUse, Understanding
+from desktop.exchange.understanding.adoption import resolutions_in
 from desktop.exchange.understanding.corrections import periods_of
 from desktop.exchange.understanding.footnotes import annotate
 from desktop.exchange.understanding.front import Front, front
@@ -19,6 +19,7 @@ from desktop.exchange.understanding.levels import settled
 from desktop.exchange.understanding.lines import Piece, TableAt, TextLine, pieces
 from desktop.exchange.understanding.listed_indicators import has_value, indicators_in
 from desktop.exchange.understanding.plain_goals import plain_goals
+from desktop.exchange.understanding.preamble import Preamble
 from desktop.exchange.understanding.rewordings import rewordings
 from desktop.exchange.understanding.story import Reporting, Story, Titles
 from desktop.exchange.understanding.table_reading import TableReading
@@ -52,6 +53,7 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     reporting = Reporting(partial(indicators_in, period=beginning.period), has_value)
     goals = goal_headings(found, tables) | plain_goals(found, tables)
     story = Story(document, Titles(goals, rewordings(found, tables)), reporting)
+    preamble = Preamble(beginning.title)
     titles = _titles(document, found) if may_have_contents(found) else Counter()
     skipped = contents(found, titles)
     for place, piece in enumerate(found):
@@ -65,10 +67,16 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
             story.aside(piece, is_known=_is_in_title(piece, beginning))
         elif place < min(beginning.used, default=0):
             story.leave(piece)
-        elif not is_only_adoption(piece.text, beginning.title):
+        elif not preamble.take(piece, before_goals=not story.growth.top):
             story.take(piece)
-    resolution = resolution_in(piece.text for piece in found if isinstance(piece, TextLine))
-    return replace(_understanding(story, beginning, tables), resolution=resolution)
+    adopting = resolutions_in(piece.text for piece in found if isinstance(piece, TextLine))
+    return replace(
+        _understanding(story, beginning, tables),
+        resolution=adopting[0] if adopting else None,
+        amendments=adopting[1:],
+        legal_basis=preamble.legal_basis,
+        coordinator=preamble.coordinator,
+    )
 
 
 def _is_in_title(line: TextLine, beginning: Front) -> bool:
@@ -101,7 +109,7 @@ def _understanding(story: Story, beginning: Front, tables: Mapping[int, TableRea
     marks = annotate(story.growth.top, story.notes, raised)
     levels, nodes = settled(story.growth.top, beginning.kind)
     whole = Understanding(beginning.title, beginning.kind, 0, 0, nodes=nodes)
-    periods = periods_of(whole)
+    periods = periods_of(whole, _with_columns(tables, beginning.period))
     years = beginning.years or ((periods[0].year, periods[-1].year) if periods else _only(beginning.period))
     reworded = (Leftover(each.spot, each.whole, Reason.TEXT_NOT_PLACED) for each in story.growth.reworded)
     left = [*story.leftovers, *story.realizers.leftovers, *marks, *reworded]
@@ -118,6 +126,13 @@ def _understanding(story: Story, beginning: Front, tables: Mapping[int, TableRea
         tables=tuple(reading.use for _, reading in sorted(tables.items())),
         leftovers=tuple(sorted(left, key=lambda each: each.spot)),
     )
+
+
+def _with_columns(tables: Mapping[int, TableReading], reported: Period | None) -> set[Period]:
+    """The periods up to the reported one that have columns, though perhaps without any value yet."""
+    uses = (reading.use for reading in tables.values() if reading.lines)
+    titled = {column.period for use in uses for column in use.columns if column.role is Role.VALUE}
+    return {each for each in titled if each and reported and each.sort_key <= reported.sort_key}
 
 
 def _only(period: Period | None) -> tuple[int, int]:

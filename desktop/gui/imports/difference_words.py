@@ -24,6 +24,8 @@ def matter(difference: Difference) -> str:
         Matter.INTRODUCTION: QCoreApplication.translate("ImportMatter", "introduction"),
         Matter.ANALYSIS: QCoreApplication.translate("ImportMatter", "data analysis"),
         Matter.RESOLUTION: QCoreApplication.translate("ImportMatter", "resolution"),
+        Matter.LEGAL_BASIS: QCoreApplication.translate("ImportMatter", "legal basis"),
+        Matter.COORDINATOR: QCoreApplication.translate("ImportMatter", "coordinator"),
     }[key.matter]
     return f"{named}, {key.period.label}" if key.period else named
 
