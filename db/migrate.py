@@ -48,27 +48,48 @@ def upgrade(path: Path, version: int, steps: Mapping[int, Callable[["Operations"
     """Bring a file to the newest version in one transaction; the path of the copy made before.
 
     What was done before can no longer be undone, for its images are of tables that are no more. Raises
-    RecordError, before anything is written, when no step leads on from the file's version.
+    RecordError, with nothing changed and no copy left, when no step leads on from the file's version, or it
+    holds what no released program has written.
     """
     ahead = range(version + 1, max(file.VERSION, *steps, version) + 1)
     if version < 1 or not all(number in steps for number in ahead):
         raise RecordError(Refusal.FILE_FOREIGN, str(path))
+    aside = _aside(path, version)
+    try:
+        with closing(file.connect(path, writable=True)) as connection:
+            file.copy(connection, aside)
+            _take_steps(connection, {number: steps[number] for number in ahead})
+    except BaseException as error:
+        aside.unlink(missing_ok=True)
+        if refused := _refusal(error, path):
+            raise refused from error
+        raise
+    return aside
+
+
+def _take_steps(connection: sqlite3.Connection, steps: Mapping[int, Callable[["Operations"], None]]) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    aside = _aside(path, version)
-    with closing(file.connect(path, writable=True)) as connection:
-        file.copy(connection, aside)
-        connection.execute("PRAGMA foreign_keys = OFF")
-        with _whole(connection) as bound:
-            operations = Operations(MigrationContext.configure(bound))
-            for number in ahead:
-                steps[number](operations)
-                file.mark(connection, number)
-            changes.settle(connection)
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
-                raise RecordError(Refusal.FILE_DAMAGED, str(path))
-    return aside
+    connection.execute("PRAGMA foreign_keys = OFF")
+    with _whole(connection) as bound:
+        operations = Operations(MigrationContext.configure(bound))
+        for number, step in steps.items():
+            step(operations)
+            file.mark(connection, number)
+        changes.settle(connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise sqlite3.IntegrityError("foreign key")
+
+
+def _refusal(error: BaseException, path: Path) -> RecordError | None:
+    """What the user is told of a failed upgrade; None of an error that is the program's own."""
+    from sqlalchemy.exc import DBAPIError
+
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.IntegrityError):
+        return RecordError(Refusal.FILE_DAMAGED, str(path))
+    return file.refusal(cause, path) if isinstance(cause, sqlite3.Error) else None
 
 
 def _aside(path: Path, version: int) -> Path:

@@ -175,6 +175,22 @@ def test_a_failing_step_leaves_nothing_behind_not_even_the_steps_before_it(old: 
     assert version(old) == file.VERSION
 
 
+def test_a_file_that_no_release_has_written_is_refused_in_words_and_left_alone(tmp_path: Path) -> None:
+    path = _copy(OLDER[0], tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_master SET sql = replace(sql, ', ''kept''', '') WHERE name = 'change_set'"
+        )
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(RecordError) as refused:
+        store.open_store(path)
+    assert refused.value.refusal is Refusal.FILE_DAMAGED
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.glob("*.spr")] == [path.name]
+
+
 def version(path: Path) -> int:
     return int.from_bytes(path.read_bytes()[60:64], "big")
 
