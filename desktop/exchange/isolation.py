@@ -4,7 +4,9 @@ Foreign files are hostile until proven otherwise. What goes beyond the limits is
 and a reader that crashes takes nothing with it.
 """
 
+import logging
 import os
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +22,10 @@ import psutil
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import ForeignDocument
+from desktop.exchange.overheard import Said, Voice
 from desktop.exchange.reading import read_document
+
+log = logging.getLogger(__name__)
 
 _LOOK_EVERY = 0.01  # seconds; what a file may take in between is left free below the 300 MB of the promise
 _START_SECONDS = 20  # before anything foreign is touched
@@ -138,16 +143,20 @@ class Room:
         end = time.monotonic() + limits.seconds * limits.patience
         _, worked_before = self._taken()
         try:
-            while not self._connection.poll(_LOOK_EVERY):
-                memory, worked = self._taken()
-                self.peak = max(self.peak, memory)
-                if memory > limits.memory:
-                    raise RecordError(Refusal.FOREIGN_TOO_LARGE, path.name)
-                if worked - worked_before > limits.seconds or time.monotonic() > end:
-                    raise RecordError(Refusal.FOREIGN_TOO_SLOW, path.name)
-                if progress is not None:
-                    progress.step(0, 0)
-            return self._connection.recv()  # type: ignore[no-any-return]
+            while True:
+                while not self._connection.poll(_LOOK_EVERY):
+                    memory, worked = self._taken()
+                    self.peak = max(self.peak, memory)
+                    if memory > limits.memory:
+                        raise RecordError(Refusal.FOREIGN_TOO_LARGE, path.name)
+                    if worked - worked_before > limits.seconds or time.monotonic() > end:
+                        raise RecordError(Refusal.FOREIGN_TOO_SLOW, path.name)
+                    if progress is not None:
+                        progress.step(0, 0)
+                message = self._connection.recv()
+                if not isinstance(message, Said):
+                    return message  # type: ignore[no-any-return]
+                log.info("Reading %s: %s", path.name, message.text)
         except (EOFError, OSError) as error:
             raise RecordError(Refusal.FOREIGN_DAMAGED, path.name) from error
 
@@ -164,6 +173,7 @@ class Room:
 
 def _serve(connection: Connection) -> None:
     """What the process does until the other side is closed; its first word says that it is there."""
+    sys.stderr = Voice(connection)
     Thread(target=_end_with_the_program, daemon=True).start()
     connection.send(_Read(None))
     while True:

@@ -37,8 +37,6 @@ def read_document(path: Path) -> ForeignDocument:
                 return read_workbook(path)
             case ForeignKind.TEXT:
                 return read_text(path)
-    except RecordError as error:
-        raise RecordError(error.refusal, path.name) from error
     except PasswordError as error:
         raise RecordError(Refusal.FOREIGN_ENCRYPTED, path.name) from error
     except DAMAGE as error:

@@ -34,6 +34,11 @@ def die(path: Path) -> None:
     os._exit(bool(path))
 
 
+def fail(path: Path) -> None:
+    """A task that comes upon what nobody thought of."""
+    raise AttributeError(f"nobody thought of {path}")
+
+
 def process(path: Path) -> int:
     """The process that works."""
     return os.getpid() if path else 0

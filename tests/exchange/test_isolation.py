@@ -52,6 +52,15 @@ def test_a_crash_of_the_reader_says_that_the_file_is_damaged() -> None:
     assert refusal(Room(), strange_tasks.die) == Refusal.FOREIGN_DAMAGED
 
 
+def test_a_fault_of_the_reader_goes_to_the_log_and_not_to_the_terminal(
+    capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO"):
+        assert refusal(Room(), strange_tasks.fail) == Refusal.FOREIGN_DAMAGED
+    assert capfd.readouterr() == ("", "")
+    assert f"AttributeError: nobody thought of {_FILE}" in caplog.text
+
+
 def test_the_user_can_stop_the_reading() -> None:
     with Room() as room, pytest.raises(Stopped):
         room.read(strange_tasks.run_for_ever, _FILE, Impatient(60))

@@ -208,7 +208,7 @@ def test_entities_of_its_own_make_a_file_damaged(tmp_path: Path) -> None:
             new.writestr(name, text)
     with pytest.raises(RecordError) as refused:
         read_word(laughing)
-    assert refused.value.refusal is Refusal.FOREIGN_DAMAGED
+    assert (refused.value.refusal, refused.value.subject) == (Refusal.FOREIGN_DAMAGED, "b.docx")
 
 
 def test_reading_can_be_stopped(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Block, ForeignDocument, ForeignKind, Table
+from desktop.exchange.faults import naming
 from desktop.exchange.package import opened
 from desktop.exchange.sheets import biff, binary, delimited, ods, parts, xlsx
 
@@ -16,14 +17,17 @@ def read_workbook(path: Path) -> ForeignDocument:
     """Its sheets, in their captions and tables. Raises RecordError and what `reading` takes for damage."""
     with path.open("rb") as file:
         is_package = file.read(2) == b"PK"
-    title, tables = _of_package(path) if is_package else (biff.title(path), tuple(binary.tables(path)))
+    with naming(path):
+        title, tables = _of_package(path) if is_package else (biff.title(path), tuple(binary.tables(path)))
     found = tuple(block for table in tables for block in parts.blocks(table))
     return _document(path, ForeignKind.WORKBOOK, found, title)
 
 
 def read_text(path: Path) -> ForeignDocument:
     """The lines of a text, as a table where they have columns. Raises RecordError."""
-    return _document(path, ForeignKind.TEXT, delimited.blocks(path))
+    with naming(path):
+        found = delimited.blocks(path)
+    return _document(path, ForeignKind.TEXT, found)
 
 
 def _of_package(path: Path) -> tuple[str, tuple[Table, ...]]:

@@ -4,9 +4,10 @@ import csv
 from collections import Counter
 from pathlib import Path
 
-from db.domain.errors import RecordError, Refusal
+from db.domain.errors import Refusal
 from db.domain.foreign import Block, Paragraph, Table
 from desktop.exchange.encodings import decoded
+from desktop.exchange.faults import UnreadableError
 from desktop.exchange.sheets import parts
 from desktop.exchange.sheets.grid import Held, Place, check_size, table
 
@@ -16,10 +17,10 @@ _HINT = "sep="  # what Excel writes first to name the delimiter
 
 
 def blocks(path: Path) -> tuple[Block, ...]:
-    """A table where lines part alike, else a paragraph for each line. Raises RecordError."""
+    """A table where lines part alike, else a paragraph for each line. Raises UnreadableError."""
     text = decoded(path.read_bytes())
     if text is None:
-        raise RecordError(Refusal.FOREIGN_UNKNOWN)
+        raise UnreadableError(Refusal.FOREIGN_UNKNOWN)
     lines = text.splitlines(keepends=True)
     delimiter = ""
     if lines and lines[0].lower().startswith(_HINT):
@@ -34,7 +35,7 @@ def _table(lines: list[str], delimiter: str) -> Table:
     try:
         rows = list(csv.reader(lines, delimiter=delimiter))
     except csv.Error as error:
-        raise RecordError(Refusal.FOREIGN_DAMAGED) from error
+        raise UnreadableError(Refusal.FOREIGN_DAMAGED) from error
     held: dict[Place, Held] = {}
     for row, values in enumerate(rows):
         check_size(held)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sized
 from decimal import Decimal
 from typing import NamedTuple
 
-from db.domain.errors import RecordError, Refusal
+from db.domain.errors import Refusal
 from db.domain.foreign import Cell, Table
+from desktop.exchange.faults import UnreadableError
 
 _MOST_CELLS = 400_000
 _MOST_EMPTY = 20  # rows or columns that may lie empty between others; a stray cell lies farther off
@@ -40,13 +41,13 @@ def table(held: Mapping[Place, Held], merges: Iterable[Merge], title: str = "") 
     """The grid up to the last row and column that hold anything.
 
     More than 20 rows or columns in a row that are empty come as 20, so that a cell at the edge of a sheet
-    costs no more than another. Raises RecordError (FOREIGN_TOO_LARGE).
+    costs no more than another. Raises UnreadableError (FOREIGN_TOO_LARGE).
     """
     check_size(held)
     full = {place: what for place, what in held.items() if what.text}
     rows, columns = _Axis({row for row, _ in full}), _Axis({column for _, column in full})
     if rows.length * columns.length > _MOST_CELLS:
-        raise RecordError(Refusal.FOREIGN_TOO_LARGE)
+        raise UnreadableError(Refusal.FOREIGN_TOO_LARGE)
     moved = {(rows.places[row], columns.places[column]): what for (row, column), what in full.items()}
     placed = _merged_cells(moved, [_moved(merge, rows, columns) for merge in merges])
     return Table(
@@ -62,9 +63,9 @@ def table(held: Mapping[Place, Held], merges: Iterable[Merge], title: str = "") 
 
 
 def check_size(held: Sized, more: int = 0) -> None:
-    """Raises RecordError (FOREIGN_TOO_LARGE) for more cells than anybody reports on."""
+    """Raises UnreadableError (FOREIGN_TOO_LARGE) for more cells than anybody reports on."""
     if len(held) + more > _MOST_CELLS:
-        raise RecordError(Refusal.FOREIGN_TOO_LARGE)
+        raise UnreadableError(Refusal.FOREIGN_TOO_LARGE)
 
 
 class _Axis:

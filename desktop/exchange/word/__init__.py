@@ -14,6 +14,7 @@ from lxml import etree
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import Block, ForeignDocument, ForeignKind
+from desktop.exchange.faults import UnreadableError, naming
 from desktop.exchange.word.body import Body
 from desktop.exchange.word.names import w
 from desktop.exchange.word.notes import notes
@@ -32,7 +33,7 @@ def read_word(path: Path, deadline_check: Callable[[], None] | None = None) -> F
     `deadline_check` is called again and again while the document comes in, and may raise to stop it.
     """
     try:
-        with ZipFile(path) as archive:
+        with naming(path), ZipFile(path) as archive:
             package = Package(archive)
             blocks = tuple(_blocks(package, deadline_check or _no_deadline))
             title = package.title()
@@ -60,7 +61,7 @@ def _blocks(package: Package, deadline_check: Callable[[], None]) -> Iterator[Bl
         if root is not None and (found := root.find(_BODY)) is not None:
             yield from body.take(found, False)
     if root is None or (found := root.find(_BODY)) is None:
-        raise RecordError(Refusal.FOREIGN_DAMAGED)
+        raise UnreadableError(Refusal.FOREIGN_DAMAGED)
     parser.close()
     yield from body.take(found, True)
     yield from body.end()

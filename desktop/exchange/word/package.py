@@ -7,7 +7,8 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from db.domain.errors import RecordError, Refusal
+from db.domain.errors import Refusal
+from desktop.exchange.faults import UnreadableError
 from desktop.exchange.word.names import DOCUMENT, MAIN, STRICT
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -36,7 +37,7 @@ class Package:
     def chunks(self) -> Iterator[bytes]:
         """The bytes of the document itself, piece after piece, in the one vocabulary."""
         if self.document.lower() not in self._names:
-            raise RecordError(Refusal.FOREIGN_DAMAGED)
+            raise UnreadableError(Refusal.FOREIGN_DAMAGED)
         with self._open(self.document) as part:
             yield _transitional(part.read(_CHUNK))
             while chunk := part.read(_CHUNK):
@@ -86,7 +87,7 @@ def begun(parser: etree.XMLPullParser) -> etree._Element | None:
 def _without_doctype(tree: etree._Element) -> etree._Element:
     """The tree, refused where it declares its own entities: no office program writes such."""
     if tree.getroottree().docinfo.internalDTD is not None:
-        raise RecordError(Refusal.FOREIGN_DAMAGED)
+        raise UnreadableError(Refusal.FOREIGN_DAMAGED)
     return tree
 
 
