@@ -10,6 +10,7 @@ from desktop.app.imports import Change, Difference, ImportPlan, Key, Standing
 from desktop.gui.icons import icon
 from desktop.gui.imports.difference_words import matter, outcome
 from desktop.gui.theme import Tint
+from desktop.gui.widgets.tips import as_it_stands
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +113,7 @@ class DifferencesModel(QAbstractTableModel):
         each = self.rows[index.row()]
         if role in (_DISPLAY, _TOOL_TIP):
             text = (each.about, matter(each), each.old, each.new, outcome(each))[index.column()]
-            return text if role == _TOOL_TIP else _short(text)
+            return as_it_stands(text) if role == _TOOL_TIP else _short(text)
         if role == _CHECK and index.column() == ABOUT and self._may_choose(each):
             return Qt.CheckState.Checked if each.key in self.taken else Qt.CheckState.Unchecked
         if role == _DECORATION and index.column() == OUTCOME:

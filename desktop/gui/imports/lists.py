@@ -22,11 +22,12 @@ from desktop.gui.structure.actions import screen_action
 from desktop.gui.theme import Tint, space
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.text import Style, label
+from desktop.gui.widgets.tips import as_it_stands
 from desktop.gui.widgets.views import TableView
 
 SPOT = Qt.ItemDataRole.UserRole
 SHOWN = 2000
-_FULL = Qt.ItemDataRole.ToolTipRole
+FULL = Qt.ItemDataRole.UserRole + 1
 _DETAIL_LINES = 5
 _LONGEST = 200  # signs of a text that a row shows
 
@@ -96,7 +97,7 @@ class Detail(QPlainTextEdit):
         table.came_to.connect(self._show)
 
     def _show(self, index: QModelIndex) -> None:
-        texts = (index.siblingAtColumn(column).data(_FULL) for column in (1, 0))
+        texts = (index.siblingAtColumn(column).data(FULL) for column in (1, 0))
         self.setPlainText("\n".join(filter(None, texts)))
 
 
@@ -190,7 +191,8 @@ def _place(found: Found, doubt: Doubtful) -> str:
 def _item(text: str, spot: Spot) -> QStandardItem:
     line = " ".join(text[: _LONGEST + 1].split())
     item = QStandardItem(line if len(text) <= _LONGEST else f"{line[:_LONGEST]}…")
-    item.setToolTip(text)
+    item.setToolTip(as_it_stands(text))
+    item.setData(text, FULL)
     item.setData(spot, SPOT)
     item.setEditable(False)
     return item

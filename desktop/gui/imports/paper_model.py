@@ -10,6 +10,7 @@ from desktop.gui.imports import words
 from desktop.gui.imports.fates import CAPTION, PARAGRAPH, Fate, Fates, Line, lines
 from desktop.gui.imports.found import Found
 from desktop.gui.imports.paper_layout import cells
+from desktop.gui.widgets.tips import as_it_stands
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,7 +80,7 @@ class PaperModel(QAbstractListModel):
         if role == _DISPLAY:
             return self.words(line)
         if role == _TOOL_TIP:
-            return f"{self.told(line)}\n{self.words(line)[:_LONGEST]}"
+            return as_it_stands(f"{self.told(line)}\n{self.words(line)[:_LONGEST]}")
         return f"{self.told(line)}: {self.words(line)}" if role == _ACCESSIBLE else None
 
     def words(self, line: Line) -> str:

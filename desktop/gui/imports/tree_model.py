@@ -15,6 +15,7 @@ from desktop.gui.icons import icon
 from desktop.gui.imports import words
 from desktop.gui.imports.found import NOTHING, Found
 from desktop.gui.theme import Tint
+from desktop.gui.widgets.tips import as_it_stands
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -121,7 +122,9 @@ class FoundModel(QAbstractItemModel):
             return self._bold if isinstance(found, FoundNode) else None
         if role == _DECORATION:
             return self._sign(found.spot)
-        return self._told(found) if role in (_TOOL_TIP, _ACCESSIBLE) else None
+        if role == _TOOL_TIP:
+            return as_it_stands(self._told(found))
+        return self._told(found) if role == _ACCESSIBLE else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         """Tell how an entry is to be worded."""
@@ -149,7 +152,8 @@ class FoundModel(QAbstractItemModel):
         if role in (_TOOL_TIP, _ACCESSIBLE):
             read = self.tr("in the document: {text}").format(text=value.text)
             shown = write(value.content, self._kind(entry))
-            return "\n".join((f"{period.label}: {shown}", read, *self._whys.get(value.spot, ())))
+            told = "\n".join((f"{period.label}: {shown}", read, *self._whys.get(value.spot, ())))
+            return as_it_stands(told) if role == _TOOL_TIP else told
         return None
 
     def _kind(self, entry: int) -> IndicatorKind:
