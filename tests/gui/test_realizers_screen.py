@@ -1,5 +1,6 @@
 """Realizatorzy: who delivered and what is missing; forms are sent out, come back and are taken in."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from db.domain.collection import FormFault
 from db.domain.entities import CollectionForm, Contribution, Realizer
@@ -19,7 +21,6 @@ from desktop.gui.context import Context
 from desktop.gui.main_window import MainWindow
 from desktop.gui.realizers import words
 from desktop.gui.realizers.board_model import Column
-from desktop.gui.realizers.collect_dialog import CollectDialog
 from desktop.gui.realizers.filters import Look
 from desktop.gui.realizers.forms_dialog import FormsDialog
 from desktop.gui.realizers.screen import RealizersScreen
@@ -27,9 +28,9 @@ from desktop.gui.theme import Theme
 from desktop.gui.values.filters import Filters
 from gui.answers import Answers
 from gui.hands import bring, press
+from gui.realizers_desk import UNKNOWN, column, fill_in, lines, make_forms, read_in
 
 SPACE, DOWN, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape
-UNKNOWN = 10_000  # ms that a process of its own may take to start on a busy machine
 
 
 @pytest.fixture(autouse=True)
@@ -53,65 +54,17 @@ def screen(qtbot: QtBot, context: Context, answers: Answers) -> RealizersScreen:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, context: Context, answers: Answers, theme: Theme) -> MainWindow:
+def window(qtbot: QtBot, context: Context, answers: Answers, theme: Theme) -> Iterator[MainWindow]:
     made = MainWindow(context, answers, theme)
     bring(qtbot, made)
     made.open_screen("realizers")
-    return made
-
-
-def column(screen: RealizersScreen, which: Column) -> list[str]:
-    return [screen.model.index(row, which).data() for row in range(screen.model.rowCount())]
+    yield made
+    made.close()
+    delete(made)
 
 
 def shown(screen: RealizersScreen) -> int:
     return screen.model.rowCount()
-
-
-def lines(screen: RealizersScreen) -> list[str]:
-    """The lines of the list beside the board."""
-    shown = screen.side.gaps.gaps
-    return [shown.index(row).data() for row in range(shown.rowCount())]
-
-
-def make_forms(qtbot: QtBot, screen: RealizersScreen, folder: Path, *, only: int = 0) -> list[Path]:
-    """Make forms for all who have not delivered, or for one; the files."""
-    board = screen.model.board
-    chosen = {only} if only else {row.realizer.id for row in board.rows}
-    dialog = FormsDialog(screen._context, board, chosen, Answers())
-    bring(qtbot, dialog)
-    dialog.due.setText("31.01.2099")
-    dialog.folder_field.line.setText(str(folder))
-    dialog.accept()
-    assert not dialog.isVisible(), dialog.message.sentence
-    screen.errands.outbox.write(dialog.forms, dialog.folder)
-    qtbot.waitUntil(lambda: screen.errands.outbox.job is None)
-    screen.refresh()
-    return sorted(folder.glob("*.xlsx"))
-
-
-def fill_in(path: Path, *answers: object) -> Path:
-    """Type into the cells of a form that are still empty, in their order."""
-    book = openpyxl.load_workbook(path)
-    sheet = book["Dane"]
-    waiting = [
-        row[6]
-        for row in sheet.iter_rows(min_row=6)
-        if str(row[0].value or "-") != "-" and row[6].value is None and not row[6].protection.locked
-    ]
-    for cell, answer in zip(waiting, answers, strict=False):
-        cell.value = answer
-    book.save(path)
-    return path
-
-
-def read_in(qtbot: QtBot, screen: RealizersScreen, *paths: Path) -> CollectDialog:
-    """What the clerk sees of files that came back."""
-    screen.collect(paths)
-    qtbot.waitUntil(lambda: screen.errands.inbox.dialog is not None, timeout=3 * UNKNOWN)
-    dialog = screen.errands.inbox.dialog
-    qtbot.waitUntil(dialog.isVisible)
-    return dialog
 
 
 def realizer(context: Context, name: str) -> Realizer:

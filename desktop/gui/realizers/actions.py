@@ -14,7 +14,7 @@ class BoardActions(QObject):
         super().__init__(screen)
         self._screen = screen
         self.prepare = self._made(self.tr("&Make forms…"), "file-export", "Ctrl+Shift+E")
-        self.collect = self._made(self.tr("&Take forms in…"), "file-import", "Ctrl+Shift+I")
+        self.collect = self._made(self.tr("&Take forms in…"), "file-import", "Ctrl+Shift+R")
         self.remind = self._made(self.tr("Copy a &reminder"), "message", "Ctrl+Shift+C")
         self.remind_all = self._made(self.tr("Copy reminders for a&ll who have not delivered"), "message")
         self.save = self._made(self.tr("&Save as .xlsx…"), "table", "Ctrl+E")

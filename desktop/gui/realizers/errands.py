@@ -53,8 +53,8 @@ class Errands(QWidget):
         """Know the board, and which of the errands it allows."""
         self._board = board
         actions = self.actions
-        for each in (actions.prepare, actions.save):
-            each.setEnabled(bool(board.rows))
+        actions.prepare.setEnabled(bool(board.rows) and self.outbox.job is None)
+        actions.save.setEnabled(bool(board.rows))
         actions.remind_all.setEnabled(any(row.is_awaited for row in board.rows))
         for each in (actions.remind, actions.show_gaps, actions.show_values):
             each.setEnabled(self._view.current is not None)
@@ -137,6 +137,7 @@ class Errands(QWidget):
             each.triggered.connect(lambda _checked=False, slot=slot: slot())
         self.button.clicked.connect(actions.prepare.trigger)
         actions.prepare.enabledChanged.connect(self.button.setEnabled)
+        self.outbox.turned.connect(lambda: self.show_possible(self._board))
         self.inbox.taken.connect(self._on_taken)
         self.toast.undone.connect(lambda: self._context.perform(Workspace.undo))
         self.message.acted.connect(self._open_saved)

@@ -29,9 +29,13 @@ def _write(forms: Sequence[Form], folder: Path, progress: Progress) -> tuple[Pat
 
 
 class Outbox(QObject):
-    """Writes one batch at a time; what it has to say is in its `strips`, for the screen to show."""
+    """Writes one batch at a time; what it has to say is in its `strips`, for the screen to show.
+
+    `turned` tells that a batch began or ended, `written` carries its files.
+    """
 
     written = Signal(object)
+    turned = Signal()
 
     def __init__(self, context: Context, screen: QWidget) -> None:
         super().__init__(screen)
@@ -46,6 +50,8 @@ class Outbox(QObject):
 
     def write(self, forms: Sequence[Form], folder: Path) -> None:
         """Begin to write the forms into a folder."""
+        if self.job is not None:
+            return
         self.message.hide()
         job = Job(self, partial(_write, forms, folder))
         job.ended.connect(self._on_ended)
@@ -54,6 +60,7 @@ class Outbox(QObject):
         job.stopped.connect(self._on_stopped)
         self.progress.follow(job, self.tr("Making the forms…"))
         self.job = job
+        self.turned.emit()
         job.start()
 
     def _let_go(self) -> None:
@@ -65,6 +72,7 @@ class Outbox(QObject):
 
     def _on_ended(self) -> None:
         self.job = None
+        self.turned.emit()
 
     def _on_written(self, forms: Sequence[Form], paths: tuple[Path, ...]) -> None:
         self._paths = paths

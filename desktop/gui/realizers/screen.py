@@ -75,8 +75,10 @@ class RealizersScreen(QWidget):
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc in the board drops the filters."""
-        if event.key() == Qt.Key.Key_Escape and self.bar.filters:
+        """Esc leads back to the board where the pane is in its place; in the board it drops the filters."""
+        if event.key() == Qt.Key.Key_Escape and not self.view.isVisible() and self.side.isVisible():
+            self._go_back()
+        elif event.key() == Qt.Key.Key_Escape and self.bar.filters:
             self.bar.clear()
         else:
             super().keyPressEvent(event)

@@ -58,8 +58,8 @@ class SidePane(Card):
         self.gaps.setVisible(self.gaps.has_lines)
 
     def enter(self) -> None:
-        """Lead the keyboard to what is missing."""
-        self.gaps.setFocus()
+        """Lead the keyboard to what is missing, or to the words where nothing is."""
+        (self.gaps if self.gaps.has_lines else self).setFocus()
 
     def sizeHint(self) -> QSize:
         """Wide enough to read in, narrow enough to leave the board its room."""
