@@ -52,7 +52,7 @@ class Facts(NamedTuple):
     `form` None: not entered · `before`: a year earlier · `parts`: exact amounts of its parts, None
     where one has none in its unit · `divisions`: those of the shorter periods, of each way in which all of
     them are entered · `computed`: by a formula, so that its operands answer for it · `explained`: there is
-    a comment.
+    a comment of the clerk's own.
     """
 
     form: Form | None = None

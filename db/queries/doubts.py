@@ -6,6 +6,7 @@ from collections.abc import Collection
 from db.domain.aggregation import Verdict
 from db.domain.doubts import Doubt, Facts, doubts_of
 from db.domain.kinds import IndicatorKind, Nature, Origin, PartsRule
+from db.domain.said_in_forms import clerks_own
 from db.queries.cell_breakdowns import parts, shorter_periods
 from db.queries.computed import computed_from, faulty
 from db.queries.contribution_verdicts import verdicts
@@ -85,6 +86,8 @@ def _entered(cells: PeriodCells) -> sqlite3.Cursor:
 
 
 def _explained(cells: PeriodCells) -> set[int]:
-    """The indicators whose cell has a comment."""
-    rows = cells.rows("SELECT indicator_id FROM comment WHERE text <> '' AND period_id = ?", cells.period.id)
-    return {indicator_id for (indicator_id,) in rows}
+    """The indicators whose cell has a comment of the clerk's; what realizers wrote explains nothing away."""
+    rows = cells.rows(
+        "SELECT indicator_id, text FROM comment WHERE text <> '' AND period_id = ?", cells.period.id
+    )
+    return {indicator_id for indicator_id, text in rows if clerks_own(text)}

@@ -11,6 +11,7 @@ from db.domain.collection import Question, RowReason
 from db.domain.entities import Contribution, Value
 from db.domain.kinds import NUMBER_KINDS, Form, IndicatorKind, Mark
 from db.domain.numbers import edit_text
+from db.domain.said_in_forms import line_of
 from db.domain.values import Content
 from db.queries.collection import Collecting
 from desktop.app.collection_forms import said
@@ -30,7 +31,8 @@ class Way(Enum):
 class Standing:
     """What one realizer has said in a cell so far.
 
-    `only`: nobody else is asked for it · `part`: it is one of the units that a composite counts in.
+    `only`: nobody else is asked for it · `part`: it is one of the units that a composite counts in, `unit`
+    is its name then.
     """
 
     known: Content | None
@@ -42,6 +44,7 @@ class Standing:
     own: tuple[Contribution, ...]
     comment: str
     realizer: str
+    unit: str
 
     def way(self, content: Content) -> Way:
         """Where an answer goes."""
@@ -54,12 +57,16 @@ class Standing:
                 noted = not remark or note_of(content, remark) == self.remark
                 return noted and self.known is not None and amount_of(content) == self.known.amount
             case Way.COMMENT:
-                return comment_line(self.realizer, content, self.kind, remark) in self.comment.split("\n")
+                return not self.own and self._has(told(content, self.kind, remark))
             case Way.VALUE if self.own:
                 return False
             case _:
-                known = not remark or f"{self.realizer}: {remark}" in self.comment.split("\n")
+                known = not remark or self._has(remark)
                 return known and self.known is not None and _same(self.known, content)
+
+    def _has(self, words: str) -> bool:
+        """Whether the comment of the cell says that this realizer wrote so."""
+        return line_of(self.realizer, words, self.unit) in self.comment.split("\n")
 
     def reasons(self, content: Content) -> Iterator[RowReason]:
         """What to look at before the row is taken."""
@@ -90,6 +97,7 @@ def standing(data: Collecting, realizer_id: int, question: Question) -> Standing
         of_component(own, question.component),
         comment.text if comment else "",
         next((each.name for each in data.realizers if each.id == realizer_id), ""),
+        question.unit if question.component else "",
     )
 
 
@@ -124,10 +132,9 @@ def note_of(content: Content, remark: str) -> str:
     return "; ".join(filter(None, (content.note, remark)))
 
 
-def comment_line(realizer: str, content: Content, kind: IndicatorKind, remark: str) -> str:
-    """How words of one of several realizers stand in the comment of a cell."""
-    told = edit_text(content, kind).replace("\n", " ")
-    return f"{realizer}: {told}" + (f" ({remark})" if remark else "")
+def told(content: Content, kind: IndicatorKind, remark: str) -> str:
+    """An answer that goes into a comment, with the remark beside it."""
+    return edit_text(content, kind) + (f" ({remark})" if remark else "")
 
 
 def _same(one: Content, other: Content) -> bool:

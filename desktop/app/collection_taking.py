@@ -14,15 +14,16 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind, Origin
 from db.domain.kinds import Form as ValueForm
 from db.domain.numbers import edit_text, read
-from db.domain.values import Content
+from db.domain.said_in_forms import with_line
+from db.domain.values import LONGEST_TEXT, Content
 from db.queries.collection import Collecting, collecting
 from db.store import Edit
 from desktop.app.cells import Place, values_at
-from desktop.app.collection_standing import Way, amount_of, comment_line, note_of, of_component, way
+from desktop.app.collection_standing import Way, amount_of, note_of, of_component, told, way
+from desktop.app.comments import keep_comment
 from desktop.app.contribution_text import unit_of
 from desktop.app.derivations import is_computed
 from desktop.app.sums import content_of, recount, total_of
-from desktop.app.texts import limited
 from desktop.app.values import put
 from desktop.app.workspace import Workspace
 
@@ -86,7 +87,7 @@ class _Taking:
                 case Way.VALUE:
                     self._put(row, content)
                 case Way.COMMENT:
-                    self._comment(row, comment_line(self._form.realizer, content, row.kind, row.remark))
+                    self._say(row, content)
         recount(self._edit, [self._place(row) for row in added if not row.component])
         self._let_values_follow(added)
         self._come_back(rows)
@@ -98,6 +99,7 @@ class _Taking:
             raise RecordError(Refusal.GONE, "indicator")
         place = self._place(row)
         before = self._remove_own(row)
+        self._comment(row, "")
         others = self._edit.find(Contribution, **place._asdict())
         after = 1 + max((each.position for each in others), default=-1)
         self._edit.add(
@@ -107,7 +109,7 @@ class _Taking:
                 amount_of(content),
                 content.approximate,
                 unit_id=row.component or self._unit_id(content),
-                note=limited(note_of(content, row.remark)),
+                note=self._fitting(note_of(content, row.remark)),
                 date=self._today,
                 document=self._form.document.name,
                 position=before[0].position if before else after,
@@ -118,20 +120,29 @@ class _Taking:
         """Words of the only one who delivers a value are the value."""
         self._remove_own(row)
         put(self._edit, {self._place(row): content})
-        if row.remark:
-            self._comment(row, f"{self._form.realizer}: {row.remark}")
+        self._comment(row, row.remark)
 
-    def _comment(self, row: ReturnedRow, line: str) -> None:
-        """Add a line to the comment of a cell, in place of an earlier one of the same realizer."""
+    def _say(self, row: ReturnedRow, content: Content) -> None:
+        """Words of one of several stand in the comment; a number that it gave before counts no more."""
+        if self._remove_own(row) and not row.component:
+            recount(self._edit, [self._place(row)])
+        self._comment(row, told(content, row.kind, row.remark))
+
+    def _comment(self, row: ReturnedRow, words: str) -> None:
+        """Have the comment of a cell say this of the realizer, in place of what it said before."""
         place = self._place(row)
-        known = next(iter(self._edit.find(Comment, **place._asdict())), None)
-        lines = [] if known is None else [each for each in known.text.split("\n") if each]
-        kept = [each for each in lines if not each.startswith(f"{self._form.realizer}: ")]
-        text = limited("\n".join([*kept, line]))
-        if known is None:
-            self._edit.add(Comment(*place, text))
-        else:
-            self._edit.put(replace(known, text=text))
+        known = next(iter(self._edit.find(Comment, **place._asdict())), Comment(*place))
+        part = row.unit if row.component else ""
+        text = self._fitting(with_line(known.text, self._form.realizer, words, part))
+        if text != known.text:
+            keep_comment(self._edit, replace(known, text=text))
+
+    def _fitting(self, text: str) -> str:
+        """The text as far as the record holds one; the rest is in the file, and the text says so."""
+        if len(text) <= LONGEST_TEXT:
+            return text
+        rest = f"… (skrócono; całość w pliku {self._form.document.name})"
+        return text[: LONGEST_TEXT - len(rest)] + rest
 
     def _let_values_follow(self, rows: Sequence[ReturnedRow]) -> None:
         """Have values that this realizer alone delivers say what it delivered, whatever was typed there."""
@@ -186,10 +197,8 @@ class _Taking:
             if row not in taken and row.state is not RowState.UNCHANGED and (row.remark or row.typed)
         ]
         document = self._form.document
-        remarks = "\n".join(filter(None, (document.remarks, *left, *document.extra)))
-        self._edit.put(
-            replace(self._made, returned=document.saved, document=document.name, remarks=limited(remarks))
-        )
+        remarks = self._fitting("\n".join(filter(None, (document.remarks, *left, *document.extra))))
+        self._edit.put(replace(self._made, returned=document.saved, document=document.name, remarks=remarks))
 
     def _place(self, row: ReturnedRow) -> Place:
         return Place(row.indicator_id, self._made.period_id)

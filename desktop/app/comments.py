@@ -20,7 +20,7 @@ def set_comment(workspace: Workspace, place: Place, text: str) -> str:
     """
     text = limited(text.rstrip())
     with workspace.transaction(Act.EDIT_COMMENT) as edit:
-        _keep(edit, replace(_comment(edit, place), text=text))
+        keep_comment(edit, replace(_comment(edit, place), text=text))
     return text
 
 
@@ -31,7 +31,18 @@ def flag(workspace: Workspace, places: Iterable[Place], follow_up: bool) -> None
     """
     with workspace.transaction(Act.FLAG_VALUES) as edit:
         for place in places:
-            _keep(edit, replace(_comment(edit, place), follow_up=follow_up))
+            keep_comment(edit, replace(_comment(edit, place), follow_up=follow_up))
+
+
+def keep_comment(edit: Edit, comment: Comment) -> None:
+    """Store a comment that says anything; one that no longer does is taken away."""
+    if comment.text or comment.follow_up:
+        if comment.id:
+            edit.put(comment)
+        else:
+            edit.add(comment)
+    elif comment.id:
+        edit.remove(Comment, comment.id)
 
 
 def _comment(edit: Edit, place: Place) -> Comment:
@@ -42,14 +53,3 @@ def _comment(edit: Edit, place: Place) -> Comment:
     edit.get(Indicator, place.indicator_id)
     edit.get(Period, place.period_id)
     return Comment(*place)
-
-
-def _keep(edit: Edit, comment: Comment) -> None:
-    """Store a comment that says anything; one that no longer does is taken away."""
-    if comment.text or comment.follow_up:
-        if comment.id:
-            edit.put(comment)
-        else:
-            edit.add(comment)
-    elif comment.id:
-        edit.remove(Comment, comment.id)

@@ -236,8 +236,9 @@ def test_words_of_the_only_one_are_the_value_and_of_others_a_comment(office: Des
     office.take(path)
     assert write_value(office, NOTES) == "Dobrze."
     assert write_value(office, STAFF) == "brak danych"
-    assert office.comment(STAFF) == f"{CENTRE}: od maja"
-    assert (office.cell(PEOPLE).value, office.comment(PEOPLE)) == (None, f"{CENTRE}: brak danych")
+    assert office.comment(STAFF) == f"Z formularza – {CENTRE}: od maja"
+    assert office.cell(PEOPLE).value is None
+    assert office.comment(PEOPLE) == f"Z formularza – {CENTRE}: brak danych"
     (again,) = office.compared(path)
     assert {row_of(again, label).state for label in (NOTES, STAFF, PEOPLE)} == {RowState.UNCHANGED}
 

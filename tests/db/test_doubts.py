@@ -13,6 +13,7 @@ from db.domain.entities import Comment, Contribution, Indicator, Realizer, Unit,
 from db.domain.kinds import Act, Form, IndicatorKind, Nature, Origin, PartsRule, PeriodKind
 from db.domain.numbers import read
 from db.domain.periods import Period, year
+from db.domain.said_in_forms import line_of
 from db.queries.doubts import beside, doubts
 from db.store import Store
 
@@ -55,6 +56,17 @@ def told(opened: Store, indicator_id: int, period_id: int = THIS) -> tuple[Doubt
     found = opened.read(doubts, period_id).get(indicator_id, ())
     assert opened.read(doubts, period_id, [indicator_id]).get(indicator_id, ()) == found
     return found
+
+
+def test_what_a_realizer_wrote_in_its_form_explains_no_doubt_away(opened: Store) -> None:
+    indicator_id = add(opened, Indicator("Liczba porad"), "4", "5005")
+    line = line_of("MOPS", "brak danych")
+    with opened.transaction(Act.COLLECT_FORMS, "") as edit:
+        comment_id = edit.add(Comment(indicator_id, THIS, line))
+    assert told(opened, indicator_id) == (Doubt.MORE_THAN_THREEFOLD,)
+    with opened.transaction(Act.EDIT_COMMENT, "") as edit:
+        edit.put(Comment(indicator_id, THIS, f"{line}\nDoszła druga poradnia.", id=comment_id))
+    assert told(opened, indicator_id) == ()
 
 
 def test_a_value_is_compared_with_the_same_period_a_year_earlier(opened: Store) -> None:
