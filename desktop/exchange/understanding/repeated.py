@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from db.domain.folding import folded
 from db.domain.understanding import FoundIndicator, Uncertainty
 
 
@@ -14,7 +13,7 @@ def doubted(siblings: Sequence[FoundIndicator]) -> tuple[FoundIndicator, ...]:
     for indicator in siblings:
         if indicator.parts:
             indicator = replace(indicator, parts=doubted(indicator.parts))
-        name = folded(indicator.label).strip(" .,;:")
+        name = " ".join(indicator.label.casefold().split()).strip(" .,;:")
         if name in seen:
             doubts = dict.fromkeys((*indicator.uncertain, Uncertainty.LABEL_REPEATED))
             indicator = replace(indicator, uncertain=tuple(doubts))
