@@ -42,7 +42,7 @@ def _import(options: Namespace) -> None:
 
 
 def _understood(path: Path, kind: ProgrammeKind | None) -> Understanding:
-    found = imports.understood(imports.read(path))
+    found = imports.first_look(path).understanding
     if not found.nodes:
         raise RecordError(Refusal.IMPORT_FOUND_NOTHING, str(path))
     return found if kind is None else replace(found, kind=kind)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import ForeignDocument
@@ -15,6 +16,9 @@ from desktop.app.import_writing import store
 from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
 
+if TYPE_CHECKING:
+    from desktop.exchange.first_look import FirstLook
+
 __all__ = [
     "Change",
     "Difference",
@@ -24,26 +28,27 @@ __all__ = [
     "Matter",
     "Standing",
     "carry_out",
+    "first_look",
     "plan",
-    "read",
     "understood",
 ]
 
 AS_FOUND = Directions()
 
 
-def read(path: Path, progress: Progress | None = None) -> ForeignDocument:
-    """A foreign document as it stands, read in a process of its own.
+def first_look(path: Path, progress: Progress | None = None) -> "FirstLook":
+    """A foreign document and what it says, read and understood in a process of its own.
 
-    Raises RecordError in words when it is not one that can be read, Cancelled when the user stopped it.
+    Raises RecordError in words when it is not one that can be read, or takes too much; Cancelled when the
+    user stopped it.
     """
-    from desktop.exchange import isolation  # only an import needs the readers
+    from desktop.exchange import first_look as looking  # only an import needs the readers
 
-    return isolation.read(path, progress)
+    return looking.first_look(path, progress)
 
 
 def understood(document: ForeignDocument, directions: Directions = AS_FOUND) -> Understanding:
-    """What a document says, as the clerk's directions would have it."""
+    """What a document that was looked at says, as the clerk's directions would have it."""
     from desktop.exchange.understanding import understand
 
     return understand(document, directions)

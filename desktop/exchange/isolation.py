@@ -120,7 +120,7 @@ class Room:
 
     def _begin(self, path: Path, progress: Progress | None) -> None:
         """Have a process that waits for a task and does not hold what earlier files left behind."""
-        if self._process is not None and self._taken()[0] < self._limits.memory / 2:
+        if self._process is not None and self._process.is_alive() and self._has_room():
             return
         self.close()
         spawning = get_context("spawn")
@@ -130,11 +130,17 @@ class Room:
         its_end.close()
         self._answer(path, Limits(self._limits.memory, _START_SECONDS), progress)
 
+    def _has_room(self) -> bool:
+        return self._taken()[0] < self._limits.memory / 2
+
     def _carry_out(
         self, task: Callable[[Path], _Result], path: Path, progress: Progress | None
     ) -> _Read | _Refused:
         assert self._connection is not None
-        self._connection.send((task, path))
+        try:
+            self._connection.send((task, path))
+        except OSError as error:
+            raise RecordError(Refusal.FOREIGN_DAMAGED, path.name) from error
         return self._answer(path, self._limits, progress)
 
     def _answer(self, path: Path, limits: Limits, progress: Progress | None) -> _Read | _Refused:
@@ -197,5 +203,5 @@ def _outcome(task: Callable[[Path], object], path: Path) -> _Read | _Refused:
         return _Read(task(path))
     except RecordError as error:
         return _Refused(error.refusal, error.subject)
-    except MemoryError:
+    except (MemoryError, RecursionError):
         return _Refused(Refusal.FOREIGN_TOO_LARGE, path.name)

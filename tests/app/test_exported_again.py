@@ -55,7 +55,7 @@ def test_a_report_goes_out_as_it_came_in(name: str, workspace: Workspace, tmp_pa
     office = first.read(programmes.office)
     first.close()
     reports.write_word(written, tmp_path / "report.docx")
-    found = imports.understood(imports.read(tmp_path / "report.docx"))
+    found = imports.first_look(tmp_path / "report.docx").understanding
     offices.edit_office(workspace, replace(office, id=0))
     came_in = imports.carry_out(workspace, imports.plan(workspace, found, None))
     again = exported(workspace, came_in)

@@ -58,6 +58,12 @@ def test_paragraphs_that_a_reviewer_joined_are_one(tmp_path: Path) -> None:
     ]
 
 
+def test_a_number_that_was_struck_through_is_not_read_with_the_one_that_replaced_it(tmp_path: Path) -> None:
+    for struck in ("<w:strike/>", "<w:dstrike/>"):
+        inner = f"<w:p>{run('10', struck)}{run('12', '<w:strike w:val="0"/>')}</w:p>"
+        assert texts(tmp_path, inner) == ["12"]
+
+
 def test_hidden_text_is_left_out(tmp_path: Path) -> None:
     hidden = '<w:style w:type="character" w:styleId="Ukryty"><w:rPr><w:vanish/></w:rPr></w:style>'
     inner = f"<w:p>{run('a')}{run('b', '<w:vanish/>')}{run('c', STYLED)}</w:p>"

@@ -37,6 +37,7 @@ _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"
 _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _SYMBOL = w("sym")
 _ALIGNED, _HIDDEN, _NAMED = w("vertAlign"), w("vanish"), w("rStyle")
+_STRUCK = frozenset({w("strike"), w("dstrike")})
 
 
 def is_placeholder(control: etree._Element) -> bool:
@@ -128,8 +129,12 @@ class ParagraphReader:
             draft.runs.append(Run(shown, bool(bold), raised))
 
     def _look(self, properties: etree._Element, style: Style) -> tuple[bool | None, bool, bool]:
-        """Whether a run is bold, raised and hidden, by its paragraph's style, its own, and what it says."""
+        """Whether a run is bold, raised and not to be read, by its paragraph's style, its own, and itself.
+
+        What is hidden is not to be read, nor what is struck through.
+        """
         bold, raised, hidden = style.bold, style.raised, style.hidden
+        struck = False
         for each in properties:
             tag = each.tag
             if tag == BOLD:
@@ -138,11 +143,13 @@ class ParagraphReader:
                 raised = each.get(VAL) == "superscript"
             elif tag == _HIDDEN:
                 hidden = is_on(each)
+            elif tag in _STRUCK:
+                struck = struck or is_on(each)
             elif tag == _NAMED:
                 named = self._styles[value(each)]
                 bold = bold if named.bold is None else named.bold
                 raised, hidden = raised or named.raised, hidden or named.hidden
-        return bold, raised, hidden
+        return bold, raised, hidden or struck
 
     def _other(self, part: etree._Element, draft: _Draft) -> str:
         """What the rarer parts of a run show; their notes and text boxes go to the draft."""

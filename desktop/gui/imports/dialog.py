@@ -1,6 +1,5 @@
 """The window that brings a document in: reads it, shows what was understood, asks where it goes, stores."""
 
-import time
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.foreign import ForeignDocument
-from db.domain.understanding import Directions
 from desktop.app import imports
 from desktop.app.progress import Progress
 from desktop.gui import labels
@@ -44,10 +42,8 @@ _SIZE = QSize(1280, 800)
 
 def _read(path: Path, progress: Progress) -> tuple[ForeignDocument, Found, float]:
     """The document, what was understood of it, and how many seconds understanding took."""
-    document = imports.read(path, progress)
-    start = time.perf_counter()
-    found = Found(imports.understood(document, Directions()))
-    return document, found, time.perf_counter() - start
+    look = imports.first_look(path, progress)
+    return look.document, Found(look.understanding), look.seconds
 
 
 def _holds_anything(found: Found) -> bool:
@@ -244,6 +240,8 @@ class ImportDialog(QDialog):
         try:
             self.programme_id = waiting(lambda: imports.carry_out(workspace, plan, taken, self._path.name))
         except RecordError as error:
+            if error.refusal is Refusal.IMPORT_OUTDATED:
+                self.target.plan_anew()
             self._tell_refusal(error)
             return
         self.told = self.tr("“{name}” was brought in.").format(name=self._path.name)
