@@ -406,11 +406,11 @@
         <translation>Uwagi: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n answer(s)</source>
-        <translation>
-            <numerusform>Przyjmij %n odpowiedź</numerusform>
-            <numerusform>Przyjmij %n odpowiedzi</numerusform>
-            <numerusform>Przyjmij %n odpowiedzi</numerusform>
+        <source>&amp;Take %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation>Zaznacz &amp;wszystko</translation>
+        <translation>&amp;Zaznacz wszystko</translation>
     </message>
     <message>
         <source>Tick &amp;only what is new</source>
@@ -2821,6 +2821,10 @@
 <context>
     <name>NewProgramme</name>
     <message>
+        <source>There is a programme of this title already. This would make a second one.</source>
+        <translation>Program o tym tytule już jest. Powstałby drugi taki sam.</translation>
+    </message>
+    <message>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
     </message>
@@ -4570,6 +4574,10 @@
         <translation>gdy o to pytano, wskaźnik był innego rodzaju</translation>
     </message>
     <message>
+        <source>it can be read as more than one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than threefold different from the last period</source>
         <translation>ponad trzykrotna różnica wobec poprzedniego okresu</translation>
     </message>
@@ -4580,6 +4588,10 @@
     <message>
         <source>replaces what you typed</source>
         <translation>zastąpi to, co wpisano ręcznie</translation>
+    </message>
+    <message>
+        <source>replaces several figures, delivered in different documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the value that you typed stays; the share is noted beside it</source>

@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.foreign import Cell, ForeignDocument, ForeignKind, Paragraph, Table
 from desktop.app import imports
+from desktop.gui.context import Context
 from desktop.gui.imports.corrections import Corrections
+from desktop.gui.imports.dialog import ImportDialog
 from desktop.gui.imports.found import Found
 from desktop.gui.imports.understanding_page import UnderstandingPage
+from gui.answers import Answers
 from gui.hands import bring
 
 HEADER = ("Działanie", "Wskaźnik", "2022", "2023", "Realizatorzy")
@@ -27,6 +30,7 @@ TITLE = (
 GOAL = "Cel strategiczny I: Wspieranie rodziny"
 PROSE = "W roku sprawozdawczym działania prowadziły jednostki gminy."
 TABLE = 2
+READ_MS = 20_000
 
 
 @dataclass
@@ -98,6 +102,16 @@ def shown(qtbot: QtBot, document: ForeignDocument, owner: QObject) -> Page:
     bring(qtbot, page)
     page.first_focus().setFocus()
     return Page(corrections, page)
+
+
+def opened(
+    qtbot: QtBot, context: Context, answers: Answers, path: Path, into: int | None = None
+) -> ImportDialog:
+    """The wizard with a document read, or refused."""
+    dialog = ImportDialog(context, answers, path, into)
+    bring(qtbot, dialog)
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=READ_MS)
+    return dialog
 
 
 def write_report(path: Path, values: tuple[str, ...] = ("1 050", "1 100", "210", "220")) -> Path:

@@ -20,10 +20,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.empty_state import EmptyState
 from gui.answers import Answers
-from gui.hands import bring
-from gui.import_desk import write_report
+from gui.import_desk import READ_MS, opened, write_report
 
-READ_MS = 20_000
 SMALLEST = QSize(683, 384)  # a screen of 1366 × 768 at 200 %
 
 
@@ -35,16 +33,6 @@ def answers() -> Answers:
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
     return write_report(tmp_path / "sprawozdanie 2023.docx")
-
-
-def opened(
-    qtbot: QtBot, context: Context, answers: Answers, path: Path, into: int | None = None
-) -> ImportDialog:
-    """The wizard with a document read, or refused."""
-    dialog = ImportDialog(context, answers, path, into)
-    bring(qtbot, dialog)
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=READ_MS)
-    return dialog
 
 
 def figures(context: Context, programme_id: int) -> dict[str, dict[str, str]]:

@@ -67,7 +67,8 @@ class PeriodFields(QWidget):
 
     @property
     def period(self) -> Period:
-        """What is chosen."""
+        """What is chosen and typed."""
+        self.year.interpretText()
         return Period(self.kind.value, self.year.value(), max(self.number.currentIndex(), 0) + 1)
 
     def show_period(self, period: Period) -> None:

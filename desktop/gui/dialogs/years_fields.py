@@ -30,7 +30,9 @@ class YearsFields(QWidget):
 
     @property
     def years(self) -> tuple[int, int]:
-        """First and last year."""
+        """First and last year as they are typed."""
+        for box in (self.first, self.last):
+            box.interpretText()
         return self.first.value(), self.last.value()
 
     def show_years(self, first: int, last: int) -> None:

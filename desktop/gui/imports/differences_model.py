@@ -50,11 +50,16 @@ class DifferencesModel(QAbstractTableModel):
         self.rows: list[Difference] = []
         self.taken: set[Key] = set()
 
-    def show(self, plan: ImportPlan | None) -> None:
-        """Show a plan with all of it ticked; None: nothing."""
+    @property
+    def left_out(self) -> frozenset[Key]:
+        """What could be taken and is not ticked."""
+        return self._takeable - self.taken
+
+    def show(self, plan: ImportPlan | None, left_out: Collection[Key] = ()) -> None:
+        """Show a plan with all of it ticked but what was left out before; None: nothing."""
         self._all = plan.differences if plan else ()
         self._takeable = plan.all_changes() if plan else frozenset()
-        self.taken = set(self._takeable)
+        self.taken = set(self._takeable.difference(left_out))
         self.sift(self._sieve)
         self.ticked.emit()
 

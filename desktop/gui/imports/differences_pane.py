@@ -24,6 +24,7 @@ class DifferencesPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._plan: ImportPlan | None = None
+        self._left_out: dict[int | None, frozenset[Key]] = {}
         self.model = DifferencesModel()
         self.model.setParent(self)
         self.table = TickTable(self.tr("What would change"), self.model)
@@ -50,12 +51,18 @@ class DifferencesPane(QWidget):
         return frozenset(self.model.taken)
 
     def show_plan(self, plan: ImportPlan | None) -> None:
-        """Show what a plan would change; what it overwrites first, if anything."""
-        self._plan = plan
+        """Show what a plan would change; what it overwrites first, if anything.
+
+        What was left out of a former plan for the same programme stays so.
+        """
+        former, self._plan = self._plan, plan
+        if former is not None:
+            known = self._left_out.get(former.programme_id, frozenset())
+            self._left_out[former.programme_id] = known - former.all_changes() | self.model.left_out
         counts = plan.counts() if plan else {}
         differing = counts.get(Change.OVERWRITES, 0) + counts.get(Change.KEPT, 0)
         self.sieve.choose(Sieve.DIFFERING if differing else Sieve.NEW)
-        self.model.show(plan)
+        self.model.show(plan, self._left_out.get(plan.programme_id, ()) if plan else ())
         self.model.sift(self.sieve.value)
 
     def _take_all(self) -> None:

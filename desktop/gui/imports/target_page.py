@@ -1,5 +1,6 @@
 """The second page: where what was understood is to go, and what it would change there."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
+from db.domain.entities import Programme
 from db.domain.errors import RecordError
 from db.domain.kinds import ProgrammeKind
 from db.domain.understanding import Understanding
@@ -38,6 +40,11 @@ def waiting(act: Callable[[], T]) -> T:
         QGuiApplication.restoreOverrideCursor()
 
 
+def _plain(title: str) -> str:
+    """A title without what differs by chance: capitals, spaces and dashes."""
+    return " ".join(re.sub(r"[-\u2010-\u2014„”“\"]", " ", title).casefold().split())
+
+
 class TargetPage(QWidget):
     """A new programme, or one that is there; `refused` carries why a plan could not be made."""
 
@@ -48,6 +55,7 @@ class TargetPage(QWidget):
         super().__init__()
         self._context = context
         self._understanding: Understanding | None = None
+        self._is_chosen = programme_id is not None
         self.plan: ImportPlan | None = None
         self.new = QRadioButton(self.tr("Into a &new programme"))
         self.existing = QRadioButton(self.tr("Into a programme that is &there:"))
@@ -58,7 +66,10 @@ class TargetPage(QWidget):
         self._offer(programme_id)
         self._lay_out()
         self.new.toggled.connect(self._on_target)
+        for each in (self.new, self.existing):
+            each.clicked.connect(self._on_clicked)
         self.programme.chosen.connect(lambda _id: self._on_target())
+        self.description.titled.connect(self._tell_namesake)
 
     @property
     def programme_id(self) -> int | None:
@@ -70,10 +81,20 @@ class TargetPage(QWidget):
         return self.existing if self.existing.isChecked() else self.new
 
     def show_found(self, found: Found) -> None:
-        """Show where this would go."""
+        """Show where this would go: where nothing was chosen yet, into the programme of the same title."""
         self._understanding = found.understanding
         self.description.propose(found.understanding)
         self.description.figures.setText(figures(found))
+        namesake = self._namesake(found.understanding.title)
+        if namesake is not None and not self._is_chosen:
+            self._show_programmes(namesake.id)
+            self.existing.setChecked(True)
+        self._tell_namesake()
+        self._on_target()
+
+    def plan_anew(self) -> None:
+        """Compare once more with a programme that was changed meanwhile; what was left out stays so."""
+        self.plan = None
         self._on_target()
 
     def complaint(self) -> str:
@@ -94,22 +115,44 @@ class TargetPage(QWidget):
 
     def _offer(self, programme_id: int | None) -> None:
         context = self._context
-        rows = [(each.id, each.title) for each in context.programmes]
-        first = programme_id or (context.programme.id if context.programme else 0)
-        self.programme.offer(rows, first)
+        rows = context.programmes
+        self._show_programmes(programme_id or (context.programme.id if context.programme else 0))
         self.existing.setEnabled(bool(rows))
         (self.existing if programme_id is not None and rows else self.new).setChecked(True)
         both = QButtonGroup(self)
         for each in (self.new, self.existing):
             both.addButton(each)
 
+    def _show_programmes(self, first: int) -> None:
+        self.programme.offer([(each.id, each.title) for each in self._context.programmes], first)
+
     def _on_target(self) -> None:
         is_new = self.new.isChecked()
         self.programme.setEnabled(not is_new)
         self._pages.setCurrentWidget(self.description if is_new else self.differences)
-        if not is_new and self._understanding is not None:
-            self.plan = self._planned(self._understanding)
-            self.differences.show_plan(self.plan)
+        if is_new or self._understanding is None or self._is_planned():
+            return
+        self.plan = self._planned(self._understanding)
+        self.differences.show_plan(self.plan)
+
+    def _on_clicked(self) -> None:
+        self._is_chosen = True
+
+    def _is_planned(self) -> bool:
+        """Whether the plan is for what was understood last, and for the programme that is chosen."""
+        plan = self.plan
+        if plan is None or plan.understanding is not self._understanding:
+            return False
+        return plan.programme_id == self.programme_id
+
+    def _namesake(self, title: str) -> Programme | None:
+        """The programme that has this title already."""
+        wanted = _plain(title)
+        found = (each for each in self._context.programmes if wanted and _plain(each.title) == wanted)
+        return next(found, None)
+
+    def _tell_namesake(self) -> None:
+        self.description.tell_namesake(self._namesake(self.description.title.text()) is not None)
 
     def _planned(self, understanding: Understanding) -> ImportPlan | None:
         try:
@@ -138,9 +181,18 @@ class TargetPage(QWidget):
 class NewProgramme(QWidget):
     """Title, kind and years of the programme to be made; what the document says stands there already."""
 
+    titled = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.title = WrappedLine("", rows=3)
+        self.title.textChanged.connect(self.titled)
+        self.namesake = label(
+            self.tr("There is a programme of this title already. This would make a second one."),
+            Style.WARN,
+            wrap=True,
+        )
+        self.namesake.hide()
         self.kind = Choice(
             [(kind, labels.programme_kind(kind)) for kind in ProgrammeKind], ProgrammeKind.PROGRAMME
         )
@@ -155,6 +207,7 @@ class NewProgramme(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space(8), 0, 0)
         column.addLayout(form)
+        column.addWidget(self.namesake)
         column.addSpacing(space(8))
         column.addWidget(self.figures)
         column.addStretch(1)
@@ -170,6 +223,10 @@ class NewProgramme(QWidget):
         if before is None or (before.first_year, before.last_year) != years:
             self.years.show_years(*years)
         self._proposed = understanding
+
+    def tell_namesake(self, is_there: bool) -> None:
+        """Warn of a programme that has the title already."""
+        self.namesake.setVisible(is_there)
 
     def complain(self) -> str:
         """Say at the fields what is wrong; the first of it."""

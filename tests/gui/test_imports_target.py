@@ -1,0 +1,126 @@
+"""The wizard's second page: into which programme, and what of the differences."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from db.domain.entities import Indicator
+from db.domain.kinds import Act
+from db.domain.periods import year
+from desktop.gui.context import Context
+from desktop.gui.dialogs.period_fields import PeriodFields
+from desktop.gui.imports.dialog import ImportDialog
+from gui.answers import Answers
+from gui.hands import bring
+from gui.import_desk import opened, write_report
+
+CHANGED = ("1 051", "1 100", "210", "225")
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    return write_report(tmp_path / "sprawozdanie 2023.docx")
+
+
+@pytest.fixture
+def stored(qtbot: QtBot, context: Context, answers: Answers, report: Path) -> int:
+    """The programme that a first report made."""
+    dialog = opened(qtbot, context, answers, report)
+    dialog.step.click()
+    dialog.step.click()
+    return dialog.programme_id
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, context: Context, answers: Answers, stored: int, tmp_path: Path) -> ImportDialog:
+    """A later report on its way into that programme, with the first difference left out."""
+    later = write_report(tmp_path / "poprawione.docx", CHANGED)
+    made = opened(qtbot, context, answers, later, stored)
+    made.step.click()
+    made.target.differences.model.turn([0])
+    return made
+
+
+def test_what_was_left_out_stays_so_after_a_step_back_and_another_target(dialog: ImportDialog) -> None:
+    model = dialog.target.differences.model
+    before = set(model.taken)
+    dialog.back.click()
+    dialog.step.click()
+    assert model.taken == before
+    dialog.target.new.click()
+    dialog.target.existing.click()
+    assert model.taken == before
+
+
+def test_what_was_left_out_stays_so_when_a_correction_brings_something_else(dialog: ImportDialog) -> None:
+    left = dialog.target.differences.model.left_out
+    dialog.back.click()
+    dialog.page.tree.view.choose_spot(dialog.target.differences.model.rows[1].owner)
+    QTest.keyClick(dialog.page.tree.view, Qt.Key.Key_Delete)
+    dialog.step.click()
+    assert dialog.target.differences.model.left_out == left
+    dialog.step.click()
+
+
+def test_a_programme_changed_meanwhile_is_compared_again_and_can_then_be_filled(
+    dialog: ImportDialog, context: Context
+) -> None:
+    left = dialog.target.differences.model.left_out
+    with context.workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        known = next(each for each in edit.find(Indicator) if each.label == "Liczba rodzin")
+        edit.put(replace(known, label="Liczba rodziny"))
+    dialog.step.click()
+    assert dialog.isVisible()
+    assert "zmienił się" in dialog.message.sentence
+    assert dialog.target.differences.model.left_out == left
+    dialog.step.click()
+    assert not dialog.isVisible()
+
+
+def test_the_programme_of_the_same_title_is_proposed(
+    qtbot: QtBot, context: Context, answers: Answers, stored: int, report: Path
+) -> None:
+    dialog = opened(qtbot, context, answers, report)
+    dialog.step.click()
+    assert dialog.target.programme_id == stored
+
+    dialog.target.new.click()
+    assert dialog.target.description.namesake.isVisible()
+    dialog.back.click()
+    dialog.step.click()
+    assert dialog.target.programme_id is None
+    dialog.target.description.title.setPlainText("Zupełnie inny program")
+    assert not dialog.target.description.namesake.isVisible()
+
+
+def test_a_year_that_was_typed_counts_without_leaving_the_field(
+    qtbot: QtBot, context: Context, answers: Answers, report: Path
+) -> None:
+    dialog = opened(qtbot, context, answers, report)
+    dialog.step.click()
+    last = dialog.target.description.years.last
+    last.setFocus()
+    last.selectAll()
+    QTest.keyClicks(last.lineEdit(), "2035")
+    QTest.keyClick(dialog, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    made = next(each for each in context.programmes if each.id == dialog.programme_id)
+    assert made.last_year == 2035
+
+
+def test_a_period_that_was_typed_counts_without_leaving_the_field(qtbot: QtBot) -> None:
+    fields = PeriodFields(year(2020))
+    bring(qtbot, fields)
+    fields.year.setFocus()
+    fields.year.selectAll()
+    QTest.keyClicks(fields.year.lineEdit(), "2027")
+    assert fields.period == year(2027)
