@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
 from db.domain.completeness import Completeness
 from db.domain.doubts import Doubt
@@ -17,11 +19,22 @@ def _day(text: str) -> date | None:
         return None
 
 
+class Figure(NamedTuple):
+    """An amount and the one a year earlier, None where there is no one exact amount.
+
+    `is_total`: of the value, because no realizer has given a share of its own.
+    """
+
+    now: Decimal | None = None
+    before: Decimal | None = None
+    is_total: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class BoardItem:
     """An indicator that is delivered: where it stands, and what it counts; a part is named with its whole.
 
-    `goal` is the nearest element above it with its number: „1.2 Wsparcie rodzin”.
+    `goal` is the nearest element above it with its level and number: „Zadanie 1.2: Wsparcie rodzin”.
     """
 
     indicator_id: int
@@ -34,7 +47,8 @@ class BoardItem:
 class BoardRow:
     """A realizer, the form made for it in the period, and its indicators by id in the programme's order.
 
-    Headings and computed indicators are not asked for. `form` None: none was made.
+    Headings and computed indicators are not asked for. `doubtful`: only what this realizer can clear up, with
+    its `figures` by indicator. `form` None: none was made.
     """
 
     realizer: Realizer
@@ -42,6 +56,7 @@ class BoardRow:
     missing: tuple[int, ...] = ()
     doubtful: tuple[int, ...] = ()
     form: CollectionForm | None = None
+    figures: Mapping[int, Figure] = field(default_factory=dict)
 
     @property
     def completeness(self) -> Completeness:

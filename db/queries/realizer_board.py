@@ -4,54 +4,63 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
+from db.domain.doubts import Doubt
+from db.domain.entities import Realizer
 from db.domain.kinds import Status
 from db.domain.realizer_board import Board, BoardItem, BoardRow
+from db.domain.said_in_forms import has_line
 from db.queries import programmes
 from db.queries.collection import forms_of
 from db.queries.completeness import delivered_by, entries, headings
 from db.queries.doubts import doubts
 from db.queries.indicator_sheet import Sheet, indicator_sheet
 from db.queries.programme_tree import TreeRow
+from db.queries.realizer_shares import Shares, realizer_shares
 from db.queries.realizers import realizers_in
 
 
 class _Deliveries(NamedTuple):
-    """What there is in a period: indicators without a value, confirmed ones, and who contributed to which."""
+    """What there is in a period: indicators without a value, confirmed ones, shares, and comments."""
 
     missing: frozenset[int]
     confirmed: frozenset[int]
-    contributed: Mapping[int, frozenset[int]]
+    shares: Shares
+    comments: Mapping[int, str]
 
-    def lacks(self, indicator_id: int, realizer_id: int, is_asked: bool) -> bool:
-        """Whether a realizer still has to deliver an indicator.
+    def lacks(self, indicator_id: int, realizer: Realizer, is_asked: bool) -> bool:
+        """Whether a realizer still has to deliver an indicator; one that answered in words has done so.
 
         Where others have given their shares, one who was asked by a form has to give its own, until the
         clerk confirms the value.
         """
-        shares = self.contributed.get(indicator_id)
-        if shares is None:
+        if has_line(self.comments.get(indicator_id, ""), realizer.name):
+            return False
+        given = self.shares.now.get(indicator_id)
+        if given is None:
             return indicator_id in self.missing
-        return is_asked and realizer_id not in shares and indicator_id not in self.confirmed
+        return is_asked and realizer.id not in given and indicator_id not in self.confirmed
 
 
 def realizer_board(connection: sqlite3.Connection, programme_id: int, period_id: int, year: int) -> Board:
     """Who delivers to a programme in a period of that year, or has a form for it, and how that stands."""
     sheet = indicator_sheet(connection, programme_id, year)
-    asked = _asked(connection, programme_id, sheet, _before(connection, programme_id, period_id))
+    before_id = _before(connection, programme_id, period_id)
+    asked = _asked(connection, programme_id, sheet, before_id)
     forms = forms_of(connection, programme_id, period_id)
-    items = {item.indicator_id: item for item in _items(connection, sheet)}
+    items = {item.indicator_id: item for item in _items(connection, programme_id, sheet)}
     place = {each: number for number, each in enumerate(items)}
-    there = _deliveries(connection, period_id, items.keys())
+    there = _deliveries(connection, period_id, before_id, items.keys())
     doubtful = {each: raised for each, raised in doubts(connection, period_id).items() if each in items}
+    to_ask = _to_ask(there.shares, doubtful, asked)
     rows = []
     for realizer in realizers_in(connection, year):
         ids, form = asked.get(realizer.id, set()), forms.get(realizer.id)
         if ids or form is not None:
             mine = tuple(sorted(ids, key=place.__getitem__))
-            lacked = tuple(each for each in mine if there.lacks(each, realizer.id, form is not None))
-            rows.append(
-                BoardRow(realizer, mine, lacked, tuple(each for each in mine if each in doubtful), form)
-            )
+            lacked = tuple(each for each in mine if there.lacks(each, realizer, form is not None))
+            odd = tuple(each for each in mine if realizer.id in to_ask.get(each, ()))
+            figures = {each: there.shares.figure(each, realizer.id) for each in odd}
+            rows.append(BoardRow(realizer, mine, lacked, odd, form, figures))
     return Board(tuple(rows), items, doubtful)
 
 
@@ -63,9 +72,11 @@ def _asked(
     For headings and what is computed nobody is asked.
     """
     found = delivered_by(connection, programme_id, sheet)
-    for indicator_id, realizer_ids in _contributed(connection, before_id).items():
-        for realizer_id in realizer_ids:
-            found.setdefault(realizer_id, set()).add(indicator_id)
+    given = connection.execute(
+        "SELECT DISTINCT realizer_id, indicator_id FROM contribution WHERE period_id = ?", (before_id,)
+    )
+    for realizer_id, indicator_id in given:
+        found.setdefault(realizer_id, set()).add(indicator_id)
     asking = {line.indicator_id for line in sheet.lines} - {0} - headings(connection) - sheet.computed
     return {realizer_id: ids & asking for realizer_id, ids in found.items() if ids & asking}
 
@@ -79,25 +90,31 @@ def _before(connection: sqlite3.Connection, programme_id: int, period_id: int) -
     return next((each.id for each in known if each.sort_key == period.previous().sort_key), 0)
 
 
-def _contributed(connection: sqlite3.Connection, period_id: int) -> dict[int, frozenset[int]]:
-    """Who gave a share in a period, by indicator."""
-    found: dict[int, frozenset[int]] = {}
-    for indicator_id, realizer_id in connection.execute(
-        "SELECT DISTINCT indicator_id, realizer_id FROM contribution WHERE period_id = ?", (period_id,)
-    ):
-        found[indicator_id] = found.get(indicator_id, frozenset()) | {realizer_id}
-    return found
+def _to_ask(
+    shares: Shares, doubtful: Mapping[int, tuple[Doubt, ...]], asked: Mapping[int, set[int]]
+) -> dict[int, set[int]]:
+    """Who can clear up what is doubtful, by indicator."""
+    return {
+        indicator_id: shares.to_be_asked(
+            indicator_id, raised, [realizer_id for realizer_id, ids in asked.items() if indicator_id in ids]
+        )
+        for indicator_id, raised in doubtful.items()
+    }
 
 
-def _deliveries(connection: sqlite3.Connection, period_id: int, ids: Collection[int]) -> _Deliveries:
+def _deliveries(
+    connection: sqlite3.Connection, period_id: int, before_id: int, ids: Collection[int]
+) -> _Deliveries:
     confirmed = connection.execute(
         "SELECT indicator_id FROM value WHERE period_id = ? AND status = ?", (period_id, Status.CONFIRMED)
     )
     missing = entries(connection, period_id, ids).missing
-    return _Deliveries(missing, frozenset(each for (each,) in confirmed), _contributed(connection, period_id))
+    comments = connection.execute("SELECT indicator_id, text FROM comment WHERE period_id = ?", (period_id,))
+    shares = realizer_shares(connection, period_id, before_id)
+    return _Deliveries(missing, frozenset(each for (each,) in confirmed), shares, dict(comments.fetchall()))
 
 
-def _items(connection: sqlite3.Connection, sheet: Sheet) -> Iterator[BoardItem]:
+def _items(connection: sqlite3.Connection, programme_id: int, sheet: Sheet) -> Iterator[BoardItem]:
     """The indicators of a sheet in its order; one that stands in several places, where it is met first."""
     known = {
         indicator_id: (label, unit or "")
@@ -105,6 +122,7 @@ def _items(connection: sqlite3.Connection, sheet: Sheet) -> Iterator[BoardItem]:
             "SELECT indicator.id, label, many FROM indicator LEFT JOIN unit ON unit.id = unit_id"
         )
     }
+    names = {level.id: level.name for level in programmes.levels(connection, programme_id)}
     met: set[int] = set()
     wholes: list[str] = []
     for node_id, indicator_id, depth in sheet.lines:
@@ -113,8 +131,10 @@ def _items(connection: sqlite3.Connection, sheet: Sheet) -> Iterator[BoardItem]:
             wholes[depth:] = [label]
             if indicator_id not in met:
                 met.add(indicator_id)
-                yield BoardItem(indicator_id, _goal(sheet.nodes[node_id]), " – ".join(wholes), unit)
+                yield BoardItem(indicator_id, _goal(sheet.nodes[node_id], names), " – ".join(wholes), unit)
 
 
-def _goal(node: TreeRow) -> str:
-    return f"{node.mark} {node.text}".strip()
+def _goal(node: TreeRow, names: Mapping[int, str]) -> str:
+    """A node as a reader finds it: by the name of its level and its number, which alone says little."""
+    named = " ".join(filter(None, (names[node.level_id], node.mark)))
+    return f"{named}: {node.text}"

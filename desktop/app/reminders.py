@@ -11,6 +11,7 @@ from db.domain.entities import Office, Programme
 from db.domain.periods import Period
 from db.domain.realizer_board import Board, BoardItem, BoardRow
 from desktop.documents.wording import kind_of, long_date, quoted, reported
+from desktop.exchange.board_words import doubts_in_words
 
 _BETWEEN = "\n\n" + "_" * 40 + "\n\n"
 
@@ -31,8 +32,10 @@ def _letter(board: Board, row: BoardRow, opening: str, office: Office, today: da
     yield ""
     yield f"Realizator: {row.realizer.name}"
     yield from _when(row, today)
-    yield from _listed("Brakujące dane", board.named(row.missing))
-    yield from _listed("Dane do sprawdzenia", board.named(row.doubtful))
+    yield from _listed("Brakujące dane", [(item, "") for item in board.named(row.missing)])
+    yield from _listed(
+        "Dane do sprawdzenia", [(item, _why(board, row, item)) for item in board.named(row.doubtful)]
+    )
     yield ""
     yield from _how(row)
     if office.contact:
@@ -59,15 +62,19 @@ def _when(row: BoardRow, today: date) -> Iterator[str]:
         yield f"Termin: {long_date(row.form.due)}{over}"
 
 
-def _listed(title: str, items: Sequence[BoardItem]) -> Iterator[str]:
-    """The indicators under their goals, with how many there are."""
+def _why(board: Board, row: BoardRow, item: BoardItem) -> str:
+    return doubts_in_words(board.doubts[item.indicator_id], row.figures.get(item.indicator_id))
+
+
+def _listed(title: str, items: Sequence[tuple[BoardItem, str]]) -> Iterator[str]:
+    """The indicators under their goals, each with what is to be said of it, and how many there are."""
     if not items:
         return
     yield ""
     yield f"{title} ({len(items)}):"
-    for goal, indicators in groupby(items, key=lambda item: item.goal):
+    for goal, indicators in groupby(items, key=lambda each: each[0].goal):
         yield goal
-        yield from (f"  – {_named(item)}" for item in indicators)
+        yield from (f"  – {_named(item)}{f': {told}' if told else ''}" for item, told in indicators)
 
 
 def _named(item: BoardItem) -> str:

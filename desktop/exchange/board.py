@@ -15,7 +15,7 @@ from db.domain.entities import CollectionForm, Programme
 from db.domain.periods import Period
 from db.domain.realizer_board import Board, BoardRow
 from desktop.exchange.board_words import doubts_in_words, standing
-from desktop.exchange.forms.cells import BOX, HEAD, aligned, at, put, rows_of_text, set_height
+from desktop.exchange.forms.cells import BOX, HEAD, aligned, at, held, put, rows_of_text, set_height
 
 Entry = str | int | date | None
 
@@ -32,7 +32,7 @@ _LINE_HEIGHT = 15.0
 def write_board(board: Board, programme: Programme, period: Period, file: BinaryIO, today: date) -> None:
     """Write both sheets; text stays text, whatever it begins with."""
     workbook = Workbook()
-    workbook.properties.title = f"Realizatorzy – {programme.title}"
+    workbook.properties.title = held(f"Realizatorzy – {programme.title}")
     workbook.properties.creator = "Sprawozdawca"
     heading = (programme.title, f"Okres: {period.label}. Stan na dzień {today:%d.%m.%Y}.")
     realizers = workbook.active
@@ -70,9 +70,10 @@ def _gap_rows(board: Board) -> Iterator[list[Entry]]:
 
 
 def _gaps_of(board: Board, row: BoardRow) -> Iterator[list[Entry]]:
-    remarks = [(item, "brak danych do uzupełnienia") for item in board.named(row.missing)]
+    remarks = [(item, "do uzupełnienia") for item in board.named(row.missing)]
     remarks += [
-        (item, doubts_in_words(board.doubts[item.indicator_id])) for item in board.named(row.doubtful)
+        (item, doubts_in_words(board.doubts[item.indicator_id], row.figures.get(item.indicator_id)))
+        for item in board.named(row.doubtful)
     ]
     for item, remark in remarks:
         yield [row.realizer.name, item.goal, item.label, item.unit, remark]

@@ -1,10 +1,14 @@
 """What the board says of realizers and of doubtful values, in Polish."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from db.domain.doubts import Doubt
-from db.domain.realizer_board import BoardRow
+from db.domain.kinds import Form, IndicatorKind
+from db.domain.numbers import write
+from db.domain.realizer_board import BoardRow, Figure
+from db.domain.values import Content
 
 _DOUBTS = {
     Doubt.UNREAD: "nie odczytano wpisu",
@@ -21,9 +25,21 @@ _DOUBTS = {
 }
 
 
-def doubts_in_words(doubts: Sequence[Doubt]) -> str:
-    """Why a value is to be checked."""
-    return "; ".join(_DOUBTS[each] for each in doubts)
+def doubts_in_words(doubts: Sequence[Doubt], figure: Figure | None = None) -> str:
+    """Why a value is to be checked, after the numbers that it is about."""
+    figures = [] if figure is None else list(_numbers(figure))
+    return "; ".join([*filter(None, (", ".join(figures),)), *(_DOUBTS[each] for each in doubts)])
+
+
+def _numbers(figure: Figure) -> Iterator[str]:
+    if figure.now is not None:
+        yield f"{'razem' if figure.is_total else 'podano'} {_written(figure.now)}"
+        if figure.before is not None:
+            yield f"rok wcześniej {_written(figure.before)}"
+
+
+def _written(amount: Decimal) -> str:
+    return write(Content(Form.NUMBER, amount), IndicatorKind.DECIMAL)
 
 
 def standing(row: BoardRow, today: date) -> str:

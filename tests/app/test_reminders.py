@@ -1,6 +1,8 @@
 """Reminders and the board's spreadsheet: what is missing is named, nothing is declined, text stays text."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -11,7 +13,7 @@ from db.domain.entities import CollectionForm, Office, Programme, Realizer
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import ProgrammeKind
 from db.domain.periods import year
-from db.domain.realizer_board import Board, BoardItem, BoardRow
+from db.domain.realizer_board import Board, BoardItem, BoardRow, Figure
 from desktop.app.realizer_board import file_name, write_xlsx
 from desktop.app.reminders import reminder
 
@@ -27,7 +29,9 @@ SENT = CollectionForm(1, 2, 1, "t", "2025-01-07", "2025-01-31")
 BACK = CollectionForm(
     1, 2, 2, "u", "2025-01-07", "2025-01-31", "2025-01-20T09:00:00+00:00", "zwrot.xlsx", "-1 etat od maja"
 )
-LATE = BoardRow(Realizer("Szkoła", contact="@szkola", id=1), (1, 2, 3), (1, 3), (2,), SENT)
+SAME = {2: Figure(Decimal(5000), Decimal(5000))}
+AGAIN = "podano 5\u00a0000, rok wcześniej 5\u00a0000; dokładnie to samo co rok wcześniej"
+LATE = BoardRow(Realizer("Szkoła", contact="@szkola", id=1), (1, 2, 3), (1, 3), (2,), SENT, SAME)
 DONE = BoardRow(Realizer("Klub", id=2), (3,), (), (), BACK)
 BARE = BoardRow(Realizer("Policja", id=3), (1,), (1,))
 BOARD = Board((LATE, DONE, BARE), ITEMS, {2: (Doubt.SAME_TWICE,)})
@@ -56,6 +60,14 @@ def test_a_reminder_says_what_is_missing_under_its_goals_until_when_and_whom_to_
     assert "Termin: 31\u00a0stycznia 2025\u00a0r. (termin minął)" in lines
     assert "Kontakt: tel. 41 000 00 00" in lines
     assert "strategii „Strategia rozwiązywania problemów” za 2024 rok." in letter(LATE)
+
+
+def test_a_reminder_says_what_was_given_and_why_it_is_to_be_checked() -> None:
+    lines = letter(LATE).splitlines()
+    assert lines[lines.index("Dane do sprawdzenia (1):") + 1 :][:2] == [
+        "1.1 Poradnictwo",
+        f"  – {ITEMS[2].label}: {AGAIN}",
+    ]
 
 
 def test_before_the_due_date_nobody_is_told_that_it_is_over() -> None:
@@ -91,10 +103,14 @@ def test_the_spreadsheet_has_all_of_the_board(book: openpyxl.Workbook) -> None:
 def test_the_spreadsheet_lists_what_is_missing_or_doubtful(book: openpyxl.Workbook) -> None:
     rows = list(book["Braki i wątpliwości"].iter_rows(min_row=5, values_only=True))
     assert [(row[0], row[2], row[4]) for row in rows] == [
-        ("Szkoła", "Liczba porad", "brak danych do uzupełnienia"),
-        ("Szkoła", "Liczba klubów", "brak danych do uzupełnienia"),
-        ("Szkoła", ITEMS[2].label, "dokładnie to samo co rok wcześniej"),
-        ("Policja", "Liczba porad", "brak danych do uzupełnienia"),
+        ("Szkoła", "Liczba porad", "do uzupełnienia"),
+        ("Szkoła", "Liczba klubów", "do uzupełnienia"),
+        (
+            "Szkoła",
+            ITEMS[2].label,
+            AGAIN,
+        ),
+        ("Policja", "Liczba porad", "do uzupełnienia"),
     ]
 
 
@@ -103,6 +119,11 @@ def test_no_text_becomes_a_formula(book: openpyxl.Workbook) -> None:
     assert [cell.coordinate for cell in cells if cell.data_type == "f"] == []
     quoted = {cell.value for cell in cells if cell.quotePrefix}
     assert quoted == {ITEMS[2].label, "-1 etat od maja", "@szkola"}
+
+
+def test_signs_that_no_workbook_holds_keep_no_board_from_being_written(tmp_path: Path) -> None:
+    write_xlsx(BOARD, replace(PROGRAMME, title="Strategia\x0b2030"), year(2024), tmp_path / "a.xlsx", TODAY)
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx").properties.title == "Realizatorzy – Strategia 2030"
 
 
 def test_what_cannot_be_written_is_refused_and_leaves_no_trace(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import kielce
 from db.domain.doubts import Doubt
 from db.domain.entities import (
     CollectionForm,
+    Comment,
     Contribution,
     Indicator,
     IndicatorRealizer,
@@ -25,7 +26,8 @@ from db.domain.entities import (
 )
 from db.domain.kinds import Act, Form, IndicatorKind, Status
 from db.domain.periods import year
-from db.domain.realizer_board import Board, BoardRow
+from db.domain.realizer_board import Board, BoardRow, Figure
+from db.domain.said_in_forms import line_of
 from db.queries import programmes
 from db.queries.realizer_board import realizer_board
 from desktop.app import collection, files
@@ -91,7 +93,7 @@ def test_each_is_asked_for_its_own_and_nobody_for_what_is_computed_or_a_heading(
 
 def test_a_part_is_named_with_its_whole_under_its_task(workspace: Workspace) -> None:
     item = board(workspace).items[LEGAL]
-    assert (item.goal, item.label) == ("1 Poradnictwo", "Liczba porad – prawnych")
+    assert (item.goal, item.label) == ("Zadanie 1: Poradnictwo", "Liczba porad – prawnych")
 
 
 def test_what_has_no_value_is_missing_from_all_who_deliver_it(workspace: Workspace) -> None:
@@ -158,6 +160,44 @@ def test_doubtful_values_are_those_of_the_period(workspace: Workspace) -> None:
     assert found.doubts[ADVICE] == (Doubt.MORE_THAN_THREEFOLD,)
     assert row(workspace, SCHOOL).doubtful == (ADVICE,)
     assert ADVICE not in board(workspace, BEFORE).doubts
+
+
+def test_only_those_are_asked_about_a_total_whose_own_share_is_odd(workspace: Workspace) -> None:
+    put(
+        workspace,
+        *(number(ADVICE, 7, BEFORE), number(ADVICE, 5003)),
+        *(Contribution(ADVICE, BEFORE, each, Decimal(share)) for each, share in ((OFFICE, 4), (SCHOOL, 3))),
+        *(Contribution(ADVICE, NOW, each, Decimal(share)) for each, share in ((OFFICE, 4999), (SCHOOL, 4))),
+    )
+    assert row(workspace, OFFICE).doubtful == (ADVICE,)
+    assert row(workspace, OFFICE).figures == {ADVICE: Figure(Decimal(4999), Decimal(4))}
+    assert row(workspace, SCHOOL).doubtful == ()
+
+
+def test_where_last_year_only_the_total_is_known_a_share_is_seen_beside_it(workspace: Workspace) -> None:
+    put(
+        workspace,
+        *(number(ADVICE, 7, BEFORE), number(ADVICE, 5003)),
+        *(Contribution(ADVICE, NOW, each, Decimal(share)) for each, share in ((OFFICE, 4999), (SCHOOL, 4))),
+    )
+    assert (row(workspace, OFFICE).doubtful, row(workspace, SCHOOL).doubtful) == ((ADVICE,), ())
+
+
+def test_where_no_share_is_odd_by_itself_all_who_gave_one_are_asked(workspace: Workspace) -> None:
+    put(
+        workspace,
+        *(number(ADVICE, 7, BEFORE), number(ADVICE, 30)),
+        *(Contribution(ADVICE, NOW, each, Decimal(15)) for each in (OFFICE, SCHOOL)),
+    )
+    assert (row(workspace, OFFICE).doubtful, row(workspace, SCHOOL).doubtful) == ((ADVICE,), (ADVICE,))
+
+
+def test_an_answer_in_words_is_an_answer(workspace: Workspace) -> None:
+    put(workspace, form(OFFICE), form(SCHOOL), Comment(ADVICE, NOW, line_of("Szkoła", "brak danych")))
+    assert ADVICE not in row(workspace, SCHOOL).missing
+    assert ADVICE in row(workspace, OFFICE).missing
+    put(workspace, number(ADVICE, 3), Contribution(ADVICE, NOW, OFFICE, Decimal(3)))
+    assert ADVICE not in row(workspace, SCHOOL).missing
 
 
 @pytest.mark.parametrize("build", [files.create_sample, kielce.build])
