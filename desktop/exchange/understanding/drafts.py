@@ -7,6 +7,7 @@ from db.domain.foreign import Spot
 from db.domain.kinds import TargetKind
 from db.domain.periods import Period
 from db.domain.understanding import Uncertainty
+from desktop.exchange.understanding.value_words import apart_from_mark
 
 
 @dataclass(slots=True)
@@ -20,6 +21,11 @@ class ValueDraft:
     raised: str = ""
     number: Decimal | None = None
     uncertain: tuple[Uncertainty, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Part a typed mark from the figure before it."""
+        if not self.raised:
+            self.text, self.raised = apart_from_mark(self.text)
 
 
 @dataclass(slots=True)

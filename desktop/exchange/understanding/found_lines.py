@@ -13,6 +13,7 @@ from desktop.exchange.understanding.found_values import (
     found_target,
     found_value,
     has_note,
+    is_mixed,
     is_spoilt,
     kind_of,
 )
@@ -76,6 +77,8 @@ def _found(tree: Tree, around: "_Around", leftovers: list[Leftover]) -> FoundInd
     kind = kind_of(draft.values, draft.label, unit)
     if kind is IndicatorKind.TEXT and around.speaks_of_numbers(draft.values):
         kind = kind_of(draft.values, draft.label, unit, counted=True)
+    if kind is IndicatorKind.TEXT and is_mixed(draft.values):
+        draft.doubt(Uncertainty.VALUE_UNREAD)
     values = tuple(value for each in _once(draft.values, leftovers) if (value := found_value(each, kind)))
     if not values and (draft.whole or tree.parts or draft.label.rstrip().endswith(":")):
         kind = IndicatorKind.HEADING

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from db.domain.folding import folded
-from db.domain.kinds import Form, IndicatorKind
-from db.domain.numbers import Reading, read
+from db.domain.kinds import NUMBER_KINDS, Form, IndicatorKind
+from db.domain.numbers import Reading, plain, read
 from db.domain.understanding import FoundTarget, FoundValue, Uncertainty
 from db.domain.values import Content
 from desktop.exchange.understanding.cell_lines import one_line
@@ -22,6 +22,7 @@ _LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 _DATE = re.compile(r"\d[./-]\d\d?[./-]\d|\d{4}/\d\d|:")
 _SINGLE = frozenset({Form.NUMBER, Form.RANGE, Form.MARK, Form.BLANK})
 _COUNTED = _SINGLE | {Form.COMPOSITE}
+_COUNTING = (*sorted(NUMBER_KINDS), IndicatorKind.COMPOSITE)
 
 
 def kind_of(values: Sequence[ValueDraft], label: str, unit: str, *, counted: bool = False) -> IndicatorKind:
@@ -29,7 +30,7 @@ def kind_of(values: Sequence[ValueDraft], label: str, unit: str, *, counted: boo
 
     `counted`: the label, or what stands around the values, says that they are numbers, however they are read.
     """
-    texts = [value.text for value in values]
+    texts = [_figure(value) for value in values]
     hinted = _hinted(texts, _telling(label), folded(unit) if unit else "")
     for kind in (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL):
         if all(_form(text, kind) in _SINGLE for text in texts):
@@ -37,6 +38,13 @@ def kind_of(values: Sequence[ValueDraft], label: str, unit: str, *, counted: boo
     if all(_form(text, IndicatorKind.COMPOSITE) in _COUNTED for text in texts):
         return IndicatorKind.COMPOSITE
     return _commonest(texts, hinted, counted or asks_for_number(label))
+
+
+def _figure(value: ValueDraft) -> str:
+    """What is to be read: the text, or the number that a workbook holds where its text is no figure."""
+    if value.number is None or any(_form(value.text, kind) in _COUNTED for kind in _COUNTING):
+        return value.text
+    return plain(Content(Form.NUMBER, value.number), IndicatorKind.DECIMAL)
 
 
 def is_spoilt(text: str) -> bool:
@@ -60,16 +68,16 @@ def _hinted(texts: Sequence[str], label: str, unit: str) -> tuple[IndicatorKind,
 
 def _commonest(texts: Sequence[str], hinted: Sequence[IndicatorKind], counted: bool) -> IndicatorKind:
     """The kind that most values fit if they are numbers, or should be; else text."""
-    plain = (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL)
+    numbers = (*hinted, IndicatorKind.WHOLE, IndicatorKind.DECIMAL)
     told = [text for text in texts if _form(text, IndicatorKind.TEXT) not in (Form.MARK, Form.BLANK, None)]
     fitting = {
         kind: sum(_form(text, kind) in _COUNTED - {Form.MARK} for text in told)
-        for kind in (*plain, IndicatorKind.COMPOSITE)
+        for kind in (*numbers, IndicatorKind.COMPOSITE)
     }
     best = max(fitting, key=lambda kind: fitting[kind])
     if counted or 2 * fitting[best] > len(texts):
         return best
-    best = max(plain, key=lambda kind: fitting[kind])
+    best = max(numbers, key=lambda kind: fitting[kind])
     others = [text for text in told if _form(text, best) not in _SINGLE]
     is_number = fitting[best] and (2 * fitting[best] >= len(told) or all(map(is_spoilt, others)))
     return best if is_number else IndicatorKind.TEXT
@@ -87,19 +95,22 @@ def _form(text: str, kind: IndicatorKind) -> Form | None:
 
 def found_value(draft: ValueDraft, kind: IndicatorKind) -> FoundValue | None:
     """A value as it is read; None where the cell is empty."""
-    reading = _reading(draft.text, kind)
+    reading = _reading(_figure(draft), kind)
     content = reading.content
     if content is None:
         return None
     doubts = draft.uncertain
     if content.form is Form.UNREAD:
-        if draft.number is not None:
-            content = Content(Form.NUMBER, draft.number)
-        else:
-            doubts = (*doubts, Uncertainty.VALUE_UNREAD)
+        doubts = (*doubts, Uncertainty.VALUE_UNREAD)
     if reading.alternatives and Uncertainty.VALUE_AMBIGUOUS not in doubts:
         doubts = (*doubts, Uncertainty.VALUE_AMBIGUOUS)
     return FoundValue(draft.period, draft.text, content, draft.spot, draft.raised, doubts)
+
+
+def is_mixed(values: Sequence[ValueDraft]) -> bool:
+    """Whether some of what is read as words is a number."""
+    forms = [_form(_figure(value), IndicatorKind.DECIMAL) for value in values]
+    return Form.NUMBER in forms
 
 
 def found_target(draft: TargetDraft, kind: IndicatorKind) -> FoundTarget | None:

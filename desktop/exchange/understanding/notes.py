@@ -23,6 +23,10 @@ class Notes:
         self._table = table
         self._awaited = frozenset(mark for text in raised if (mark := note_mark(text)))
 
+    def end(self) -> None:
+        """Expect no more: other text stands below the table."""
+        self._awaited = frozenset()
+
     def take(self, line: TextLine) -> bool:
         """Whether the line is such a note, which then is kept."""
         mark, text = _parted(line)

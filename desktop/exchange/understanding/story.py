@@ -89,7 +89,8 @@ class Story:
         """Let a line do what it does."""
         if self.captions.take(line):
             self.tables.caption = line if is_caption(line) else self.tables.caption
-        elif not self.notes.take(line):
+        elif _is_goal(line) or not self.notes.take(line):
+            self.notes.end()
             self.tables.text_follows()
             self._understand(line)
 
@@ -272,3 +273,8 @@ class Story:
             self.growth.path.clear()
             self.narratives.analyse()
         self.narratives.tell(self.growth.heading, line)
+
+
+def _is_goal(line: TextLine) -> bool:
+    """Whether a line names a goal or announces what follows, whatever mark it has."""
+    return bool(intro_of(line.text) or titled(line.whole, stands_out=bool(line.heading)))

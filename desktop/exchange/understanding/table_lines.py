@@ -43,7 +43,7 @@ class TableLines:
         """Let the lines of a table do what they do."""
         if not reading.continues:
             self._growth.close_rows()
-            self._close_guessed()
+            self._close_guessed(self._title(reading.use.block))
         if self._before is None:
             self._before = [goal for goal in self._growth.path if goal.presentation is Presentation.HEADING]
         self._beside = _columns_beside(reading)
@@ -67,9 +67,11 @@ class TableLines:
         self._guessed = self._growth.open(Goal("", "", self._name(block), Spot(block, -1), uncertain=doubts))
         return self._guessed
 
-    def _close_guessed(self) -> None:
-        """A table with a caption of its own is not about what the one before was named for."""
-        if self.caption and self._growth.path and self._growth.path[-1] is self._guessed:
+    def _close_guessed(self, title: str) -> None:
+        """A table with a caption or a title of its own is not about what the one before was named for."""
+        guessed = self._guessed
+        differs = self.caption or (guessed and title != self._title(guessed.spot.block))
+        if differs and self._growth.path and self._growth.path[-1] is self._guessed:
             self._growth.path = self._growth.path[:-1]
 
     def _name(self, block: int) -> str:
@@ -79,9 +81,12 @@ class TableLines:
         above = self._document.blocks[block - 1] if block else None
         if self._document.kind is ForeignKind.WORKBOOK and isinstance(above, Paragraph):
             return above.text
-        table = self._document.blocks[block]
-        title = table.title if isinstance(table, Table) else ""
+        title = self._title(block)
         return title if title and not _SAYS_NOTHING.fullmatch(title) else "Wskaźniki"
+
+    def _title(self, block: int) -> str:
+        table = self._document.blocks[block]
+        return table.title if isinstance(table, Table) else ""
 
     def _element(self, line: ElementLine) -> None:
         if self._cell and line.spot[:3] == self._cell:

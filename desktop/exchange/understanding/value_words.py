@@ -36,3 +36,12 @@ def is_sign(text: str) -> bool:
     """Whether a text is a conventional sign: „–”, „bd”, „x”."""
     content = read(text, IndicatorKind.TEXT).content
     return content is not None and content.form in (Form.MARK, Form.BLANK)
+
+
+_MARKED = re.compile(r"(?P<figure>[^(]*\d\s?%?)\s?(?P<mark>\*+|[¹²³⁴-⁹]+|(?<=\s)\d{1,2}\))")
+
+
+def apart_from_mark(text: str) -> tuple[str, str]:
+    """A figure, and the mark of a note that was typed behind it: „120 *”, „12 1)”, „13¹”."""
+    match = _MARKED.fullmatch(text.strip())
+    return (match["figure"].rstrip(), match["mark"]) if match else (text, "")
