@@ -102,13 +102,15 @@ def write(forms: Sequence[Form], folder: Path, progress: Progress | None = None)
     if not folder.is_dir():
         raise RecordError(Refusal.NO_FOLDER, str(folder))
     paths = _apart(forms, folder)
+    begun: list[Path] = []
     try:
         for done, (form, path) in enumerate(zip(forms, paths, strict=True)):
             if progress is not None:
                 progress.step(done, len(forms))
+            begun.append(path)
             _write(form, path, write_form)
     except BaseException:
-        for path in paths:
+        for path in begun:
             path.unlink(missing_ok=True)
         raise
     return paths

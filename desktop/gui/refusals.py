@@ -353,7 +353,7 @@ def _exchange() -> dict[Refusal, str]:
         ),
         Refusal.FORMS_DATE_UNREAD: QCoreApplication.translate(
             "Refusal",
-            "“{subject}” is no date. Write it like 31.01.2024.",
+            "“{subject}” is no date. Write it like 31.01.2027.",
         ),
         Refusal.FORMS_NOT_WRITTEN: QCoreApplication.translate(
             "Refusal",

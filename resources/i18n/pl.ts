@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>an import</source>
-        <translation>import</translation>
+        <translation>wczytanie dokumentu</translation>
     </message>
     <message>
         <source>making forms</source>
@@ -407,10 +407,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Take %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Przyjmij %n odpowiedź</numerusform>
+            <numerusform>&amp;Przyjmij %n odpowiedzi</numerusform>
+            <numerusform>&amp;Przyjmij %n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -1320,6 +1320,14 @@
         <source>e.g. Anna Nowak, phone 41 000 00 00</source>
         <translation>np. Anna Nowak, tel. 41 000 00 00</translation>
     </message>
+    <message>
+        <source>The office has no name yet: the forms would not say who sends them.</source>
+        <translation>Dane urzędu są puste: w formularzach nie będzie widać, kto je wysyła.</translation>
+    </message>
+    <message>
+        <source>Office…</source>
+        <translation>Dane urzędu…</translation>
+    </message>
     <message numerus="yes">
         <source>Make %n form(s)</source>
         <translation>
@@ -1719,6 +1727,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>No goals were found in “{name}”, and it has no tables. In Word, number the goals or give them heading styles, or begin each with its name: “Goal 1: …”. Or choose another file.</source>
+        <translation>W „{name}” nie znaleziono celów i nie ma w nim tabel. Ponumeruj cele w Wordzie, nadaj im style nagłówków albo zacznij każdy od nazwy: „Cel 1: …”. Możesz też wybrać inny plik.</translation>
+    </message>
+    <message>
         <source>Bring a document in</source>
         <translation>Wczytaj dokument</translation>
     </message>
@@ -1735,6 +1747,10 @@
         <translation>&amp;Inny plik…</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
         <source>Reading the document…</source>
         <translation>Czytanie dokumentu…</translation>
     </message>
@@ -1747,6 +1763,10 @@
         <translation>Wybierz inny plik…</translation>
     </message>
     <message>
+        <source>“{name}” is a form of a realizer: it is taken in on the Realizers screen.</source>
+        <translation>„{name}” to formularz realizatora: wczytasz go w widoku Realizatorzy.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Dalej</translation>
     </message>
@@ -1754,9 +1774,25 @@
         <source>Bring &amp;in</source>
         <translation>&amp;Wczytaj</translation>
     </message>
+    <message numerus="yes">
+        <source>%n element(s) or indicator(s) have no words. Type them in before.</source>
+        <translation>
+            <numerusform>%n element lub wskaźnik nie ma treści. Wpisz ją przed wczytaniem.</numerusform>
+            <numerusform>%n elementy lub wskaźniki nie mają treści. Wpisz ją przed wczytaniem.</numerusform>
+            <numerusform>%n elementów lub wskaźników nie ma treści. Wpisz ją przed wczytaniem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>Po&amp;każ je</translation>
+    </message>
     <message>
         <source>“{name}” was brought in.</source>
         <translation>Wczytano „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed nothing.</source>
+        <translation>„{name}” nic nie zmienia.</translation>
     </message>
     <message>
         <source>Leave without bringing the document in?</source>
@@ -3955,8 +3991,12 @@
         <translation>Dotychczas</translation>
     </message>
     <message>
-        <source>Realizer (how many indicators)</source>
-        <translation>Realizator (ile wskaźników)</translation>
+        <source>Realizer</source>
+        <translation>Realizator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -4278,8 +4318,8 @@
         <translation>W okresie {subject} żaden realizator nie dostarcza wskaźników tego programu. Najpierw przypisz realizatorów w strukturze.</translation>
     </message>
     <message>
-        <source>“{subject}” is no date. Write it like 31.01.2024.</source>
-        <translation>„{subject}” to nie data. Wpisz ją tak: 31.01.2024.</translation>
+        <source>“{subject}” is no date. Write it like 31.01.2027.</source>
+        <translation>„{subject}” to nie data. Wpisz ją tak: 31.01.2027.</translation>
     </message>
     <message>
         <source>The form “{subject}” could not be written; nothing was recorded. Close it in other programs or choose another folder.</source>
@@ -4494,6 +4534,10 @@
         <translation>już nikt o to nie pyta</translation>
     </message>
     <message>
+        <source>left as it is</source>
+        <translation>zostaje bez zmiany</translation>
+    </message>
+    <message>
         <source>a number is asked for</source>
         <translation>tu powinna być liczba</translation>
     </message>
@@ -4575,7 +4619,7 @@
     </message>
     <message>
         <source>it can be read as more than one number</source>
-        <translation type="unfinished"></translation>
+        <translation>można to odczytać jako różne liczby</translation>
     </message>
     <message>
         <source>more than threefold different from the last period</source>
@@ -4591,7 +4635,7 @@
     </message>
     <message>
         <source>replaces several figures, delivered in different documents</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępuje kilka liczb z różnych dokumentów</translation>
     </message>
     <message>
         <source>the value that you typed stays; the share is noted beside it</source>
@@ -4629,7 +4673,7 @@
     </message>
     <message>
         <source>Last period</source>
-        <translation>Rok wcześniej</translation>
+        <translation>W poprzednim okresie</translation>
     </message>
     <message>
         <source>In the record</source>

@@ -181,7 +181,7 @@ def test_the_board_is_saved_as_a_spreadsheet(
 ) -> None:
     answers.lay(tmp_path / "tablica")
     screen.errands.actions.save.trigger()
-    assert "tablica.xlsx" in screen.errands.message.sentence
+    assert "tablica.xlsx" in screen.errands.toast.accessibleName()
     rows = openpyxl.load_workbook(tmp_path / "tablica.xlsx")["Realizatorzy"].max_row
     assert rows == 4 + len(screen.model.board.rows)
 
@@ -191,7 +191,7 @@ def test_forms_are_made_for_those_who_are_ticked_and_noted(
 ) -> None:
     made = make_forms(qtbot, screen, tmp_path / "formularze")
     assert len(made) == len(screen.model.board.rows)
-    assert "Przygotowano" in screen.errands.outbox.message.sentence
+    assert "Przygotowano" in screen.errands.toast.accessibleName()
     assert all(text.startswith("z dnia") for text in column(screen, Column.FORM))
     screen._context.workspace.undo()
     screen.refresh()
@@ -266,7 +266,7 @@ def test_a_returned_form_is_shown_taken_and_undone_as_one_step(
     (path,) = make_forms(qtbot, screen, tmp_path / "formularze", only=wanted.id)
     dialog = read_in(qtbot, screen, fill_in(path, 17, "dużo", -4))
     assert wanted.name in dialog.said
-    assert dialog.step.text() == "Przyjmij 1 odpowiedź"
+    assert dialog.step.text() == "&Przyjmij 1 odpowiedź"
     dialog.accept()
     assert "Przyjęto 1 odpowiedź z 1 formularza" in screen.errands.toast.accessibleName()
     screen.refresh()
@@ -282,10 +282,10 @@ def test_what_can_hardly_be_is_taken_only_when_it_is_ticked(
 ) -> None:
     (path,) = make_forms(qtbot, screen, tmp_path / "formularze", only=screen.view.current.realizer.id)
     dialog = read_in(qtbot, screen, fill_in(path, -4))
-    assert dialog.step.text() == "Przyjmij 0 odpowiedzi"
+    assert dialog.step.text() == "&Przyjmij 0 odpowiedzi"
     dialog.rows.setFocus()
     press(dialog, SPACE)
-    assert dialog.step.text() == "Przyjmij 1 odpowiedź"
+    assert dialog.step.text() == "&Przyjmij 1 odpowiedź"
     dialog.accept()
     found = context.workspace.read(lambda record: record.execute("SELECT amount FROM value").fetchall())
     given = context.workspace.read(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.theme import space
+from desktop.gui.widgets.tips import as_it_stands
 
 _AIR = 8
 ID = Qt.ItemDataRole.UserRole
@@ -19,6 +20,6 @@ def row_item(view: QWidget, text: str, row_id: int | str | None = None) -> QStan
     """A row of the view with a text; `row_id` is found again as the role `ID`."""
     item = QStandardItem(text)
     item.setData(row_id, ID)
-    item.setToolTip(text)
+    item.setToolTip(as_it_stands(text))
     item.setSizeHint(QSize(view.fontMetrics().horizontalAdvance(text) + space(16), row_height(view)))
     return item

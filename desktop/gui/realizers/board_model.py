@@ -15,6 +15,7 @@ from desktop.gui.icons import icon
 from desktop.gui.realizers import words
 from desktop.gui.realizers.filters import Filters
 from desktop.gui.theme import Tint, colours
+from desktop.gui.widgets.tips import as_it_stands
 
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
@@ -118,8 +119,10 @@ class BoardModel(QAbstractTableModel):
         if row is None:
             return None
         column = Column(index.column())
-        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
+        if role == _ROLE.DisplayRole:
             return self._text(row, column)
+        if role == _ROLE.ToolTipRole:
+            return as_it_stands(self._text(row, column))
         if role == _ROLE.DecorationRole and column is Column.NAME:
             return icon(*_ICONS[row.completeness.state])
         if role == _ROLE.TextAlignmentRole and column in _NUMBERS:

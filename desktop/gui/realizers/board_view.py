@@ -13,12 +13,12 @@ from desktop.gui.widgets.buttons import icon_size
 from desktop.gui.widgets.views import TableView
 
 _WIDTHS = {
-    Column.DELIVERED: 98,
-    Column.MISSING: 58,
-    Column.DOUBTFUL: 80,
-    Column.FORM: 144,
-    Column.DUE: 206,
-    Column.REMARKS: 120,
+    Column.DELIVERED: 96,
+    Column.MISSING: 56,
+    Column.DOUBTFUL: 78,
+    Column.FORM: 132,
+    Column.DUE: 150,
+    Column.REMARKS: 80,
 }
 _OF_FORMS = (Column.FORM, Column.DUE, Column.REMARKS)
 _NARROWEST_NAME = 220

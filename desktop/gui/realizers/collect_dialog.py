@@ -15,6 +15,7 @@ from db.domain.collection import ReturnedForm, Taken
 from desktop.app import collection
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
+from desktop.gui.dialogs.help_key import offer_help
 from desktop.gui.dialogs.page_dialog import RecordDialog
 from desktop.gui.panel.section import prose, show_words
 from desktop.gui.realizers import returned_words
@@ -24,10 +25,10 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import Style, label
 
-_LIKED = (1120, 600)
-_SIDES = (330, 790)
-_TO_TAKE = 96
-_WIDTHS = {RowColumn.BEFORE: 112, RowColumn.KNOWN: 104, RowColumn.TYPED: 108}
+_LIKED = (1240, 640)
+_SIDES = (300, 920)
+_TO_TAKE = 84
+_WIDTHS = {RowColumn.BEFORE: 104, RowColumn.KNOWN: 104, RowColumn.TYPED: 108}
 
 
 class CollectDialog(RecordDialog):
@@ -39,11 +40,12 @@ class CollectDialog(RecordDialog):
         super().__init__(context, parent)
         self.setWindowTitle(self.tr("Returned forms"))
         self.wanted = QSize(*map(space, _LIKED))
+        offer_help(self, "formularze")
         self.forms = forms
         self.taken = Taken(0, 0)
         self.ticks = Ticks(forms, self)
         self.files = TickedTable(self.tr("Returned forms"))
-        self.rows = TickedTable(self.tr("Rows of the form"), (RowColumn.LABEL, RowColumn.OUTCOME))
+        self.rows = TickedTable(self.tr("Rows of the form"), {RowColumn.LABEL: 3, RowColumn.OUTCOME: 2})
         self._name = prose(Style.HEADING)
         self._file = prose(Style.MUTED)
         self._notices = prose(Style.WARN)
@@ -88,7 +90,8 @@ class CollectDialog(RecordDialog):
         show_words(self._remarks, self.tr("Remarks: {}").format(remarks) if remarks else "")
         for part in (self._frame, self.all, self.none):
             part.setVisible(bool(form.rows))
-        self.rows.setColumnHidden(RowColumn.REMARK, not any(row.remark for row in form.rows))
+        for column in (RowColumn.BEFORE, RowColumn.KNOWN, RowColumn.REMARK):
+            self.rows.setColumnHidden(column, not self._rows_model.is_filled(column))
         self.rows.fit()
         self.rows.setCurrentIndex(self._rows_model.index(0, 0))
         self._show_row(self.rows.currentIndex())
@@ -96,13 +99,16 @@ class CollectDialog(RecordDialog):
     def _show_row(self, current: QModelIndex) -> None:
         """Say the whole of what the table may cut off."""
         row = self._rows_model.row(current.row())
-        said = [row.label, returned_words.outcome(row), row.remark] if row is not None else []
+        said: list[str] = []
+        if row is not None:
+            said = [row.label, self._rows_model.text(row, RowColumn.OUTCOME), row.remark]
         show_words(self._detail, "\n".join(filter(None, said)))
 
     def _count(self) -> None:
         number = self.ticks.count
-        self.step.setText(self.tr("Take %n answer(s)", "", number))
+        self.step.setText(self.tr("&Take %n answer(s)", "", number))
         self.step.setEnabled(bool(self.ticks.rows))
+        self._show_row(self.rows.currentIndex())
 
     def _tick_all(self, on: bool) -> None:
         numbers = self._rows_model.numbers(range(self._rows_model.rowCount()))
@@ -127,6 +133,7 @@ class CollectDialog(RecordDialog):
     def _connect(self) -> None:
         self.files.selectionModel().currentRowChanged.connect(self._show_form)
         self.rows.selectionModel().currentRowChanged.connect(self._show_row)
+        self.files.entered.connect(self.rows.setFocus)
         self.ticks.changed.connect(self._count)
         self.all.clicked.connect(lambda: self._tick_all(True))
         self.none.clicked.connect(lambda: self._tick_all(False))

@@ -8,17 +8,25 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from db.domain.collection import HOLDING, ReturnedForm, ReturnedRow, RowReason, RowState
+from db.domain.kinds import NUMBER_KINDS
 from db.domain.numbers import write
 from db.domain.values import Content
 from desktop.gui.icons import icon
 from desktop.gui.realizers import returned_words
 from desktop.gui.theme import Tint, colours
+from desktop.gui.widgets.tips import as_it_stands
 
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WARNED = {RowState.UNREAD, RowState.OUTSIDE, RowState.GONE}
-_LOOK_AT = {RowReason.THREEFOLD, RowReason.REPLACES_TYPED, RowReason.BY_LABEL, RowReason.KIND_CHANGED}
+_LOOK_AT = {
+    RowReason.AMBIGUOUS,
+    RowReason.THREEFOLD,
+    RowReason.REPLACES_TYPED,
+    RowReason.BY_LABEL,
+    RowReason.KIND_CHANGED,
+}
 _ORDER = (
     *(RowState.UNREAD, RowState.OUTSIDE, RowState.GONE, RowState.CHANGED),
     *(RowState.NEW, RowState.MISSING, RowState.UNCHANGED),
@@ -101,11 +109,11 @@ class FormsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         form = self._forms[index.row()]
+        name = form.realizer or form.document.realizer or form.document.name
         if role == _ROLE.DisplayRole:
-            name = form.realizer or form.document.realizer or form.document.name
             return name if index.column() == 0 else self._taken(index.row())
         if role == _ROLE.ToolTipRole:
-            return "\n".join([form.document.name, *returned_words.explained(form)])
+            return as_it_stands("\n".join([name, form.document.name, *returned_words.explained(form)]))
         if role == _ROLE.CheckStateRole and index.column() == 0 and form.fault is None:
             return _checked(self._ticks.has_form(index.row()))
         if role == _ROLE.DecorationRole and index.column() == 1:
@@ -195,8 +203,10 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], RowColumn(index.column())
-        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-            return _text(row, column)
+        if role == _ROLE.DisplayRole:
+            return self.text(row, column)
+        if role == _ROLE.ToolTipRole:
+            return as_it_stands(row.typed if column is RowColumn.TYPED else self.text(row, column))
         if role == _ROLE.CheckStateRole and column is RowColumn.LABEL and row.can_be_taken:
             return _checked(self._ticks.has_row(self._place, row.number))
         if role == _ROLE.TextAlignmentRole and column in _NUMBERS:
@@ -206,6 +216,25 @@ class RowsModel(QAbstractTableModel):
         if role == _ROLE.ForegroundRole and row.state in (RowState.UNCHANGED, RowState.MISSING):
             return QColor(colours().muted)
         return None
+
+    def text(self, row: ReturnedRow, column: RowColumn) -> str:
+        """What stands in a cell."""
+        match column:
+            case RowColumn.LABEL:
+                return f"{row.label} [{row.unit}]" if row.unit else row.label
+            case RowColumn.BEFORE:
+                return _written(row, row.before)
+            case RowColumn.KNOWN:
+                return _written(row, row.known)
+            case RowColumn.TYPED:
+                return _typed(row)
+            case RowColumn.OUTCOME:
+                return returned_words.outcome(row, self._ticks.has_row(self._place, row.number))
+        return " ".join(row.remark.split())
+
+    def is_filled(self, column: RowColumn) -> bool:
+        """Whether there is anything in a column."""
+        return any(self.text(row, column) for row in self._rows)
 
     def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = 0) -> bool:
         """Tick a row."""
@@ -217,7 +246,7 @@ class RowsModel(QAbstractTableModel):
 
     def _on_ticked(self) -> None:
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, RowColumn.OUTCOME))
 
     def _title(self, column: RowColumn) -> str:
         return {
@@ -230,19 +259,11 @@ class RowsModel(QAbstractTableModel):
         }[column]
 
 
-def _text(row: ReturnedRow, column: RowColumn) -> str:
-    match column:
-        case RowColumn.LABEL:
-            return f"{row.label} [{row.unit}]" if row.unit else row.label
-        case RowColumn.BEFORE:
-            return _written(row, row.before)
-        case RowColumn.KNOWN:
-            return _written(row, row.known)
-        case RowColumn.TYPED:
-            return " ".join(row.typed.split())
-        case RowColumn.OUTCOME:
-            return returned_words.outcome(row)
-    return " ".join(row.remark.split())
+def _typed(row: ReturnedRow) -> str:
+    """A number as the program reads it, so that digits stand as they do beside it; else what was typed."""
+    if row.kind in NUMBER_KINDS and row.content is not None and row.content.amount is not None:
+        return _written(row, row.content)
+    return " ".join(row.typed.split())
 
 
 def _written(row: ReturnedRow, content: Content | None) -> str:

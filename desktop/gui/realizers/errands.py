@@ -39,13 +39,12 @@ class Errands(QWidget):
         self._view = view
         self._screen = screen
         self._board = Board()
-        self._saved = Path()
         self.actions = BoardActions(screen)
-        self.outbox = Outbox(context, screen)
+        self.toast = Toast(screen)
+        self.outbox = Outbox(context, screen, self.toast)
         self.inbox = Inbox(context, screen)
         self.message = MessageStrip()
         self.strips = (*self.outbox.strips, *self.inbox.strips, self.message)
-        self.toast = Toast(screen)
         self._lay_out()
         self._connect()
 
@@ -116,13 +115,13 @@ class Errands(QWidget):
     def _write(self, path: Path) -> None:
         programme, period = self._context.programme, self._context.period
         board_file.write_xlsx(self._board, programme, period, path, words.today())
-        self._saved = path
         settings.update(documents_folder=str(path.parent))
-        self.message.tell(Level.OK, self.tr("Saved “{name}”.").format(name=path.name), self.tr("Open"))
+        told = self.tr("Saved “{name}”.").format(name=path.name)
+        self.toast.tell(told, False, self.tr("Open"), lambda: self._open(path))
 
-    def _open_saved(self) -> None:
-        if not opening.open_document(self._saved):
-            sentence = self.tr("“{name}” could not be opened.").format(name=self._saved.name)
+    def _open(self, path: Path) -> None:
+        if not opening.open_document(path):
+            sentence = self.tr("“{name}” could not be opened.").format(name=path.name)
             self.message.tell(Level.WARN, sentence)
 
     def _connect(self) -> None:
@@ -140,7 +139,6 @@ class Errands(QWidget):
         self.outbox.turned.connect(lambda: self.show_possible(self._board))
         self.inbox.taken.connect(self._on_taken)
         self.toast.undone.connect(lambda: self._context.perform(Workspace.undo))
-        self.message.acted.connect(self._open_saved)
 
     def _awaited(self) -> list[BoardRow]:
         return [row for row in self._board.rows if row.is_awaited]

@@ -20,13 +20,16 @@ from desktop.gui.context import Context
 from desktop.gui.dialogs import dates
 from desktop.gui.dialogs.fields import Form, line
 from desktop.gui.dialogs.form_dialog import FormDialog
+from desktop.gui.dialogs.help_key import offer_help
+from desktop.gui.dialogs.office_dialog import OfficeDialog
 from desktop.gui.realizers import words
-from desktop.gui.realizers.places import Folder
+from desktop.gui.realizers.places import Folder, make_ready
 from desktop.gui.realizers.recipients import Recipients
 from desktop.gui.theme import space
+from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.text import Style, label
 
-_LIKED = (1080, 560)
+_LIKED = (1180, 580)
 _PAUSE_MS = 250
 _LETTER_ROWS = 7
 
@@ -56,6 +59,8 @@ class FormsDialog(FormDialog):
         self.contact = line(self._office.contact, self.tr("e.g. Anna Nowak, phone 41 000 00 00"))
         self.letter = QPlainTextEdit(self._office.form_letter or collection.default_letter())
         self.folder_field = Folder(ask, context.period)
+        self.sender = MessageStrip()
+        offer_help(self, "formularze")
         self._preview = label("", Style.MUTED, wrap=True)
         self._day = label("", Style.CAPTION)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -63,6 +68,8 @@ class FormsDialog(FormDialog):
         self._lay_out()
         self.recipients.edited.connect(self.edited)
         self.edited.connect(self._on_anything)
+        self.sender.acted.connect(self._edit_office)
+        self._show_sender()
         self._on_anything()
         self._show_preview()
         self.due.setFocus()
@@ -78,7 +85,9 @@ class FormsDialog(FormDialog):
         return self._preview.text()
 
     def store(self) -> bool:
-        """Make the forms ready to be written, and keep the contact and the letter."""
+        """Make the forms and their folder ready, and keep the contact and the letter."""
+        if not self.perform(lambda _workspace: make_ready(self.folder)):
+            return False
         if not self.perform(collection.prepared, self._order(self.recipients.chosen)):
             return False
         self.forms = self.result_id
@@ -103,6 +112,26 @@ class FormsDialog(FormDialog):
         letter = self.letter.toPlainText().strip()
         own = "" if letter == collection.default_letter().strip() else letter
         return replace(self._office, contact=" ".join(self.contact.text().split()), form_letter=own)
+
+    def _show_sender(self) -> None:
+        """Warn that nobody would know whose forms these are."""
+        if self._office.name:
+            self.sender.hide()
+            return
+        sentence = self.tr("The office has no name yet: the forms would not say who sends them.")
+        self.sender.tell(Level.WARN, sentence, self.tr("Office…"))
+
+    def _edit_office(self) -> None:
+        """Describe the office first; what was typed here stays."""
+        before = self._office
+        OfficeDialog(self.context, self).exec()
+        self._office = self.context.workspace.read(programmes.office)
+        if self.contact.text() == before.contact:
+            self.contact.setText(self._office.contact)
+        if self.letter.toPlainText() == (before.form_letter or collection.default_letter()):
+            self.letter.setPlainText(self._office.form_letter or collection.default_letter())
+        self._show_sender()
+        self._show_preview()
 
     def _on_anything(self) -> None:
         number = len(self.recipients.chosen)
@@ -150,4 +179,5 @@ class FormsDialog(FormDialog):
         row.setSpacing(space(20))
         row.addWidget(self.recipients, 5)
         row.addLayout(right, 6)
+        self.body.addWidget(self.sender)
         self.body.addLayout(row, 1)

@@ -12,6 +12,7 @@ from db.domain.realizer_board import Board, BoardItem, BoardRow
 from desktop.gui.icons import icon
 from desktop.gui.theme import Tint, colours, space
 from desktop.gui.values import doubt_words
+from desktop.gui.widgets.tips import as_it_stands
 
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
@@ -27,6 +28,11 @@ class Gap(NamedTuple):
     remark: str = ""
     goal: str = ""
     is_title: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The words with the goal that they stand under."""
+        return "\n".join(filter(None, (self.goal, self.text, self.remark)))
 
 
 class GapModel(QAbstractListModel):
@@ -70,8 +76,10 @@ class GapModel(QAbstractListModel):
         match role:
             case _ROLE.DisplayRole:
                 return "\n".join(filter(None, (gap.text, gap.remark)))
-            case _ROLE.ToolTipRole | _ROLE.AccessibleTextRole:
-                return "\n".join(filter(None, (gap.goal, gap.text, gap.remark)))
+            case _ROLE.AccessibleTextRole:
+                return gap.spoken
+            case _ROLE.ToolTipRole:
+                return as_it_stands(gap.spoken)
             case _ROLE.ForegroundRole if not gap.indicator_id:
                 return QColor(colours().text if gap.is_title else colours().muted)
             case _ROLE.FontRole if gap.is_title:

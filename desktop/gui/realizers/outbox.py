@@ -8,28 +8,27 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.domain.collection import Form
-from db.domain.errors import RecordError, Refusal
+from db.domain.errors import RecordError
 from desktop.app import collection
 from desktop.app.progress import Progress
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.documents import opening
+from desktop.gui.realizers.places import make_ready
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.progress_strip import ProgressStrip
+from desktop.gui.widgets.toast import Toast
 from desktop.gui.work import Job
 
 
 def _write(forms: Sequence[Form], folder: Path, progress: Progress) -> tuple[Path, ...]:
     """Write the forms into a folder that is made if need be. Raises RecordError: NO_FOLDER…"""
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise RecordError(Refusal.NO_FOLDER, str(folder.parent)) from error
+    make_ready(folder)
     return collection.write(forms, folder, progress)
 
 
 class Outbox(QObject):
-    """Writes one batch at a time; what it has to say is in its `strips`, for the screen to show.
+    """Writes one batch at a time. What has gone wrong stays in its `strips`, for the screen to show.
 
     `turned` tells that a batch began or ended, `written` carries its files.
     """
@@ -37,15 +36,15 @@ class Outbox(QObject):
     written = Signal(object)
     turned = Signal()
 
-    def __init__(self, context: Context, screen: QWidget) -> None:
+    def __init__(self, context: Context, screen: QWidget, toast: Toast) -> None:
         super().__init__(screen)
         self._context = context
+        self._toast = toast
         self._paths: tuple[Path, ...] = ()
         self.job: Job | None = None
         self.progress = ProgressStrip()
         self.message = MessageStrip()
         self.strips = (self.progress, self.message)
-        self.message.acted.connect(self._show_folder)
         context.closing.connect(self._let_go)
 
     def write(self, forms: Sequence[Form], folder: Path) -> None:
@@ -78,9 +77,8 @@ class Outbox(QObject):
         self._paths = paths
         if self._context.attempt(collection.record, forms) is None:
             sentence = self.tr("%n form(s) made, ready to be sent: {folder}", "", len(paths))
-            self.message.tell(
-                Level.OK, sentence.format(folder=paths[0].parent), self.tr("Show in the folder")
-            )
+            told = sentence.format(folder=paths[0].parent)
+            self._toast.tell(told, False, self.tr("Show in the folder"), self._show_folder)
         self.written.emit(paths)
 
     def _show_folder(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from db.domain.errors import RecordError, Refusal
 from db.domain.periods import Period
 from desktop import paths, settings
 from desktop.gui.ask import Ask
@@ -17,6 +18,14 @@ def home() -> Path:
     """The folder of the last export if it is still there, else that of documents."""
     remembered = Path(settings.load().documents_folder)
     return remembered if remembered.name and remembered.is_dir() else paths.documents()
+
+
+def make_ready(folder: Path) -> None:
+    """Make a folder that is not there, in one that is. Raises RecordError: NO_FOLDER."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise RecordError(Refusal.NO_FOLDER, str(folder.parent)) from error
 
 
 class Folder(QWidget):
@@ -41,8 +50,8 @@ class Folder(QWidget):
 
     @property
     def path(self) -> Path:
-        """The folder."""
-        return Path(self.line.text().strip() or str(home()))
+        """The folder; without its place it is one in that of documents."""
+        return home() / self.line.text().strip()
 
     def remember(self) -> None:
         """Propose the same place next time."""

@@ -15,7 +15,7 @@ from desktop.gui.realizers.ticked_table import TickedTable
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 
-_LEAST, _SO_FAR = 320, 130
+_LEAST, _NUMBER, _SO_FAR = 320, 84, 124
 
 
 class Recipients(QWidget):
@@ -29,9 +29,9 @@ class Recipients(QWidget):
         super().__init__()
         self._rows = rows
         self.table = TickedTable(self.tr("For whom"))
-        self._model = QStandardItemModel(0, 2, self.table)
+        self._model = QStandardItemModel(0, 3, self.table)
         self._model.setHorizontalHeaderLabels(
-            [self.tr("Realizer (how many indicators)"), self.tr("Form so far")]
+            [self.tr("Realizer"), self.tr("Indicators"), self.tr("Form so far")]
         )
         for each in known:
             self._model.appendRow(self._items(each, each.realizer.id in chosen))
@@ -52,10 +52,12 @@ class Recipients(QWidget):
         return tuple(item.data(ID) for item in items if item.checkState() is Qt.CheckState.Checked)
 
     def _items(self, each: Deliverer, ticked: bool) -> list[QStandardItem]:
-        name = row_item(self.table, f"{each.realizer.name} ({each.indicators})", each.realizer.id)
+        name = row_item(self.table, each.realizer.name, each.realizer.id)
         name.setCheckable(True)
         name.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        return [name, row_item(self.table, self._so_far(each.realizer.id))]
+        number = row_item(self.table, str(each.indicators))
+        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return [name, number, row_item(self.table, self._so_far(each.realizer.id))]
 
     def _so_far(self, realizer_id: int) -> str:
         row = self._rows.get(realizer_id)
@@ -69,7 +71,8 @@ class Recipients(QWidget):
             item.setCheckState(Qt.CheckState.Checked if item.data(ID) in ids else Qt.CheckState.Unchecked)
 
     def _lay_out(self) -> None:
-        self.table.setColumnWidth(1, space(_SO_FAR))
+        self.table.setColumnWidth(1, space(_NUMBER))
+        self.table.setColumnWidth(2, space(_SO_FAR))
         self.table.setMinimumWidth(space(_LEAST))
         buttons = QHBoxLayout()
         buttons.setSpacing(space(8))

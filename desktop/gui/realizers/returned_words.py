@@ -1,12 +1,14 @@
 """What is said of returned forms: why nothing is taken, what is odd, and what became of each row."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.collection import FormFault, FormNotice, ReturnedForm, ReturnedRow, RowReason, RowState
 from db.domain.errors import RecordError
 from desktop.gui import labels
+
+_OF_TAKING = frozenset({RowReason.REPLACES_TYPED, RowReason.VALUE_STAYS, RowReason.TO_COMMENT})
 
 
 def explained(form: ReturnedForm) -> list[str]:
@@ -67,6 +69,11 @@ def _notices(form: ReturnedForm) -> dict[FormNotice, str]:
         FormNotice.OLDER: QCoreApplication.translate(
             "Returned", "This form was saved before the one taken last, and it says something else."
         ),
+        FormNotice.TWIN: QCoreApplication.translate(
+            "Returned",
+            "“{file}” is the same form, saved at the same moment, and says something else."
+            " Compare their rows and tick one of them.",
+        ).format(file=form.other),
         FormNotice.ROWS_ADDED: QCoreApplication.translate(
             "Returned", "Rows were added that nobody asked for; they are left out: {rows}."
         ).format(rows=extra or "…"),
@@ -107,14 +114,17 @@ def state(which: RowState) -> str:
     }[which]
 
 
-def outcome(row: ReturnedRow) -> str:
-    """What becomes of a row, and why."""
-    return "; ".join([state(row.state), *_reasons(row)])
+def outcome(row: ReturnedRow, taken: bool) -> str:
+    """What becomes of a row, and why; of one that is not taken, only how it stands."""
+    if taken or not row.can_be_taken:
+        return "; ".join([state(row.state), *_reasons(row, frozenset())])
+    left = QCoreApplication.translate("Returned", "left as it is")
+    return "; ".join([state(row.state), left, *_reasons(row, _OF_TAKING)])
 
 
-def _reasons(row: ReturnedRow) -> Iterator[str]:
+def _reasons(row: ReturnedRow, left_out: Collection[RowReason]) -> Iterator[str]:
     words = _unread() | _gone() | _remarks()
-    return (words[reason] for reason in row.reasons)
+    return (words[reason] for reason in row.reasons if reason not in left_out)
 
 
 def _unread() -> dict[RowReason, str]:
@@ -157,11 +167,15 @@ def _remarks() -> dict[RowReason, str]:
         RowReason.KIND_CHANGED: QCoreApplication.translate(
             "Returned", "the indicator was of another kind when it was asked"
         ),
+        RowReason.AMBIGUOUS: QCoreApplication.translate("Returned", "it can be read as more than one number"),
         RowReason.THREEFOLD: QCoreApplication.translate(
             "Returned", "more than threefold different from the last period"
         ),
         RowReason.OTHER_UNIT: QCoreApplication.translate("Returned", "typed with another unit"),
         RowReason.REPLACES_TYPED: QCoreApplication.translate("Returned", "replaces what you typed"),
+        RowReason.REPLACES_SEVERAL: QCoreApplication.translate(
+            "Returned", "replaces several figures, delivered in different documents"
+        ),
         RowReason.VALUE_STAYS: QCoreApplication.translate(
             "Returned", "the value that you typed stays; the share is noted beside it"
         ),

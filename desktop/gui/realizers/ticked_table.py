@@ -1,6 +1,9 @@
 """A table whose first column has ticks."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -8,19 +11,26 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
 _LEAST, _NARROWEST = (260, 160), 150
+_LINES, _AIR = 2, 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROLE = Qt.ItemDataRole.CheckStateRole
 
 
 class TickedTable(TableView):
     """Rows are chosen whole; Space ticks all that are selected, wherever the current cell is.
 
-    Columns of words share what those of fixed width leave, and never get too narrow to read.
+    Columns of words share what those of fixed width leave, and never get too narrow to read. `entered` tells
+    of Enter, which leaves the dialog as it is: it would be done with before all of it was looked at.
     """
 
-    def __init__(self, name: str, words: tuple[int, ...] = (0,)) -> None:
-        """`words` are the columns of words."""
+    entered = Signal()
+
+    def __init__(self, name: str, words: Mapping[int, int] = MappingProxyType({0: 1})) -> None:
+        """`words` are the columns of words, and how they share their room."""
         super().__init__(name)
         self._words = words
+        self.setWordWrap(True)
+        self._fit_lines()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -29,10 +39,18 @@ class TickedTable(TableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space, all alike."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+        if event.key() in _ENTER:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._tick()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the lines of words when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns of words."""
@@ -43,9 +61,12 @@ class TickedTable(TableView):
         """Share the room anew: other columns are shown, or they have another width."""
         columns = range(self.model().columnCount() if self.model() is not None else 0)
         fixed = sum(self.columnWidth(column) for column in columns if column not in self._words)
-        share = (self.viewport().width() - fixed) // len(self._words)
-        for column in self._words:
-            self.setColumnWidth(column, max(share, space(_NARROWEST)))
+        share = (self.viewport().width() - fixed) // sum(self._words.values())
+        for column, part in self._words.items():
+            self.setColumnWidth(column, max(share * part, space(_NARROWEST)))
+
+    def _fit_lines(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(_LINES * self.fontMetrics().height() + space(_AIR))
 
     def _tick(self) -> None:
         chosen = [index.siblingAtColumn(0) for index in self.selectionModel().selectedRows()]

@@ -27,10 +27,10 @@ def left(row: BoardRow, today: date) -> str:
 
 
 def due(row: BoardRow, today: date) -> str:
-    """The due date, and how far it is."""
+    """How far the due date is, which is asked first, and when."""
     if row.form is None or not row.form.due:
         return ""
-    return " · ".join(filter(None, (day(row.form.due), left(row, today))))
+    return " · ".join(filter(None, (left(row, today), day(row.form.due))))
 
 
 def form_date(row: BoardRow) -> str:

@@ -1,8 +1,10 @@
 """A short notice over the foot of a screen, with the way back: „Usunięto zadanie. Cofnij”."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind, button
@@ -23,19 +25,32 @@ class Toast(QFrame):
         self._words = label("", wrap=True)
         self._undo = button(self.tr("Undo"), Kind.GHOST)
         self._undo.clicked.connect(self._on_undo)
+        self._further = button("", Kind.GHOST)
+        self._further.clicked.connect(self._on_further)
+        self._act: Callable[[], None] = lambda: None
         row = QHBoxLayout(self)
         row.setContentsMargins(space(16), space(6), space(6), space(6))
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._further)
         self._leave = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leave.timeout.connect(self._go)
         over.installEventFilter(self)
         self.hide()
 
-    def tell(self, sentence: str, undoable: bool = True) -> None:
-        """Show what was done; `undone` is emitted when the user wants it back."""
+    def tell(
+        self,
+        sentence: str,
+        undoable: bool = True,
+        verb: str = "",
+        act: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Show what was done; `undone` is emitted when the user wants it back, `verb` calls `act`."""
         self._words.setText(sentence)
         self._undo.setVisible(undoable)
+        self._further.setText(verb)
+        self._further.setVisible(bool(verb))
+        self._act = act
         self.setAccessibleName(sentence)
         self._place()
         self.show()
@@ -63,17 +78,24 @@ class Toast(QFrame):
         """Stand at the foot of the parent, on one line if it is wide enough."""
         over, edge = self.parentWidget(), space(16)
         one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 3 * edge
-        if not self._undo.isHidden():
-            one_line += self._undo.sizeHint().width()
+        one_line += sum(each.sizeHint().width() + edge for each in self._buttons if not each.isHidden())
         width = min(one_line, over.width() - 2 * edge)
         self.resize(width, self.heightForWidth(width))
         self.move((over.width() - width) // 2, over.height() - self.height() - edge)
 
     def _go(self) -> None:
-        if self._undo.hasFocus():
+        if any(each.hasFocus() for each in self._buttons):
             self._leave.start()
         else:
             self.hide()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, QPushButton]:
+        return self._undo, self._further
+
+    def _on_further(self) -> None:
+        self.hide()
+        self._act()
 
     def _on_undo(self) -> None:
         self.hide()
