@@ -30,6 +30,9 @@ REASONS = {
 }
 
 MATTERS = {
+    Matter.NODE: "element",
+    Matter.INDICATOR: "wskaźnik",
+    Matter.PERIOD: "okres",
     Matter.PLACE: "miejsce w strukturze",
     Matter.WORDING: "brzmienie",
     Matter.REALIZERS: "realizatorzy",

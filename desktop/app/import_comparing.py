@@ -34,13 +34,22 @@ def differences(
     yield from fact_differences(understanding, record)
     yield from compared.prose(understanding, None, understanding.title)
     for node in nodes(understanding):
+        yield from _addition(Matter.NODE, node.spot, text_of(node), found.nodes[node.spot])
         yield from places.difference(node, found.nodes[node.spot])
         yield from compared.node(node)
         for indicator in indicators(node):
             match = found.indicators[indicator.spot]
+            yield from _addition(Matter.INDICATOR, indicator.spot, label_of(indicator), match)
             yield from places.difference(indicator, match)
             yield from compared.indicator(indicator, match)
             yield from cells.differences(indicator, match.id)
+
+
+def added_periods(periods: Iterable[Period], title: str) -> Iterator[Difference]:
+    """That a programme reports on periods from now on."""
+    for each in periods:
+        key = Key(Matter.PERIOD, None, each)
+        yield Difference(key, None, title, Change.NEW, Standing.NOTHING, "", each.label)
 
 
 def unit_named(found: FoundIndicator, known: Iterable[Unit]) -> Unit | None:
@@ -71,6 +80,12 @@ def _wholes(realizer_id: int, record: ProgrammeRecord) -> Iterator[int]:
         seen.add(above)
         yield above
         realizer_id = above
+
+
+def _addition(matter: Matter, spot: Spot, text: str, match: Match) -> Iterator[Difference]:
+    """That a node or indicator comes in at all; nothing where it is there."""
+    if match.id is None:
+        yield Difference(Key(matter, spot), spot, text, Change.NEW, Standing.NOTHING, "", text)
 
 
 def _change(old: str, new: str) -> Change:

@@ -1,6 +1,6 @@
 """The levels that an import needs: those there are, and new ones where the scheme has none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from db.domain.entities import Level
@@ -20,17 +20,21 @@ class Levels:
         found: Sequence[FoundLevel],
         matched: Sequence[int | None],
         known: Sequence[Level],
+        needed: Collection[int],
     ) -> None:
+        """`needed` are the places of those that something comes in on; no other is added."""
         self._edit, self._programme_id, self._found = edit, programme_id, found
         self._known = {level.id: level for level in known}
-        self._ids: list[int] = []
-        for level, known_id in zip(found, matched, strict=True):
-            above = None if level.above is None else self._ids[level.above]
-            self._ids.append(known_id or self._added(level, above))
+        self._ids: list[int | None] = list(matched)
+        wanted = {above for place in needed for above in self._upwards(place)}
+        for place, level in enumerate(found):
+            if place in wanted and self._ids[place] is None:
+                above = None if level.above is None else self._ids[level.above]
+                self._ids[place] = self._added(level, above)
 
     def under(self, place: int, above: int | None) -> int:
         """The level that a new node takes under one of a level: its own, or another that may stand there."""
-        wanted = self._known[self._ids[place]]
+        wanted = self._known[self._ids[place] or 0]
         if wanted.parent_id == above:
             return wanted.id
         allowed = below(self._known.values(), above)
@@ -43,6 +47,12 @@ class Levels:
         if not level.carries_indicators:
             self._known[level_id] = replace(level, carries_indicators=True)
             self._edit.put(self._known[level_id])
+
+    def _upwards(self, place: int | None) -> Iterator[int]:
+        """The place of a level and of those above it."""
+        while place is not None:
+            yield place
+            place = self._found[place].above
 
     def _added(self, found: FoundLevel, above: int | None) -> int:
         level = Level(

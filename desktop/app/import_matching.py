@@ -1,6 +1,6 @@
 """What of a document is in the record already: in its place first, then anywhere in the programme."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from db.domain.entities import Indicator, Level, Node
@@ -17,13 +17,17 @@ UNNAMED = "(bez nazwy)"  # what is stored where the document has values, but no 
 
 @dataclass(slots=True)
 class Matches:
-    """The record's levels by place in the document, None for new ones; its nodes and indicators by spot."""
+    """The record's levels by place in the document, None for new ones; its nodes and indicators by spot.
+
+    What the clerk `said` to be an indicator of the record goes with no other.
+    """
 
     levels: tuple[int | None, ...] = ()
     nodes: dict[Spot, Match] = field(default_factory=dict)
     indicators: dict[Spot, Match] = field(default_factory=dict)
     known_nodes: set[int] = field(default_factory=set)
     known_indicators: set[int] = field(default_factory=set)
+    said: set[int] = field(default_factory=set)
 
     def add_node(self, found: FoundNode, known: Node, *, elsewhere: bool = False) -> None:
         """Say which node of the record one of the document is."""
@@ -38,9 +42,13 @@ class Matches:
         self.known_indicators.add(known.id)
 
 
-def matches(understanding: Understanding, record: ProgrammeRecord) -> Matches:
-    """What each level, node and indicator is in the record; all of it new where nothing is like it."""
+def matches(understanding: Understanding, record: ProgrammeRecord, same: Mapping[Spot, int]) -> Matches:
+    """What each level, node and indicator is in the record; all of it new where nothing is like it.
+
+    The clerk's word, `same`, goes before everything else, as far as what it names is there.
+    """
     found = Matches(_levels(understanding.levels, record.levels))
+    _match_said(understanding, record, same, found)
     _match_nodes_below(understanding.nodes, None, record, found)
     all_nodes = list(nodes(understanding))
     _match_nodes_elsewhere(all_nodes, record, found)
@@ -61,6 +69,29 @@ def label_of(indicator: FoundIndicator) -> str:
 def text_of(node: FoundNode) -> str:
     """A node's text on one line; there is always one."""
     return " ".join(node.text.split()) or UNNAMED
+
+
+def _match_said(
+    understanding: Understanding, record: ProgrammeRecord, same: Mapping[Spot, int], into: Matches
+) -> None:
+    """Match what the clerk said to be the same, then what is below that."""
+    if not same:
+        return
+    known_nodes = {node.id: node for group in record.nodes.values() for node in group}
+    all_nodes = list(nodes(understanding))
+    all_indicators = [each for node in all_nodes for each in indicators(node)]
+    for node in all_nodes:
+        if (stored := known_nodes.get(same.get(node.spot, 0))) is not None:
+            into.add_node(node, stored)
+    for each in all_indicators:
+        if (known := record.indicators.get(same.get(each.spot, 0))) is not None:
+            into.add_indicator(each, known)
+            into.said.add(known.id)
+    for node in filter(lambda node: node.spot in into.nodes, all_nodes):
+        _match_nodes_below(node.children, into.nodes[node.spot].id, record, into)
+    for each in filter(lambda each: each.spot in into.indicators, all_indicators):
+        known_id = into.indicators[each.spot].id or 0
+        _match_in_place(each.parts, record.parts.get(known_id, ()), record, into)
 
 
 def _levels(found: Sequence[FoundLevel], known: Sequence[Level]) -> tuple[int | None, ...]:
@@ -85,7 +116,8 @@ def _match_nodes_below(
 ) -> None:
     """Match what stands under a node of the record, and what is below that."""
     known = [each for each in record.nodes.get(parent_id, ()) if each.id not in into.known_nodes]
-    for node, same in _nodes_in_place(found, known, into.levels):
+    left = [node for node in found if node.spot not in into.nodes]
+    for node, same in _nodes_in_place(left, known, into.levels):
         into.add_node(node, same)
         _match_nodes_below(node.children, same.id, record, into)
 
@@ -139,10 +171,12 @@ def _match_indicators(node: FoundNode, record: ProgrammeRecord, into: Matches) -
 def _match_in_place(
     found: Sequence[FoundIndicator], known: Sequence[int], record: ProgrammeRecord, into: Matches
 ) -> None:
-    pairs = beside([label_of(each) for each in found], [record.indicators[each].label for each in known])
+    left = [each for each in found if each.spot not in into.indicators]
+    free = [each for each in known if each not in into.said]
+    pairs = beside([label_of(each) for each in left], [record.indicators[each].label for each in free])
     for place, same in pairs.items():
-        into.add_indicator(found[place], record.indicators[known[same]])
-        _match_in_place(found[place].parts, record.parts.get(known[same], ()), record, into)
+        into.add_indicator(left[place], record.indicators[free[same]])
+        _match_in_place(left[place].parts, record.parts.get(free[same], ()), record, into)
 
 
 def _match_indicators_elsewhere(

@@ -1,19 +1,28 @@
 """What an import would do, before it does it: what of the document is known, and every difference."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from db.domain.foreign import Spot
+from db.domain.kinds import Nature
 from db.domain.periods import Period
-from db.domain.understanding import Understanding
+from db.domain.understanding import FoundIndicator, FoundNode, Understanding, indicators, nodes
+from db.queries.programme_record import ProgrammeRecord
 
 
 class Matter(StrEnum):
-    """What a difference is about; PLACE: where in the structure something stands, which always stays."""
+    """What a difference is about; PLACE: where in the structure something stands, which always stays.
 
+    NODE and INDICATOR: that it is added at all, with what is below it; PERIOD: that the programme reports on
+    it from now on. What is left out is not made, whatever else of it is taken.
+    """
+
+    NODE = "node"
+    INDICATOR = "indicator"
+    PERIOD = "period"
     PLACE = "place"
     WORDING = "wording"
     REALIZERS = "realizers"
@@ -102,7 +111,9 @@ class ImportPlan:
 
     `reported` is the period that texts belong to, `new_periods` those that the programme has not reported on,
     `levels` the record's level for each of the document's, None for a new one. `absent` has the labels of
-    the programme's indicators that the document does not mention: they stay as they are.
+    the programme's indicators that the document does not mention: they stay as they are. `natures` are those
+    of new indicators. `same` is what the clerk said some spots to be in the record, by id; `record` what the
+    plan was made with.
     """
 
     programme_id: int | None
@@ -114,6 +125,9 @@ class ImportPlan:
     indicators: Mapping[Spot, Match]
     differences: tuple[Difference, ...]
     absent: tuple[str, ...] = ()
+    natures: Mapping[Spot, Nature] = field(default_factory=dict)
+    same: Mapping[Spot, int] = field(default_factory=dict)
+    record: ProgrammeRecord | None = field(default=None, compare=False, repr=False)
 
     def all_changes(self) -> frozenset[Key]:
         """All that can be taken; where the document contradicts itself, what was read first."""
@@ -122,6 +136,14 @@ class ImportPlan:
     def only_new(self) -> frozenset[Key]:
         """What overwrites nothing."""
         return self._having(Change.NEW)
+
+    def keys_of(self, spot: Spot) -> frozenset[Key]:
+        """All that can be taken of the node or indicator at a spot and of what is below it."""
+        spots = set(self._below(spot))
+        possible = (Change.NEW, Change.OVERWRITES)
+        return frozenset(
+            each.key for each in self.differences if each.owner in spots and each.change in possible
+        )
 
     def counts(self) -> Counter[Change]:
         """How many differences there are of each sort."""
@@ -133,3 +155,23 @@ class ImportPlan:
             for each in self.differences
             if each.change in changes and each.standing is not Standing.TAKEN
         )
+
+    def _below(self, spot: Spot) -> Iterator[Spot]:
+        for node in nodes(self.understanding):
+            if node.spot == spot:
+                yield from _spots(node)
+            for indicator in indicators(node):
+                if indicator.spot == spot:
+                    yield from _spots(indicator)
+
+
+def below(found: FoundNode | FoundIndicator) -> Sequence[FoundNode | FoundIndicator]:
+    """What stands right under a node or an indicator."""
+    return found.parts if isinstance(found, FoundIndicator) else (*found.indicators, *found.children)
+
+
+def _spots(found: FoundNode | FoundIndicator) -> Iterator[Spot]:
+    """The spot of a node or indicator and of all that is below it."""
+    yield found.spot
+    for each in below(found):
+        yield from _spots(each)

@@ -1,34 +1,52 @@
 """Making the plan of an import from what was understood and what there is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
+from db.domain.foreign import Spot
+from db.domain.natures import natures
 from db.domain.periods import Period, year
 from db.domain.understanding import Understanding, indicators, nodes
 from db.queries.programme_record import ProgrammeRecord
-from desktop.app.import_comparing import differences
+from desktop.app.import_comparing import added_periods, differences
 from desktop.app.import_matching import matches
 from desktop.app.import_plan import ImportPlan
 
+NOTHING_SAID: Mapping[Spot, int] = MappingProxyType({})
 
-def planned(understanding: Understanding, record: ProgrammeRecord, programme_id: int | None) -> ImportPlan:
-    """What bringing an understanding in would do with a record; the same for the same arguments."""
+
+def planned(
+    understanding: Understanding,
+    record: ProgrammeRecord,
+    programme_id: int | None,
+    same: Mapping[Spot, int] = NOTHING_SAID,
+) -> ImportPlan:
+    """What bringing an understanding in would do with a record; the same for the same arguments.
+
+    It reads nothing, so that it may be made in another thread. `same` as in ImportPlan.
+    """
     settled = _settled(understanding)
-    found = matches(settled, record)
+    found = matches(settled, record, same)
     reported = _reported(settled, record)
     columns = [*_periods(settled), *([] if record.reported else [reported])]
+    new_periods = _in_order(each for each in columns if each not in record.reported)
     matched = {each.id for each in found.indicators.values()}
+    likely = natures(settled)
     return ImportPlan(
         programme_id,
         settled,
         reported,
-        _in_order(each for each in columns if each not in record.reported),
+        new_periods,
         found.levels,
         found.nodes,
         found.indicators,
-        tuple(differences(settled, record, found, reported)),
+        (*added_periods(new_periods, settled.title), *differences(settled, record, found, reported)),
         tuple(each.label for each in record.indicators.values() if each.id not in matched),
+        {spot: likely[spot] for spot, match in found.indicators.items() if match.id is None},
+        same,
+        record,
     )
 
 

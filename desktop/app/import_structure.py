@@ -6,8 +6,8 @@ from dataclasses import replace
 from db.domain.entities import Indicator, IndicatorRealizer, Node, NodeRealizer, Placement
 from db.domain.folding import folded
 from db.domain.foreign import Spot
-from db.domain.kinds import IndicatorKind, Nature
-from db.domain.understanding import FoundIndicator, FoundNode
+from db.domain.kinds import IndicatorKind
+from db.domain.understanding import FoundIndicator, FoundNode, nodes
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
 from desktop.app.import_comparing import unit_named
@@ -16,9 +16,9 @@ from desktop.app.import_levels import Levels
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import positions
 from desktop.app.import_plan import ImportPlan, Match
+from desktop.app.import_taking import Chosen
 from desktop.app.realizer_directory import Directory
 from desktop.app.texts import limited, one_line
-from desktop.app.unit_catalogue import counts_people
 from desktop.app.units import stored_unit
 
 
@@ -43,34 +43,42 @@ def _new_below(found: FoundNode, matches: Mapping[Spot, Match]) -> Iterator[Foun
 
 
 class Structure:
-    """Adds what is new, owners first; `nodes` and `indicators` then have the ids of everything by spot."""
+    """Adds what is to be made, owners first; `nodes` and `indicators` then have the ids by spot.
 
-    def __init__(self, edit: Edit, plan: ImportPlan, record: ProgrammeRecord, programme_id: int) -> None:
+    What is new and was not chosen is in neither.
+    """
+
+    def __init__(
+        self, edit: Edit, plan: ImportPlan, record: ProgrammeRecord, programme_id: int, chosen: Chosen
+    ) -> None:
         self.directory = Directory(edit)
         self.nodes = {spot: match.id for spot, match in plan.nodes.items() if match.id is not None}
         self.indicators = {spot: match.id for spot, match in plan.indicators.items() if match.id is not None}
         self._institutions = Institutions(plan.understanding)
         self._edit, self._plan, self._record, self._programme_id = edit, plan, record, programme_id
-        self._units: dict[tuple[str, IndicatorKind], tuple[int | None, Nature]] = {}
+        self._units: dict[tuple[str, IndicatorKind], int | None] = {}
+        self._chosen = chosen
         self._level_of = {node.id: node.level_id for group in record.nodes.values() for node in group}
-        self._levels = Levels(edit, programme_id, plan.understanding.levels, plan.levels, record.levels)
+        found = plan.understanding
+        needed = {node.level for node in nodes(found) if node.spot in chosen.made}
+        if plan.programme_id is None:  # its scheme comes with it
+            needed = set(range(len(found.levels)))
+        self._levels = Levels(edit, programme_id, found.levels, plan.levels, record.levels, needed)
         self._placements: list[Placement] = []
         self._realizers: list[NodeRealizer] = []
 
     def store(self) -> None:
-        """Add all that is new."""
+        """Add all that is to be made."""
         self._store_nodes(self._plan.understanding.nodes, None)
         self._edit.add_all(self._placements)
         self._edit.add_all(self._realizers)
 
-    def unit(self, found: FoundIndicator) -> tuple[int | None, Nature]:
-        """The unit of an indicator, a new one if there is none, and how what counts in it behaves."""
+    def unit(self, found: FoundIndicator) -> int | None:
+        """The unit of an indicator, a new one if there is none."""
         key = found.unit, found.kind
         if key not in self._units:
             unit = unit_named(found, self._record.units.values())
-            people = unit is not None and counts_people(unit)
-            unit_id = None if unit is None else stored_unit(self._edit, unit)
-            self._units[key] = unit_id, Nature.PEOPLE if people else Nature.FLOW
+            self._units[key] = None if unit is None else stored_unit(self._edit, unit)
         return self._units[key]
 
     def realizer_ids(self, names: Iterable[str]) -> list[int]:
@@ -80,7 +88,7 @@ class Structure:
 
     def _store_nodes(self, found: Sequence[FoundNode], parent_id: int | None) -> None:
         standing = {node.id: node for node in self._record.nodes.get(parent_id, ())}
-        by_spot = {node.spot: node for node in found}
+        by_spot = {node.spot: node for node in found if self._comes(node.spot)}
         moved: list[Node] = []
         for position, name in positions(standing, by_spot, self._plan.nodes):
             if isinstance(name, Spot):
@@ -88,9 +96,18 @@ class Structure:
             elif standing[name].position != position:
                 moved.append(replace(standing[name], position=position))
         self._edit.put_all(moved)
+        self._store_below(found)
+
+    def _store_below(self, found: Sequence[FoundNode]) -> None:
+        """Add what is below nodes; below one that is left out only to what stands elsewhere in the record."""
         for node in found:
-            self._store_indicators(node)
-            self._store_nodes(node.children, self.nodes[node.spot])
+            if node.spot in self.nodes:
+                self._store_indicators(node, self.nodes[node.spot])
+                self._store_nodes(node.children, self.nodes[node.spot])
+            else:
+                self._store_below(node.children)
+            for whole in node.indicators:
+                self._store_parts(whole, node.realizers)
 
     def _add_node(self, found: FoundNode, parent_id: int | None, position: int) -> None:
         above = None if parent_id is None else self._level_of[parent_id]
@@ -101,24 +118,20 @@ class Structure:
         for place, realizer_id in enumerate(self.realizer_ids(own_realizers(found, self._plan.nodes))):
             self._realizers.append(NodeRealizer(node_id, realizer_id, place))
 
-    def _store_indicators(self, node: FoundNode) -> None:
-        node_id = self.nodes[node.spot]
-        by_spot = {each.spot: each for each in node.indicators}
+    def _store_indicators(self, node: FoundNode, node_id: int) -> None:
+        by_spot = {each.spot: each for each in node.indicators if self._comes(each.spot)}
         placed = {each.indicator_id: each for each in self._edit.find(Placement, node_id=node_id)}
         for position, name in positions(placed, by_spot, self._plan.indicators):
             if isinstance(name, Spot):
                 indicator_id = self._add_indicator(by_spot[name], None, position, node.realizers)
                 self._placements.append(Placement(node_id, indicator_id, position))
+                self._levels.carry(self._level_of[node_id])
             elif placed[name].position != position:
                 self._edit.put(replace(placed[name], position=position))
-        if node.indicators:
-            self._levels.carry(self._level_of[node_id])
-        for whole in node.indicators:
-            self._store_parts(whole, node.realizers)
 
     def _store_parts(self, whole: FoundIndicator, realizers: tuple[str, ...]) -> None:
-        whole_id = self.indicators[whole.spot]
-        by_spot = {each.spot: each for each in whole.parts}
+        by_spot = {each.spot: each for each in whole.parts if self._comes(each.spot)}
+        whole_id = self.indicators.get(whole.spot, 0)  # of what is left out, only parts that stand elsewhere
         standing = self._record.parts.get(whole_id, ())
         for position, name in positions(standing, by_spot, self._plan.indicators):
             if isinstance(name, Spot):
@@ -128,18 +141,21 @@ class Structure:
         for part in whole.parts:
             self._store_parts(part, realizers)
 
+    def _comes(self, spot: Spot) -> bool:
+        """Whether something of the document is in the record or is to be made."""
+        return spot in self._chosen.made or spot in self.nodes or spot in self.indicators
+
     def _add_indicator(
         self, found: FoundIndicator, parent_id: int | None, position: int, realizers: tuple[str, ...]
     ) -> int:
         """A new indicator, with those who deliver it where they are not just its node's realizers."""
-        unit_id, nature = self.unit(found)
         indicator = Indicator(
             one_line(label_of(found)),
             found.kind,
-            nature,
+            self._plan.natures[found.spot],
             parent_id,
             position if parent_id is not None else 0,
-            unit_id,
+            self.unit(found),
             limited(found.definition),
             limited(found.source),
         )

@@ -1,10 +1,10 @@
 """Storing what was chosen of a document's texts: wordings, realizers, what describes indicators, prose."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from db.domain.entities import Indicator, IndicatorRealizer, Narrative, Node, NodeRealizer
+from db.domain.entities import Indicator, IndicatorRealizer, Narrative, Node, NodeRealizer, Unit
 from db.domain.foreign import Spot
 from db.domain.kinds import Nature
 from db.domain.periods import Period
@@ -18,6 +18,7 @@ from desktop.app.import_plan import Key, Matter
 from desktop.app.import_structure import Structure
 from desktop.app.sums import contributed, recount
 from desktop.app.texts import limited, one_line
+from desktop.app.unit_catalogue import counts_people
 
 
 class Texts:
@@ -35,8 +36,8 @@ class Texts:
             self._edit.put(replace(self._edit.get(Node, node_id), text=one_line(text_of(found))))
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
             new = realizers_to_add(found.realizers, realizers_of(node_id, self._record), self._record)
-            first = behind(self._edit.find(NodeRealizer, node_id=node_id))
-            for position, realizer_id in enumerate(self._structure.realizer_ids(new), first):
+            there = self._edit.find(NodeRealizer, node_id=node_id)
+            for position, realizer_id in enumerate(self._others(new, there), behind(there)):
                 self._edit.add(NodeRealizer(node_id, realizer_id, position))
 
     def indicator(self, found: FoundIndicator) -> None:
@@ -57,10 +58,10 @@ class Texts:
         if Key(Matter.UNIT, found.spot) in self._chosen:
             self._set_unit(indicator_id, found)
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
-            there = self._record.deliverers.get(indicator_id, ())
-            new = realizers_to_add(found.realizers, there, self._record)
-            first = behind(self._edit.find(IndicatorRealizer, indicator_id=indicator_id))
-            for position, realizer_id in enumerate(self._structure.realizer_ids(new), first):
+            there = self._edit.find(IndicatorRealizer, indicator_id=indicator_id)
+            known = [each.realizer_id for each in there]
+            new = realizers_to_add(found.realizers, known, self._record)
+            for position, realizer_id in enumerate(self._others(new, there), behind(there)):
                 self._edit.add(IndicatorRealizer(indicator_id, realizer_id, position))
 
     def prose(
@@ -86,10 +87,21 @@ class Texts:
             else:
                 self._edit.add(narrative)
 
+    def _others(self, names: list[str], there: Sequence[NodeRealizer | IndicatorRealizer]) -> list[int]:
+        """The realizers of these names that are not there yet; the document may have added some before."""
+        known = {each.realizer_id for each in there}
+        return [each for each in self._structure.realizer_ids(names) if each not in known]
+
     def _set_unit(self, indicator_id: int, found: FoundIndicator) -> None:
-        """Give an indicator without a unit one, and count its contributions in it."""
-        unit_id, nature = self._structure.unit(found)
+        """Give an indicator without a unit one, and count its contributions in it.
+
+        One that counts persons is added up no more; where contributions are there, that is for the clerk.
+        """
+        unit_id = self._structure.unit(found)
         known = self._edit.get(Indicator, indicator_id)
-        kept = known.nature if nature is Nature.FLOW or known.nature is Nature.STOCK else nature
-        self._edit.put(replace(known, unit_id=unit_id, nature=kept))
-        recount(self._edit, contributed(self._edit, indicator_id))
+        places = list(contributed(self._edit, indicator_id))
+        people = unit_id is not None and counts_people(self._edit.get(Unit, unit_id))
+        becomes = people and known.nature is Nature.FLOW and not places
+        nature = Nature.PEOPLE if becomes else known.nature
+        self._edit.put(replace(known, unit_id=unit_id, nature=nature))
+        recount(self._edit, places)

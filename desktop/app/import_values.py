@@ -40,11 +40,10 @@ class Values:
         for indicator in found:
             known = self._record.indicators.get(self._structure.indicators[indicator.spot])
             for value in indicator.values:
-                place = self._place(indicator, value)
                 if Key(Matter.VALUE, value.spot, value.period) in self._chosen:
-                    contents[place] = self._content(value, indicator, known)
+                    contents[self._place(indicator, value)] = self._content(value, indicator, known)
                 if Key(Matter.FOOTNOTE, value.spot, value.period) in self._chosen:
-                    footnotes[place] = limited(value.footnote)
+                    footnotes[self._place(indicator, value)] = limited(value.footnote)
             targets.update(self._targets(indicator))
         put(self._edit, contents)
         known_values = values_at(self._edit, footnotes)

@@ -1,6 +1,5 @@
 """Storing an import: the programme, what is new in its structure, then what was chosen of the differences."""
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from db.domain.entities import Programme, ProgrammePeriod
@@ -10,32 +9,34 @@ from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
 from desktop.app.import_facts import store_facts
 from desktop.app.import_order import behind
-from desktop.app.import_plan import Change, ImportPlan, Key
+from desktop.app.import_plan import ImportPlan, Key, Matter
 from desktop.app.import_structure import Structure
+from desktop.app.import_taking import Chosen
 from desktop.app.import_texts import Texts
 from desktop.app.import_values import Values
 from desktop.app.texts import one_line, years
 
 
-def store(edit: Edit, plan: ImportPlan, record: ProgrammeRecord, taken: Collection[Key]) -> int:
-    """Store a plan within a running gesture; the programme's id. Of `taken`, what is always kept is not."""
+def store(edit: Edit, plan: ImportPlan, record: ProgrammeRecord, chosen: Chosen) -> int:
+    """Store what was chosen of a plan within a running gesture; the programme's id."""
     found = plan.understanding
     programme_id = plan.programme_id or _new_programme(edit, found)
-    periods = _period_ids(edit, plan, record, programme_id)
-    structure = Structure(edit, plan, record, programme_id)
+    periods = _period_ids(edit, chosen, record, programme_id)
+    structure = Structure(edit, plan, record, programme_id, chosen)
     structure.store()
-    possible = (each.key for each in plan.differences if each.change in (Change.NEW, Change.OVERWRITES))
-    chosen = set(taken).intersection(possible)
-    store_facts(edit, programme_id, found, record, chosen)
-    texts = Texts(edit, structure, record, chosen)
-    texts.prose(programme_id, found, None, plan.reported, periods[plan.reported])
+    store_facts(edit, programme_id, found, record, chosen.keys)
+    reported = periods.get(plan.reported, 0)  # none where nothing that belongs to it was chosen
+    texts = Texts(edit, structure, record, chosen.keys)
+    texts.prose(programme_id, found, None, plan.reported, reported)
     for node in nodes(found):
-        texts.node(node)
-        texts.prose(programme_id, node, node.spot, plan.reported, periods[plan.reported])
+        if node.spot in structure.nodes:
+            texts.node(node)
+            texts.prose(programme_id, node, node.spot, plan.reported, reported)
     described = [each for node in nodes(found) for each in indicators(node)]
-    for indicator in described:
+    there = [each for each in described if each.spot in structure.indicators]
+    for indicator in there:
         texts.indicator(indicator)
-    Values(edit, structure, record, periods, chosen).store(described)
+    Values(edit, structure, record, periods, chosen.keys).store(there)
     return programme_id
 
 
@@ -46,19 +47,12 @@ def _new_programme(edit: Edit, found: Understanding) -> int:
     return edit.add(replace(programme, position=position))
 
 
-def _period_ids(
-    edit: Edit, plan: ImportPlan, record: ProgrammeRecord, programme_id: int
-) -> dict[Period, int]:
-    """The ids of all periods that the document speaks of; the programme reports on those with values."""
-    planned = [
-        target.period
-        for node in nodes(plan.understanding)
-        for indicator in indicators(node)
-        for target in indicator.targets
-    ]
+def _period_ids(edit: Edit, chosen: Chosen, record: ProgrammeRecord, programme_id: int) -> dict[Period, int]:
+    """The ids of the periods there are and of those chosen; the programme reports on new columns."""
     ids = dict(record.periods)
-    for period in dict.fromkeys([*plan.new_periods, plan.reported, *planned]):
+    for period in chosen.periods:
         if period not in ids:
             ids[period] = edit.add(period)
-    edit.add_all(ProgrammePeriod(programme_id, ids[period]) for period in plan.new_periods)
+    columns = [each for each in chosen.periods if Key(Matter.PERIOD, None, each) in chosen.keys]
+    edit.add_all(ProgrammePeriod(programme_id, ids[period]) for period in columns)
     return ids

@@ -1,17 +1,18 @@
 """Bringing a foreign document in: read it, understand it, see what it would change, then let it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.domain.errors import RecordError, Refusal
-from db.domain.foreign import ForeignDocument
+from db.domain.foreign import ForeignDocument, Spot
 from db.domain.kinds import Act
 from db.domain.understanding import Directions, Understanding
-from db.queries.programme_record import programme_record
+from db.queries.programme_record import ProgrammeRecord, programme_record
 from db.queries.programmes import programme
 from desktop.app.import_plan import Change, Difference, ImportPlan, Key, Match, Matter, Standing
-from desktop.app.import_planning import planned
+from desktop.app.import_planning import NOTHING_SAID, planned
+from desktop.app.import_taking import chosen
 from desktop.app.import_writing import store
 from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
@@ -30,6 +31,8 @@ __all__ = [
     "carry_out",
     "first_look",
     "plan",
+    "planned",
+    "record",
     "understood",
 ]
 
@@ -54,20 +57,32 @@ def understood(document: ForeignDocument, directions: Directions = AS_FOUND) -> 
     return understand(document, directions)
 
 
-def plan(workspace: Workspace, understanding: Understanding, programme_id: int | None) -> ImportPlan:
+def plan(
+    workspace: Workspace,
+    understanding: Understanding,
+    programme_id: int | None,
+    same: Mapping[Spot, int] = NOTHING_SAID,
+) -> ImportPlan:
     """What bringing an understanding in would change in a programme, or as a new one; nothing is stored.
 
-    Raises RecordError if the programme is gone.
+    `same` is what the clerk says some nodes and indicators to be in the record: ids by their spots. A
+    window reads `record` first and makes the plan with `planned` in another thread. Raises RecordError if
+    the programme is gone.
     """
+    return planned(understanding, record(workspace, programme_id), programme_id, same)
+
+
+def record(workspace: Workspace, programme_id: int | None) -> ProgrammeRecord:
+    """What a plan is made with. Raises RecordError if the programme is gone."""
     if programme_id is not None and workspace.read(programme, programme_id) is None:
         raise RecordError(Refusal.PROGRAMME_UNKNOWN, str(programme_id))
-    return planned(understanding, workspace.read(programme_record, programme_id), programme_id)
+    return workspace.read(programme_record, programme_id)
 
 
 def carry_out(
     workspace: Workspace, plan: ImportPlan, taken: Collection[Key] | None = None, source: str = ""
 ) -> int:
-    """Store the structure and what was `taken` of the differences, all if None, as one gesture.
+    """Store what was `taken` of the differences, all if None, as one gesture; nothing else comes in.
 
     The programme's id. `source` names the document in the history. What the programme has beyond it stays.
     Raises RecordError, with nothing changed, if the record has changed since the plan was made in a way
@@ -78,8 +93,13 @@ def carry_out(
     if not found.nodes:
         raise RecordError(Refusal.IMPORT_FOUND_NOTHING, subject)
     with workspace.transaction(Act.IMPORT, subject) as edit:
-        record = edit.read(programme_record, plan.programme_id)
-        gone = plan.programme_id is not None and edit.read(programme, plan.programme_id) is None
-        if gone or planned(found, record, plan.programme_id) != plan:
+        now = edit.read(programme_record, plan.programme_id)
+        if now != plan.record and not _stands(plan, now):
             raise RecordError(Refusal.IMPORT_OUTDATED)
-        return store(edit, plan, record, plan.all_changes() if taken is None else taken)
+        return store(edit, plan, now, chosen(plan, plan.all_changes() if taken is None else taken))
+
+
+def _stands(plan: ImportPlan, now: ProgrammeRecord) -> bool:
+    """Whether the same plan would be made with the record as it is now."""
+    gone = plan.programme_id is not None and now.programme is None
+    return not gone and planned(plan.understanding, now, plan.programme_id, plan.same) == plan

@@ -1926,6 +1926,18 @@
 <context>
     <name>ImportMatter</name>
     <message>
+        <source>whole element</source>
+        <translation>cały element</translation>
+    </message>
+    <message>
+        <source>whole indicator</source>
+        <translation>cały wskaźnik</translation>
+    </message>
+    <message>
+        <source>new period</source>
+        <translation>nowy okres</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>miejsce w strukturze</translation>
     </message>
@@ -4470,6 +4482,10 @@
         <translation>Ten formularz zapisano wcześniej niż ten, który przyjęto ostatnio, i mówi co innego.</translation>
     </message>
     <message>
+        <source>“{file}” is the same form, saved at the same moment, and says something else. Compare their rows and tick one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows were added that nobody asked for; they are left out: {rows}.</source>
         <translation>Dopisano wiersze, o które nikt nie pytał; zostaną pominięte: {rows}.</translation>
     </message>
@@ -5149,8 +5165,16 @@
         <translation>Zw&amp;iń wszystko</translation>
     </message>
     <message>
+        <source>Only what stands under the same element can be moved together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be moved any further that way.</source>
         <translation>Dalej w tę stronę nie można przesunąć.</translation>
+    </message>
+    <message>
+        <source>The document is still being understood. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

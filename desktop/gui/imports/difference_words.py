@@ -11,6 +11,9 @@ def matter(difference: Difference) -> str:
     if key.matter is Matter.VALUE and key.period is not None:
         return key.period.label
     named = {
+        Matter.NODE: QCoreApplication.translate("ImportMatter", "whole element"),
+        Matter.INDICATOR: QCoreApplication.translate("ImportMatter", "whole indicator"),
+        Matter.PERIOD: QCoreApplication.translate("ImportMatter", "new period"),
         Matter.PLACE: QCoreApplication.translate("ImportMatter", "place"),
         Matter.WORDING: QCoreApplication.translate("ImportMatter", "wording"),
         Matter.REALIZERS: QCoreApplication.translate("ImportMatter", "realizers"),
