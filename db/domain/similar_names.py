@@ -15,8 +15,6 @@ _LONG = 5
 _LEAST_IN_COMMON = 2
 _VOWELS = frozenset("aeiouy")
 
-Trait = tuple[tuple[str, ...], str]
-
 
 def similar_pairs(names: Mapping[int, Sequence[str]]) -> list[tuple[int, int]]:
     """The pairs of ids whose names may mean the same, each name against each; in the order of the ids."""
@@ -29,20 +27,6 @@ def similar_pairs(names: Mapping[int, Sequence[str]]) -> list[tuple[int, int]]:
         found.update((min(pair), max(pair)) for pair in product(called[one], called[other]))
     ids = list(names)
     return [(ids[first], ids[second]) for first, second in sorted(found) if first != second]
-
-
-def same_words(one: str, other: str) -> bool:
-    """Whether two texts may be one: the same numbers and, in order, the same words but for their endings."""
-    first, second = _understood(one), _understood(other)
-    if first.numbers != second.numbers or len(first.words) != len(second.words):
-        return False
-    return all(map(_same_word, first.words, second.words))
-
-
-def trait(text: str) -> Trait:
-    """What any two texts have in common that `same_words`: their numbers, and how their words begin."""
-    name = _understood(text)
-    return name.numbers, "".join(word[0] for word in name.words)
 
 
 class _Name(NamedTuple):

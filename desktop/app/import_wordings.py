@@ -1,21 +1,24 @@
 """Which wordings of a document are which of the record's: the same words first, then similar ones."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
 from db.domain.folding import folded
-from db.domain.similar_names import Trait, same_words, trait
+from db.domain.wordings import Trait, same_wording, trait
 
 Pair = tuple[int, int]  # places in the two lists
+Alike = Callable[[int, int], bool]
 
 _MOST_ALIKE = 50  # texts that begin alike, beyond which no one is looked for among them: it would take long
 
 
-def beside(found: Sequence[str], known: Sequence[str]) -> dict[int, int]:
+def beside(found: Sequence[str], known: Sequence[str], alike: Alike | None = None) -> dict[int, int]:
     """The place among the known texts of each found one, of texts that stand in the same place.
 
-    Repeated ones go together in their order; a similar one only where no other is as similar.
+    Repeated ones go together in their order if there are as many on either side; if not, those by whose
+    places `alike` tells one and no other. A similar one goes only where no other is as similar.
     """
-    pairs = dict(_same(found, known))
+    pairs = dict(_same(found, known, alike))
     taken = set(pairs.values())
     pairs.update(
         _similar(
@@ -41,10 +44,21 @@ def is_same(one: str, other: str) -> bool:
     return one == other or _words(one) == _words(other)
 
 
-def _same(found: Sequence[str], known: Sequence[str]) -> Iterator[Pair]:
+def _same(found: Sequence[str], known: Sequence[str], alike: Alike | None) -> Iterator[Pair]:
     by_words = _by_words(known)
     for words, places in _by_words(found).items():
-        yield from zip(places, by_words.get(words, ()), strict=False)
+        there = by_words.get(words, [])
+        if len(places) == len(there):
+            yield from zip(places, there, strict=True)
+        elif alike is not None and len(places) * len(there) <= _MOST_ALIKE**2:
+            like = [(place, each) for place in places for each in there if alike(place, each)]
+            yield from _single(like)
+
+
+def _single(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Those of which neither side is in another pair."""
+    found, known = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    yield from (pair for pair in pairs if found[pair[0]] == known[pair[1]] == 1)
 
 
 def _similar(found: dict[int, str], known: dict[int, str]) -> Iterator[Pair]:
@@ -52,13 +66,12 @@ def _similar(found: dict[int, str], known: dict[int, str]) -> Iterator[Pair]:
     by_trait: dict[Trait, list[int]] = {}
     for place, text in known.items():
         by_trait.setdefault(trait(text), []).append(place)
-    wanted: dict[int, list[int]] = {}
+    like: list[Pair] = []
     for place, text in found.items():
         near = by_trait.get(trait(text), [])
-        like = [each for each in near if len(near) <= _MOST_ALIKE and same_words(text, known[each])]
-        if len(like) == 1:
-            wanted.setdefault(like[0], []).append(place)
-    yield from ((places[0], each) for each, places in wanted.items() if len(places) == 1)
+        if len(near) <= _MOST_ALIKE:
+            like += [(place, each) for each in near if same_wording(text, known[each])]
+    yield from _single(like)
 
 
 def _by_words(texts: Sequence[str]) -> dict[str, list[int]]:
