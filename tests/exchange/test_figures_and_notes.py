@@ -1,4 +1,4 @@
-"""Figures with marks of notes, figures that only a workbook knows, notes below tables, and sheets."""
+"""Figures with marks of notes, figures that only a workbook knows, notes below tables, sheets, numbers."""
 
 from decimal import Decimal
 
@@ -114,3 +114,26 @@ def test_what_is_dropped_keeps_its_plans_and_notes() -> None:
     dropped = understand(document, Directions(dropped=frozenset({indicator.spot})))
     (text,) = [each.text for each in dropped.leftovers if each.reason is Reason.DROPPED]
     assert all(word in text for word in ("Kluby", "2020: 1", "2025: 20", "2023: 7", "dane szacunkowe"))
+
+
+def test_numbers_within_numbers_tell_what_is_part_of_what() -> None:
+    rows = [
+        ["Nr", "Nazwa", "2022", "2023"],
+        ["1", "Rodzina", "", ""],
+        ["1.1", "Wsparcie", "", ""],
+        ["1.1.1", "Liczba rodzin", "10", "12"],
+        ["1.1.2", "Liczba asystentów", "1", "2"],
+        ["1.2", "Edukacja", "", ""],
+        ["1.2.1", "Liczba warsztatów", "5", "6"],
+        ["2", "Seniorzy", "", ""],
+        ["2.1", "Liczba klubów", "1", "1"],
+    ]
+
+    def tree(found: tuple[FoundIndicator, ...]) -> list[object]:
+        return [(each.label, *tree(each.parts)) for each in found]
+
+    (node,) = understood(table(*rows)).nodes
+    support = ("Wsparcie", ("Liczba rodzin",), ("Liczba asystentów",))
+    family = ("Rodzina", support, ("Edukacja", ("Liczba warsztatów",)))
+    assert tree(node.indicators) == [family, ("Seniorzy", ("Liczba klubów",))]
+    assert [each.kind for each in node.indicators] == [IndicatorKind.HEADING] * 2

@@ -1,4 +1,4 @@
-"""Indicators with their parts: by how far rows are moved in, by „w tym”, by a colon above, by their marks."""
+"""Indicators with their parts: by how far rows are moved in, by their numbers, „w tym”, colons, marks."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ class Tree:
 def nested(drafts: Sequence[IndicatorDraft]) -> list[Tree]:
     """The rows below one element as indicators with parts, in their order."""
     drafts = list(_announced(drafts))
-    depths = _by_indents(drafts) or list(_by_words(drafts))
+    depths = _by_indents(drafts) or _by_numbers(drafts) or list(_by_words(drafts))
     tops: list[Tree] = []
     path: list[Tree] = []
     for draft, depth in zip(drafts, depths, strict=True):
@@ -76,6 +76,22 @@ def _by_indents(drafts: Sequence[IndicatorDraft]) -> list[int] | None:
             steps.pop()
         depths.append(len(steps))
         steps.append(draft.indent)
+    return depths
+
+
+def _by_numbers(drafts: Sequence[IndicatorDraft]) -> list[int] | None:
+    """The depths of rows that all are numbered, some within others: 1, 1.1, 1.1.1, 1.2, 2; else None."""
+    numbers = [draft.mark.rstrip(".)").split(".") for draft in drafts]
+    are_numbers = all(part.isdigit() for number in numbers for part in number)
+    if not are_numbers or max(map(len, numbers), default=0) == 1 or any(draft.within for draft in drafts):
+        return None
+    path: list[list[str]] = []
+    depths: list[int] = []
+    for number in numbers:
+        while path and (len(number) <= len(path[-1]) or number[: len(path[-1])] != path[-1]):
+            path.pop()
+        depths.append(len(path))
+        path.append(number)
     return depths
 
 
