@@ -38,6 +38,10 @@ _NOTICES = {
         "W formularzu za {period} ktoś wpisał okres „{shown}”. Upewnij się, za jaki okres są dane."
     ),
     FormNotice.OLDER: "Zapisano go wcześniej niż ten, który wzięto ostatnio, a mówi co innego.",
+    FormNotice.TWIN: (
+        "Plik „{other}” to ten sam formularz zapisany w tej samej chwili, a mówi co innego. Wczytaj tylko"
+        " właściwy."
+    ),
     FormNotice.ROWS_ADDED: "Dopisano wiersze, o które nikt nie pytał; zostały pominięte: {extra}.",
     FormNotice.ROWS_DELETED: "Usunięto część wierszy; liczą się jako niewypełnione.",
     FormNotice.COPIED: "Formularz skopiowano do innego pliku, ale nadal wiadomo, czyj jest.",
@@ -63,9 +67,11 @@ _REASONS = {
     RowReason.BY_LABEL: "wiersz rozpoznany po treści",
     RowReason.RELABELLED: "treść wiersza zmieniono",
     RowReason.KIND_CHANGED: "od wysłania formularza zmienił się rodzaj wskaźnika",
+    RowReason.AMBIGUOUS: "można ją odczytać dwojako",
     RowReason.THREEFOLD: "ponad trzykrotna różnica wobec poprzedniego okresu",
     RowReason.OTHER_UNIT: "wpisano inną jednostkę",
     RowReason.REPLACES_TYPED: "zastąpi wpisane ręcznie",
+    RowReason.REPLACES_SEVERAL: "zastąpi kilka dostarczonych osobno",
     RowReason.VALUE_STAYS: "wartość wpisana ręcznie się nie zmieni",
     RowReason.TO_COMMENT: "trafi do komentarza",
 }
@@ -80,7 +86,11 @@ def told(form: ReturnedForm) -> Iterator[str]:
     for notice, words in _NOTICES.items():
         if notice in form.notices:
             yield words.format(
-                period=period, programme=form.programme, shown=form.document.period, extra=extra
+                period=period,
+                programme=form.programme,
+                shown=form.document.period,
+                extra=extra,
+                other=form.other,
             )
 
 

@@ -139,24 +139,31 @@ class FormFault(StrEnum):
 
 
 class FormNotice(StrEnum):
-    """What is odd about a form that can be taken; the first four keep it from being taken unasked.
+    """What is odd about a form that can be taken; the first five keep it from being taken unasked.
 
     OTHER_PERIOD, OTHER_PROGRAMME: it is of another than is being collected · PERIOD_REWRITTEN: another period
     was written into it · OLDER: saved before the one that was taken last, and saying something else ·
-    ROWS_ADDED, ROWS_DELETED: beside those asked · COPIED: what ties it to the file is not where it was.
+    TWIN: another file brings the same form, saved in the same second and saying something else · ROWS_ADDED, ROWS_DELETED: beside those asked · COPIED: what ties it to the file is not where it was.
     """
 
     OTHER_PERIOD = "other_period"
     OTHER_PROGRAMME = "other_programme"
     PERIOD_REWRITTEN = "period_rewritten"
     OLDER = "older"
+    TWIN = "twin"
     ROWS_ADDED = "rows_added"
     ROWS_DELETED = "rows_deleted"
     COPIED = "copied"
 
 
 HOLDING = frozenset(
-    {FormNotice.OTHER_PERIOD, FormNotice.OTHER_PROGRAMME, FormNotice.PERIOD_REWRITTEN, FormNotice.OLDER}
+    {
+        FormNotice.OTHER_PERIOD,
+        FormNotice.OTHER_PROGRAMME,
+        FormNotice.PERIOD_REWRITTEN,
+        FormNotice.OLDER,
+        FormNotice.TWIN,
+    }
 )
 
 
@@ -185,9 +192,10 @@ class RowReason(StrEnum):
     Of OUTSIDE: NEGATIVE · OVER_HUNDRED.
     Of GONE: INDICATOR_REMOVED · NOT_ASKED: it is not this realizer's any more · COMPUTED · HEADING.
     Of any: FORMULA · BY_LABEL: known by its words only · RELABELLED: its words were changed · KIND_CHANGED:
-    it was asked as another kind · THREEFOLD: against last period · OTHER_UNIT: the unit typed is another ·
-    REPLACES_TYPED: the clerk typed something else · VALUE_STAYS: a value typed by the clerk does not follow ·
-    TO_COMMENT: words beside those of other realizers go into the comment.
+    it was asked as another kind · AMBIGUOUS: it can be read as more than one number · THREEFOLD: against last
+    period · OTHER_UNIT: the unit typed is another · REPLACES_TYPED: the clerk typed something else ·
+    REPLACES_SEVERAL: this realizer delivered from several documents · VALUE_STAYS: a value typed by the clerk
+    does not follow · TO_COMMENT: words beside those of other realizers go into the comment.
     """
 
     NOT_A_NUMBER = "not_a_number"
@@ -210,11 +218,25 @@ class RowReason(StrEnum):
     BY_LABEL = "by_label"
     RELABELLED = "relabelled"
     KIND_CHANGED = "kind_changed"
+    AMBIGUOUS = "ambiguous"
     THREEFOLD = "threefold"
     OTHER_UNIT = "other_unit"
     REPLACES_TYPED = "replaces_typed"
+    REPLACES_SEVERAL = "replaces_several"
     VALUE_STAYS = "value_stays"
     TO_COMMENT = "to_comment"
+
+
+DOUBTFUL = frozenset(
+    {
+        RowReason.AMBIGUOUS,
+        RowReason.BY_LABEL,
+        RowReason.OTHER_UNIT,
+        RowReason.REPLACES_TYPED,
+        RowReason.REPLACES_SEVERAL,
+    }
+)
+"""Why a row is not taken unless the clerk says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,18 +292,14 @@ class ReturnedRow:
     @property
     def ticked(self) -> bool:
         """Whether it is taken unless the clerk says otherwise."""
-        return (
-            self.can_be_taken
-            and self.state is not RowState.OUTSIDE
-            and RowReason.REPLACES_TYPED not in self.reasons
-        )
+        return self.can_be_taken and self.state is not RowState.OUTSIDE and DOUBTFUL.isdisjoint(self.reasons)
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnedForm:
     """A returned file beside the record: whose it is, and every row with what would become of it.
 
-    Where there is a fault there are no rows; `other` names the file that the fault is about. `form_id` is
+    Where there is a fault there are no rows; `other` names the file that the fault, or TWIN, is about. `form_id` is
     the stored `CollectionForm`, 0 where none is known; `due` its due date.
     """
 

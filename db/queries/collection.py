@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.domain.entities import CollectionForm, Contribution, Office, Programme, Realizer, Unit
+from db.domain.kinds import Act
 from db.domain.periods import Period
 from db.queries import programmes
 from db.queries.completeness import delivered_by
 from db.queries.indicator_sheet import Sheet, SheetIndicator, indicator_sheet, sheet_indicators
+from db.queries.last_written import last_written_by
 from db.queries.realizers import realizers_in
 from db.rows import LISTED, from_row, listed, selection
 
@@ -21,7 +23,9 @@ class Collecting:
     """A programme's indicators in a period, by the realizers who are asked for them.
 
     `before` is the same stretch a year earlier, None where the programme does not report on it. Realizers
-    have the names of the period.
+    have the names of the period. `concerned`: by indicator, who is asked for it or has delivered it in the
+    period. `from_forms`, `values_from_forms`: the ids of its contributions and values that were last
+    written when forms were taken in.
     """
 
     programme: Programme
@@ -32,15 +36,15 @@ class Collecting:
     indicators: Mapping[int, SheetIndicator]
     realizers: tuple[Realizer, ...]
     asked: Mapping[int, frozenset[int]]
+    concerned: Mapping[int, frozenset[int]]
     delivered: Delivered
+    from_forms: frozenset[int]
+    values_from_forms: frozenset[int]
     units: Mapping[int, Unit]
 
     def only(self, indicator_id: int, realizer_id: int) -> bool:
         """Whether nobody else is asked for an indicator, nor has delivered it."""
-        others = (each for each, ids in self.asked.items() if each != realizer_id and indicator_id in ids)
-        return next(others, None) is None and not any(
-            (indicator_id, self.period.id) == key[:2] and key[2] != realizer_id for key in self.delivered
-        )
+        return self.concerned.get(indicator_id, frozenset()) <= {realizer_id}
 
 
 def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int) -> Collecting | None:
@@ -53,17 +57,24 @@ def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int
     before = next((each for each in known if each.sort_key == period.previous().sort_key), None)
     sheet = indicator_sheet(connection, programme_id, period.year)
     ids = [line.indicator_id for line in sheet.lines if line.indicator_id]
+    indicators = sheet_indicators(connection, ids)
     delivered = _delivered(connection, ids)
+    asked = _asked(delivered_by(connection, programme_id, sheet), delivered, before)
+    now = [each.id for key, own in delivered.items() if key[1] == period_id for each in own]
+    values = [found.values[period_id].id for found in indicators.values() if period_id in found.values]
     return Collecting(
         programme,
         period,
         before,
         programmes.office(connection),
         sheet,
-        sheet_indicators(connection, ids),
+        indicators,
         realizers_in(connection, period.year),
-        _asked(delivered_by(connection, programme_id, sheet), delivered, before),
+        asked,
+        _concerned(asked, delivered, period_id),
         delivered,
+        last_written_by(connection, Act.COLLECT_FORMS, "contribution", now),
+        last_written_by(connection, Act.COLLECT_FORMS, "value", values),
         {unit.id: unit for unit in programmes.units(connection)},
     )
 
@@ -101,6 +112,20 @@ def _asked(
         if before is not None and period_id == before.id:
             found.setdefault(realizer_id, set()).add(indicator_id)
     return {realizer_id: frozenset(ids) for realizer_id, ids in found.items()}
+
+
+def _concerned(
+    asked: Mapping[int, frozenset[int]], delivered: Delivered, period_id: int
+) -> dict[int, frozenset[int]]:
+    """By indicator, who is asked for it, and who has delivered it in the period."""
+    found: dict[int, set[int]] = {}
+    for realizer_id, ids in asked.items():
+        for indicator_id in ids:
+            found.setdefault(indicator_id, set()).add(realizer_id)
+    for indicator_id, at, realizer_id in delivered:
+        if at == period_id:
+            found.setdefault(indicator_id, set()).add(realizer_id)
+    return {indicator_id: frozenset(each) for indicator_id, each in found.items()}
 
 
 def _delivered(connection: sqlite3.Connection, ids: list[int]) -> Delivered:

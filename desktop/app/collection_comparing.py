@@ -20,6 +20,7 @@ from db.domain.collection import (
 from db.domain.entities import CollectionForm
 from db.domain.folding import folded
 from db.domain.kinds import IndicatorKind
+from db.domain.values import Content
 from db.queries.collection import Collecting, collecting, existing, forms_made
 from desktop.app.collection_forms import lines
 from desktop.app.collection_reading import reading
@@ -143,30 +144,33 @@ def _row(
     if len({each.text for each in answers if each.text}) > 1:
         shown = " / ".join(each.text for each in answers)
         return replace(row, state=RowState.UNREAD, typed=shown, reasons=(RowReason.REPEATED,))
-    if answer.text and _misplaced(answer, labels):
+    if answer.text and _misplaced(answer, question, labels):
         return replace(row, state=RowState.UNREAD, reasons=(RowReason.MISPLACED,))
     found = reading(answer, question, data.units.values())
     reasons = (*found.reasons, *_about(answer, question))
     if found.state is not None or found.content is None:
         return replace(row, state=found.state or RowState.MISSING, reasons=reasons)
-    return _beside(replace(row, content=found.content), reasons, stands)
+    return _beside(row, found.content, reasons, stands)
 
 
-def _beside(row: ReturnedRow, reasons: tuple[RowReason, ...], stands: Standing) -> ReturnedRow:
-    """The row beside what stands in the record."""
-    assert row.content is not None
-    if stands.says(row.content, row.remark):
+def _beside(
+    row: ReturnedRow, content: Content, reasons: tuple[RowReason, ...], stands: Standing
+) -> ReturnedRow:
+    """The row, which says this, beside what stands in the record."""
+    row = replace(row, content=content)
+    if stands.says(content, row.remark):
         return replace(row, state=RowState.UNCHANGED, reasons=reasons)
-    state = RowState.NEW if stands.known is None else RowState.CHANGED
+    known = stands.replaced(content)
+    state = RowState.NEW if known is None else RowState.CHANGED
     if _OUTSIDE.intersection(reasons):
         state = RowState.OUTSIDE
-    return replace(row, state=state, reasons=(*reasons, *stands.reasons(row.content)))
+    return replace(row, state=state, known=known, reasons=(*reasons, *stands.reasons(content)))
 
 
-def _misplaced(answer: Answer, labels: Counter[str]) -> bool:
+def _misplaced(answer: Answer, question: Question, labels: Counter[str]) -> bool:
     """Whether the words beside an answer are those of another question."""
     words = folded(answer.label)
-    return bool(answer.asked) and words != folded(answer.asked) and words in labels
+    return words != folded(answer.asked or question.label) and words in labels
 
 
 def _about(answer: Answer, question: Question) -> Iterator[RowReason]:

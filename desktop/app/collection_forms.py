@@ -14,7 +14,8 @@ from db.domain.kinds import Form as ValueForm
 from db.domain.kinds import IndicatorKind
 from db.domain.numbers import write
 from db.domain.periods import Period
-from db.domain.values import Content
+from db.domain.plurals import plural
+from db.domain.values import Content, Measure
 from db.queries.collection import Collecting
 from db.queries.indicator_sheet import SheetIndicator
 
@@ -48,12 +49,24 @@ def said(data: Collecting, realizer_id: int, indicator_id: int, period: Period, 
         own = tuple(each for each in own if each.unit_id == component)
     if own:
         remark = "; ".join(filter(None, dict.fromkeys(each.note for each in own)))
-        return Said(_together(own, found.indicator, period, data), remark)
+        own_unit = component or found.indicator.unit_id
+        return Said(_together(own, found.indicator, period, data, own_unit), remark)
     value = found.values.get(period.id)
     if value is None:
         return Said()
-    content = _measure(value.content, found.components, component) if component else value.content
+    content = measured(value.content, found.components, component)
     return Said(content, total=not data.only(indicator_id, realizer_id))
+
+
+def measured(content: Content, components: Sequence[Unit], component: int) -> Content | None:
+    """The part of a composite value that is counted in a unit; all of a value where that is 0."""
+    if not component:
+        return content
+    places = [unit.id for unit in components]
+    if len(content.measures) != len(places):
+        return None
+    measure = content.measures[places.index(component)]
+    return Content(ValueForm.NUMBER, measure.amount, approximate=content.approximate)
 
 
 def _with_titles(data: Collecting, realizer_id: int, asked: frozenset[int]) -> Iterator[Line]:
@@ -122,12 +135,20 @@ def _unit_name(indicator: Indicator, unit: Unit | None) -> str:
     return {IndicatorKind.MONEY: "zł", IndicatorKind.PERCENT: "%"}.get(indicator.kind, "")
 
 
-def _together(own: Sequence[Contribution], indicator: Indicator, period: Period, data: Collecting) -> Content:
+def _together(
+    own: Sequence[Contribution], indicator: Indicator, period: Period, data: Collecting, own_unit: int | None
+) -> Content:
     """What several contributions of one realizer come to; of different units they stay side by side."""
-    if len(units(own)) > 1:
+    counted = units(own)
+    if len(counted) > 1:
         return Content(ValueForm.TEXT, text="; ".join(_texts(own, data)))
     amount = plain_sum(own, indicator.nature, period.kind)
-    return Content(ValueForm.NUMBER, amount, approximate=any(each.approximate for each in own))
+    approximate = any(each.approximate for each in own)
+    other = data.units.get(next(iter(counted)) or 0)
+    if other is None or other.id == own_unit:
+        return Content(ValueForm.NUMBER, amount, approximate=approximate)
+    measure = Measure(amount, plural(amount, other))
+    return Content(ValueForm.COMPOSITE, measures=(measure,), approximate=approximate)
 
 
 def _texts(own: Iterable[Contribution], data: Collecting) -> Iterator[str]:
@@ -135,12 +156,3 @@ def _texts(own: Iterable[Contribution], data: Collecting) -> Iterator[str]:
         number = write(Content(ValueForm.NUMBER, each.amount), IndicatorKind.DECIMAL)
         unit = data.units.get(each.unit_id or 0)
         yield f"{number} {unit.many}" if unit else number
-
-
-def _measure(content: Content, components: Sequence[Unit], component: int) -> Content | None:
-    """The part of a composite value that is counted in a unit."""
-    places = [unit.id for unit in components]
-    if len(content.measures) != len(places):
-        return None
-    measure = content.measures[places.index(component)]
-    return Content(ValueForm.NUMBER, measure.amount, approximate=content.approximate)

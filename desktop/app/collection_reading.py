@@ -46,19 +46,20 @@ def reading(answer: Answer, question: Question, units: Iterable[Unit]) -> Readin
 
 def _content(text: str, question: Question, units: Iterable[Unit]) -> Reading:
     """What the text says; words that only name the unit asked for are no part of it."""
-    content = read(text, question.kind).content
+    found = read(text, question.kind)
+    content, ambiguous = found.content, (RowReason.AMBIGUOUS,) if found.alternatives else ()
     if content is None:
         return Reading(None, RowState.MISSING)
     if content.form is Form.UNREAD or len(text) > LONGEST_TEXT:
         return Reading(None, RowState.UNREAD, (_unread(text),))
     if question.kind not in NUMBER_KINDS or content.form is not Form.COMPOSITE:
-        return _finished(content, question)
+        return _finished(content, question, ambiguous)
     if len(content.measures) > 1:
         return Reading(None, RowState.UNREAD, (RowReason.SEVERAL_NUMBERS,))
     (measure,) = content.measures
     number = Content(Form.NUMBER, measure.amount, approximate=content.approximate, note=content.note)
     other = () if _names(measure.words, question, units) else (RowReason.OTHER_UNIT,)
-    return _finished(content if other else number, question, other)
+    return _finished(content if other else number, question, (*ambiguous, *other))
 
 
 def _finished(content: Content, question: Question, reasons: tuple[RowReason, ...] = ()) -> Reading:
@@ -94,11 +95,11 @@ def _size(content: Content, question: Question) -> Iterator[RowReason]:
         yield RowReason.NEGATIVE
     if question.kind is IndicatorKind.PERCENT and amount > _HUNDRED and not (before or 0) > _HUNDRED:
         yield RowReason.OVER_HUNDRED
-    compared = content.form is Form.NUMBER and question.before is not None and not question.before_is_total
-    if compared and before is not None and _threefold(amount, before):
+    if before is not None and _threefold(amount, before, is_share=question.before_is_total):
         yield RowReason.THREEFOLD
 
 
-def _threefold(amount: Decimal, before: Decimal) -> bool:
+def _threefold(amount: Decimal, before: Decimal, *, is_share: bool) -> bool:
+    """Whether one is more than three times the other; a share of what all came to may well be small."""
     less, more = sorted((amount.copy_abs(), before.copy_abs()))
-    return more > EXACT.multiply(less, _TIMES)
+    return more > EXACT.multiply(less, _TIMES) and not (is_share and more == before.copy_abs())

@@ -1,22 +1,20 @@
 """What the record holds where a returned row would go, and what taking the row would do to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
-from pathlib import PurePath
 
 from db.domain.aggregation import ADDED_KINDS, SUMS
 from db.domain.collection import Question, RowReason
-from db.domain.entities import Contribution, Value
+from db.domain.entities import Contribution, Unit
 from db.domain.kinds import NUMBER_KINDS, Form, IndicatorKind, Mark
 from db.domain.numbers import edit_text
 from db.domain.said_in_forms import line_of
 from db.domain.values import Content
 from db.queries.collection import Collecting
-from desktop.app.collection_forms import said
-
-_WORKBOOKS = (".xlsx", ".xls", ".ods", ".xlsm", ".xlsb")
+from desktop.app.collection_forms import measured, said
+from desktop.app.contribution_text import unit_of
 
 
 class Way(Enum):
@@ -31,8 +29,11 @@ class Way(Enum):
 class Standing:
     """What one realizer has said in a cell so far.
 
-    `only`: nobody else is asked for it · `part`: it is one of the units that a composite counts in, `unit`
-    is its name then.
+    `known` is what it delivered, or the value, where nobody else delivers it; `entered` is the value, as far
+    as the question is about it. `only`: nobody else is asked for it · `part`: it is one of the units that a
+    composite counts in, `unit` is its name then. `by_hand`: the value was typed, not taken from a form ·
+    `own_by_hand`: the same of what this realizer delivered · `follows`: the value is
+    computed from what is delivered.
     """
 
     known: Content | None
@@ -40,8 +41,13 @@ class Standing:
     only: bool
     part: bool
     kind: IndicatorKind
-    value: Value | None
+    entered: Content | None
+    follows: bool
+    by_hand: bool
     own: tuple[Contribution, ...]
+    own_by_hand: bool
+    own_unit: int | None
+    units: Mapping[int, Unit]
     comment: str
     realizer: str
     unit: str
@@ -55,7 +61,7 @@ class Standing:
         match self.way(content):
             case Way.AMOUNT if self.own:
                 noted = not remark or note_of(content, remark) == self.remark
-                return noted and self.known is not None and amount_of(content) == self.known.amount
+                return noted and self._delivered(content)
             case Way.COMMENT:
                 return not self.own and self._has(told(content, self.kind, remark))
             case Way.VALUE if self.own:
@@ -68,14 +74,40 @@ class Standing:
         """Whether the comment of the cell says that this realizer wrote so."""
         return line_of(self.realizer, words, self.unit) in self.comment.split("\n")
 
+    def _delivered(self, content: Content) -> bool:
+        """Whether this realizer has delivered so much, as surely and in the same unit."""
+        if self.known is None or self.known.form not in (Form.NUMBER, Form.COMPOSITE):
+            return False
+        unit = self._unit_of(content)
+        return (
+            amount_of(content) == amount_of(self.known)
+            and content.approximate == self.known.approximate
+            and all((each.unit_id or self.own_unit) == unit for each in self.own)
+        )
+
+    def _unit_of(self, content: Content) -> int | None:
+        """The unit that an answer counts in: its own words', else the one that is asked for."""
+        if not content.measures:
+            return self.own_unit
+        named = unit_of(content.measures[0].words, self.units.values())
+        return named.id if named else self.own_unit
+
+    def replaced(self, content: Content) -> Content | None:
+        """What stands where an answer would go: a value typed over what was delivered comes first."""
+        return self.entered if self._overwrites(content) else self.known
+
+    def _overwrites(self, content: Content) -> bool:
+        """Whether a value that the clerk typed, and that says something else, would be gone."""
+        return self.by_hand and self.only and self.entered is not None and not _same(self.entered, content)
+
     def reasons(self, content: Content) -> Iterator[RowReason]:
         """What to look at before the row is taken."""
-        by_hand = any(not came_in_a_form(each) for each in self.own)
-        typed = self.value is not None and self.value.origin not in SUMS
         goes = self.way(content)
-        if by_hand or (typed and self.only and self.known is not None and not self.own):
+        if len({each.document for each in self.own}) > 1:
+            yield RowReason.REPLACES_SEVERAL
+        elif self.own_by_hand or self._overwrites(content):
             yield RowReason.REPLACES_TYPED
-        elif typed and goes is Way.AMOUNT and not self.only and not self.part:
+        elif goes is Way.AMOUNT and not self.only and not self.follows:
             yield RowReason.VALUE_STAYS
         if goes is Way.COMMENT:
             yield RowReason.TO_COMMENT
@@ -84,31 +116,34 @@ class Standing:
 def standing(data: Collecting, realizer_id: int, question: Question) -> Standing:
     """What the record holds where the answer to a question would go."""
     found = data.indicators[question.indicator_id]
-    now = said(data, realizer_id, question.indicator_id, data.period, question.component)
+    part = question.component
+    now = said(data, realizer_id, question.indicator_id, data.period, part)
     comment = found.comments.get(data.period.id)
-    own = data.delivered.get((question.indicator_id, data.period.id, realizer_id), ())
+    value = found.values.get(data.period.id)
+    own = of_component(data.delivered.get((question.indicator_id, data.period.id, realizer_id), ()), part)
+    follows = value is None or value.origin in SUMS
     return Standing(
         None if now.total else now.content,
         now.remark,
         data.only(question.indicator_id, realizer_id),
-        bool(question.component),
+        bool(part),
         question.kind,
-        found.values.get(data.period.id),
-        of_component(own, question.component),
+        measured(value.content, found.components, part) if value else None,
+        follows,
+        not follows and value is not None and value.id not in data.values_from_forms,
+        own,
+        any(each.id not in data.from_forms for each in own),
+        part or found.indicator.unit_id,
+        data.units,
         comment.text if comment else "",
         next((each.name for each in data.realizers if each.id == realizer_id), ""),
-        question.unit if question.component else "",
+        question.unit if part else "",
     )
 
 
 def of_component(own: Sequence[Contribution], component: int) -> tuple[Contribution, ...]:
     """The contributions to one component of a composite, or all where it is asked as a whole."""
     return tuple(each for each in own if not component or each.unit_id == component)
-
-
-def came_in_a_form(contribution: Contribution) -> bool:
-    """Whether a contribution was taken from a returned file; what is typed by hand names none."""
-    return PurePath(contribution.document).suffix.lower() in _WORKBOOKS
 
 
 def way(content: Content, kind: IndicatorKind, *, only: bool, part: bool) -> Way:

@@ -263,8 +263,9 @@ def test_a_composite_comes_together_from_its_units(office: Desk) -> None:
 def test_another_unit_is_kept_with_the_number(office: Desk) -> None:
     (path,) = office.issue(CENTRE)
     (found,) = office.compared(fill(path, {PEOPLE: "12 rozmów"}))
-    assert row_of(found, PEOPLE).reasons == (RowReason.OTHER_UNIT,)
-    collection.take(office.workspace, [found])
+    row = row_of(found, PEOPLE)
+    assert (row.reasons, row.ticked) == ((RowReason.OTHER_UNIT,), False)
+    collection.take(office.workspace, [found], {0: [row.number]})
     (kept,) = office.cell(PEOPLE).contributions
     assert (kept.contribution.amount, kept.unit and kept.unit.few) == (12, "rozmowy")
 

@@ -14,6 +14,8 @@ IDENTITY = "spr"
 TITLE_KEY = "-"
 REMARKS_KEY = "uwagi"
 AUTHOR_KEY = "osoba"
+REMARKS_LABEL = "Uwagi ogólne"
+AUTHOR_LABEL = "Kto wypełnił (imię i nazwisko, telefon)"
 
 
 class Column(StrEnum):

@@ -25,7 +25,16 @@ from desktop.exchange.forms.cells import (
     set_height,
 )
 from desktop.exchange.forms.cover import polish_date
-from desktop.exchange.forms.layout import AUTHOR_KEY, HEADERS, MARK, REMARKS_KEY, TITLE_KEY, Column
+from desktop.exchange.forms.layout import (
+    AUTHOR_KEY,
+    AUTHOR_LABEL,
+    HEADERS,
+    MARK,
+    REMARKS_KEY,
+    REMARKS_LABEL,
+    TITLE_KEY,
+    Column,
+)
 from desktop.exchange.forms.rules import number_rules
 
 _PLACES = {column: place for place, column in enumerate(Column, 1)}
@@ -157,8 +166,8 @@ def _before(line: Question) -> str:
 def _closing(sheet: Worksheet, row: int) -> None:
     """Room for what concerns all of it, and for who filled it in."""
     for key, label, height in (
-        (REMARKS_KEY, "Uwagi ogólne", 5),
-        (AUTHOR_KEY, "Kto wypełnił (imię i nazwisko, telefon)", 1),
+        (REMARKS_KEY, REMARKS_LABEL, 5),
+        (AUTHOR_KEY, AUTHOR_LABEL, 1),
     ):
         put(at(sheet, row, _PLACES[Column.KEY]), key)
         put(_at(sheet, row, Column.LABEL), label, bold=True)

@@ -5,6 +5,7 @@ file to its form is the token, which stands in three places.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,10 +17,12 @@ from db.domain.kinds import IndicatorKind
 from desktop.exchange.forms.grids import Grid, Workbook
 from desktop.exchange.forms.layout import (
     AUTHOR_KEY,
+    AUTHOR_LABEL,
     HEADERS,
     IDENTITY,
     MARK,
     REMARKS_KEY,
+    REMARKS_LABEL,
     TITLE_KEY,
     Column,
     Fact,
@@ -29,6 +32,7 @@ _KEY = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,18})?-[0-9a-f]{6}")
 _TOKEN = re.compile(rf"{MARK}:([0-9a-f]{{8,64}})")
 _NEEDED = (Column.LABEL, Column.ANSWER)
 _DEEPEST_HEADER = 12
+_CLOSING = {folded(REMARKS_LABEL): REMARKS_KEY, folded(AUTHOR_LABEL): AUTHOR_KEY}
 
 
 class _Asked(NamedTuple):
@@ -89,7 +93,7 @@ def returned(book: Workbook, name: str, changed: str) -> ReturnedDocument:
         extra,
         _remarks(data),
         frozenset(_notices(book, data, identity, answers, extra)),
-        _fault(data, answers),
+        _fault(data, answers, extra),
     )
 
 
@@ -149,18 +153,18 @@ def _worded(grid: Grid, identity: _Identity) -> _Data | None:
 
 
 def _answers(data: _Data, identity: _Identity) -> Iterator[Answer]:
-    """The rows with a key, in the order of the sheet, and those known by their words."""
+    """The rows with a key, in the order of the sheet, and those known by words that are asked only once."""
     asked = {each.key: each for each in identity.asked}
     keyed = {row: data.text(row, Column.KEY) for row in _rows(data)}
-    lost = [each for each in identity.asked if each.key not in keyed.values()]
+    times = Counter(folded(each.label) for each in identity.asked)
+    lost = {folded(each.label): each for each in identity.asked if each.key not in keyed.values()}
     for row, key in keyed.items():
         if _KEY.fullmatch(key):
             yield _answer(data, row, key, asked.get(key))
         elif not key:
             words = folded(data.text(row, Column.LABEL))
-            known = next((each for each in lost if words and folded(each.label) == words), None)
+            known = lost.pop(words, None) if times[words] == 1 else None
             if known is not None:
-                lost.remove(known)
                 yield _answer(data, row, known.key, known)._replace(by_label=True)
 
 
@@ -183,7 +187,7 @@ def _extra(data: _Data, answers: Sequence[Answer]) -> Iterator[str]:
     known = {answer.row for answer in answers}
     marks = {TITLE_KEY, REMARKS_KEY, AUTHOR_KEY}
     for row in _rows(data):
-        if row not in known and data.text(row, Column.KEY) not in marks:
+        if row not in known and _key(data, row) not in marks:
             shown = (data.text(row, column) for column in (Column.LABEL, Column.ANSWER, Column.REMARK))
             text = " – ".join(filter(None, shown))
             if data.text(row, Column.ANSWER) or data.text(row, Column.REMARK):
@@ -196,9 +200,14 @@ def _rows(data: _Data) -> list[int]:
 
 def _remarks(data: _Data) -> str:
     """What was written about the whole form, and who filled it in."""
-    found = {data.text(row, Column.KEY): _beside(data, row) for row in _rows(data)}
+    found = {_key(data, row): _beside(data, row) for row in _rows(data)}
     author = found.get(AUTHOR_KEY, "")
     return "\n".join(filter(None, (found.get(REMARKS_KEY, ""), f"Wypełnił(a): {author}" if author else "")))
+
+
+def _key(data: _Data, row: int) -> str:
+    """The key of a row; the last rows are known by their words too."""
+    return data.text(row, Column.KEY) or _CLOSING.get(folded(data.text(row, Column.LABEL)), "")
 
 
 def _beside(data: _Data, row: int) -> str:
@@ -228,11 +237,11 @@ def _notices(
         yield FormNotice.COPIED
 
 
-def _fault(data: _Data, answers: Sequence[Answer]) -> FormFault | None:
+def _fault(data: _Data, answers: Sequence[Answer], extra: Sequence[str]) -> FormFault | None:
     if not answers:
         return FormFault.NO_ROWS
     filled = any(answer.text or answer.remark or answer.stain for answer in answers)
-    return None if filled or _remarks(data) else FormFault.EMPTY
+    return None if filled or extra or _remarks(data) else FormFault.EMPTY
 
 
 def _local(stamp: str) -> str:

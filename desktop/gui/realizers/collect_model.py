@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from db.domain.collection import HOLDING, ReturnedForm, ReturnedRow, RowReason, RowState
+from db.domain.collection import DOUBTFUL, HOLDING, ReturnedForm, ReturnedRow, RowReason, RowState
 from db.domain.kinds import NUMBER_KINDS
 from db.domain.numbers import write
 from db.domain.values import Content
@@ -20,13 +20,7 @@ _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WARNED = {RowState.UNREAD, RowState.OUTSIDE, RowState.GONE}
-_LOOK_AT = {
-    RowReason.AMBIGUOUS,
-    RowReason.THREEFOLD,
-    RowReason.REPLACES_TYPED,
-    RowReason.BY_LABEL,
-    RowReason.KIND_CHANGED,
-}
+_LOOK_AT = DOUBTFUL | {RowReason.THREEFOLD, RowReason.KIND_CHANGED}
 _ORDER = (
     *(RowState.UNREAD, RowState.OUTSIDE, RowState.GONE, RowState.CHANGED),
     *(RowState.NEW, RowState.MISSING, RowState.UNCHANGED),
