@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>it can be read as more than one number</source>
-        <translation>można to odczytać jako różne liczby</translation>
+        <translation>można ją odczytać dwojako</translation>
     </message>
     <message>
         <source>more than threefold different from the last period</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>replaces several figures, delivered in different documents</source>
-        <translation>zastępuje kilka liczb z różnych dokumentów</translation>
+        <translation>zastąpi kilka liczb, dostarczonych w różnych dokumentach</translation>
     </message>
     <message>
         <source>the value that you typed stays; the share is noted beside it</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Only what stands under the same element can be moved together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem można przesuwać tylko to, co stoi pod tym samym elementem.</translation>
     </message>
     <message>
         <source>It cannot be moved any further that way.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>The document is still being understood. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest jeszcze odczytywany. Spróbuj za chwilę.</translation>
     </message>
 </context>
 <context>
