@@ -43,6 +43,12 @@ def _dragged(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
+def _take_copy(event: QDropEvent) -> None:
+    """Take what is dragged, and have it stay where it is: what is moved, its program would remove."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
 class MainWindow(QMainWindow):
     """Shows one screen at a time; a screen is made when it is first opened and kept."""
 
@@ -148,11 +154,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file of the program, or a document to bring in."""
         if any(path.suffix == SUFFIX or can_be_brought_in(path) for path in _dragged(event)):
-            event.acceptProposedAction()
+            _take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped, or bring it in, once the drop is over for where it came from."""
-        event.acceptProposedAction()
+        _take_copy(event)
         paths = _dragged(event)
         QTimer.singleShot(0, self, lambda: self._take_dropped(paths))
 
@@ -168,10 +174,10 @@ class MainWindow(QMainWindow):
         forms = [path for path in paths if is_form(path)]
         if own is not None:
             self.menus.files.open_path(own)
-        elif forms:
+            return
+        if forms:
             self.collect_forms(forms)
-        else:
-            self.menus.files.imports.take_dropped(paths)
+        self.menus.files.imports.take_dropped([path for path in paths if path not in forms])
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)

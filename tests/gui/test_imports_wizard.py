@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -138,7 +138,7 @@ def test_a_file_that_cannot_be_read_is_named_for_what_it_is_and_another_can_be_c
     dialog = opened(qtbot, context, answers, wrong)
     shown = dialog.pages.currentWidget()
     assert isinstance(shown, EmptyState)
-    assert "PDF" in " ".join(each.text() for each in shown.findChildren(type(dialog._title)))
+    assert "PDF" in " ".join(each.text() for each in shown.findChildren(QLabel))
     answers.lay(report)
     shown.findChild(QPushButton).click()
     qtbot.waitUntil(lambda: dialog.page is not None, timeout=READ_MS)
@@ -249,3 +249,35 @@ def test_a_file_without_programmes_offers_last_years_report_first(
     assert [each.title for each in window.context.programmes] == [
         "Strategia Rozwiązywania Problemów Społecznych na lata 2021–2030"
     ]
+
+
+def test_several_documents_dropped_come_one_after_the_other_and_stay_where_they_are(
+    qtbot: QtBot, window: MainWindow, report: Path, tmp_path: Path, presser: QTimer
+) -> None:
+    other = write_report(tmp_path / "drugie.docx", ("1", "2", "3", "4"))
+    wrong = tmp_path / "stare.doc"
+    wrong.write_bytes(b"%PDF-1.7\n" + b"0" * 400)
+    shown: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, ImportDialog) and dialog.job is None:
+            shown.append(dialog._title.accessibleName())
+            dialog.reject()
+
+    presser.timeout.disconnect()
+    presser.timeout.connect(look)
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in (report, wrong, other)])
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.MoveAction | Qt.DropAction.CopyAction,
+        dragged,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    presser.start()
+    window.dropEvent(drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction
+    qtbot.waitUntil(lambda: len(shown) == 3, timeout=READ_MS)
+    assert shown == [report.name, wrong.name, other.name]

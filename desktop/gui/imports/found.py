@@ -1,6 +1,6 @@
 """What was understood of a document as one flat list: what stands under what, and what stands where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -75,6 +75,15 @@ class Found:
     def is_below(self, entry: int, above: int) -> bool:
         """Whether an entry is another one or stands below it."""
         return entry == above or above in self.above(entry)
+
+    def nameless(self, worded: Container[Spot]) -> list[int]:
+        """The entries that the document has no words for, without those `worded` since."""
+        missing = Uncertainty.LABEL_MISSING
+        return [
+            at
+            for at, each in enumerate(self.entries)
+            if each.found.spot not in worded and missing in each.found.uncertain
+        ]
 
     def value(self, entry: int, period: Period) -> FoundValue | None:
         """What an indicator has for a period."""

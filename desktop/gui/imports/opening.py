@@ -13,6 +13,7 @@ from desktop.gui.commands import command
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
+_EXPLAINED = (".doc", ".odt", ".rtf", ".pdf", ".htm", ".html")
 SUFFIXES = (".docx", ".docm", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv")
 
 
@@ -24,8 +25,8 @@ def document_filter() -> str:
 
 
 def can_be_brought_in(path: Path) -> bool:
-    """Whether a file looks by its name like a document to bring in."""
-    return path.suffix.lower() in SUFFIXES
+    """Whether a file looks by its name like a document to bring in, or one of which to say why it is not."""
+    return path.suffix.lower() in (*SUFFIXES, *_EXPLAINED)
 
 
 class Imports(QObject):
@@ -57,14 +58,13 @@ class Imports(QObject):
             window.context.choose(dialog.programme_id)
             if dialog.target.programme_id is None:
                 window.open_screen("structure")
-            window.toast.tell(dialog.told)
+            window.toast.tell(dialog.told, undoable=dialog.has_changed)
 
-    def take_dropped(self, dropped: Sequence[Path]) -> bool:
-        """Bring in the first document of what was dropped on the window; whether there was one."""
-        found = next((path for path in dropped if can_be_brought_in(path)), None)
-        if found is not None:
-            self.bring_in(found)
-        return found is not None
+    def take_dropped(self, dropped: Sequence[Path]) -> None:
+        """Bring in the documents of what was dropped on the window, one after the other."""
+        for path in dropped:
+            if can_be_brought_in(path):
+                self.bring_in(path)
 
     def _is_form(self, path: Path) -> bool:
         """Whether a realizer's form was chosen; that is taken in where forms are."""
