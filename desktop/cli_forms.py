@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from db import store
-from db.domain.collection import FormFault, ReturnedForm, ReturnedRow
+from db.domain.collection import FormFault, FormNotice, ReturnedForm, ReturnedRow
 from db.domain.errors import RecordError, Refusal
 from db.domain.numbers import write
 from desktop.app import collection, files
@@ -67,7 +67,7 @@ def _collect(options: Namespace) -> None:
         rows = {
             place: _numbers(form, options.doubtful)
             for place, form in enumerate(forms)
-            if form.ticked or (options.doubtful and form.fault is None)
+            if form.ticked or (options.doubtful and form.fault is None and not _has_twin(form))
         }
         if rows and not options.dry_run:
             collection.take(workspace, forms, rows)
@@ -84,6 +84,10 @@ def _opened(options: Namespace) -> Workspace:
     if options.dry_run:
         return Workspace(store.open_for_reading(options.db))
     return files.open_file(options.db)
+
+
+def _has_twin(form: ReturnedForm) -> bool:
+    return FormNotice.TWIN in form.notices
 
 
 def _numbers(form: ReturnedForm, doubtful: bool) -> tuple[int, ...]:

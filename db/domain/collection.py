@@ -142,8 +142,9 @@ class FormNotice(StrEnum):
     """What is odd about a form that can be taken; the first five keep it from being taken unasked.
 
     OTHER_PERIOD, OTHER_PROGRAMME: it is of another than is being collected · PERIOD_REWRITTEN: another period
-    was written into it · OLDER: saved before the one that was taken last, and saying something else ·
-    TWIN: another file brings the same form, saved in the same second and saying something else · ROWS_ADDED, ROWS_DELETED: beside those asked · COPIED: what ties it to the file is not where it was.
+    was written into it · OLDER: saved before the one that was taken last, and saying something else · TWIN:
+    another file brings the same form, saved in the same second and saying something else · ROWS_ADDED,
+    ROWS_DELETED: beside those asked · COPIED: what ties it to the file is not where it was.
     """
 
     OTHER_PERIOD = "other_period"
@@ -299,8 +300,8 @@ class ReturnedRow:
 class ReturnedForm:
     """A returned file beside the record: whose it is, and every row with what would become of it.
 
-    Where there is a fault there are no rows; `other` names the file that the fault, or TWIN, is about. `form_id` is
-    the stored `CollectionForm`, 0 where none is known; `due` its due date.
+    Where there is a fault there are no rows; `other` names the file that the fault, or TWIN, is about.
+    `form_id` is the stored `CollectionForm`, 0 where none is known; `due` its due date.
     """
 
     document: ReturnedDocument
