@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>“{file}” is the same form, saved at the same moment, and says something else. Compare their rows and tick one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” to ten sam formularz zapisany w tej samej chwili, a mówi co innego. Porównaj wiersze i zaznacz jeden z nich.</translation>
     </message>
     <message>
         <source>Rows were added that nobody asked for; they are left out: {rows}.</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>goes into the comment</source>
-        <translation>trafi do komentarza</translation>
+        <translation>odpowiedź słowami: trafi do komentarza i liczy się jako oddana</translation>
     </message>
 </context>
 <context>
