@@ -1,6 +1,6 @@
 """Rows of a table that hold no data of their own: titles of columns, and texts across the table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.domain.foreign import Cell, Table
@@ -54,29 +54,45 @@ def across(row: Sequence[Cell], number: int) -> Cell | None:
 def headers(table: Table) -> Iterator[Header]:
     """All rows of titles, at the top of a table and wherever they are repeated."""
     number, rows, fresh = 0, table.rows, True
-    first: set[str] = set()
+    before: dict[int, set[str]] = {}
     while number < len(rows):
         cells = list(beginning(rows[number], number))
         marked = number < table.header_rows
-        is_new = not first or _is_like(cells, first)
+        is_new = not before or _is_like(cells, before)
         if (is_new and _is_titles(cells, marked)) or (fresh and _is_top(rows, cells, number)):
             stop = number + 1
             while stop < min(len(rows), number + _DEEPEST) and _goes_on(table, stop):
                 stop += 1
             yield Header(number, stop, titles(rows, number, stop))
-            first = first or {cell.text for row in range(number, stop) for cell in rows[row]}
+            for at in range(number, stop):
+                for cell in beginning(rows[at], at):
+                    before.setdefault(cell.column, set()).add(one_line(cell.text))
             number, fresh = stop, False
         else:
             fresh = not cells or (fresh and len(cells) == 1)
             number += 1
 
 
-def _is_like(cells: Sequence[Cell], first: set[str]) -> bool:
-    """Whether a row further down has something of the first titles, or names periods anew.
+def _is_like(cells: Sequence[Cell], before: Mapping[int, set[str]]) -> bool:
+    """Whether a row further down repeats titles: most of them word for word, or all of them in kind.
 
-    Else „Cel 1 | liczba osób | plan przyjęto” would pass for titles.
+    Periods alone are no repetition: „Organizacja klubu | Liczba uczestników | 2023 | GOPS” are data, and so
+    are „Ilość kart | 2022 | 2023”.
     """
-    return any(cell.text in first or is_period(cell.text) for cell in cells)
+    over = [(one_line(cell.text), before.get(cell.column, set())) for cell in cells]
+    same = [text for text, known in over if text in known]
+    if 2 * len(same) > len(cells) and not all(map(is_period, same)):
+        return True
+    if len(same) < len(cells) and all(map(is_period, (text for text, _ in over))):
+        return False
+    return all(text in known or any(_is_kin(text, title) for title in known) for text, known in over)
+
+
+def _is_kin(text: str, title: str) -> bool:
+    """Whether both are titles of the same sort: two periods, or two names for the same role."""
+    if is_period(text):
+        return period_in(title) is not None
+    return role_of(text) is not None and role_of(text) == role_of(title)
 
 
 def titles(rows: Grid, start: int, stop: int) -> tuple[str, ...]:

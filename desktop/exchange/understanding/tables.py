@@ -7,7 +7,7 @@ from itertools import zip_longest
 from db.domain.foreign import Block, Cell, ForeignDocument, Paragraph, Spot, Table
 from db.domain.periods import Period
 from db.domain.understanding import Leftover, Reason, TableUse
-from desktop.exchange.understanding.cell_lines import one_line
+from desktop.exchange.understanding.cell_lines import is_ordinal, one_line
 from desktop.exchange.understanding.columns import column_uses
 from desktop.exchange.understanding.contents import contents
 from desktop.exchange.understanding.drafts import ElementDraft
@@ -58,7 +58,7 @@ def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Pe
     found = list(headers(table))
     if use is not None and not use.used:
         return None
-    if use is not None and len(use.columns) == len(table.rows[0]):
+    if use is not None and table.rows and len(use.columns) == len(table.rows[0]):
         return _directed(table, use, found)
     headless = not found or _begins_with_data(table, found[0].start)
     if before and headless and (layout := _carried(table, before.layout)):
@@ -73,11 +73,12 @@ def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Pe
 
 def _directed(table: Table, use: TableUse, found: Sequence[Header]) -> _Plan:
     """The plan that a person gave; the header's rows are titles, and so are their repetitions."""
-    shown = titles(table.rows, 0, use.header_rows) if use.header_rows else ("",) * len(use.columns)
-    is_known = any(header.stop <= use.header_rows for header in found)
-    top = () if is_known else (Header(0, use.header_rows, shown),)
-    repeated = (header for header in found if header.start or use.header_rows)
-    return _Plan(Layout(use.columns, shown, directed=True), use.header_rows, (*top, *repeated), {})
+    top_rows = min(use.header_rows, len(table.rows))
+    shown = titles(table.rows, 0, top_rows) if top_rows else ("",) * len(use.columns)
+    is_known = any(header.stop <= top_rows for header in found)
+    top = () if is_known else (Header(0, top_rows, shown),)
+    repeated = (header for header in found if header.start or top_rows)
+    return _Plan(Layout(use.columns, shown, directed=True), top_rows, (*top, *repeated), {})
 
 
 def _layout(table: Table, header: Header, stop: int, period: Period | None) -> Layout | None:
@@ -121,8 +122,24 @@ def _walked(block: int, table: Table, plan: _Plan, before: Walk | None, blocks: 
         start.elements, start.continues = [before.open], True
         start.last, start.grouped = dict(before.last), before.grouped
     rows = frozenset(number for header in plan.headers for number in range(header.start, header.stop))
+    for header in plan.headers:
+        _leave_titles(start, header, plan)
     walk(start, rows, plan.layouts)
     return start
+
+
+def _leave_titles(at: Walk, header: Header, plan: _Plan) -> None:
+    """Keep what rows of titles further down say that neither the first ones say nor a new layout takes up."""
+    if header.start < plan.header_rows:
+        return
+    shown = {part for title in plan.layout.titles for part in title.split(" – ")}
+    later = plan.layouts.get(header.start)
+    for number in range(header.start, header.stop):
+        for cell in beginning(at.table.rows[number], number):
+            text = one_line(cell.text)
+            is_taken = later is not None and later.uses[cell.column].period is not None
+            if not (is_taken or text in shown or is_ordinal(text)):
+                at.leave(number, cell.column, text, Reason.CELL_NOT_USED)
 
 
 def _goes_on(before: Walk, block: int, blocks: Sequence[Block]) -> bool:
