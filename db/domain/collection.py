@@ -18,11 +18,17 @@ _BOUND = 3  # bytes of a key's tie to its form
 
 
 class Title(NamedTuple):
-    """A line of a form that asks nothing: a goal with its number, or a heading over indicators."""
+    """A line of a form that asks nothing: a goal with its number and level, or a heading over indicators."""
 
     text: str
     mark: str = ""
     depth: int = 0
+    level: str = ""
+
+    @property
+    def named(self) -> str:
+        """The text after the name of its level, without which numbers of several levels look alike."""
+        return f"{self.level}: {self.text}" if self.level else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Collecting:
     `before` is the same stretch a year earlier, None where the programme does not report on it. Realizers
     have the names of the period. `concerned`: by indicator, who is asked for it or has delivered it in the
     period. `from_forms`, `values_from_forms`: the ids of its contributions and values that were last
-    written when forms were taken in.
+    written when forms were taken in. `units`, and the names of `levels`, are by id.
     """
 
     programme: Programme
@@ -41,6 +41,7 @@ class Collecting:
     from_forms: frozenset[int]
     values_from_forms: frozenset[int]
     units: Mapping[int, Unit]
+    levels: Mapping[int, str]
 
     def only(self, indicator_id: int, realizer_id: int) -> bool:
         """Whether nobody else is asked for an indicator, nor has delivered it."""
@@ -76,6 +77,7 @@ def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int
         last_written_by(connection, Act.COLLECT_FORMS, "contribution", now),
         last_written_by(connection, Act.COLLECT_FORMS, "value", values),
         {unit.id: unit for unit in programmes.units(connection)},
+        {level.id: level.name for level in programmes.levels(connection, programme_id)},
     )
 
 

@@ -77,7 +77,7 @@ def _with_titles(data: Collecting, realizer_id: int, asked: frozenset[int]) -> I
     for line in data.sheet.lines:
         node = data.sheet.nodes[line.node_id]
         if not line.indicator_id:
-            goals[line.depth :] = [Title(node.text, node.mark, line.depth)]
+            goals[line.depth :] = [Title(node.text, node.mark, line.depth, data.levels[node.level_id])]
             continue
         depth = line.depth + 1 + node.depth
         indicator_id = line.indicator_id

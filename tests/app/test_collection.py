@@ -62,6 +62,12 @@ def test_a_form_asks_only_what_its_realizer_delivers_under_its_goals(office: Des
     ] == [7, 2]
 
 
+def test_a_goal_is_named_with_its_level(office: Desk) -> None:
+    first = form_of(office, SCHOOL).lines[0]
+    assert isinstance(first, Title)
+    assert (first.mark, first.named) == ("1", "Cel: Wsparcie rodzin")
+
+
 def test_headings_ask_nothing_and_composites_ask_for_each_of_their_units(office: Desk) -> None:
     lines = form_of(office, CENTRE).lines
     assert WORK not in [line.label for line in lines if isinstance(line, Question)]

@@ -108,10 +108,10 @@ def _title(sheet: Worksheet, row: int, title: Title) -> None:
         cell = at(sheet, row, place)
         cell.fill, cell.border = GOALS[min(title.depth, 1)], BOX
     put(at(sheet, row, _PLACES[Column.MARK]), title.mark, bold=True)
-    text = put(_at(sheet, row, Column.LABEL), title.text, bold=True, size=11 if title.depth else 12)
+    text = put(_at(sheet, row, Column.LABEL), title.named, bold=True, size=11 if title.depth else 12)
     aligned(text, "left", indent=0 if title.mark else title.depth)
     sheet.merge_cells(start_row=row, start_column=_PLACES[Column.LABEL], end_row=row, end_column=len(_PLACES))
-    set_height(sheet, row, rows_of_text(title.text, 140, 12) * 16 + 3)
+    set_height(sheet, row, rows_of_text(title.named, 140, 12) * 16 + 3)
 
 
 def _question(
