@@ -29,15 +29,20 @@ class Places:
         """One for what stands elsewhere; none for what is in its place or new."""
         if match.id is None or not match.elsewhere:
             return
-        old = self._nodes[match.id] if isinstance(found, FoundNode) else self._home(match.id)
+        old = self.of_node(match.id) if isinstance(found, FoundNode) else self.of_indicator(match.id)
         key, new = Key(Matter.PLACE, found.spot), self._found[found.spot]
         yield Difference(key, found.spot, match.text, Change.KEPT, Standing.TYPED, old, new)
 
-    def _home(self, indicator_id: int) -> str:
+    def of_node(self, node_id: int) -> str:
+        """What a node of the record stands under; at the top that is the programme."""
+        return self._nodes[node_id]
+
+    def of_indicator(self, indicator_id: int) -> str:
+        """What an indicator of the record stands under."""
         whole_id = self._record.indicators[indicator_id].parent_id
         if whole_id is None:
             return self._homes[indicator_id]
-        return f"{self._home(whole_id)}{_BELOW}{self._record.indicators[whole_id].label}"
+        return f"{self.of_indicator(whole_id)}{_BELOW}{self._record.indicators[whole_id].label}"
 
 
 def _found(nodes: tuple[FoundNode, ...], above: str) -> Iterator[tuple[Spot, str]]:

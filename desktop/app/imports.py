@@ -10,6 +10,7 @@ from db.domain.kinds import Act
 from db.domain.understanding import Directions, Understanding
 from db.queries.programme_record import ProgrammeRecord, programme_record
 from db.queries.programmes import programme
+from desktop.app.import_candidates import Candidate, candidates, namesake
 from desktop.app.import_plan import Change, Difference, ImportPlan, Key, Match, Matter, Standing
 from desktop.app.import_planning import NOTHING_SAID, planned
 from desktop.app.import_taking import chosen
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.exchange.first_look import FirstLook
 
 __all__ = [
+    "Candidate",
     "Change",
     "Difference",
     "ImportPlan",
@@ -28,8 +30,11 @@ __all__ = [
     "Match",
     "Matter",
     "Standing",
+    "brings",
+    "candidates",
     "carry_out",
     "first_look",
+    "namesake",
     "plan",
     "planned",
     "record",
@@ -97,6 +102,11 @@ def carry_out(
         if now != plan.record and not _stands(plan, now):
             raise RecordError(Refusal.IMPORT_OUTDATED)
         return store(edit, plan, now, chosen(plan, plan.all_changes() if taken is None else taken))
+
+
+def brings(plan: ImportPlan, taken: Collection[Key]) -> bool:
+    """Whether taking these stores anything at all."""
+    return plan.programme_id is None or bool(chosen(plan, taken).keys)
 
 
 def _stands(plan: ImportPlan, now: ProgrammeRecord) -> bool:
