@@ -36,6 +36,11 @@ def _readable(system: QFont) -> QFont:
     return font
 
 
+def within(zoom: float) -> float:
+    """The zoom, kept between 0.8 and 2.0; tenths stay tenths."""
+    return round(min(max(zoom, _ZOOMS[0]), _ZOOMS[1]), 2)
+
+
 class Theme(QObject):
     """Keeps the application dressed: follows the system unless told otherwise. One lives in the program."""
 
@@ -56,7 +61,7 @@ class Theme(QObject):
     def wear(self, scheme: Scheme, zoom: float) -> None:
         """Change the theme or the zoom (0.8 … 2.0) of the whole program."""
         self.scheme = scheme
-        self.zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
+        self.zoom = within(zoom)
         self._app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
         self._dress()
 

@@ -15,7 +15,7 @@ from desktop.gui.widgets.buttons import action, show_words, tool_button
 from desktop.gui.widgets.search_field import SearchField
 from desktop.gui.widgets.text import Style, label
 
-_ROOM_FOR_WORDS = 860
+_ROOM_FOR_WORDS, _NARROWEST = 860, 320
 
 
 class FilterBar(QWidget):
@@ -111,6 +111,7 @@ class FilterBar(QWidget):
             row.addWidget(each)
         row.addWidget(self._counts, 2)
         row.addWidget(self._unread)
+        self.setMinimumWidth(space(_NARROWEST))  # without words
 
     def _set(self, filters: Filters) -> None:
         self.search.setText(filters.words)

@@ -1,7 +1,7 @@
 """How the grid looks: its headers, and what is painted over the cells."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRect, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QTableView, QVBoxLayout
 
 from desktop.gui.values.delegate import SheetDelegate
@@ -20,6 +20,7 @@ class SheetLook(TableView):
     def __init__(self, sheet: SheetModel) -> None:
         super().__init__(QCoreApplication.translate("Values", "Values of the indicators"))
         self.sheet = sheet
+        self._unfitted = False
         self.ink = Ink(self.font())
         self.delegate = SheetDelegate(sheet, self.ink, self)
         self.labels = LabelHeader(sheet, self.ink, self)
@@ -62,6 +63,13 @@ class SheetLook(TableView):
         """Where a row is in the viewport."""
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the size of the text that was changed while another screen was shown."""
+        super().showEvent(event)
+        if self._unfitted:
+            self._unfitted = False
+            QTimer.singleShot(0, self, self.widths.fit)  # only then does Qt know how large its words are
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the labels what the columns do not need."""
         super().resizeEvent(event)
@@ -84,7 +92,9 @@ class SheetLook(TableView):
         self.ink.renew(self.font())
         self.labels.setDefaultSectionSize(self.fontMetrics().height() + self._air)
         self._corner.setFont(self.ink.bold)
-        self.widths.fit()
+        self._unfitted = not self.isVisible()
+        if self.isVisible():
+            self.widths.fit()
 
     def _paint_title(self, painter: QPainter, row: int) -> None:
         rect = self.row_rect(row)
