@@ -4,10 +4,11 @@ Every part knows the spot that it was found in, by which the clerk's corrections
 same one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.domain.foreign import Spot
 from db.domain.kinds import IndicatorKind, Numbering, Presentation, ProgrammeKind, TargetKind
@@ -150,7 +151,10 @@ class FoundNode:
 
 @dataclass(frozen=True, slots=True)
 class FoundLevel:
-    """A level of the scheme; `above` is the place of the one above it among the levels."""
+    """A level of the scheme; `above` is the place of the one above it among the levels.
+
+    `found_name` is the one that it was found with, where the clerk has given it another.
+    """
 
     name: str
     name_plural: str
@@ -158,6 +162,23 @@ class FoundLevel:
     numbering: Numbering = Numbering.ARABIC
     presentation: Presentation = Presentation.HEADING
     carries_indicators: bool = False
+    found_name: str = ""
+
+
+class LevelKey(NamedTuple):
+    """What a correction knows a level by, wherever it comes to stand: the name found, and its depth."""
+
+    name: str
+    depth: int
+
+
+def level_keys(levels: Sequence[FoundLevel]) -> tuple[LevelKey, ...]:
+    """The key of each level."""
+    return tuple(LevelKey(level.found_name or level.name, _depth(levels, level)) for level in levels)
+
+
+def _depth(levels: Sequence[FoundLevel], level: FoundLevel) -> int:
+    return 0 if level.above is None else 1 + _depth(levels, levels[level.above])
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,12 +242,12 @@ class Move:
 class Directions:
     """The clerk's corrections, followed each time the document is understood anew.
 
-    `tables` by block, `levels` with a new name and plural by place, `texts` new wordings of nodes
+    `tables` by block, `levels` with a new name and plural, `texts` new wordings of nodes
     and indicators; what is `dropped`, with all below it, comes back as a leftover.
     """
 
     tables: Mapping[int, TableUse] = field(default_factory=dict)
-    levels: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    levels: Mapping[LevelKey, tuple[str, str]] = field(default_factory=dict)
     texts: Mapping[Spot, str] = field(default_factory=dict)
     moves: tuple[Move, ...] = ()
     dropped: frozenset[Spot] = frozenset()

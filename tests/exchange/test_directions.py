@@ -13,6 +13,7 @@ from db.domain.understanding import (
     Reason,
     Understanding,
     indicators,
+    level_keys,
     nodes,
 )
 from desktop.exchange.understanding import understand
@@ -81,7 +82,7 @@ def test_no_two_parts_have_the_same_spot(plain: Understanding) -> None:
 
 def test_levels_get_other_names(plain: Understanding) -> None:
     place = node("Dzieci", plain).level
-    changed = directed(levels={place: ("Kierunek", "Kierunki")})
+    changed = directed(levels={level_keys(plain.levels)[place]: ("Kierunek", "Kierunki")})
     assert (changed.levels[place].name, changed.levels[place].name_plural) == ("Kierunek", "Kierunki")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import docx
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.domain.foreign import Cell, ForeignDocument, ForeignKind, Paragraph, Table
@@ -94,9 +95,12 @@ def long_document(rows: int) -> ForeignDocument:
     return ForeignDocument("sprawozdanie.docx", ForeignKind.WORD, blocks)
 
 
-def shown(qtbot: QtBot, document: ForeignDocument, owner: QObject) -> Page:
-    """The first page of the wizard with a document, active on the screen."""
-    corrections = Corrections(document, Found(imports.understood(document)), 0.0, owner)
+def shown(qtbot: QtBot, document: ForeignDocument, owner: QObject, seconds: float = 0.0) -> Page:
+    """The first page of the wizard with a document, active on the screen.
+
+    `seconds` is how long understanding it is said to have taken: much has it understood in the background.
+    """
+    corrections = Corrections(document, Found(imports.understood(document)), seconds, owner)
     page = UnderstandingPage(corrections)
     page.resize(1240, 640)
     bring(qtbot, page)
@@ -114,7 +118,9 @@ def opened(
     return dialog
 
 
-def write_report(path: Path, values: tuple[str, ...] = ("1 050", "1 100", "210", "220")) -> Path:
+def write_report(
+    path: Path, values: tuple[str, ...] = ("1 050", "1 100", "210", "220"), label: str = "Liczba rodzin"
+) -> Path:
     """A report as somebody typed it in Word: a goal, one action with two indicators and two years."""
     report = docx.Document()
     report.add_heading(TITLE, 1)
@@ -123,7 +129,7 @@ def write_report(path: Path, values: tuple[str, ...] = ("1 050", "1 100", "210",
     rows = (
         HEADER,
         ("Poradnictwo", "Liczba porad", *values[:2], "MOPR"),
-        ("", "Liczba rodzin", *values[2:], "MOPR"),
+        ("", label, *values[2:], "MOPR"),
     )
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
@@ -131,6 +137,38 @@ def write_report(path: Path, values: tuple[str, ...] = ("1 050", "1 100", "210",
     table.cell(1, 0).merge(table.cell(2, 0))
     report.save(path)
     return path
+
+
+def choose(desk: Page, text: str) -> None:
+    """Make an entry the current one, with the keyboard there."""
+    desk.page.tree.view.choose(desk.entry(text))
+    desk.page.tree.view.setFocus()
+
+
+def column_says(desk: Page, column: int) -> str:
+    """What the chooser above a column shows."""
+    return str(desk.page.roles.columns.choosers[column].currentText())
+
+
+def say(desk: Page, column: int, words: str) -> None:
+    """Choose what a column holds, as with the mouse."""
+    chooser = desk.page.roles.columns.choosers[column]
+    row = chooser.findText(words)
+    chooser.setCurrentIndex(row)
+    chooser.activated.emit(row)
+    QTest.qWait(0)
+
+
+def rename_level(desk: Page, row: int, column: int, text: str) -> None:
+    """Have a level's name or plural typed anew."""
+    desk.page.levels.table.model().item(row, column).setText(text)
+    QTest.qWait(0)
+
+
+def grid(*rows: tuple[str, ...]) -> Table:
+    """A table of plain cells below one row of titles."""
+    cells = (tuple(Cell(text, at, column) for column, text in enumerate(row)) for at, row in enumerate(rows))
+    return Table(tuple(cells), 1)
 
 
 def _table() -> Table:

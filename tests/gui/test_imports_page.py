@@ -13,7 +13,7 @@ from db.domain.foreign import Spot
 from db.domain.understanding import Role
 from desktop.gui.imports.fates import CAPTION, Fate, Line
 from gui.hands import press, type_text
-from gui.import_desk import NAMELESS, PROSE, TABLE, Page, shown, small_document
+from gui.import_desk import NAMELESS, PROSE, TABLE, Page, choose, column_says, say, shown, small_document
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -35,24 +35,6 @@ def told(desk: Page, text: str, column: int = 0) -> str:
     return str(desk.page.tree.model.index_of(desk.entry(text), column).data()).replace(
         "\N{NO-BREAK SPACE}", " "
     )
-
-
-def choose(desk: Page, text: str) -> None:
-    desk.page.tree.view.choose(desk.entry(text))
-    desk.page.tree.view.setFocus()
-
-
-def column_says(desk: Page, column: int) -> str:
-    return desk.page.roles.columns.choosers[column].currentText()
-
-
-def say(desk: Page, column: int, words: str) -> None:
-    """Choose what a column holds, as with the mouse."""
-    chooser = desk.page.roles.columns.choosers[column]
-    row = chooser.findText(words)
-    chooser.setCurrentIndex(row)
-    chooser.activated.emit(row)
-    QTest.qWait(0)
 
 
 def test_what_was_understood_stands_beside_the_document_with_its_figures(desk: Page) -> None:

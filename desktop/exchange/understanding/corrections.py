@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from db.domain.folding import folded
 from db.domain.foreign import Spot
+from db.domain.kinds import Form
+from db.domain.numbers import plain
 from db.domain.periods import Period
 from db.domain.understanding import (
     Directions,
@@ -13,12 +15,15 @@ from db.domain.understanding import (
     FoundLevel,
     FoundNode,
     Leftover,
+    LevelKey,
     Move,
     Reason,
     Understanding,
     indicators,
+    level_keys,
     nodes,
 )
+from db.domain.values import Content
 
 _T = TypeVar("_T")
 
@@ -123,13 +128,15 @@ class _Tree:
         """The structure with the new texts."""
         return tuple(_node(branch, texts) for branch in self._top)
 
-    def levels(self, names: Mapping[int, tuple[str, str]]) -> tuple[FoundLevel, ...]:
+    def levels(self, names: Mapping[LevelKey, tuple[str, str]]) -> tuple[FoundLevel, ...]:
         """The levels with their new names."""
         carrying = {branch.level for branch in _all(self._top) if branch.indicators}
         found = []
-        for place, level in enumerate(self._levels):
-            name, plural = names.get(place, (level.name, level.name_plural))
-            found.append(replace(level, name=name, name_plural=plural, carries_indicators=place in carrying))
+        for place, (key, level) in enumerate(zip(level_keys(self._levels), self._levels, strict=True)):
+            if key in names:
+                name, plural = names[key]
+                level = replace(level, name=name, name_plural=plural, found_name=level.name)
+            found.append(replace(level, carries_indicators=place in carrying))
         return tuple(found)
 
     def _branch_at(self, spot: Spot) -> _Branch | None:
@@ -212,8 +219,12 @@ def _said(branch: _Branch) -> Iterator[tuple[Spot, str]]:
 
 def _measured(leaf: _Leaf) -> Iterator[tuple[Spot, str]]:
     found = leaf.indicator
-    values = (f"{value.period.label}: {value.text}" for value in found.values)
+    values = (f"{each.period.label}: {each.text} {each.footnote}".rstrip() for each in found.values)
+    targets = (
+        f"{each.period.label}: {plain(Content(Form.NUMBER, each.amount), found.kind)}"
+        for each in found.targets
+    )
     others = (found.unit, found.definition, found.source, *found.realizers)
-    yield found.spot, "\n".join(filter(None, (found.label, *others, *values)))
+    yield found.spot, "\n".join(filter(None, (found.label, *others, *targets, *values)))
     for part in leaf.parts:
         yield from _measured(part)

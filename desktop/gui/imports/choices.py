@@ -25,7 +25,9 @@ def column_uses(
     now = use.columns[column]
     in_rows = any(each.role is Role.PERIOD for each in use.columns)
     offered = [now, *(ColumnUse(each) for each in _PLAIN)]
-    offered += [ColumnUse(Role.ELEMENT, level=each.name) for each in levels] or [ColumnUse(Role.ELEMENT)]
+    offered += [ColumnUse(Role.ELEMENT, level=each.found_name or each.name) for each in levels] or [
+        ColumnUse(Role.ELEMENT)
+    ]
     if in_rows:
         offered.append(ColumnUse(Role.VALUE, label=now.label or header))
     else:

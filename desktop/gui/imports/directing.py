@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from db.domain.foreign import Spot
-from db.domain.understanding import ColumnUse, Directions, Move, TableUse
+from db.domain.foreign import Spot, Table
+from db.domain.understanding import ColumnUse, Directions, LevelKey, Move, Role, TableUse
 
 
 def with_use(directions: Directions, use: TableUse) -> Directions:
@@ -17,19 +17,27 @@ def with_text(directions: Directions, spot: Spot, text: str) -> Directions:
     return replace(directions, texts={**directions.texts, spot: text})
 
 
-def with_level(directions: Directions, place: int, name: str, plural: str) -> Directions:
+def with_level(directions: Directions, level: LevelKey, name: str, plural: str) -> Directions:
     """Call a level something else."""
-    return replace(directions, levels={**directions.levels, place: (name, plural)})
+    return replace(directions, levels={**directions.levels, level: (name, plural)})
 
 
-def with_move(directions: Directions, move: Move) -> Directions:
-    """Put something elsewhere."""
-    return replace(directions, moves=(*directions.moves, move))
+def with_moves(directions: Directions, moves: Iterable[Move]) -> Directions:
+    """Put things elsewhere, one after the other."""
+    return replace(directions, moves=(*directions.moves, *moves))
 
 
 def without(directions: Directions, spots: Iterable[Spot]) -> Directions:
     """Leave nodes and indicators out."""
     return replace(directions, dropped=directions.dropped | frozenset(spots))
+
+
+def taken_in(use: TableUse, table: Table) -> TableUse:
+    """Use a table; the columns of one that meant nothing so far are there to be told."""
+    if use.columns:
+        return replace(use, used=True)
+    columns = (ColumnUse(Role.IGNORED),) * len(table.rows[0])
+    return TableUse(use.block, True, max(table.header_rows, 1), columns)
 
 
 def with_column(use: TableUse, column: int, what: ColumnUse) -> TableUse:

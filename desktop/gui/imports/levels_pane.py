@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
-from db.domain.understanding import FoundLevel
+from db.domain.understanding import FoundLevel, LevelKey, level_keys
 from desktop.gui import labels
-from desktop.gui.imports.found import Found
+from desktop.gui.imports.corrections import Corrections
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 from desktop.gui.widgets.views import TableView
@@ -16,13 +16,15 @@ _NUMBERED = 110
 
 
 class LevelsPane(QWidget):
-    """`renamed` carries a level's place, its name and its plural."""
+    """`renamed` carries a level's key, its name and its plural."""
 
-    renamed = Signal(int, str, str)
+    renamed = Signal(object, str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, corrections: Corrections) -> None:
         super().__init__()
+        self._corrections = corrections
         self._levels: tuple[FoundLevel, ...] = ()
+        self._keys: tuple[LevelKey, ...] = ()
         self._filling = False
         self.table = TableView(self.tr("Levels that were found"))
         self.table.setModel(QStandardItemModel(0, 3, self))
@@ -42,9 +44,17 @@ class LevelsPane(QWidget):
         )
         column.addWidget(self.table, 1)
 
-    def show_found(self, found: Found) -> None:
-        """Show the levels of what was understood."""
-        self._levels = found.understanding.levels
+    def show_found(self) -> None:
+        """Show the levels of what was understood; the current one stays it."""
+        former, keys = self.table.currentIndex(), self._keys
+        self._levels = self._corrections.understanding.levels
+        self._keys = level_keys(self._levels)
+        self._fill()
+        if former.isValid() and keys[former.row()] in self._keys:
+            row = self._keys.index(keys[former.row()])
+            self.table.setCurrentIndex(self.table.model().index(row, former.column()))
+
+    def _fill(self) -> None:
         model = self.table.model()
         self._filling = True
         model.clear()
@@ -63,8 +73,14 @@ class LevelsPane(QWidget):
         """Tell the new names; a name without letters is no name, and the former one stays."""
         if self._filling:
             return
-        level = self._levels[item.row()]
+        level, key = self._levels[item.row()], self._keys[item.row()]
+        # What was typed before may not be understood yet.
+        names = list(self._corrections.directions.levels.get(key, (level.name, level.name_plural)))
         typed = " ".join(item.text().split())
-        name, plural = (typed, level.name_plural) if item.column() == _NAME else (level.name, typed)
-        if (name or plural) and (name, plural) != (level.name, level.name_plural):
-            self.renamed.emit(item.row(), name or level.name, plural or level.name_plural)
+        if not typed:
+            self._filling = True
+            item.setText(names[item.column()])
+            self._filling = False
+        elif typed != names[item.column()]:
+            names[item.column()] = typed
+            self.renamed.emit(key, *names)

@@ -1,16 +1,17 @@
 """The tree of what was understood with the buttons and keys that correct it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.foreign import Spot
+from db.domain.understanding import Move
 from desktop.gui.imports.corrections import Corrections
-from desktop.gui.imports.directing import with_move, with_text, without
+from desktop.gui.imports.directing import with_moves, with_text, without
 from desktop.gui.imports.found import NOTHING
-from desktop.gui.imports.moves import moved
+from desktop.gui.imports.moves import moved, stand_together
 from desktop.gui.imports.tree_model import FoundModel
 from desktop.gui.imports.tree_view import FoundTree
 from desktop.gui.structure.actions import screen_action
@@ -41,17 +42,23 @@ class TreePane(QWidget):
         self._open(set())
 
     def show_found(self) -> None:
-        """Show what was understood anew, with what was open and current as far as it is there."""
-        view, opened = self.view, self.view.opened()
-        former = self.view.currentIndex()
+        """Show what was understood anew, with what was open, current and selected as far as it is there."""
+        view, opened, selected = self.view, self.view.opened(), self._spots(self.view.chosen())
+        former, entry = view.currentIndex(), view.current_entry
         spot = self.model.spot(former) if former.isValid() else None
-        column = former.column() if former.isValid() else 0
         self.model.show(self._corrections.found)
         view.fit_columns()
         self._open(opened)
-        entry = None if spot is None else self._corrections.found.at(spot)
-        if entry is not None:
-            view.choose(entry[0], min(column, self.model.columnCount() - 1))
+        if spot is None or not self.model.found.entries:
+            return
+        there = self.model.found.at(spot)
+        # What was current may be gone: then what has taken its place, so that the keyboard stays there.
+        entry = there[0] if there else min(entry, len(self.model.found.entries) - 1)
+        view.choose(entry, min(former.column(), self.model.columnCount() - 1))
+        view.select(selected)
+
+    def _spots(self, entries: Iterable[int]) -> list[Spot]:
+        return [self.model.found.entries[each].found.spot for each in entries]
 
     def _open(self, opened: set[Spot]) -> None:
         """Open what was open; what was not there before opens as in a new tree."""
@@ -85,26 +92,45 @@ class TreePane(QWidget):
             self.view.edit(current.siblingAtColumn(0))
 
     def _remove(self) -> None:
-        found = self._corrections.found
+        """Take out what is chosen; what follows it, or else what stands before it, is current then."""
         chosen = self.view.chosen()
         if not chosen:
             return
-        after = self.view.indexBelow(self.model.index_of(chosen[-1]))
-        spots = [found.entries[each].found.spot for each in chosen]
-        following = self.model.spot(after) if after.isValid() else None
+        spots = self._spots(chosen)
+        beside = self._staying(chosen, self.view.indexBelow)
+        if beside == NOTHING:
+            beside = self._staying(chosen, self.view.indexAbove)
+        if beside != NOTHING:
+            self.view.choose(beside)
         self._corrections.direct(without(self._corrections.directions, spots))
-        if following is not None:
-            self.view.choose_spot(following)
+
+    def _staying(self, chosen: list[int], beside: Callable[[QModelIndex], QModelIndex]) -> int:
+        """The nearest row on one side that is not removed with what is chosen."""
+        found = self.model.found
+        index = self.model.index_of(chosen[-1])
+        while index.isValid() and any(found.is_below(index.internalId(), each) for each in chosen):
+            index = beside(index)
+        return index.internalId() if index.isValid() else NOTHING
 
     def _move(self, gesture: Gesture) -> None:
-        entry = self.view.current_entry
-        if entry == NOTHING or self._corrections.busy:
+        entries = self.view.held()
+        if not entries:
             return
-        move = moved(self._corrections.found, entry, gesture)
-        if move is None:
+        moves = moved(self.model.found, entries, gesture)
+        if not stand_together(self.model.found, entries):
+            self.told.emit(self.tr("Only what stands under the same element can be moved together."))
+        elif not moves:
             self.told.emit(self.tr("It cannot be moved any further that way."))
         else:
-            self._corrections.direct(with_move(self._corrections.directions, move))
+            self._put(moves)
+
+    def _put(self, moves: tuple[Move, ...]) -> None:
+        """Move, unless what is shown is no longer what the places of the moves are counted in."""
+        corrections = self._corrections
+        if corrections.busy or self.model.found is not corrections.found:
+            self.told.emit(self.tr("The document is still being understood. Try again in a moment."))
+        else:
+            corrections.direct(with_moves(corrections.directions, moves))
 
     def _connect(self) -> None:
         corrections = self._corrections
@@ -113,10 +139,7 @@ class TreePane(QWidget):
             lambda spot, text: corrections.direct(with_text(corrections.directions, spot, text)),
             Qt.ConnectionType.QueuedConnection,
         )
-        self.view.put.connect(
-            lambda move: corrections.direct(with_move(corrections.directions, move)),
-            Qt.ConnectionType.QueuedConnection,
-        )
+        self.view.put.connect(self._put, Qt.ConnectionType.QueuedConnection)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -1,12 +1,13 @@
 """The tree of what was understood: entries are chosen, worded, moved and taken out."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from db.domain.foreign import Spot
+from db.domain.understanding import Move
 from desktop.gui.imports.found import NOTHING
 from desktop.gui.imports.moves import dropped
 from desktop.gui.imports.tree_model import FoundModel
@@ -19,7 +20,7 @@ _ALL_OPEN = 400
 
 
 class FoundTree(TreeView):
-    """`reached` carries the spot of what is current; `put` the move that a drop means."""
+    """`reached` carries the spot of what is current; `put` the moves that a drop means."""
 
     reached = Signal(object)
     put = Signal(object)
@@ -42,11 +43,22 @@ class FoundTree(TreeView):
         ids = {index.internalId() for index in self.selectionModel().selectedRows()}
         return [each for each in sorted(ids) if ids.isdisjoint(self._found.found.above(each))]
 
+    def held(self) -> list[int]:
+        """What a gesture moves: the selected entries, or else the current one."""
+        return self.chosen() or [each for each in (self.current_entry,) if each != NOTHING]
+
     def choose(self, entry: int, column: int = 0) -> None:
         """Make an entry, or one of its values, the current one, in sight."""
         index = self._found.index_of(entry, column)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def select(self, spots: Collection[Spot]) -> None:
+        """Select also the entries found at these spots."""
+        wanted = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for spot in spots:
+            if (entry := self._found.found.by_spot.get(spot)) is not None:
+                self.selectionModel().select(self._found.index_of(entry), wanted)
 
     def choose_spot(self, spot: Spot) -> bool:
         """Make what was found at a spot the current one; whether there is such a thing."""
@@ -102,30 +114,31 @@ class FoundTree(TreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would go, as trees do; not where it may not stand."""
         super().dragMoveEvent(event)
-        event.setAccepted(self._move_at(event.position().toPoint()) is not None)
+        is_own = event.mimeData().hasFormat(self._found.mimeTypes()[0])
+        event.setAccepted(is_own and bool(self._moves_at(event.position().toPoint())))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell the move; the tree is shown anew when the document was understood with it."""
-        move = self._move_at(event.position().toPoint())
+        """Tell the moves; the tree is shown anew when the document was understood with it."""
+        moves = self._moves_at(event.position().toPoint())
         # The view must not take the row out by itself.
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
-        if move is not None:
-            self.put.emit(move)
+        if moves:
+            self.put.emit(moves)
 
     def _give_the_rest(self) -> None:
         periods = sum(self.columnWidth(column) for column in range(1, self._found.columnCount()))
         self.setColumnWidth(0, max(space(_WORDS), self.viewport().width() - periods))
 
-    def _move_at(self, point: QPoint) -> object:
+    def _moves_at(self, point: QPoint) -> tuple[Move, ...]:
         index = self.indexAt(point)
-        if not index.isValid() or self.current_entry == NOTHING:
-            return None
+        if not index.isValid():
+            return ()
         row = self.visualRect(index)
         upper = point.y() < row.top() + row.height() / 3
-        return dropped(self._found.found, self.current_entry, index.internalId(), before=upper)
+        return dropped(self._found.found, self.held(), index.internalId(), before=upper)
 
     def _dress(self) -> None:
         self.setMinimumWidth(space(_WORDS))

@@ -1,11 +1,19 @@
 """The first page: the document as it stands beside what was understood of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.foreign import Spot
 from db.domain.periods import year
-from db.domain.understanding import ColumnUse, Role, TableUse
+from db.domain.understanding import ColumnUse, LevelKey, Role, TableUse
 from desktop.gui.imports import words
 from desktop.gui.imports.corrections import Corrections
 from desktop.gui.imports.directing import with_column, with_level, with_use
@@ -40,14 +48,16 @@ class UnderstandingPage(QWidget):
         self._corrections = corrections
         self._linking = False
         self._doubt = 0
+        self._is_behind = False
         self.paper = PaperModel(corrections.document, corrections.found)
         self.paper.setParent(self)
         self.document = PaperView(self.paper)
-        self.roles = RoleBar(corrections.document)
+        self.roles = RoleBar(corrections)
         self.tree = TreePane(corrections)
         self.doubts = DoubtsPane()
         self.leftovers = LeftoversPane()
-        self.levels = LevelsPane()
+        self.levels = LevelsPane(corrections)
+        self._worded = (self.tree.view, self.levels.table)
         self.tabs = QTabWidget()
         self.tabs.setUsesScrollButtons(False)
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
@@ -76,7 +86,7 @@ class UnderstandingPage(QWidget):
         row = (current + by) % count if current >= 0 else min(self._doubt, count - 1)
         self._doubt = row
         self.doubts.table.choose_row(row)
-        doubt = self._corrections.found.doubts[row]
+        doubt = self.tree.model.found.doubts[row]
         self._show_both(doubt.spot)
         if self.tabs.currentWidget() is not self.doubts:
             self._toast.tell(words.uncertainty(doubt.why), undoable=False)
@@ -131,7 +141,11 @@ class UnderstandingPage(QWidget):
 
     def _connect(self) -> None:
         corrections = self._corrections
-        corrections.renewed.connect(self._show)
+        corrections.renewed.connect(self._on_renewed)
+        for view in self._worded:
+            view.itemDelegate().closeEditor.connect(
+                self._on_editor_closed, Qt.ConnectionType.QueuedConnection
+            )
         corrections.began.connect(self._on_began)
         self.roles.used_so.connect(self._use, Qt.ConnectionType.QueuedConnection)
         self.roles.period_wanted.connect(self._ask_period, Qt.ConnectionType.QueuedConnection)
@@ -153,16 +167,28 @@ class UnderstandingPage(QWidget):
         elif self.paper.lines:
             self.document.setCurrentIndex(self.paper.index(0))
 
+    def _on_renewed(self) -> None:
+        """Show it, but take no editor away in which somebody is typing."""
+        if any(view.state() == QAbstractItemView.State.EditingState for view in self._worded):
+            self._is_behind = True
+        else:
+            self._show()
+
+    def _on_editor_closed(self) -> None:
+        if self._is_behind:
+            self._on_renewed()
+
     def _show(self) -> None:
         """Show what is understood now."""
+        self._is_behind = False
         found = self._corrections.found
         self._linking = True
         self.paper.show(found)
-        self.roles.show_understanding(found.understanding)
+        self.roles.show_use()
         self.tree.show_found()
         self.doubts.show_found(found)
         self.leftovers.show_found(found)
-        self.levels.show_found(found)
+        self.levels.show_found()
         self._linking = False
         self._place_roles()
         self.figures.setText(figures(found))
@@ -222,10 +248,10 @@ class UnderstandingPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._use(with_column(use, column, ColumnUse(role, dialog.fields.period)))
         else:
-            self.roles.show_understanding(self._corrections.understanding)
+            self.roles.show_use()
 
-    def _rename_level(self, place: int, name: str, plural: str) -> None:
-        self._corrections.direct(with_level(self._corrections.directions, place, name, plural))
+    def _rename_level(self, level: LevelKey, name: str, plural: str) -> None:
+        self._corrections.direct(with_level(self._corrections.directions, level, name, plural))
 
     def _on_copied(self, count: int) -> None:
         self._toast.tell(self.tr("%n text(s) copied.", "", count), undoable=False)

@@ -1,17 +1,20 @@
 """The wizard's words for what was understood: roles of columns, what is not certain, what was left over."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.understanding import ColumnUse, Reason, Role, Uncertainty
+from db.domain.understanding import ColumnUse, FoundLevel, Reason, Role, Uncertainty
 from desktop.gui.imports.fates import Fate
 
 
-def column(use: ColumnUse) -> str:
-    """What a column is understood to hold."""
+def column(use: ColumnUse, levels: Sequence[FoundLevel] = ()) -> str:
+    """What a column is understood to hold, its level called as it is now."""
     words = role(use.role)
     if use.period is not None:  # what differs between columns comes first, where they are narrow
         return f"{use.period.label}: {words}"
-    about = use.level or use.label
+    renamed = {each.found_name: each.name for each in levels if each.found_name}
+    about = renamed.get(use.level, use.level) or use.label
     return f"{words}: {about}" if about else words
 
 

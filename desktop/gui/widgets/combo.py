@@ -73,13 +73,17 @@ class Chooser(QComboBox):
         if self.current_id != self._told:
             self._choose()
 
+    def give_up(self) -> None:
+        """Show what is chosen, not what was walked to."""
+        self.setCurrentIndex(self.findData(self._told))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; Enter chooses what was walked to, Esc goes back."""
         walked = self.current_id != self._told
         if walked and event.key() in _ENTER:
             self._choose()
         elif walked and event.key() == Qt.Key.Key_Escape:
-            self.setCurrentIndex(self.findData(self._told))
+            self.give_up()
         else:
             self._walking = True
             super().keyPressEvent(event)
