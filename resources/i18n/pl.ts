@@ -2025,6 +2025,10 @@
         <translation>zastąpi to, co jest</translation>
     </message>
     <message>
+        <source>is not brought in</source>
+        <translation>nie zostanie wczytane</translation>
+    </message>
+    <message>
         <source>stays: it is computed</source>
         <translation>zostaje: jest obliczane</translation>
     </message>

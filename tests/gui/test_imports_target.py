@@ -14,6 +14,7 @@ from db.domain.periods import year
 from desktop.gui.context import Context
 from desktop.gui.dialogs.period_fields import PeriodFields
 from desktop.gui.imports.dialog import ImportDialog
+from desktop.gui.imports.differences_model import DifferencesModel, Sieve
 from gui.answers import Answers
 from gui.hands import bring
 from gui.import_desk import opened, write_report
@@ -124,3 +125,43 @@ def test_a_period_that_was_typed_counts_without_leaving_the_field(qtbot: QtBot) 
     fields.year.selectAll()
     QTest.keyClicks(fields.year.lineEdit(), "2027")
     assert fields.period == year(2027)
+
+
+def shown_rows(model: DifferencesModel) -> dict[tuple[str, str], int]:
+    """The rows by what they are about."""
+    return {
+        (str(model.index(row, 0).data()), str(model.index(row, 1).data())): row
+        for row in range(model.rowCount())
+    }
+
+
+def test_a_new_indicator_left_out_is_not_made_and_comes_back_with_one_of_its_values(
+    qtbot: QtBot, context: Context, answers: Answers, stored: int, tmp_path: Path
+) -> None:
+    report = write_report(tmp_path / "nowe.docx", label="Liczba wyjazdów")
+    dialog = opened(qtbot, context, answers, report, stored)
+    dialog.step.click()
+    model = dialog.target.differences.model
+    model.sift(Sieve.ALL)
+    rows = shown_rows(model)
+    whole, value = rows["Liczba wyjazdów", "cały wskaźnik"], rows["Liczba wyjazdów", "2023"]
+    model.turn([whole])
+    assert {model.index(row, 4).data() for row in (whole, value)} == {"nie zostanie wczytane"}
+    model.turn([value])
+    assert {model.index(row, 4).data() for row in (whole, value)} == {"nowe"}
+    model.turn([whole])
+    dialog.step.click()
+    with context.workspace.transaction(Act.EDIT_INDICATOR) as edit:
+        assert "Liczba wyjazdów" not in {each.label for each in edit.find(Indicator)}
+
+
+def test_what_is_left_out_says_so_and_warns_of_nothing(dialog: ImportDialog) -> None:
+    model = dialog.target.differences.model
+    assert [model.index(row, 4).data() for row in range(2)] == ["zostaje, jak jest", "zastąpi to, co jest"]
+
+
+def test_words_keep_room_beside_the_other_columns_in_a_narrow_window(dialog: ImportDialog) -> None:
+    dialog.resize(683, 384)
+    table = dialog.target.differences.table
+    assert table.columnWidth(0) >= 200
+    assert table.horizontalScrollBar().maximum() > 0

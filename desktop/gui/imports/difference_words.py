@@ -53,6 +53,13 @@ def outcome(difference: Difference) -> str:
     }.get(difference.standing, QCoreApplication.translate("ImportOutcome", "replaces what is there"))
 
 
+def left_out(difference: Difference) -> str:
+    """What happens if it is not taken."""
+    if difference.change is Change.NEW:
+        return QCoreApplication.translate("ImportOutcome", "is not brought in")
+    return kept(difference.standing)
+
+
 def kept(standing: Standing) -> str:
     """Why the record stays as it is."""
     return {

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.app.imports import Change, Difference, ImportPlan, Key, Standing
 from desktop.gui.icons import icon
-from desktop.gui.imports.difference_words import matter, outcome
+from desktop.gui.imports.difference_words import left_out, matter, outcome
+from desktop.gui.imports.ties import Ties
 from desktop.gui.theme import Tint
 from desktop.gui.widgets.tips import as_it_stands
 
@@ -46,6 +47,7 @@ class DifferencesModel(QAbstractTableModel):
         super().__init__()
         self._all: tuple[Difference, ...] = ()
         self._takeable: frozenset[Key] = frozenset()
+        self._ties: Ties | None = None
         self._sieve = Sieve.DIFFERING
         self.rows: list[Difference] = []
         self.taken: set[Key] = set()
@@ -58,6 +60,7 @@ class DifferencesModel(QAbstractTableModel):
     def show(self, plan: ImportPlan | None, left_out: Collection[Key] = ()) -> None:
         """Show a plan with all of it ticked but what was left out before; None: nothing."""
         self._all = plan.differences if plan else ()
+        self._ties = Ties(plan) if plan else None
         self._takeable = plan.all_changes() if plan else frozenset()
         self.taken = set(self._takeable.difference(left_out))
         self.sift(self._sieve)
@@ -76,14 +79,16 @@ class DifferencesModel(QAbstractTableModel):
         self._tell(range(len(self.rows)))
 
     def turn(self, rows: Iterable[int]) -> None:
-        """Tick all of some rows, or if all are ticked, none."""
+        """Tick all of some rows, or if all are ticked, none; with what comes only together with them."""
         rows = list(rows)
         keys = {self.rows[row].key for row in rows if self._may_choose(self.rows[row])}
+        if not keys or self._ties is None:
+            return
         if keys <= self.taken:
-            self.taken -= keys
+            self.taken -= self._ties.bound(keys)
         else:
-            self.taken |= keys
-        self._tell(rows)
+            self.taken |= self._ties.needed(keys | self._ties.bound(keys)) & self._takeable
+        self._tell(range(len(self.rows)))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many differences are shown."""
@@ -117,12 +122,12 @@ class DifferencesModel(QAbstractTableModel):
         """Words, the tick, and a sign where something would be lost."""
         each = self.rows[index.row()]
         if role in (_DISPLAY, _TOOL_TIP):
-            text = (each.about, matter(each), each.old, each.new, outcome(each))[index.column()]
+            text = (each.about, matter(each), each.old, each.new, self._outcome(each))[index.column()]
             return as_it_stands(text) if role == _TOOL_TIP else _short(text)
         if role == _CHECK and index.column() == ABOUT and self._may_choose(each):
             return Qt.CheckState.Checked if each.key in self.taken else Qt.CheckState.Unchecked
         if role == _DECORATION and index.column() == OUTCOME:
-            loses = each.change is Change.OVERWRITES and each.standing in _LOST
+            loses = each.change is Change.OVERWRITES and each.standing in _LOST and each.key in self.taken
             return icon("alert-triangle", Tint.WARN) if loses else None
         return None
 
@@ -132,6 +137,12 @@ class DifferencesModel(QAbstractTableModel):
             return False
         self.turn([index.row()])
         return True
+
+    def _outcome(self, each: Difference) -> str:
+        """What happens, as it is ticked now; what was read second in the document is told in any case."""
+        if self._may_choose(each) and each.key not in self.taken:
+            return left_out(each)
+        return outcome(each)
 
     def _may_choose(self, each: Difference) -> bool:
         return each.key in self._takeable

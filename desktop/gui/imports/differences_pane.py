@@ -1,10 +1,10 @@
 """What an import would change in a programme that is there: counted, listed, and each to be taken or left."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from desktop.app.imports import Change, ImportPlan, Key
+from desktop.app.imports import Change, ImportPlan, Key, Matter
 from desktop.gui.dialogs.fields import Choice
 from desktop.gui.imports.differences_model import ABOUT, DifferencesModel, Sieve
 from desktop.gui.theme import space
@@ -13,7 +13,8 @@ from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
 from desktop.gui.widgets.views import TableView
 
-_WIDTHS = (130, 170, 170, 250)
+_WIDTHS = (150, 160, 160, 240)
+_LEAST = 200
 
 
 class DifferencesPane(QWidget):
@@ -81,10 +82,11 @@ class DifferencesPane(QWidget):
         plan = self._plan
         if plan is None:
             return []
-        counts, periods = plan.counts(), ", ".join(each.label for each in plan.new_periods)
-        came = sum(match.id is None for match in plan.indicators.values())
+        counts, taken = plan.counts(), self.model.taken
+        periods = [each.label for each in plan.new_periods if Key(Matter.PERIOD, None, each) in taken]
+        came = sum(key.matter is Matter.INDICATOR for key in taken)
         told = {
-            self.tr("New periods: {periods}.").format(periods=periods): len(plan.new_periods),
+            self.tr("New periods: {periods}.").format(periods=", ".join(periods)): len(periods),
             self.tr("%n indicator(s) that the programme has not yet will be added.", "", came): came,
             self.tr("%n entry(ies) are new.", "", counts[Change.NEW]): counts[Change.NEW],
             self.tr(
@@ -130,9 +132,16 @@ class TickTable(TableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(_WIDTHS, start=1):
             self.setColumnWidth(column, space(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words what the other columns leave; where that is too little, the table scrolls."""
+        super().resizeEvent(event)
+        taken = sum(self.columnWidth(column) for column in range(1, 1 + len(_WIDTHS)))
+        self.setColumnWidth(ABOUT, max(space(_LEAST), self.viewport().width() - taken))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the ticks."""

@@ -55,6 +55,7 @@ class TargetPage(QWidget):
         super().__init__()
         self._context = context
         self._understanding: Understanding | None = None
+        self._planned_of: Understanding | None = None
         self._is_chosen = programme_id is not None
         self.plan: ImportPlan | None = None
         self.new = QRadioButton(self.tr("Into a &new programme"))
@@ -133,6 +134,7 @@ class TargetPage(QWidget):
         if is_new or self._understanding is None or self._is_planned():
             return
         self.plan = self._planned(self._understanding)
+        self._planned_of = self._understanding
         self.differences.show_plan(self.plan)
 
     def _on_clicked(self) -> None:
@@ -141,9 +143,8 @@ class TargetPage(QWidget):
     def _is_planned(self) -> bool:
         """Whether the plan is for what was understood last, and for the programme that is chosen."""
         plan = self.plan
-        if plan is None or plan.understanding is not self._understanding:
-            return False
-        return plan.programme_id == self.programme_id
+        known = plan is not None and self._planned_of is self._understanding
+        return known and plan.programme_id == self.programme_id
 
     def _namesake(self, title: str) -> Programme | None:
         """The programme that has this title already."""
