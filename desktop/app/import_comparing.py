@@ -1,7 +1,7 @@
 """What a document says beside what the record says of the same nodes, indicators and programme."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from db.domain.entities import Indicator, Unit
@@ -103,11 +103,12 @@ def _text(matter: Matter, spot: Spot, about: str, old: str, new: str) -> Iterato
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """What the comparison is made with."""
+    """What the comparison is made with, and what was `said` of indicators that stand in several places."""
 
     record: ProgrammeRecord
     found: Matches
     reported: Period
+    said: dict[tuple[int, Matter], Difference] = field(default_factory=dict)
 
     def node(self, node: FoundNode) -> Iterator[Difference]:
         match = self.found.nodes[node.spot]
@@ -137,13 +138,23 @@ class _Compared:
         if match.id is None:
             return
         known = self.record.indicators[match.id]
+        yield from (self._first(known.id, each) for each in self._described(found, known, match))
+        there = self.record.deliverers.get(known.id, ())
+        yield from self._realizers(found.spot, known.label, there, found.realizers)
+
+    def _described(self, found: FoundIndicator, known: Indicator, match: Match) -> Iterator[Difference]:
         if match.similar:
             yield from _text(Matter.WORDING, found.spot, known.label, known.label, label_of(found))
         yield from self._unit(found, known)
         yield from _text(Matter.DEFINITION, found.spot, known.label, known.definition, found.definition)
         yield from _text(Matter.SOURCE, found.spot, known.label, known.source, found.source)
-        there = self.record.deliverers.get(known.id, ())
-        yield from self._realizers(found.spot, known.label, there, found.realizers)
+
+    def _first(self, known_id: int, told: Difference) -> Difference:
+        """The difference or, where the document said it before of the same indicator, that from its word."""
+        before = self.said.setdefault((known_id, told.key.matter), told)
+        if before is told or told.change is Change.KEPT:
+            return told
+        return replace(told, change=_change(before.new, told.new), standing=Standing.TAKEN, old=before.new)
 
     def _unit(self, found: FoundIndicator, known: Indicator) -> Iterator[Difference]:
         """A unit where there is none; another one stays, for values and contributions count in it."""
