@@ -1,5 +1,6 @@
 """Realizatorzy: nothing that is being done for the clerk destroys or drops what comes meanwhile."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.collection import Form
 from db.domain.realizer_board import Board, BoardRow
+from db.queries import programmes
 from desktop.app import collection
+from desktop.app.offices import edit_office
 from desktop.gui.context import Context
 from desktop.gui.realizers.screen import RealizersScreen
 from gui.answers import Answers
@@ -102,3 +105,17 @@ def test_the_keyboard_comes_back_from_a_realizer_who_misses_nothing(
     assert screen.side.isVisible()
     press(screen, ESC)
     assert screen.view.hasFocus()
+
+
+def test_undo_is_offered_only_until_the_next_change_and_only_of_a_change(
+    qtbot: QtBot, context: Context, screen: RealizersScreen, tmp_path: Path
+) -> None:
+    (path,) = returned(qtbot, screen, tmp_path, 1)
+    toast = screen.errands.toast
+    read_in(qtbot, screen, path).accept()
+    assert toast._undo.isVisible()
+    context.perform(edit_office, replace(context.workspace.read(programmes.office), contact="tel. 1"))
+    assert not toast.isVisible()
+    screen.errands.inbox.taken.emit(1, 1, False)
+    assert toast.isVisible()
+    assert not toast._undo.isVisible()

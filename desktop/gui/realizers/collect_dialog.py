@@ -32,7 +32,10 @@ _WIDTHS = {RowColumn.BEFORE: 104, RowColumn.KNOWN: 104, RowColumn.TYPED: 108}
 
 
 class CollectDialog(RecordDialog):
-    """Accepted when what is ticked was taken, as one step; `taken` says how much that was."""
+    """Accepted when what is ticked was taken, as one step.
+
+    `taken` says how much that was, `changed` whether there is anything to undo.
+    """
 
     def __init__(
         self, context: Context, forms: Sequence[ReturnedForm], parent: QWidget | None = None
@@ -43,6 +46,7 @@ class CollectDialog(RecordDialog):
         offer_help(self, "formularze")
         self.forms = forms
         self.taken = Taken(0, 0)
+        self.changed = False
         self.ticks = Ticks(forms, self)
         self.files = TickedTable(self.tr("Returned forms"))
         self.rows = TickedTable(self.tr("Rows of the form"), {RowColumn.LABEL: 3, RowColumn.OUTCOME: 2})
@@ -68,8 +72,10 @@ class CollectDialog(RecordDialog):
 
     def accept(self) -> None:
         """Take what is ticked; a refusal keeps the dialog open and is said in it."""
+        before = self.context.workspace.next_undo()
         if self.perform(collection.take, self.forms, self.ticks.rows):
             self.taken = self.result_id
+            self.changed = self.context.workspace.next_undo() != before
             super().accept()
 
     def _show_form(self, current: QModelIndex) -> None:

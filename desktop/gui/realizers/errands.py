@@ -85,9 +85,9 @@ class Errands(QWidget):
         filters = self.tr("Spreadsheets (*.xlsx *.xls *.ods)")
         self.take_in(self._ask.choose_open_files(self.tr("Take forms in"), filters, home()))
 
-    def _on_taken(self, rows: int, forms: int) -> None:
+    def _on_taken(self, rows: int, forms: int, changed: bool) -> None:
         taken = self.tr("%n answer(s) taken", "", rows)
-        self.toast.tell(" ".join((taken, self.tr("from %n form(s).", "", forms))))
+        self.toast.tell(" ".join((taken, self.tr("from %n form(s).", "", forms))), undoable=changed)
 
     def _copy_reminders(self, rows: Sequence[BoardRow]) -> None:
         programme, period = self._context.programme, self._context.period
@@ -138,6 +138,7 @@ class Errands(QWidget):
         actions.prepare.enabledChanged.connect(self.button.setEnabled)
         self.outbox.turned.connect(lambda: self.show_possible(self._board))
         self.inbox.taken.connect(self._on_taken)
+        self._context.changed.connect(self.toast.hide)  # the last step is another one now
         self.toast.undone.connect(lambda: self._context.perform(Workspace.undo))
 
     def _awaited(self) -> list[BoardRow]:

@@ -26,9 +26,12 @@ def _read(paths: Sequence[Path], progress: Progress) -> tuple[ReturnedDocument, 
 
 
 class Inbox(QObject):
-    """Reads one batch after the other; `taken` carries how many rows of how many forms came in."""
+    """Reads one batch after the other.
 
-    taken = Signal(int, int)
+    `taken` carries how many rows of how many forms came in, and whether that changed anything.
+    """
+
+    taken = Signal(int, int, bool)
 
     def __init__(self, context: Context, screen: QWidget) -> None:
         super().__init__(screen)
@@ -107,7 +110,7 @@ class Inbox(QObject):
     def _on_closed(self, accepted: int) -> None:
         dialog, self.dialog = self.dialog, None
         if accepted:
-            self.taken.emit(dialog.taken.rows, dialog.taken.forms)
+            self.taken.emit(dialog.taken.rows, dialog.taken.forms, dialog.changed)
         dialog.deleteLater()
         self.read(())
 
