@@ -3,7 +3,7 @@
 What a realizer said before in the same cell is replaced, not added to.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,13 +12,13 @@ from db.domain.collection import ReturnedForm, ReturnedRow, RowState, Taken
 from db.domain.entities import CollectionForm, Comment, Contribution, Indicator, Unit, Value
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, IndicatorKind, Origin
-from db.domain.kinds import Form as ValueForm
-from db.domain.numbers import edit_text, read
 from db.domain.said_in_forms import with_line
 from db.domain.values import LONGEST_TEXT, Content
 from db.queries.collection import Collecting, collecting
 from db.store import Edit
 from desktop.app.cells import Place, values_at
+from desktop.app.collection_comparing import compared
+from desktop.app.collection_composites import composed
 from desktop.app.collection_standing import Way, amount_of, note_of, of_component, told, way
 from desktop.app.comments import keep_comment
 from desktop.app.contribution_text import unit_of
@@ -38,15 +38,18 @@ def take(
     """Write rows into the record as one gesture: by the place of a form in `forms` the numbers of its rows.
 
     None: what is ticked. A form that is named is returned, even if none of its rows is taken. Raises
-    RecordError, with nothing changed: FORMS_NOTHING_TO_TAKE, GONE where the record changed since.
+    RecordError, with nothing changed: FORMS_NOTHING_TO_TAKE, and GONE or IMPORT_OUTDATED where the record
+    changed since.
     """
     chosen = _chosen(forms, rows)
     if not chosen:
         raise RecordError(Refusal.FORMS_NOTHING_TO_TAKE)
+    _check_it_is_still_so(workspace, chosen)
     subject = chosen[0][0].realizer if len(chosen) == 1 else str(len(chosen))
     with workspace.transaction(Act.COLLECT_FORMS, subject) as edit:
+        known: dict[tuple[int, int], Collecting | None] = {}
         for form, taken in chosen:
-            _take(edit, form, taken)
+            _take(edit, form, taken, known)
     return Taken(len(chosen), sum(len(taken) for _, taken in chosen))
 
 
@@ -60,9 +63,25 @@ def _chosen(forms: Sequence[ReturnedForm], rows: Mapping[int, Collection[int]] |
     ]
 
 
-def _take(edit: Edit, form: ReturnedForm, rows: Sequence[ReturnedRow]) -> None:
+def _check_it_is_still_so(workspace: Workspace, chosen: _Chosen) -> None:
+    """Raise RecordError if what was shown of a row to be taken is not so any more."""
+    again = compared(workspace, [form.document for form, _ in chosen])
+    for (_, taken), form in zip(chosen, again, strict=True):
+        if form.fault is None and not set(taken).issubset(form.rows):
+            raise RecordError(Refusal.IMPORT_OUTDATED)
+
+
+def _take(
+    edit: Edit,
+    form: ReturnedForm,
+    rows: Sequence[ReturnedRow],
+    known: dict[tuple[int, int], Collecting | None],
+) -> None:
     made = edit.get(CollectionForm, form.form_id)
-    data = edit.read(collecting, made.programme_id, made.period_id)
+    place = made.programme_id, made.period_id
+    if place not in known:
+        known[place] = edit.read(collecting, *place)
+    data = known[place]
     if data is None:
         raise RecordError(Refusal.GONE, "programme_period")
     _Taking(edit, form, made, data).take(rows)
@@ -149,7 +168,10 @@ class _Taking:
         alone = [row for row in rows if self._only(row)]
         values = values_at(self._edit, [self._place(row) for row in alone])
         for place in dict.fromkeys(self._place(row) for row in alone if row.component):
-            put(self._edit, {place: self._composed(place)})
+            value = values.get(place)
+            delivered = self._edit.find(Contribution, **place._asdict())
+            content = composed(self._data, place.indicator_id, delivered, value.content if value else None)
+            put(self._edit, {place: content})
         for row in alone:
             place = self._place(row)
             value = values.get(place)
@@ -161,19 +183,6 @@ class _Taking:
         found = total_of(self._edit, indicator, place, Origin.SUM, None)
         if found.amount is not None:
             put(self._edit, {place: content_of(found, value)}, Origin.SUM)
-
-    def _composed(self, place: Place) -> Content | None:
-        """A composite value of what was delivered in each unit; what stood there where one is missing."""
-        units = self._data.indicators[place.indicator_id].components
-        amounts = [list(self._amounts(place, unit)) for unit in units]
-        if not all(amounts):
-            value = values_at(self._edit, [place]).get(place)
-            return value.content if value else None
-        return read("; ".join(each[0] for each in amounts), IndicatorKind.COMPOSITE, units).content
-
-    def _amounts(self, place: Place, unit: Unit) -> Iterator[str]:
-        for each in self._edit.find(Contribution, **place._asdict(), unit_id=unit.id):
-            yield edit_text(Content(ValueForm.NUMBER, each.amount), IndicatorKind.DECIMAL)
 
     def _remove_own(self, row: ReturnedRow) -> tuple[Contribution, ...]:
         own = self._edit.find(Contribution, **self._place(row)._asdict(), realizer_id=self._made.realizer_id)

@@ -10,10 +10,11 @@ from openpyxl import load_workbook
 
 from db.domain.collection import ReturnedRow, RowReason, RowState
 from db.domain.entities import Contribution, Indicator, Placement
+from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, Form, IndicatorKind
-from db.domain.numbers import read
+from db.domain.numbers import read, write
 from db.domain.values import Content
-from desktop.app import contributions, realizers, values
+from desktop.app import collection, contributions, realizers, values
 from exchange.form_desk import (
     CENTRE,
     COST,
@@ -52,6 +53,12 @@ def judged(row: ReturnedRow) -> tuple[RowState, tuple[RowReason, ...], bool]:
 
 def number(amount: int) -> Content:
     return Content(Form.NUMBER, Decimal(amount))
+
+
+def written(office: Desk, label: str) -> str:
+    cell = office.cell(label)
+    assert cell.value is not None
+    return write(cell.value.content, cell.indicator.kind).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def contribution(office: Desk, label: str) -> Contribution:
@@ -169,3 +176,28 @@ def test_one_unit_of_a_composite_typed_by_the_clerk_is_replaced_only_if_the_cler
     (path,) = office.issue(CENTRE)
     found = row(office, fill(path, {f"{TALKS} – rozmów": 900}), TALKS)
     assert judged(found) == (RowState.CHANGED, (RowReason.REPLACES_TYPED,), False)
+
+
+def test_a_composite_follows_in_the_unit_that_was_answered(office: Desk) -> None:
+    content = read("806 rozmów; 1384 godziny", IndicatorKind.COMPOSITE).content
+    values.set_content(office.workspace, office.place(TALKS), content)
+    (path,) = office.issue(CENTRE)
+    (form,) = office.compared(fill(path, {f"{TALKS} – rozmów": "ok. 900"}))
+    collection.take(office.workspace, [form], {0: [row_of(form, TALKS).number]})
+    assert written(office, TALKS) == "ok. 900 rozmów, 1 384 godziny"
+
+
+def test_what_is_said_to_be_about_so_much_stays_so_in_a_composite(office: Desk) -> None:
+    (path,) = office.issue(CENTRE)
+    office.take(fill(path, {f"{TALKS} – rozmów": "ok. 900", f"{TALKS} – godzin": 5}))
+    assert written(office, TALKS) == "ok. 900 rozmów, 5 godzin"
+
+
+def test_what_the_clerk_typed_while_forms_were_looked_at_is_not_replaced(office: Desk) -> None:
+    (path,) = office.issue(CENTRE)
+    forms = office.compared(fill(path, {COST: 12}))
+    values.set_content(office.workspace, office.place(COST), number(77))
+    with pytest.raises(RecordError) as refused:
+        collection.take(office.workspace, forms)
+    assert refused.value.refusal is Refusal.IMPORT_OUTDATED
+    assert (written(office, COST), office.amounts(COST)) == ("77 zł", {})
