@@ -1,5 +1,6 @@
 """The tables of a foreign document understood one after the other."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -9,7 +10,7 @@ from db.domain.periods import Period
 from db.domain.understanding import Leftover, Reason, TableUse
 from desktop.exchange.understanding.cell_lines import is_ordinal, one_line
 from desktop.exchange.understanding.columns import column_uses
-from desktop.exchange.understanding.contents import contents
+from desktop.exchange.understanding.contents import Contents, contents
 from desktop.exchange.understanding.drafts import ElementDraft
 from desktop.exchange.understanding.found_lines import lines, raised
 from desktop.exchange.understanding.headers import Header, beginning, headers, titles
@@ -20,6 +21,7 @@ from desktop.exchange.understanding.table_reading import TableReading
 from desktop.exchange.understanding.table_walk import Walk
 
 _NEAR = 3  # blocks above a table in which a caption may name its period
+_PAGE = re.compile(r"(?:strona|str\.)\s*\d+(?:\s*(?:z|/)\s*\d+)?", re.IGNORECASE)
 
 
 def readings(
@@ -34,7 +36,8 @@ def readings(
     for block, table in enumerate(document.blocks):
         if isinstance(table, Table):
             period = _caption_period(document.blocks, block) or otherwise
-            plan = _planned(table, uses.get(block), before, period)
+            goes_on = before is not None and _goes_on(before, block, document.blocks)
+            plan = _planned(table, uses.get(block), before if goes_on else None, period)
             walks[block] = _walked(block, table, plan, before, document.blocks) if plan else None
             before = walks[block] or before
     return {
@@ -54,14 +57,14 @@ class _Plan:
 
 
 def _planned(table: Table, use: TableUse | None, before: Walk | None, period: Period | None) -> _Plan | None:
-    """The plan for a table; None if it is not used."""
+    """The plan for a table; None if it is not used. `before` is the one that it may go on from."""
     found = list(headers(table))
     if use is not None and not use.used:
         return None
     if use is not None and table.rows and len(use.columns) == len(table.rows[0]):
         return _directed(table, use, found)
     headless = not found or _begins_with_data(table, found[0].start)
-    if before and headless and (layout := _carried(table, before.layout)):
+    if before and headless and (layout := _carried(table, before)):
         return _Plan(layout, 0, found, _later(table, found, layout, period))
     if not found:
         return None
@@ -109,11 +112,21 @@ def _is_data(row: Sequence[Cell], number: int) -> bool:
     return len(cells) > 1 or any(cell.column > 0 for cell in cells)
 
 
-def _carried(table: Table, layout: Layout) -> Layout | None:
+def _carried(table: Table, before: Walk) -> Layout | None:
+    """The layout of the table before, if what stands in the columns fits it."""
     held = contents(table.rows, 0)
     values = [each.values and not each.ordinals for each in held]
     ordinals = [each.ordinals for each in held]
-    return carried(layout, len(held), values, ordinals)
+    layout = carried(before.layout, len(held), values, ordinals)
+    if layout is None or not _has_figures(before.layout, contents(before.table.rows, before.header_rows)):
+        return layout
+    return layout if _has_figures(layout, held) else None
+
+
+def _has_figures(layout: Layout, held: Sequence[Contents]) -> bool:
+    """Whether a column of values holds figures, or none of them holds anything."""
+    filled = [held[column] for column in layout.values if held[column].filled]
+    return not filled or any(each.values or each.ordinals for each in filled)
 
 
 def _walked(block: int, table: Table, plan: _Plan, before: Walk | None, blocks: Sequence[Block]) -> Walk:
@@ -147,7 +160,11 @@ def _goes_on(before: Walk, block: int, blocks: Sequence[Block]) -> bool:
     table, between = blocks[block], blocks[before.block + 1 : block]
     if isinstance(table, Table) and table.title != before.table.title:
         return False
-    return all(isinstance(each, Paragraph) and not any(map(str.isalpha, each.text)) for each in between)
+    return all(isinstance(each, Paragraph) and _says_nothing(each.text) for each in between)
+
+
+def _says_nothing(text: str) -> bool:
+    return not any(map(str.isalpha, text)) or _PAGE.fullmatch(text.strip()) is not None
 
 
 def _same(before: Walk, plan: _Plan) -> bool:
