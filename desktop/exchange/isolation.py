@@ -125,9 +125,10 @@ class Room:
         self.close()
         spawning = get_context("spawn")
         self._connection, its_end = spawning.Pipe()
-        self._process = spawning.Process(target=_serve, args=(its_end,), daemon=True)
-        self._process.start()
-        its_end.close()
+        with its_end:
+            process = spawning.Process(target=_serve, args=(its_end,), daemon=True)
+            process.start()
+        self._process = process
         self._answer(path, Limits(self._limits.memory, _START_SECONDS), progress)
 
     def _has_room(self) -> bool:

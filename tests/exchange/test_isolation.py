@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -84,6 +85,20 @@ def test_what_one_file_leaves_in_memory_is_not_laid_at_the_door_of_the_next() ->
     with Room(Limits(memory=150 * 2**20)) as room:
         for _ in range(6):
             room.read(strange_tasks.hold_memory, _FILE)
+
+
+def test_a_process_that_cannot_be_started_says_why_and_the_next_one_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def no_more() -> tuple[int, int]:
+        raise OSError(errno.EMFILE, "too many open files")
+
+    with Room() as room:
+        with monkeypatch.context() as system:
+            system.setattr(os, "pipe", no_more)
+            with pytest.raises(OSError, match="too many open files"):
+                room.read(strange_tasks.name, _FILE)
+        assert room.read(strange_tasks.name, _FILE)
 
 
 def test_no_process_outlives_the_room() -> None:
