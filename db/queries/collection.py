@@ -9,7 +9,7 @@ from db.domain.entities import CollectionForm, Contribution, Office, Programme, 
 from db.domain.kinds import Act
 from db.domain.periods import Period
 from db.queries import programmes
-from db.queries.completeness import delivered_by
+from db.queries.asked import asked, period_with_earlier
 from db.queries.indicator_sheet import Sheet, SheetIndicator, indicator_sheet, sheet_indicators
 from db.queries.last_written import last_written_by
 from db.queries.realizers import realizers_in
@@ -51,16 +51,14 @@ class Collecting:
 def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int) -> Collecting | None:
     """What forms are made of; None if the programme does not report on the period (any more)."""
     programme = programmes.programme(connection, programme_id)
-    known = programmes.periods(connection, programme_id)
-    period = next((each for each in known if each.id == period_id), None)
+    period, before = period_with_earlier(connection, programme_id, period_id)
     if programme is None or period is None:
         return None
-    before = next((each for each in known if each.sort_key == period.previous().sort_key), None)
     sheet = indicator_sheet(connection, programme_id, period.year)
     ids = [line.indicator_id for line in sheet.lines if line.indicator_id]
     indicators = sheet_indicators(connection, ids)
     delivered = _delivered(connection, ids)
-    asked = _asked(delivered_by(connection, programme_id, sheet), delivered, before)
+    delivering = asked(connection, programme_id, sheet, before.id if before else 0)
     now = [each.id for key, own in delivered.items() if key[1] == period_id for each in own]
     values = [found.values[period_id].id for found in indicators.values() if period_id in found.values]
     return Collecting(
@@ -71,8 +69,8 @@ def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int
         sheet,
         indicators,
         realizers_in(connection, period.year),
-        asked,
-        _concerned(asked, delivered, period_id),
+        delivering,
+        _concerned(delivering, delivered, period_id),
         delivered,
         last_written_by(connection, Act.COLLECT_FORMS, "contribution", now),
         last_written_by(connection, Act.COLLECT_FORMS, "value", values),
@@ -105,23 +103,12 @@ def existing(connection: sqlite3.Connection, ids: list[int]) -> dict[int, str]:
     return dict(rows.fetchall())
 
 
-def _asked(
-    delivering: Mapping[int, set[int]], delivered: Delivered, before: Period | None
-) -> dict[int, frozenset[int]]:
-    """Who is asked for what: whoever delivers it, and whoever delivered it a period earlier."""
-    found = {realizer_id: set(ids) for realizer_id, ids in delivering.items()}
-    for indicator_id, period_id, realizer_id in delivered:
-        if before is not None and period_id == before.id:
-            found.setdefault(realizer_id, set()).add(indicator_id)
-    return {realizer_id: frozenset(ids) for realizer_id, ids in found.items()}
-
-
 def _concerned(
-    asked: Mapping[int, frozenset[int]], delivered: Delivered, period_id: int
+    delivering: Mapping[int, frozenset[int]], delivered: Delivered, period_id: int
 ) -> dict[int, frozenset[int]]:
     """By indicator, who is asked for it, and who has delivered it in the period."""
     found: dict[int, set[int]] = {}
-    for realizer_id, ids in asked.items():
+    for realizer_id, ids in delivering.items():
         for indicator_id in ids:
             found.setdefault(indicator_id, set()).add(realizer_id)
     for indicator_id, at, realizer_id in delivered:

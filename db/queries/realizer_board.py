@@ -10,8 +10,9 @@ from db.domain.kinds import Status
 from db.domain.realizer_board import Board, BoardItem, BoardRow
 from db.domain.said_in_forms import has_line
 from db.queries import programmes
+from db.queries.asked import asked, period_with_earlier
 from db.queries.collection import forms_of
-from db.queries.completeness import delivered_by, entries, headings
+from db.queries.completeness import entries
 from db.queries.doubts import doubts
 from db.queries.indicator_sheet import Sheet, indicator_sheet
 from db.queries.programme_tree import TreeRow
@@ -44,17 +45,18 @@ class _Deliveries(NamedTuple):
 def realizer_board(connection: sqlite3.Connection, programme_id: int, period_id: int, year: int) -> Board:
     """Who delivers to a programme in a period of that year, or has a form for it, and how that stands."""
     sheet = indicator_sheet(connection, programme_id, year)
-    before_id = _before(connection, programme_id, period_id)
-    asked = _asked(connection, programme_id, sheet, before_id)
+    _, before = period_with_earlier(connection, programme_id, period_id)
+    before_id = before.id if before else 0
+    delivering = asked(connection, programme_id, sheet, before_id)
     forms = forms_of(connection, programme_id, period_id)
     items = {item.indicator_id: item for item in _items(connection, programme_id, sheet)}
     place = {each: number for number, each in enumerate(items)}
     there = _deliveries(connection, period_id, before_id, items.keys())
     doubtful = {each: raised for each, raised in doubts(connection, period_id).items() if each in items}
-    to_ask = _to_ask(there.shares, doubtful, asked)
+    to_ask = _to_ask(there.shares, doubtful, delivering)
     rows = []
     for realizer in realizers_in(connection, year):
-        ids, form = asked.get(realizer.id, set()), forms.get(realizer.id)
+        ids, form = delivering.get(realizer.id, frozenset()), forms.get(realizer.id)
         if ids or form is not None:
             mine = tuple(sorted(ids, key=place.__getitem__))
             lacked = tuple(each for each in mine if there.lacks(each, realizer, form is not None))
@@ -64,39 +66,15 @@ def realizer_board(connection: sqlite3.Connection, programme_id: int, period_id:
     return Board(tuple(rows), items, doubtful)
 
 
-def _asked(
-    connection: sqlite3.Connection, programme_id: int, sheet: Sheet, before_id: int
-) -> dict[int, set[int]]:
-    """The indicators by the realizers who are asked for them: who delivers them, or did a period earlier.
-
-    For headings and what is computed nobody is asked.
-    """
-    found = delivered_by(connection, programme_id, sheet)
-    given = connection.execute(
-        "SELECT DISTINCT realizer_id, indicator_id FROM contribution WHERE period_id = ?", (before_id,)
-    )
-    for realizer_id, indicator_id in given:
-        found.setdefault(realizer_id, set()).add(indicator_id)
-    asking = {line.indicator_id for line in sheet.lines} - {0} - headings(connection) - sheet.computed
-    return {realizer_id: ids & asking for realizer_id, ids in found.items() if ids & asking}
-
-
-def _before(connection: sqlite3.Connection, programme_id: int, period_id: int) -> int:
-    """The same stretch a year earlier; 0 where the programme does not report on it."""
-    known = programmes.periods(connection, programme_id)
-    period = next((each for each in known if each.id == period_id), None)
-    if period is None:
-        return 0
-    return next((each.id for each in known if each.sort_key == period.previous().sort_key), 0)
-
-
 def _to_ask(
-    shares: Shares, doubtful: Mapping[int, tuple[Doubt, ...]], asked: Mapping[int, set[int]]
+    shares: Shares, doubtful: Mapping[int, tuple[Doubt, ...]], delivering: Mapping[int, frozenset[int]]
 ) -> dict[int, set[int]]:
     """Who can clear up what is doubtful, by indicator."""
     return {
         indicator_id: shares.to_be_asked(
-            indicator_id, raised, [realizer_id for realizer_id, ids in asked.items() if indicator_id in ids]
+            indicator_id,
+            raised,
+            [realizer_id for realizer_id, ids in delivering.items() if indicator_id in ids],
         )
         for indicator_id, raised in doubtful.items()
     }

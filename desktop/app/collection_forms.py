@@ -37,8 +37,7 @@ def lines(data: Collecting, realizer_id: int) -> tuple[Line, ...]:
 
 def asks(data: Collecting, realizer_id: int) -> int:
     """How many indicators a realizer's form asks for."""
-    asked = data.asked.get(realizer_id, frozenset())
-    return sum(_takes_a_value(data, indicator_id) for indicator_id in asked & data.indicators.keys())
+    return len(data.asked.get(realizer_id, ()))
 
 
 def said(data: Collecting, realizer_id: int, indicator_id: int, period: Period, component: int = 0) -> Said:
@@ -81,7 +80,7 @@ def _with_titles(data: Collecting, realizer_id: int, asked: frozenset[int]) -> I
             continue
         depth = line.depth + 1 + node.depth
         indicator_id = line.indicator_id
-        if indicator_id not in asked or indicator_id in seen or not _takes_a_value(data, indicator_id):
+        if indicator_id not in asked or indicator_id in seen:
             wholes[line.depth :] = [Title(data.indicators[indicator_id].indicator.label, depth=depth)]
             continue
         seen.add(indicator_id)
@@ -89,11 +88,6 @@ def _with_titles(data: Collecting, realizer_id: int, asked: frozenset[int]) -> I
         goals[:] = [_SHOWN] * len(goals)
         wholes[:] = [_SHOWN] * (line.depth + 1)
         yield from _questions(data, realizer_id, data.indicators[indicator_id], depth)
-
-
-def _takes_a_value(data: Collecting, indicator_id: int) -> bool:
-    heading = data.indicators[indicator_id].indicator.kind is IndicatorKind.HEADING
-    return not heading and indicator_id not in data.sheet.computed
 
 
 def _questions(data: Collecting, realizer_id: int, found: SheetIndicator, depth: int) -> Iterator[Line]:
