@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>missing: {}</source>
-        <translation>brak: {}</translation>
+        <translation>puste: {}</translation>
     </message>
     <message>
         <source>to be explained: {}</source>
@@ -4556,6 +4556,10 @@
     <message>
         <source>left as it is</source>
         <translation>zostaje bez zmiany</translation>
+    </message>
+    <message>
+        <source>an answer: “{mark}”</source>
+        <translation>odpowiedź: „{mark}”</translation>
     </message>
     <message>
         <source>a number is asked for</source>
@@ -4693,7 +4697,7 @@
     </message>
     <message>
         <source>Last period</source>
-        <translation>W poprzednim okresie</translation>
+        <translation>Poprzednio</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -5183,6 +5187,10 @@
 </context>
 <context>
     <name>UnderstandingPage</name>
+    <message>
+        <source>What was understood, and what was not</source>
+        <translation>Co zrozumiano, a czego nie</translation>
+    </message>
     <message>
         <source>Nothing is doubtful.</source>
         <translation>Nic nie budzi wątpliwości.</translation>

@@ -1,11 +1,14 @@
 """The wizard around its pages: keys, help, warnings, and another file in place of the first."""
 
+from collections import Counter
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import collection
@@ -158,3 +161,42 @@ def test_the_same_report_again_changes_nothing_and_offers_nothing_to_undo(
     again.step.click()
     assert not again.has_changed
     assert again.told == "„sprawozdanie 2023.docx” nic nie zmienia."
+
+
+def test_words_have_more_room_than_figures_and_keep_their_end(dialog: ImportDialog) -> None:
+    view = dialog.page.tree.view
+    assert view.columnWidth(0) > 3 * view.columnWidth(1)
+    assert view.textElideMode() is Qt.TextElideMode.ElideMiddle
+    for column in (1, 2):
+        assert view.columnWidth(column) > view.fontMetrics().horizontalAdvance("1 100") + 16
+
+
+def test_the_tree_says_whether_persons_are_counted(dialog: ImportDialog) -> None:
+    model = dialog.page.tree.model
+    entry = next(at for at, each in enumerate(model.found.entries) if each.text == "Liczba porad")
+    said = model.index_of(entry).data(int(Qt.ItemDataRole.AccessibleTextRole))
+    assert said.startswith("liczba całkowita, sumuje się w kolejnych okresach: Liczba porad")
+
+
+def test_titles_of_lists_are_whole_and_scrolled_to_on_a_small_screen(dialog: ImportDialog) -> None:
+    bar = dialog.page.tabs.tabBar()
+    assert bar.elideMode() is Qt.TextElideMode.ElideNone
+    assert bar.usesScrollButtons()
+
+
+def test_why_something_is_doubtful_does_not_cover_its_row(dialog: ImportDialog) -> None:
+    dialog.page._toast.tell("Wartość można odczytać na więcej niż jeden sposób.", undoable=False)
+    top = dialog.page.tree.mapTo(dialog.page, dialog.page.tree.rect().topLeft()).y()
+    assert dialog.page._toast.geometry().bottom() < top + dialog.page.tree.view.y()
+
+
+@pytest.mark.parametrize("page", ["understood", "new", "existing"])
+def test_no_two_names_on_a_page_answer_the_same_key(dialog: ImportDialog, page: str) -> None:
+    if page != "understood":
+        dialog.step.click()
+    if page == "existing":
+        dialog.target.existing.click()
+    texts = [each.text() for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
+    texts += [each.text() for each in dialog.findChildren(QLabel) if each.isVisible() and each.buddy()]
+    keys = Counter(filter(None, (QKeySequence.mnemonic(text).toString() for text in texts)))
+    assert [key for key, count in keys.items() if count > 1] == []

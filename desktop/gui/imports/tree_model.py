@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from db.domain.foreign import Spot
 from db.domain.kinds import IndicatorKind
+from db.domain.natures import natures
 from db.domain.numbers import write
 from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
@@ -22,6 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _DECORATION, _EDIT, _TOOL_TIP = 0, 1, 2, 3
 _FONT, _ALIGNMENT, _ACCESSIBLE = 6, 7, 11
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LONGEST_FIGURE = 12
+_COUNTED = (IndicatorKind.WHOLE, IndicatorKind.DECIMAL)
 _NOWHERE = QModelIndex()
 _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _WORDED = _SHOWN | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
@@ -42,6 +45,7 @@ class FoundModel(QAbstractItemModel):
         """Show what was understood now."""
         self.beginResetModel()
         self.found = found
+        self._natures = natures(found.understanding)
         self._whys: dict[Spot, list[str]] = {}
         for each in found.doubts:
             self._whys.setdefault(each.spot, []).append(words.uncertainty(each.why))
@@ -134,6 +138,16 @@ class FoundModel(QAbstractItemModel):
         self.worded.emit(self.found.entries[index.internalId()].found.spot, text)
         return True
 
+    def widest_figures(self) -> list[int]:
+        """How many signs the longest figure or the title of each period has; long texts do not count."""
+        widest = {each: len(each.label) for each in self.periods}
+        for entry in self.found.entries:
+            found = entry.found
+            for value in found.values if isinstance(found, FoundIndicator) else ():
+                if len(value.text) <= _LONGEST_FIGURE:
+                    widest[value.period] = max(widest.get(value.period, 0), len(value.text))
+        return [widest[each] for each in self.periods]
+
     @property
     def _understanding(self) -> Understanding:
         return self.found.understanding
@@ -172,6 +186,7 @@ class FoundModel(QAbstractItemModel):
         else:
             names = found.realizers
             what, said = labels.indicator_kind(found.kind), found.label
-            what = f"{what}, {found.unit}" if found.unit else what
+            counted = labels.nature(self._natures[found.spot]) if found.kind in _COUNTED else ""
+            what = ", ".join(filter(None, (what, found.unit, counted)))
         by = self.tr("Realizers: {names}").format(names="; ".join(names)) if names else ""
         return "\n".join(filter(None, (f"{what}: {said}", by, *self._whys.get(found.spot, ()))))

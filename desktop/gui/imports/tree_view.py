@@ -16,7 +16,9 @@ from desktop.gui.widgets.views import TreeView
 
 _WORDS = 220
 _VALUE = 74
+_SIGN = 26  # that of a doubt, and the air around a figure
 _ALL_OPEN = 400
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class FoundTree(TreeView):
@@ -50,7 +52,8 @@ class FoundTree(TreeView):
     def choose(self, entry: int, column: int = 0) -> None:
         """Make an entry, or one of its values, the current one, in sight."""
         index = self._found.index_of(entry, column)
-        self.setCurrentIndex(index)
+        # The view's own way would add to what is selected, or not select at all, while Ctrl is held.
+        self.selectionModel().setCurrentIndex(index, _ONLY)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def select(self, spots: Collection[Spot]) -> None:
@@ -92,12 +95,13 @@ class FoundTree(TreeView):
             self.setExpanded(self._found.index_of(number), is_open)
 
     def fit_columns(self) -> None:
-        """Give the periods their width and the words the rest."""
+        """Give the periods what their figures need and the words the rest."""
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(1, self._found.columnCount()):
-            self.setColumnWidth(column, space(_VALUE))
+        for column, signs in enumerate(self._found.widest_figures(), start=1):
+            wanted = self.fontMetrics().horizontalAdvance("0" * signs) + space(_SIGN)
+            self.setColumnWidth(column, min(wanted, space(_VALUE)))
         self._give_the_rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,7 +146,9 @@ class FoundTree(TreeView):
 
     def _dress(self) -> None:
         self.setMinimumWidth(space(_WORDS))
-        self.setIndentation(space(14))
+        self.setIndentation(space(10))
+        # Labels often begin alike and differ at their end.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(

@@ -19,8 +19,10 @@ class Toast(QFrame):
 
     undone = Signal()
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, at_head: bool = False) -> None:
+        """`at_head` where what the sentence is about may stand at the foot of the parent."""
         super().__init__(over)
+        self._at_head = at_head
         self.setProperty("kind", "toast")
         self._words = label("", wrap=True)
         self._undo = button(self.tr("Undo"), Kind.GHOST)
@@ -59,7 +61,7 @@ class Toast(QFrame):
         announce(self, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the parent when it changes its size."""
+        """Stay in its place when the parent changes its size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
@@ -75,13 +77,14 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def _place(self) -> None:
-        """Stand at the foot of the parent, on one line if it is wide enough."""
+        """Stand at the foot of the parent, or at its head, on one line if it is wide enough."""
         over, edge = self.parentWidget(), space(16)
         one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 3 * edge
         one_line += sum(each.sizeHint().width() + edge for each in self._buttons if not each.isHidden())
         width = min(one_line, over.width() - 2 * edge)
         self.resize(width, self.heightForWidth(width))
-        self.move((over.width() - width) // 2, over.height() - self.height() - edge)
+        top = 0 if self._at_head else over.height() - self.height() - edge
+        self.move((over.width() - width) // 2, top)
 
     def _go(self) -> None:
         if any(each.hasFocus() for each in self._buttons):
