@@ -12,6 +12,7 @@ from db.domain.periods import Period
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding, indicators, nodes
 from db.queries.programme_record import ProgrammeRecord
 from desktop.app.contribution_text import unit_of
+from desktop.app.import_deliverers import Deliverers
 from desktop.app.import_facts import fact_differences
 from desktop.app.import_matching import Matches, label_of, text_of
 from desktop.app.import_places import Places
@@ -29,7 +30,7 @@ def differences(
     understanding: Understanding, record: ProgrammeRecord, found: Matches, reported: Period
 ) -> Iterator[Difference]:
     """All of them in the order of the document; none where it says nothing."""
-    compared = _Compared(record, found, reported)
+    compared = _Compared(record, found, reported, Deliverers(record))
     cells, places = Cells(record), Places(understanding, record)
     yield from fact_differences(understanding, record)
     yield from compared.prose(understanding, None, understanding.title)
@@ -108,6 +109,7 @@ class _Compared:
     record: ProgrammeRecord
     found: Matches
     reported: Period
+    deliverers: Deliverers
     said: dict[tuple[int, Matter], Difference] = field(default_factory=dict)
 
     def node(self, node: FoundNode) -> Iterator[Difference]:
@@ -139,7 +141,7 @@ class _Compared:
             return
         known = self.record.indicators[match.id]
         yield from (self._first(known.id, each) for each in self._described(found, known, match))
-        there = self.record.deliverers.get(known.id, ())
+        there = self.deliverers.of(known.id)
         yield from self._realizers(found.spot, known.label, there, found.realizers)
 
     def _described(self, found: FoundIndicator, known: Indicator, match: Match) -> Iterator[Difference]:

@@ -1,6 +1,6 @@
 """Storing what an import adds to the structure: nodes and indicators that were not there."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from db.domain.entities import Indicator, IndicatorRealizer, Node, NodeRealizer, Placement
@@ -11,35 +11,36 @@ from db.domain.understanding import FoundIndicator, FoundNode, nodes
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
 from desktop.app.import_comparing import unit_named
+from desktop.app.import_deliverers import Deliverers
 from desktop.app.import_institutions import Institutions
 from desktop.app.import_levels import Levels
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import positions
-from desktop.app.import_plan import ImportPlan, Match
+from desktop.app.import_plan import ImportPlan, Key, Matter
 from desktop.app.import_taking import Chosen
 from desktop.app.realizer_directory import Directory
 from desktop.app.texts import limited, one_line
 from desktop.app.units import stored_unit
 
 
-def own_realizers(found: FoundNode, matches: Mapping[Spot, Match]) -> tuple[str, ...]:
+def own_realizers(found: FoundNode, made: Collection[Spot]) -> tuple[str, ...]:
     """Those of a new node's realizers that none of the nodes that come in below it names.
 
     Reports list them all at a goal. They stay there if something below it has indicators and names nobody:
     what is not said there is said by the goal.
     """
-    below = list(_new_below(found, matches))
+    below = list(_made_below(found, made))
     if any(node.indicators and not node.realizers for node in below):
         return found.realizers
     named = {folded(name) for node in below for name in node.realizers}
     return tuple(name for name in found.realizers if folded(name) not in named)
 
 
-def _new_below(found: FoundNode, matches: Mapping[Spot, Match]) -> Iterator[FoundNode]:
+def _made_below(found: FoundNode, made: Collection[Spot]) -> Iterator[FoundNode]:
     for child in found.children:
-        if matches[child.spot].id is None:
+        if child.spot in made:
             yield child
-            yield from _new_below(child, matches)
+            yield from _made_below(child, made)
 
 
 class Structure:
@@ -66,6 +67,8 @@ class Structure:
         self._levels = Levels(edit, programme_id, found.levels, plan.levels, record.levels, needed)
         self._placements: list[Placement] = []
         self._realizers: list[NodeRealizer] = []
+        self._deliverers = Deliverers(record)
+        self._carriers: dict[int, frozenset[int]] = {}  # of nodes that are made or get others
 
     def store(self) -> None:
         """Add all that is to be made."""
@@ -101,13 +104,20 @@ class Structure:
     def _store_below(self, found: Sequence[FoundNode]) -> None:
         """Add what is below nodes; below one that is left out only to what stands elsewhere in the record."""
         for node in found:
-            if node.spot in self.nodes:
-                self._store_indicators(node, self.nodes[node.spot])
-                self._store_nodes(node.children, self.nodes[node.spot])
-            else:
+            node_id = self.nodes.get(node.spot)
+            if node_id is None:
                 self._store_below(node.children)
+            else:
+                self._store_indicators(node, node_id)
+                self._store_nodes(node.children, node_id)
             for whole in node.indicators:
-                self._store_parts(whole, node.realizers)
+                self._store_parts(whole, self._carriers_of(node_id))
+
+    def _carriers_of(self, node_id: int | None) -> frozenset[int]:
+        """Who delivers what stands under a node without being named there."""
+        if node_id in self._carriers:
+            return self._carriers[node_id]
+        return frozenset(self._deliverers.of_node(node_id))
 
     def _add_node(self, found: FoundNode, parent_id: int | None, position: int) -> None:
         above = None if parent_id is None else self._level_of[parent_id]
@@ -115,40 +125,43 @@ class Structure:
         node = Node(self._programme_id, level_id, one_line(text_of(found)), parent_id, position)
         node_id = self._edit.add(node)
         self.nodes[found.spot], self._level_of[node_id] = node_id, level_id
-        for place, realizer_id in enumerate(self.realizer_ids(own_realizers(found, self._plan.nodes))):
-            self._realizers.append(NodeRealizer(node_id, realizer_id, place))
+        ids = self.realizer_ids(own_realizers(found, self._chosen.made))
+        self._carriers[node_id] = frozenset(ids) or self._carriers_of(parent_id)
+        self._realizers += [NodeRealizer(node_id, each, place) for place, each in enumerate(ids)]
 
     def _store_indicators(self, node: FoundNode, node_id: int) -> None:
+        if Key(Matter.REALIZERS, node.spot) in self._chosen.keys:
+            self._carriers[node_id] = self._carriers_of(node_id).union(self.realizer_ids(node.realizers))
         by_spot = {each.spot: each for each in node.indicators if self._comes(each.spot)}
         placed = {each.indicator_id: each for each in self._edit.find(Placement, node_id=node_id)}
         for position, name in positions(placed, by_spot, self._plan.indicators):
             if isinstance(name, Spot):
-                indicator_id = self._add_indicator(by_spot[name], None, position, node.realizers)
+                indicator_id = self._add_indicator(by_spot[name], None, position, self._carriers_of(node_id))
                 self._placements.append(Placement(node_id, indicator_id, position))
                 self._levels.carry(self._level_of[node_id])
             elif placed[name].position != position:
                 self._edit.put(replace(placed[name], position=position))
 
-    def _store_parts(self, whole: FoundIndicator, realizers: tuple[str, ...]) -> None:
+    def _store_parts(self, whole: FoundIndicator, carriers: frozenset[int]) -> None:
         by_spot = {each.spot: each for each in whole.parts if self._comes(each.spot)}
         whole_id = self.indicators.get(whole.spot, 0)  # of what is left out, only parts that stand elsewhere
         standing = self._record.parts.get(whole_id, ())
         for position, name in positions(standing, by_spot, self._plan.indicators):
             if isinstance(name, Spot):
-                self._add_indicator(by_spot[name], whole_id, position, realizers)
+                self._add_indicator(by_spot[name], whole_id, position, carriers)
             elif self._record.indicators[name].position != position:
                 self._edit.put(replace(self._record.indicators[name], position=position))
         for part in whole.parts:
-            self._store_parts(part, realizers)
+            self._store_parts(part, carriers)
 
     def _comes(self, spot: Spot) -> bool:
         """Whether something of the document is in the record or is to be made."""
         return spot in self._chosen.made or spot in self.nodes or spot in self.indicators
 
     def _add_indicator(
-        self, found: FoundIndicator, parent_id: int | None, position: int, realizers: tuple[str, ...]
+        self, found: FoundIndicator, parent_id: int | None, position: int, carriers: frozenset[int]
     ) -> int:
-        """A new indicator, with those who deliver it where they are not just its node's realizers."""
+        """A new indicator, with those who deliver it where they are not just its node's carriers."""
         indicator = Indicator(
             one_line(label_of(found)),
             found.kind,
@@ -160,7 +173,8 @@ class Structure:
             limited(found.source),
         )
         indicator_id = self.indicators[found.spot] = self._edit.add(indicator)
-        if {folded(name) for name in found.realizers} != {folded(name) for name in realizers}:
-            for place, realizer_id in enumerate(self.realizer_ids(found.realizers)):
+        named = self.realizer_ids(found.realizers)
+        if carriers != frozenset(named):
+            for place, realizer_id in enumerate(named):
                 self._edit.add(IndicatorRealizer(indicator_id, realizer_id, place))
         return indicator_id

@@ -1,6 +1,6 @@
 """Storing what was chosen of a document's texts: wordings, realizers, what describes indicators, prose."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
 from desktop.app.import_comparing import SECTIONS, realizers_of, realizers_to_add
+from desktop.app.import_deliverers import Deliverers
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import behind
 from desktop.app.import_plan import Key, Matter
@@ -28,6 +29,7 @@ class Texts:
         self, edit: Edit, structure: Structure, record: ProgrammeRecord, chosen: Collection[Key]
     ) -> None:
         self._edit, self._structure, self._record, self._chosen = edit, structure, record, chosen
+        self._deliverers = Deliverers(record)
 
     def node(self, found: FoundNode) -> None:
         """The wording of a node, and who carries it out beside those named already."""
@@ -36,8 +38,8 @@ class Texts:
             self._edit.put(replace(self._edit.get(Node, node_id), text=one_line(text_of(found))))
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
             new = realizers_to_add(found.realizers, realizers_of(node_id, self._record), self._record)
-            there = self._edit.find(NodeRealizer, node_id=node_id)
-            for position, realizer_id in enumerate(self._others(new, there), behind(there)):
+            first = behind(self._edit.find(NodeRealizer, node_id=node_id))
+            for position, realizer_id in enumerate(self._structure.realizer_ids(new), first):
                 self._edit.add(NodeRealizer(node_id, realizer_id, position))
 
     def indicator(self, found: FoundIndicator) -> None:
@@ -59,9 +61,12 @@ class Texts:
             self._set_unit(indicator_id, found)
         if Key(Matter.REALIZERS, found.spot) in self._chosen:
             there = self._edit.find(IndicatorRealizer, indicator_id=indicator_id)
-            known = [each.realizer_id for each in there]
-            new = realizers_to_add(found.realizers, known, self._record)
-            for position, realizer_id in enumerate(self._others(new, there), behind(there)):
+            before = self._deliverers.of(indicator_id)
+            new = self._structure.realizer_ids(realizers_to_add(found.realizers, before, self._record))
+            kept = () if there else before  # what followed from above follows no more
+            known = {each.realizer_id for each in there}
+            others = [each for each in dict.fromkeys([*kept, *new]) if each not in known]
+            for position, realizer_id in enumerate(others, behind(there)):
                 self._edit.add(IndicatorRealizer(indicator_id, realizer_id, position))
 
     def prose(
@@ -86,11 +91,6 @@ class Texts:
                 self._edit.put(replace(narrative, id=old[0].id))
             else:
                 self._edit.add(narrative)
-
-    def _others(self, names: list[str], there: Sequence[NodeRealizer | IndicatorRealizer]) -> list[int]:
-        """The realizers of these names that are not there yet; the document may have added some before."""
-        known = {each.realizer_id for each in there}
-        return [each for each in self._structure.realizer_ids(names) if each not in known]
 
     def _set_unit(self, indicator_id: int, found: FoundIndicator) -> None:
         """Give an indicator without a unit one, and count its contributions in it.

@@ -19,7 +19,7 @@ from db.domain.periods import Period, year
 from db.queries.programme_tree import programme_tree
 from desktop.app import contributions, imports, values
 from desktop.app.cells import Place
-from desktop.app.imports import Key, Matter
+from desktop.app.imports import Change, Key, Matter
 from desktop.app.placements import share_indicators
 from desktop.app.workspace import Workspace
 
@@ -182,3 +182,27 @@ def test_realizers_come_once_to_an_indicator_that_stands_in_two_places(workspace
     bring(workspace, found, programme_id)
     names = {each.id: each.name for each in rows(workspace, Realizer)}
     assert [names[each.realizer_id] for each in rows(workspace, IndicatorRealizer)] == ["Szpital"]
+
+
+def test_who_delivers_a_new_indicator_is_kept_where_its_goal_has_others(workspace: Workspace) -> None:
+    programme_id = bring(workspace, said("# Zdrowie [Szkoła]\n- porady: 1"))
+    found = changed(said("# Zdrowie [Szpital]\n- porady: 1\n- badania: 4"), "badania", realizers=("Szpital",))
+    plan = imports.plan(workspace, found, programme_id)
+    imports.carry_out(
+        workspace, plan, [key for key in plan.all_changes() if key.matter is not Matter.REALIZERS]
+    )
+    names = {each.id: each.name for each in rows(workspace, Realizer)}
+    delivers = [(each.indicator_id, names[each.realizer_id]) for each in rows(workspace, IndicatorRealizer)]
+    assert delivers == [(ids(workspace)["badania"], "Szpital")]
+
+
+def test_who_delivers_by_the_goal_is_not_new(workspace: Workspace) -> None:
+    found = changed(said("# Zdrowie [Szkoła]\n- porady: 1"), "porady", realizers=("Szkoła",))
+    programme_id = bring(workspace, found)
+    assert rows(workspace, IndicatorRealizer) == []
+    again = imports.plan(workspace, found, programme_id)
+    assert {each.change for each in again.differences} == {Change.UNCHANGED}
+    other = changed(found, "porady", realizers=("Szpital",))
+    imports.carry_out(workspace, imports.plan(workspace, other, programme_id))
+    names = {each.id: each.name for each in rows(workspace, Realizer)}
+    assert [names[each.realizer_id] for each in rows(workspace, IndicatorRealizer)] == ["Szkoła", "Szpital"]
