@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.collection import ReturnedDocument, ReturnedForm, ReturnedRow, RowReason, RowState
 from db.domain.kinds import Form as ValueForm
-from db.domain.kinds import IndicatorKind
+from db.domain.kinds import IndicatorKind, Mark
 from db.domain.realizer_board import Board
 from db.domain.values import Content
 from db.queries import programmes
@@ -21,6 +21,7 @@ from desktop.gui.dialogs.help_window import HelpWindow
 from desktop.gui.realizers.collect_dialog import CollectDialog
 from desktop.gui.realizers.collect_model import RowColumn
 from desktop.gui.realizers.forms_dialog import FormsDialog
+from desktop.gui.realizers.returned_words import outcome
 from gui.answers import Answers
 from gui.hands import bring, press
 
@@ -132,3 +133,9 @@ def test_no_tooltip_takes_words_for_markup(returned: CollectDialog) -> None:
     tip = returned.rows.model().index(0, RowColumn.LABEL).data(Qt.ItemDataRole.ToolTipRole)
     assert "Liczba" in tip
     assert "<img" not in tip
+
+
+def test_a_conventional_sign_is_said_to_be_an_answer() -> None:
+    said = replace(ROW, typed="bd", content=Content(ValueForm.MARK, mark=Mark.NO_DATA), reasons=())
+    assert "odpowiedź: „brak danych”" in outcome(said, True)
+    assert "odpowiedź" not in outcome(ROW, True)

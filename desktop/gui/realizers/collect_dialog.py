@@ -26,8 +26,8 @@ from desktop.gui.widgets.buttons import Kind, button
 from desktop.gui.widgets.text import Style, label
 
 _LIKED = (1240, 640)
-_SIDES = (300, 920)
-_TO_TAKE = 84
+_SIDES = (310, 910)
+_TO_TAKE = 108
 _WIDTHS = {RowColumn.BEFORE: 104, RowColumn.KNOWN: 104, RowColumn.TYPED: 108}
 
 

@@ -117,9 +117,16 @@ def state(which: RowState) -> str:
 def outcome(row: ReturnedRow, taken: bool) -> str:
     """What becomes of a row, and why; of one that is not taken, only how it stands."""
     if taken or not row.can_be_taken:
-        return "; ".join([state(row.state), *_reasons(row, frozenset())])
+        return "; ".join([state(row.state), *_answered(row), *_reasons(row, frozenset())])
     left = QCoreApplication.translate("Returned", "left as it is")
-    return "; ".join([state(row.state), left, *_reasons(row, _OF_TAKING)])
+    return "; ".join([state(row.state), left, *_answered(row), *_reasons(row, _OF_TAKING)])
+
+
+def _answered(row: ReturnedRow) -> Iterator[str]:
+    """That a conventional sign was understood, and counts as an answer."""
+    if row.content is not None and row.content.mark is not None:
+        words = QCoreApplication.translate("Returned", "an answer: “{mark}”")
+        yield words.format(mark=labels.mark(row.content.mark))
 
 
 def _reasons(row: ReturnedRow, left_out: Collection[RowReason]) -> Iterator[str]:
