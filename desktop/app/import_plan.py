@@ -1,7 +1,7 @@
 """What an import would do, before it does it: what of the document is known, and every difference."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -129,13 +129,19 @@ class ImportPlan:
     same: Mapping[Spot, int] = field(default_factory=dict)
     record: ProgrammeRecord | None = field(default=None, compare=False, repr=False)
 
-    def all_changes(self) -> frozenset[Key]:
+    def takeable(self) -> frozenset[Key]:
         """All that can be taken; where the document contradicts itself, what was read first."""
         return self._having(Change.NEW, Change.OVERWRITES)
 
+    def all_changes(self) -> frozenset[Key]:
+        """The same but for what would overwrite something in another place of the structure."""
+        moved, _ = self._unsure()
+        return self.takeable() - self._having(Change.OVERWRITES, owners=moved)
+
     def only_new(self) -> frozenset[Key]:
-        """What overwrites nothing."""
-        return self._having(Change.NEW)
+        """What overwrites nothing, and comes under no label but the same in the same place."""
+        moved, similar = self._unsure()
+        return self._having(Change.NEW) - self._having(Change.NEW, owners=moved | similar)
 
     def keys_of(self, spot: Spot) -> frozenset[Key]:
         """All that can be taken of the node or indicator at a spot and of what is below it."""
@@ -149,12 +155,37 @@ class ImportPlan:
         """How many differences there are of each sort."""
         return Counter(each.change for each in self.differences)
 
-    def _having(self, *changes: Change) -> frozenset[Key]:
+    def _having(self, *changes: Change, owners: Collection[Spot] | None = None) -> frozenset[Key]:
         return frozenset(
             each.key
             for each in self.differences
-            if each.change in changes and each.standing is not Standing.TAKEN
+            if each.change in changes
+            and each.standing is not Standing.TAKEN
+            and (owners is None or each.owner in owners)
         )
+
+    def _unsure(self) -> tuple[set[Spot], set[Spot]]:
+        """The spots of what stands elsewhere in the record, and of what is only similar, with their parts.
+
+        Not those of which the clerk said what they are.
+        """
+        moved: set[Spot] = set()
+        similar: set[Spot] = set()
+
+        def look(found: FoundNode | FoundIndicator, above: Match) -> None:
+            is_node = isinstance(found, FoundNode)
+            match = (self.nodes if is_node else self.indicators)[found.spot]
+            if found.spot not in self.same:
+                if match.elsewhere or above.elsewhere:
+                    moved.add(found.spot)
+                if match.similar or above.similar:
+                    similar.add(found.spot)
+            for each in below(found):
+                look(each, Match(None, "", found.spot in similar and not is_node, found.spot in moved))
+
+        for node in self.understanding.nodes:
+            look(node, Match())
+        return moved, similar
 
     def _below(self, spot: Spot) -> Iterator[Spot]:
         for node in nodes(self.understanding):

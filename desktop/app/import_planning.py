@@ -28,8 +28,8 @@ def planned(
     It reads nothing, so that it may be made in another thread. `same` as in ImportPlan.
     """
     settled = _settled(understanding)
-    found = matches(settled, record, same)
     reported = _reported(settled, record)
+    found = matches(settled, record, same, reported.year)
     columns = [*_periods(settled), *([] if record.reported else [reported])]
     new_periods = _in_order(each for each in columns if each not in record.reported)
     matched = {each.id for each in found.indicators.values()}

@@ -61,8 +61,8 @@ class DifferencesModel(QAbstractTableModel):
         """Show a plan with all of it ticked but what was left out before; None: nothing."""
         self._all = plan.differences if plan else ()
         self._ties = Ties(plan) if plan else None
-        self._takeable = plan.all_changes() if plan else frozenset()
-        self.taken = set(self._takeable.difference(left_out))
+        self._takeable = plan.takeable() if plan else frozenset()
+        self.taken = set(plan.all_changes().difference(left_out)) if plan else set()
         self.sift(self._sieve)
         self.ticked.emit()
 

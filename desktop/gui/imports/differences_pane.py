@@ -59,7 +59,7 @@ class DifferencesPane(QWidget):
         former, self._plan = self._plan, plan
         if former is not None:
             known = self._left_out.get(former.programme_id, frozenset())
-            self._left_out[former.programme_id] = known - former.all_changes() | self.model.left_out
+            self._left_out[former.programme_id] = known - former.takeable() | self.model.left_out
         counts = plan.counts() if plan else {}
         differing = counts.get(Change.OVERWRITES, 0) + counts.get(Change.KEPT, 0)
         self.sieve.choose(Sieve.DIFFERING if differing else Sieve.NEW)
