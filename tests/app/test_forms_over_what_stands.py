@@ -201,3 +201,25 @@ def test_what_the_clerk_typed_while_forms_were_looked_at_is_not_replaced(office:
         collection.take(office.workspace, forms)
     assert refused.value.refusal is Refusal.IMPORT_OUTDATED
     assert (written(office, COST), office.amounts(COST)) == ("77 zł", {})
+
+
+def test_a_number_that_came_before_is_gone_when_there_are_no_data(office: Desk) -> None:
+    (path,) = office.issue(CENTRE)
+    office.take(fill(path, {COST: 12}))
+    office.take(fill(path, {COST: "brak danych"}))
+    assert (written(office, COST), office.amounts(COST)) == ("brak danych", {})
+    office.take(fill(path, {COST: 7}))
+    assert (written(office, COST), office.amounts(COST)) == ("7 zł", {CENTRE: 7})
+
+
+def test_a_second_return_keeps_the_place_of_the_first(office: Desk) -> None:
+    centre, school = office.issue()
+    office.take(fill(centre, {MEETINGS: 12}), fill(school, {MEETINGS: 5}))
+    office.take(fill(centre, {MEETINGS: 13}))
+    assert list(office.amounts(MEETINGS).items()) == [(CENTRE, 13), ("Szkoła nr 1", 5)]
+
+
+def test_a_composite_is_not_put_together_of_one_unit_alone(office: Desk) -> None:
+    (path,) = office.issue(CENTRE)
+    office.take(fill(path, {f"{TALKS} – rozmów": 900, f"{TALKS} – godzin": "brak danych"}))
+    assert office.cell(TALKS).value is None
