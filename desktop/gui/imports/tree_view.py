@@ -146,7 +146,7 @@ class FoundTree(TreeView):
 
     def _dress(self) -> None:
         self.setMinimumWidth(space(_WORDS))
-        self.setIndentation(space(10))
+        self.setIndentation(space(12))
         # Labels often begin alike and differ at their end.
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

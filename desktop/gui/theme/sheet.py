@@ -141,6 +141,10 @@ QTabBar { font-weight: 600; }
 QTabBar::tab { color: $muted; padding: $p6 $p12; border: 2px solid transparent; background: transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $fill; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: $p24; }
+QTabBar QToolButton { background: $canvas; }
+QTabBar QToolButton::left-arrow { image: url(icons:fixed/chevron-left.svg); width: $p16; height: $p16; }
+QTabBar QToolButton::right-arrow { image: url(icons:fixed/chevron-right.svg); width: $p16; height: $p16; }
 QTabBar:focus { border: 2px solid $accent; border-radius: $p6; }
 QGroupBox { border: 0; margin-top: $p16; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: -2px; }
