@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from desktop.gui.theme import space
 from desktop.gui.widgets.views import TableView
 
-_LEAST, _NARROWEST = (260, 160), 150
+_LEAST, _NARROWEST = (200, 120), 150
 _LINES, _AIR = 2, 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROLE = Qt.ItemDataRole.CheckStateRole
