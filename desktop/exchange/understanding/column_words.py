@@ -1,6 +1,7 @@
 """The words by which titles of columns say what stands below them."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from db.domain.folding import folded
@@ -13,7 +14,15 @@ _WORDS = (
         Role.ORDINAL,
         r"(l\.? ?p|lp|nr|numer|no|poz|#|№)\.?( (celu|zadania|dzialania|wskaznika|kolejny|porzadkowy))?\.?$",
     ),
-    (Role.TARGET, r".*\b(docelow|planowan|zaplanowan|zakladan|oczekiwan|prognoz|plan\b)"),
+    (
+        Role.IGNORED,
+        (
+            r"((%|procent|stopien|odsetek)\W*(wykonani|realizacji|planu|osiagniecia)|.*(% zmian|\bdynamik)|"
+            r"((rok szkolny|lata|w latach|okres) )?(19|20)\d\d( ?r\.?)? ?([/:–-]|do|i) ?"
+            r"((19|20)\d\d|(?<=/)\d\d)( ?r)?$)"
+        ),
+    ),
+    (Role.TARGET, r".*\b(docelow|planowan|zaplanowan|zakladan|oczekiwan|prognoz|plan\b)|cel na (19|20)\d\d"),
     (Role.BASELINE, r".*\b(bazow|wyjsciow|poczatkow)"),
     (Role.UNIT, r"(jednostk\w* (miar|pomiar)|j\.? ?m\.?$|jedn\.|jednostka$|miano$)"),
     (
@@ -52,6 +61,13 @@ _WORDS = (
         ),
     ),
 )
+# Roles that words below a title of the first role do not mean.
+_REFINING: dict[Role | None, Sequence[Role]] = {
+    Role.TARGET: (Role.VALUE,),
+    Role.BASELINE: (Role.VALUE,),
+    Role.IGNORED: (Role.VALUE,),
+    Role.ELEMENT: (Role.INDICATOR,),
+}
 _PATTERNS = tuple((role, re.compile(words)) for role, words in _WORDS)
 _GOAL = re.compile(
     r"(?:[ivxl\d]+[.)]\s*)?(?:cel\s+\S|(?:priorytet|obszar|kierunek|dzialanie|zadanie|podcel|modul|komponent)"
@@ -66,6 +82,18 @@ def role_of(title: str) -> Role | None:
         return None
     plain = folded(title).strip(" .:-–*")
     return next((role for role, pattern in _PATTERNS if pattern.match(plain)), None)
+
+
+def role_below(title: str) -> Role | None:
+    """What a column holds by the lowest of its stacked titles, unless that one only says more of the upper.
+
+    „Wskaźniki – Jednostka miary” is a unit; but „Wartość docelowa – liczba” is a target.
+    """
+    upper, _, lowest = title.rpartition(" – ")
+    whole, own = role_of(title), role_of(lowest)
+    if not upper or own is None or own in _REFINING.get(whole, ()):
+        return whole
+    return own
 
 
 def names_indicators(title: str) -> bool:

@@ -6,11 +6,13 @@ from itertools import pairwise, zip_longest
 
 from db.domain.periods import Period
 from db.domain.understanding import ColumnUse, Role
-from desktop.exchange.understanding.column_words import names_indicators, role_of
+from desktop.exchange.understanding.column_words import names_indicators, role_below, role_of
 from desktop.exchange.understanding.contents import Contents
 from desktop.exchange.understanding.period_words import beside_period, period_in
 
 _PLANNED = (Role.TARGET, Role.BASELINE)
+_MEASURED = (Role.VALUE, *_PLANNED, Role.UNIT, Role.DEFINITION, Role.SOURCE)
+_BESIDE = (Role.REALIZERS, Role.SOURCE, Role.DEFINITION)
 _NOTHING = ColumnUse(Role.IGNORED)
 
 
@@ -39,6 +41,8 @@ def column_uses(
     for column, following in zip_longest(columns, columns[1:]):
         if column.role is None:
             column.role = _by_contents(column.contents, following.contents if following else Contents())
+    _part_runs(columns)
+    _set_prose_aside(columns)
     if any(column.role is Role.VALUE for column in columns):
         if not _settle_periods(columns, otherwise) or not _find_labels(columns):
             return None
@@ -50,7 +54,9 @@ def column_uses(
 
 def _by_title(title: str, held: Contents) -> tuple[Role | None, Period | None]:
     """The role that a title speaks for, unless what stands below says otherwise, and the period it names."""
-    role, period = role_of(title), period_in(title)
+    role, period = role_below(title), period_in(title)
+    if role is Role.IGNORED:
+        return role, None
     if role is Role.ELEMENT and held.ordinals:
         return Role.ORDINAL, None
     if period is None or role in _PLANNED:
@@ -106,6 +112,42 @@ def _by_contents(held: Contents, following: Contents) -> Role | None:
     return Role.VALUE if held.values or held.ordinals else None
 
 
+def _part_runs(columns: Sequence[_Column]) -> None:
+    """Only labels before the first values name them; others that hold values are values themselves.
+
+    Of two runs of labels and values side by side, the second one is set aside: its values have other labels.
+    """
+    labels = [column for column in columns if column.role is Role.INDICATOR]
+    for column in labels[1:]:
+        if column.contents.values and not labels[0].contents.values:
+            column.role = Role.VALUE
+    is_second, first = False, _first_measured(columns)
+    if not any(column.role is Role.INDICATOR for column in columns[:first]):
+        return
+    for column in columns[first:]:
+        if column.role is Role.INDICATOR:
+            is_second = is_second or column.title == labels[0].title or names_indicators(column.title)
+            column.role = Role.IGNORED
+        elif is_second and column.role in _MEASURED:
+            column.role = Role.IGNORED
+
+
+def _first_measured(columns: Sequence[_Column]) -> int:
+    measured = (place for place, column in enumerate(columns) if column.role in (Role.VALUE, *_PLANNED))
+    return next(measured, len(columns))
+
+
+def _set_prose_aside(columns: Sequence[_Column]) -> None:
+    """What a report says of its tasks, „Realizacja w 2023 r.”, is none of indicators that nothing names."""
+    roles = {column.role for column in columns}
+    values = [column for column in columns if column.role is Role.VALUE]
+    if Role.ELEMENT not in roles or roles & {Role.INDICATOR, Role.PERIOD}:
+        return
+    if not any(column.contents.values or column.contents.ordinals for column in values):
+        for column in values:
+            column.role = Role.IGNORED
+
+
 def _settle_periods(columns: Sequence[_Column], otherwise: Period | None) -> bool:
     """Give values their periods. Those that have none beside others that have are set aside."""
     values = [column for column in columns if column.role is Role.VALUE]
@@ -129,7 +171,10 @@ def _find_labels(columns: Sequence[_Column]) -> bool:
     if any(column.role is Role.PERIOD for column in columns):
         return True
     first = next(place for place, column in enumerate(columns) if column.role is Role.VALUE)
-    texts = [column for column in columns if column.contents.texts and _may_name(column)]
+    others = _BESIDE if not any(column.role is Role.ELEMENT for column in columns) else ()
+    texts = [
+        column for column in columns if column.contents.texts and column.role in (None, Role.ELEMENT, *others)
+    ]
     before = (
         [column for column in texts if columns.index(column) < first] or texts[:1] or _ranges(columns[:first])
     )
@@ -141,10 +186,6 @@ def _find_labels(columns: Sequence[_Column]) -> bool:
 def _ranges(columns: Sequence[_Column]) -> list[_Column]:
     """A column of figures that name the rows, as ages do."""
     return [column for column in columns if column.contents.values and role_of(column.title) is None][-1:]
-
-
-def _may_name(column: _Column) -> bool:
-    return column.role in (None, Role.ELEMENT, Role.REALIZERS, Role.SOURCE, Role.DEFINITION)
 
 
 def _is_plan(columns: Sequence[_Column]) -> bool:
@@ -182,7 +223,9 @@ def _set_rest(columns: Sequence[_Column]) -> None:
 
 def _uses(columns: Sequence[_Column]) -> tuple[ColumnUse, ...]:
     uses = [
-        replace(_NOTHING, role=column.role or Role.IGNORED, period=column.period, level=_level(column))
+        _NOTHING
+        if column.role in (None, Role.IGNORED)
+        else ColumnUse(column.role, column.period, _level(column))
         for column in columns
     ]
     for place, label in _labels(columns):
