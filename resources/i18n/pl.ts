@@ -1839,15 +1839,15 @@
     </message>
     <message>
         <source>The document does not say under what this stands: the place was guessed.</source>
-        <translation>Z dokumentu nie wynika, pod czym to stoi: miejsce jest domyślone.</translation>
+        <translation>Z dokumentu nie wynika, pod czym to stoi: miejsce jest odgadnięte.</translation>
     </message>
     <message>
         <source>The document does not say what kind of element this is: the level was guessed.</source>
-        <translation>Z dokumentu nie wynika, jaki to element: poziom jest domyślony.</translation>
+        <translation>Z dokumentu nie wynika, jaki to element: poziom jest odgadnięty.</translation>
     </message>
     <message>
         <source>The column does not say which period it is: the period was guessed.</source>
-        <translation>Kolumna nie mówi, którego okresu dotyczy: okres jest domyślony.</translation>
+        <translation>Kolumna nie mówi, którego okresu dotyczy: okres jest odgadnięty.</translation>
     </message>
     <message>
         <source>The number does not follow the one before: is a row missing?</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>replaces a confirmed value</source>
-        <translation>zastąpi zatwierdzoną wartość</translation>
+        <translation>zastąpi potwierdzoną wartość</translation>
     </message>
     <message>
         <source>replaces a sum of what realizers delivered</source>
