@@ -1,6 +1,7 @@
 """The command line: the same use cases without a window, for automation and for checking from outside."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -33,8 +34,12 @@ def run(arguments: Sequence[str]) -> int:
     command: Callable[[Namespace], None] = options.command
     try:
         command(options)
+        sys.stdout.flush()
     except RecordError as error:
         print(sentence(error), file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # whoever reads it has enough, as `head` has after ten lines
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left goes nowhere
         return 1
     return 0
 

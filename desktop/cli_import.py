@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from db import store
 from db.domain.errors import RecordError, Refusal
@@ -18,6 +17,9 @@ from desktop.cli_choices import chosen_programme, takes_record
 from desktop.cli_import_account import account, changes, for_machine
 from desktop.cli_import_words import KINDS
 from desktop.cli_parser import Words
+
+# A document, what it says, what that does to the file if there is one, the programme if it was stored.
+Imported = tuple[Path, Understanding, imports.ImportPlan | None, int | None]
 
 
 def add_import(words: Words) -> None:
@@ -38,7 +40,10 @@ def _import(options: Namespace) -> None:
     with _opened(options) as workspace:
         done = [_imported(workspace, path, each, options) for path, each in found.items()]
     if options.json:
-        print(json.dumps(done, ensure_ascii=False, indent=1))
+        print(json.dumps([for_machine(*each) for each in done], ensure_ascii=False, indent=1))
+        return
+    for each in done:
+        _tell(*each, options)
 
 
 def _understood(path: Path, kind: ProgrammeKind | None) -> Understanding:
@@ -48,10 +53,8 @@ def _understood(path: Path, kind: ProgrammeKind | None) -> Understanding:
     return found if kind is None else replace(found, kind=kind)
 
 
-def _imported(
-    workspace: Workspace | None, path: Path, found: Understanding, options: Namespace
-) -> dict[str, Any]:
-    """Store one document, or only show what that would do; what a machine is told of it."""
+def _imported(workspace: Workspace | None, path: Path, found: Understanding, options: Namespace) -> Imported:
+    """Store one document, or only find out what that would do."""
     plan = programme_id = None
     if workspace is not None:
         into = chosen_programme(workspace, options.programme).id if options.programme else None
@@ -59,18 +62,22 @@ def _imported(
         if not options.dry_run:
             taken = plan.all_changes() if options.overwrite else plan.only_new()
             programme_id = imports.carry_out(workspace, plan, taken, path.name)
-    if not options.json:
-        _tell(path, found, plan, options)
-        print(f"Wczytano do programu nr {programme_id}." if programme_id else "Niczego nie zapisano.")
-    return for_machine(path, found, plan, programme_id)
+    return path, found, plan, programme_id
 
 
-def _tell(path: Path, found: Understanding, plan: imports.ImportPlan | None, options: Namespace) -> None:
+def _tell(
+    path: Path,
+    found: Understanding,
+    plan: imports.ImportPlan | None,
+    programme_id: int | None,
+    options: Namespace,
+) -> None:
     for line in account(path, found):
         print(line)
     if plan is not None and plan.programme_id is not None:
         for line in changes(plan, overwrite=options.overwrite):
             print(line)
+    print(f"Wczytano do programu nr {programme_id}." if programme_id else "Niczego nie zapisano.")
 
 
 @contextmanager

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from db.domain.foreign import Spot
+from db.domain.kinds import IndicatorKind
+from db.domain.natures import natures
 from db.domain.numbers import write
 from db.domain.periods import Period
 from db.domain.understanding import (
@@ -21,7 +23,7 @@ from db.domain.understanding import (
 from desktop.app.imports import Change, Difference, ImportPlan, Standing
 from desktop.cli_import_words import CHANGES, MATTERS, REASONS, STANDINGS, UNCERTAINTIES
 
-_COUNTED = {"nodes": "elementy", "indicators": "wskaźniki", "values": "wartości"}
+_COUNTED = {"nodes": "elementy", "indicators": "wskaźniki", "headings": "nagłówki", "values": "wartości"}
 
 
 def account(path: Path, found: Understanding) -> Iterator[str]:
@@ -30,7 +32,8 @@ def account(path: Path, found: Understanding) -> Iterator[str]:
     yield from _about(found)
     yield f"Poziomy: {', '.join(level.name for level in found.levels)}"
     yield f"Okresy: {', '.join(period.label for period in found.periods) or 'brak'}"
-    yield f"Zrozumiano: {', '.join(f'{_COUNTED[each]} {count}' for each, count in _counts(found).items())}"
+    counted = (f"{_COUNTED[each]} {count}" for each, count in _counts(found).items() if count)
+    yield f"Zrozumiano: {', '.join(counted)}"
     for node in found.nodes:
         yield from _node(node, 1)
     doubtful = list(_doubtful(found))
@@ -70,6 +73,7 @@ def for_machine(
         "programme": programme_id,
         "counts": _counts(found),
         "understanding": _plain(found),
+        "natures": [[_plain(spot), str(nature)] for spot, nature in natures(found).items()],
         "differences": _plain(plan.differences) if plan and plan.programme_id else [],
         "absent": list(plan.absent) if plan else [],
     }
@@ -77,9 +81,11 @@ def for_machine(
 
 def _counts(found: Understanding) -> dict[str, int]:
     described = [each for node in nodes(found) for each in indicators(node)]
+    headings = sum(each.kind is IndicatorKind.HEADING for each in described)
     return {
         "nodes": sum(1 for _ in nodes(found)),
-        "indicators": len(described),
+        "indicators": len(described) - headings,
+        "headings": headings,
         "values": sum(len(each.values) for each in described),
     }
 

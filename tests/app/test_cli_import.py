@@ -141,3 +141,38 @@ def test_no_file_is_made_where_its_programme_is_asked_for(sheet: Path, db: Path)
     assert answer.returncode == 1
     assert str(db) in answer.stderr
     assert not db.exists()
+
+
+def test_headings_are_counted_apart_from_indicators(sheet: Path, db: Path) -> None:
+    sheet.write_text("Cel;Wskaźnik;2022;2023\nZdrowie;działania:;;\n;liczba osób;1;2\n", encoding="utf-8")
+    assert "wskaźniki 1, nagłówki 1, wartości 2" in call(sheet, "--db", db).stdout
+
+
+def test_a_machine_is_told_what_is_taken_for_persons(sheet: Path, db: Path) -> None:
+    (told,) = json.loads(call(sheet, "--db", db, "--json", "--dry-run").stdout)
+    assert [nature for _, nature in told["natures"]] == ["people", "flow", "flow"]
+    call(sheet, "--db", db)
+    assert [each["nature"] for each in dumped(db)["indicator"]] == ["people", "flow", "flow"]
+
+
+def test_all_documents_are_stored_also_where_nobody_reads_the_account(sheet: Path, db: Path) -> None:
+    other = sheet.with_name("inne.csv")
+    other.write_text(TABLE, encoding="utf-8")
+    command = [sys.executable, "-m", "desktop", "import", str(sheet), str(other), "--db", str(db)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert len(dumped(db)["programme"]) == 2
+
+
+def test_a_dump_that_nobody_reads_ends_quietly(sheet: Path, db: Path) -> None:
+    call(sheet, "--db", db)
+    command = [sys.executable, "-m", "desktop", "dump", "--db", str(db)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
