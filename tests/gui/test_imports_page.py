@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDragMoveEvent, QDropEvent, QGuiApplication, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from db.domain.foreign import Spot
+from db.domain.foreign import ForeignDocument, ForeignKind, Paragraph, Spot
 from db.domain.understanding import Role
 from desktop.gui.imports.fates import CAPTION, Fate, Line
 from gui.hands import press, type_text
@@ -258,3 +258,22 @@ def test_f6_goes_across_and_every_list_has_a_name(desk: Page) -> None:
     choose(desk, "Liczba porad")
     choosers = desk.page.roles.columns.choosers
     assert [each.accessibleName() for each in choosers[:2]] == ["Kolumna 1 zawiera", "Kolumna 2 zawiera"]
+
+
+@pytest.mark.parametrize("words", [8, 20, 33, 47])
+def test_a_paragraph_is_as_high_as_its_words(qtbot: QtBot, owner: QObject, words: int) -> None:
+    text = "i w tym samym roku działania prowadziły jednostki gminy " * 10
+    shortened = " ".join(text.split()[:words])
+    blocks = (*small_document().blocks, Paragraph(shortened))
+    desk = shown(qtbot, ForeignDocument("a.docx", ForeignKind.WORD, blocks), owner)
+    paper, view = desk.page.paper, desk.page.document
+    height = view.visualRect(paper.index(len(paper.lines) - 1)).height()
+    edges = view.lines.edges(len(blocks) - 1)
+    page = QTextLayout(shortened, view.font())
+    page.beginLayout()
+    lines = 0
+    while (line := page.createLine()).isValid():
+        line.setLineWidth(edges[-1] - edges[0] - 5)
+        lines += 1
+    page.endLayout()
+    assert (height - 6) // view.fontMetrics().lineSpacing() == lines

@@ -1,13 +1,13 @@
 """Draws a line of the document: a paragraph, a table's caption, or a row with its merged cells."""
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.domain.foreign import Cell, Table
 from desktop.gui.icons import icon
 from desktop.gui.imports.fates import CAPTION, PARAGRAPH, Fate, Line
-from desktop.gui.imports.paper_layout import MOST_LINES, Ruler, cells, edges, lines_of, row_lines
+from desktop.gui.imports.paper_layout import MOST_LINES, Ruler, cells, edges, row_lines
 from desktop.gui.imports.paper_model import LINE, PaperModel
 from desktop.gui.theme import Tint, colours, space
 
@@ -93,7 +93,18 @@ class PaperDelegate(QStyledItemDelegate):
         table, at = self._paper.table(line.block), self.edges(line.block)
         if table is not None and line.row >= 0:
             return row_lines(table, line.row, at, ruler)
-        return 1 if table is not None else lines_of(self._paper.words(line), at[-1] - at[0], ruler)
+        return 1 if table is not None else self._paragraph_lines(line, at[-1] - at[0] - ruler.air)
+
+    def _paragraph_lines(self, line: Line, width: int) -> int:
+        """How many lines a paragraph takes, as many as are shown at most."""
+        metrics = QFontMetrics(_font(self._view.font(), self._is_bold(line)))
+        wrapped, room = Qt.TextFlag.TextWordWrap, QRect(0, 0, max(width, 1), MOST_LINES * 1000)
+        height = metrics.boundingRect(room, wrapped, _begin(self._paper.words(line))).height()
+        return max(1, min(MOST_LINES, round(height / metrics.lineSpacing())))
+
+    def _is_bold(self, line: Line) -> bool:
+        paragraph = self._paper.paragraph(line.block)
+        return paragraph.bold or bool(paragraph.heading)
 
     def _ruler(self) -> Ruler:
         if self._measured is None:
@@ -141,8 +152,7 @@ class PaperDelegate(QStyledItemDelegate):
             icon(*sign).paint(painter, place)
 
     def _paint_paragraph(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
-        paragraph = self._paper.paragraph(line.block)
-        painter.setFont(_font(option.font, paragraph.bold or bool(paragraph.heading)))
+        painter.setFont(_font(option.font, self._is_bold(line)))
         room = option.rect.adjusted(space(_GUTTER) + space(_AIR), space(_ROW_AIR) // 2, 0, 0)
         # A line of the list may be wider than the view: as wide as the widest table.
         room.setRight(option.rect.left() + self.edges(line.block)[-1])
