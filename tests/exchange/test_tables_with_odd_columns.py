@@ -3,6 +3,7 @@
 import pytest
 
 from db.domain.periods import year
+from desktop.exchange.understanding.period_words import label_beside
 from exchange.drafts import C
 from exchange.typed_tables import Typed, lines, read, said, table, understood
 
@@ -79,3 +80,18 @@ def test_a_change_of_another_year_gives_that_year_no_values() -> None:
 
 def test_a_goal_for_a_year_is_a_target() -> None:
     assert said(("Wskaźnik", "2023", "Cel na 2025"), ("a", "10", "20")) == ["a: 2023=10 target 2025=20"]
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Liczba osób w kryzysie bezdomności 2022", "Liczba osób w kryzysie bezdomności"),
+        ("Liczba rodzin z dziećmi do lat 3 (2022)", "Liczba rodzin z dziećmi do lat 3"),
+        ("Liczba osób (kobiety) w 2022 r.", "Liczba osób (kobiety)"),
+        ("Od 18 do 24 lat, stan na 31.12.2022", "Od 18 do 24 lat"),
+        ("2022 – z dziećmi", "z dziećmi"),
+        ("Wartość w 2022 r. – kobiety", "kobiety"),
+    ],
+)
+def test_only_the_period_is_cut_out_of_a_title(title: str, label: str) -> None:
+    assert label_beside(title) == label

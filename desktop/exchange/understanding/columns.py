@@ -8,7 +8,7 @@ from db.domain.periods import Period
 from db.domain.understanding import ColumnUse, Role
 from desktop.exchange.understanding.column_words import names_indicators, role_below, role_of
 from desktop.exchange.understanding.contents import Contents
-from desktop.exchange.understanding.period_words import beside_period, period_in
+from desktop.exchange.understanding.period_words import beside_period, label_beside, period_in
 
 _PLANNED = (Role.TARGET, Role.BASELINE)
 _MEASURED = (Role.VALUE, *_PLANNED, Role.UNIT, Role.DEFINITION, Role.SOURCE)
@@ -248,7 +248,7 @@ def _labels(columns: Sequence[_Column]) -> list[tuple[int, str]]:
     in_rows = any(column.role is Role.PERIOD for column in columns)
     if in_rows:
         return [(place, column.title) for place, column in values]
-    labels = [(place, beside_period(column.title)) for place, column in values]
+    labels = [(place, label_beside(column.title)) for place, column in values]
     periods = [column.period for _, column in values]
     told_apart = len(set(periods)) < len(periods)
     return labels if told_apart else []

@@ -77,6 +77,8 @@ _QUIET = frozenset(
         "sprawozdawczy",
     ]
 )
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PREPOSITIONS = frozenset(("w", "za", "na", "z", "od", "do", "i"))
 
 
 @lru_cache(maxsize=4096)
@@ -98,14 +100,44 @@ def is_period(text: str) -> bool:
     return len(text) <= 40 and period_in(text) is not None and not beside_period(text)
 
 
-def beside_period(text: str) -> str:
+def beside_period(title: str) -> str:
     """What a title says besides the period and the words that go with it: „kobiety”, „liczba rodzin”."""
-    words = [word for word in text.split() if not _is_quiet(word)]
+    words = [word for word in title.split() if not _is_quiet(word)]
     return " ".join(words).strip(" -–—:;,.()")
 
 
+def label_beside(title: str) -> str:
+    """The title without its period and the words next to that: „Liczba osób w kryzysie”."""
+    if not beside_period(title):
+        return ""
+    words, dated = title.split(), [bool(_DATED.search(word)) for word in title.split()]
+    for place in [place for place, is_dated in enumerate(dated) if is_dated]:
+        before, after = place - 1, place + 1
+        while before >= 0 and _bare(words[before]) in _QUIET and not dated[before]:
+            dated[before] = True
+            before -= 1
+        while after < len(words) and _bare(words[after]) in _QUIET - _PREPOSITIONS and not dated[after]:
+            dated[after] = True
+            after += 1
+    left = [word for word, is_dated in zip(words, dated, strict=True) if not is_dated]
+    while left and _bare(left[0]) in _QUIET - _PREPOSITIONS | {""}:
+        del left[0]
+    return _balanced(" ".join(left).strip(" -–—:;,."))
+
+
+def _balanced(text: str) -> str:
+    """The text without brackets that lost their other half."""
+    if text.count("(") > text.count(")"):
+        return "".join(text.rsplit("(", 1)).strip()
+    return "".join(text.rsplit(")", 1)).strip() if text.count(")") > text.count("(") else text
+
+
+def _bare(word: str) -> str:
+    return folded(word).strip("-–—:;,.()[]„”\"'")
+
+
 def _is_quiet(word: str) -> bool:
-    bare = folded(word).strip("-–—:;,.()[]„”\"'")
+    bare = _bare(word)
     if not bare or bare in _QUIET:
         return True
     return bool(_YEAR.search(bare)) or (bare[0].isdigit() and re.fullmatch(r"[\d./-]+r?", bare) is not None)
