@@ -95,3 +95,12 @@ def test_a_goal_for_a_year_is_a_target() -> None:
 )
 def test_only_the_period_is_cut_out_of_a_title(title: str, label: str) -> None:
     assert label_beside(title) == label
+
+
+@pytest.mark.parametrize("text", ["10 (2021), 12 (2022)", "2021 – 10\n2022 – 12", "2021: 10; 2022: 12"])
+def test_amounts_that_a_cell_dates_itself_belong_to_those_years(text: str) -> None:
+    rows = [("Wskaźnik", "Wartość"), ("Liczba rodzin", text), ("Liczba dzieci", "7")]
+    assert said(*rows, otherwise=year(2023)) == [
+        "Liczba rodzin: 2021=10 2022=12",
+        "Liczba dzieci: 2023=7 !period_guessed",
+    ]

@@ -10,6 +10,7 @@ from desktop.exchange.understanding.alignment import Row
 from desktop.exchange.understanding.cell_lines import Item, items, lines_of, one_line, unmarked
 from desktop.exchange.understanding.drafts import IndicatorDraft, TargetDraft, ValueDraft
 from desktop.exchange.understanding.label_words import labels_in
+from desktop.exchange.understanding.listed_indicators import yearly
 from desktop.exchange.understanding.value_words import is_sign, is_value
 
 
@@ -136,12 +137,17 @@ def _take(draft: IndicatorDraft, entry: Entry, row: Row, block: int, column: int
         draft.targets.append(TargetDraft(kind, use.period, text, spot))
     elif use.period:
         is_last = entry.line == entry.lines - 1
-        value = ValueDraft(use.period, text, spot, use.label, cell.raised if is_last else "", cell.number)
-        if again and not is_sign(text):
-            value.uncertain += (Uncertainty.VALUE_AMBIGUOUS,)
-        if row.layout.guesses(column):
-            value.uncertain += (Uncertainty.PERIOD_GUESSED,)
-        draft.values.append(value)
+        doubts: tuple[Uncertainty, ...] = (
+            (Uncertainty.VALUE_AMBIGUOUS,) if again and not is_sign(text) else ()
+        )
+        dated = [(use.period, text, doubts)]
+        if row.layout.guesses(column):  # a cell may date its own amounts: „10 (2022), 12 (2023)”
+            dated = list(yearly(text, use.period, (*doubts, Uncertainty.PERIOD_GUESSED)))
+        raised = cell.raised if is_last else ""
+        draft.values += [
+            ValueDraft(period, amount, spot, use.label, raised, cell.number, why)
+            for period, amount, why in dated
+        ]
 
 
 def _line(text: str, entry: Entry) -> str | None:

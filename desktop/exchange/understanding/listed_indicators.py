@@ -69,7 +69,7 @@ def _indicator(
         return FoundIndicator(label, IndicatorKind.HEADING, spot)
     drafts = [
         ValueDraft(each, amount, spot, uncertain=doubts)
-        for each, amount, doubts in _yearly(value, period, uncertain)
+        for each, amount, doubts in yearly(value, period, uncertain)
     ]
     kind = kind_of(drafts, label, "") if drafts else IndicatorKind.TEXT
     values = tuple(found for draft in drafts if (found := found_value(draft, kind)))
@@ -78,7 +78,7 @@ def _indicator(
     )
 
 
-def _yearly(
+def yearly(
     value: str, period: Period | None, uncertain: tuple[Uncertainty, ...]
 ) -> Iterator[tuple[Period, str, tuple[Uncertainty, ...]]]:
     """The amounts of a value by period: „2022 r. – 5, 2023 r. – 7”, „5 (2022), 7 (2023)”, or just one."""
