@@ -104,3 +104,15 @@ def test_amounts_that_a_cell_dates_itself_belong_to_those_years(text: str) -> No
         "Liczba rodzin: 2021=10 2022=12",
         "Liczba dzieci: 2023=7 !period_guessed",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "doubt"),
+    [
+        ("2023 (do 30.09)", " !period_guessed"),
+        ("2023, stan na 30.06.", " !period_guessed"),
+        ("2023 (na 31.12)", ""),
+    ],
+)
+def test_a_year_that_stops_early_is_in_doubt(title: str, doubt: str) -> None:
+    assert said(("Wskaźnik", title), ("Liczba rodzin", "7")) == [f"Liczba rodzin: 2023=7{doubt}"]

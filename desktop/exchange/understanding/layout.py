@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from db.domain.understanding import ColumnUse, Role
 from desktop.exchange.understanding.level_names import level_named
-from desktop.exchange.understanding.period_words import period_in
+from desktop.exchange.understanding.period_words import period_in, stops_early
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,9 @@ class Layout:
         object.__setattr__(self, "elements", _from_the_top(self.elements, self.uses))
 
     def guesses(self, column: int) -> bool:
-        """Whether the period of a column stands elsewhere than in its title."""
-        return not self.directed and period_in(self.titles[column]) is None
+        """Whether the period of a column stands elsewhere than in its title, or ends before it does."""
+        title = self.titles[column]
+        return not self.directed and (period_in(title) is None or stops_early(title))
 
     def ordinal_of(self, column: int) -> int | None:
         """The column of numbers that belongs to a column of texts: the one just before it, if there is."""

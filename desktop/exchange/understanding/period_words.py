@@ -78,6 +78,7 @@ _QUIET = frozenset(
     ]
 )
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"(?:do|na) (\d{1,2}\.\d{1,2}\b)(?!\.?\d)")
 _PREPOSITIONS = frozenset(("w", "za", "na", "z", "od", "do", "i"))
 
 
@@ -93,6 +94,11 @@ def period_in(text: str) -> Period | None:
     if len(years) != 1 or _SCHOOL_YEAR.search(plain):
         return None
     return _within(plain, int(years.pop()))
+
+
+def stops_early(title: str) -> bool:
+    """Whether a title names a day before the end of its year, as „2023 (do 30.09)” does."""
+    return any(day.strip("0.") != "31.12" for day in _DAY.findall(title))
 
 
 def is_period(text: str) -> bool:
