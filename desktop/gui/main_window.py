@@ -290,7 +290,10 @@ class MainWindow(QMainWindow):
         if self._only_samples:
             self.tell(
                 Level.INFO,
-                self.tr("These programmes are a worked sample: try everything on them, then begin your own."),
+                self.tr(
+                    "These programmes are a worked sample: try everything on them, then begin your own, or bring"
+                    " last year's report in (Ctrl+I)."
+                ),
                 self.tr("New programme…"),
                 self.menus.programmes.add,
             )

@@ -2760,8 +2760,8 @@
         <translation>{title} (przykład)</translation>
     </message>
     <message>
-        <source>These programmes are a worked sample: try everything on them, then begin your own.</source>
-        <translation>Te programy to przykład: wypróbuj na nich wszystko, a potem załóż własny.</translation>
+        <source>These programmes are a worked sample: try everything on them, then begin your own, or bring last year&apos;s report in (Ctrl+I).</source>
+        <translation>Te programy to przykład: wypróbuj na nich wszystko, a potem załóż własny albo wczytaj zeszłoroczne sprawozdanie (Ctrl+I).</translation>
     </message>
     <message>
         <source>New programme…</source>
