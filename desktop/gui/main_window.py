@@ -291,8 +291,8 @@ class MainWindow(QMainWindow):
             self.tell(
                 Level.INFO,
                 self.tr(
-                    "These programmes are a worked sample: try everything on them, then begin your own, or bring"
-                    " last year's report in (Ctrl+I)."
+                    "These programmes are a worked sample: try everything on them, then begin your own,"
+                    " or bring last year's report in (Ctrl+I)."
                 ),
                 self.tr("New programme…"),
                 self.menus.programmes.add,
