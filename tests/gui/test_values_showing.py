@@ -348,7 +348,7 @@ def test_the_chosen_period_stays_in_sight_in_a_narrow_window(desk: Desk) -> None
 
 
 def test_a_text_half_scrolled_away_is_shortened_and_not_cut(desk: Desk) -> None:
-    desk.screen.resize(420, 500)
+    desk.screen.resize(600, 500)
     desk.view.widths.own_columns = dict.fromkeys(("2022", "2023", "2024"), 150)
     desk.view.widths.fit()
     desk.go("Wydatki", 2022)

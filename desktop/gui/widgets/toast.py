@@ -28,6 +28,7 @@ class Toast(QFrame):
         self._undo = button(self.tr("Undo"), Kind.GHOST)
         self._undo.clicked.connect(self._on_undo)
         self._further = button("", Kind.GHOST)
+        self._further.setAccessibleName(self.tr("Undo"))  # until it is told what else can be done
         self._further.clicked.connect(self._on_further)
         self._act: Callable[[], None] = lambda: None
         row = QHBoxLayout(self)
@@ -51,6 +52,7 @@ class Toast(QFrame):
         self._words.setText(sentence)
         self._undo.setVisible(undoable)
         self._further.setText(verb)
+        self._further.setAccessibleName(verb)
         self._further.setVisible(bool(verb))
         self._act = act
         self.setAccessibleName(sentence)
