@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 STEPS: Mapping[int, Callable[["Operations"], None]] = {
     2: migrations.version_2,
     3: migrations.version_3,
+    4: migrations.version_4,
 }
 
 

@@ -157,6 +157,37 @@ _SENTENCES = {
         " innych programach albo wybierz inny folder."
     ),
     Refusal.FORMS_NOTHING_TO_TAKE: "W tych formularzach nie ma nic nowego.",
+    Refusal.NARRATIVES_NONE_TO_CARRY: ("W okresie {subject} nie ma opisów, które można przenieść."),
+    Refusal.TABLE_WITHOUT_VALUES: ("Zestawienie „{subject}” nie ma liczb, które można pokazać."),
+    Refusal.CHART_WITHOUT_VALUES: (
+        "Wykres „{subject}” nie ma czego pokazać. Wybierz, co ma pokazywać, albo wpisz wartości."
+    ),
+    Refusal.BUDGET_CODE_UNREAD: (
+        "„{subject}” nie jest symbolem klasyfikacji budżetowej. Dział ma trzy cyfry, rozdział "
+        "pięć i zaczyna się od działu, paragraf cztery."
+    ),
+    Refusal.DATE_UNREAD: ("„{subject}” to nie data. Wpisz ją tak: 31.01.2027."),
+    Refusal.TAG_EXISTS: ("Jest już etykieta „{subject}”."),
+    Refusal.PICTURE_UNREADABLE: (
+        "„{subject}” nie jest obrazem, który pokaże Word. Wybierz plik PNG albo JPEG."
+    ),
+    Refusal.PICTURE_TOO_LARGE: ("Obraz „{subject}” jest za duży. Zmniejsz go: może mieć najwyżej 5 MB."),
+    Refusal.TEMPLATE_UNREADABLE: (
+        "„{subject}” nie nadaje się na szablon. Wybierz dokument Worda (.docx), z którego mają "
+        "być wzięte style."
+    ),
+    Refusal.EXTRACT_EMPTY: (
+        "Nic nie ma etykiety ani realizatora „{subject}”, więc wyciąg byłby pusty. Wybierz inną "
+        "etykietę albo realizatora."
+    ),
+    Refusal.PDF_PROGRAM_MISSING: (
+        "PDF tworzy LibreOffice albo Word, a na tym komputerze nie ma żadnego z nich. Eksportuj "
+        "do Worda albo wydrukuj podgląd."
+    ),
+    Refusal.PDF_NOT_MADE: (
+        "Nie udało się utworzyć pliku PDF „{subject}”. Zamknij go w innych programach albo "
+        "eksportuj do Worda i tam zapisz jako PDF."
+    ),
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
     Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
 }

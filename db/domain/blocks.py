@@ -5,7 +5,10 @@ Text is asserted on this tree; formatting belongs to the writers and the templat
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
+
+from db.domain.kinds import ChartKind, IndicatorKind
 
 
 class ParagraphStyle(StrEnum):
@@ -18,14 +21,21 @@ class ParagraphStyle(StrEnum):
     OFFICE = "office"
     PLACE_AND_DATE = "place_and_date"
     NOTE = "note"
+    SOURCE = "source"
+    ATTACHMENT = "attachment"
+    RESOLUTION = "resolution"
+    PROVISION = "provision"
+    SIGNATURE = "signature"
 
 
 class ListKind(StrEnum):
-    """How a list's items are marked; nested lists take the next kind that the writer has."""
+    """How a list's items are marked: „1)”, „1.”, „a)” (za) after z)), a bullet, a dash."""
 
     NUMBERED = "numbered"
+    ORDINAL = "ordinal"
     LETTERED = "lettered"
     BULLETED = "bulleted"
+    DASHED = "dashed"
 
 
 class CellStyle(StrEnum):
@@ -53,11 +63,12 @@ class Orientation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text of one look."""
+    """A stretch of text of one look; with `anchor` it refers to the caption of that anchor, by its number."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +89,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One item of a list, with the items below it."""
+    """One item of a list, with the items below it, which are marked as `nested` says."""
 
     runs: tuple[Run, ...]
     children: tuple["ListItem", ...] = ()
+    nested: ListKind = ListKind.BULLETED
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +102,6 @@ class ListBlock:
 
     items: tuple[ListItem, ...]
     kind: ListKind = ListKind.NUMBERED
-    nested_kind: ListKind = ListKind.BULLETED
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +110,7 @@ class Cell:
 
     `outline` makes a row's first cell a heading of that level in the document's outline; 0: none.
     `indent` counts the steps that the cell is moved in beyond its style; `reference` is the raised mark of
-    a note under the table.
+    a note under the table. `runs`, where there are any, are what the cell shows instead of its lines.
     """
 
     lines: tuple[str, ...]
@@ -109,6 +120,7 @@ class Cell:
     outline: int = 0
     indent: int = 0
     reference: str = ""
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +147,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A numbered caption: „Tabela 1. …”; `label` is the counted word."""
+    """A numbered caption: „Tabela 1. …”; `label` is the counted word, `anchor` what references name."""
 
     label: str
     text: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +163,71 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture (PNG or JPEG) so many millimetres wide; `description` is its alternative text."""
+
+    data: bytes
+    description: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What a chart shows in one colour, one amount for each category; None: none is known."""
+
+    name: str
+    amounts: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBlock:
+    """A chart with the data it shows; `values` is the kind of its amounts (whole, money, percent…).
+
+    `description` is its alternative text. A pie has one series.
+    """
+
+    kind: ChartKind
+    title: str
+    description: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    values: IndicatorKind = IndicatorKind.WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One place for a signature: what is done („Sporządził”), in whose place, by whom."""
+
+    heading: str
+    name: str = ""
+    title: str = ""
+    acting_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The block of signatures at the end of a document."""
+
+    entries: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = Heading | Paragraph | ListBlock | Table | Caption | Contents | PageBreak
+Block = (
+    Heading
+    | Paragraph
+    | ListBlock
+    | Table
+    | Caption
+    | Contents
+    | Picture
+    | ChartBlock
+    | Signatures
+    | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +241,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document with its properties (accessibility rules ask for title and language first)."""
+    """A whole document with its properties (accessibility rules ask for title and language first).
+
+    `draft`: every page says PROJEKT.
+    """
 
     title: str
     sections: tuple[Section, ...]
     author: str = ""
     subject: str = ""
     language: str = "pl-PL"
+    draft: bool = False
 
 
 def headings(document: Document) -> Iterable[Heading]:

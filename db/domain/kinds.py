@@ -132,10 +132,127 @@ class Presentation(StrEnum):
 
 
 class NarrativeSection(StrEnum):
-    """Which part of the prose a narrative is: the introduction or the analysis of the period's data."""
+    """Which part of the prose a narrative is, in the order in which reports show them."""
 
     INTRODUCTION = "introduction"
+    IMPLEMENTATION = "implementation"
     ANALYSIS = "analysis"
+    CONCLUSIONS = "conclusions"
+
+
+class FieldKind(StrEnum):
+    """What a field in prose shows, of an indicator unless said otherwise.
+
+    VALUE, PREVIOUS (the same stretch a year earlier), CHANGE („783”, without its sign), CHANGE_PERCENT
+    („12,3%”, without its sign), TREND („wzrost o 783, tj. o 12,3%”), TARGET, SHARE (of another indicator,
+    in per cent), WORD (a word in the form that goes with the value), PERIOD (the period's own name).
+    """
+
+    VALUE = "value"
+    PREVIOUS = "previous"
+    CHANGE = "change"
+    CHANGE_PERCENT = "percent"
+    TREND = "trend"
+    TARGET = "target"
+    SHARE = "share"
+    WORD = "word"
+    PERIOD = "period"
+
+
+class Exhibit(StrEnum):
+    """What can be put into prose whole: a data table or a chart."""
+
+    TABLE = "table"
+    CHART = "chart"
+
+
+class RowRole(StrEnum):
+    """What a row of a data table is: values, a heading over the rows below it, or their total."""
+
+    VALUES = "values"
+    HEADING = "heading"
+    TOTAL = "total"
+
+
+class ChartKind(StrEnum):
+    """How a chart shows its series."""
+
+    COLUMN = "column"
+    BAR = "bar"
+    LINE = "line"
+    PIE = "pie"
+
+
+class SeriesIn(StrEnum):
+    """Which side of a data table gives a chart its series; the other gives the categories."""
+
+    COLUMNS = "columns"
+    ROWS = "rows"
+
+
+class SwotSide(StrEnum):
+    """The four lists of a SWOT analysis: mocne i słabe strony, szanse, zagrożenia."""
+
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    OPPORTUNITY = "opportunity"
+    THREAT = "threat"
+
+
+class FundingSource(StrEnum):
+    """Whose money a budget line is: the commune's own, or from outside (środki własne, zewnętrzne)."""
+
+    OWN = "own"
+    EXTERNAL = "external"
+
+
+class SignatoryRole(StrEnum):
+    """What a signatory did (sporządził, zatwierdził)."""
+
+    PREPARED = "prepared"
+    APPROVED = "approved"
+
+
+class DocumentKind(StrEnum):
+    """The documents that can be made; the values are words of the command line too."""
+
+    TABULAR_REPORT = "tabular-report"
+    NARRATIVE_REPORT = "narrative-report"
+    SECTION_REPORT = "section-report"
+    PROGRAMME = "programme"
+    ADOPTING_RESOLUTION = "adopting-resolution"
+    RECEIVING_RESOLUTION = "receiving-resolution"
+    PRACTICE_CARD = "practice-card"
+    EXTRACT = "extract"
+
+
+class DocumentPart(StrEnum):
+    """What a section of a document is made of; OWN is the clerk's prose alone.
+
+    Every part but TITLE_PAGE, CONTENTS and SIGNATURES shows its section's own prose too, before the rest.
+    ENACTMENT is the head of a resolution with its legal basis, PROVISIONS its paragraphs (§), ATTACHMENT
+    another document of the programme.
+    """
+
+    TITLE_PAGE = "title_page"
+    CONTENTS = "contents"
+    BASIS = "basis"
+    INTRODUCTION = "introduction"
+    FINANCE = "finance"
+    GOALS = "goals"
+    GOAL_TABLE = "goal_table"
+    INDICATOR_TABLE = "indicator_table"
+    SUMMARY = "summary"
+    CONCLUSIONS = "conclusions"
+    SWOT = "swot"
+    REALIZERS = "realizers"
+    EXHIBITS = "exhibits"
+    OWN = "own"
+    ENACTMENT = "enactment"
+    PROVISIONS = "provisions"
+    JUSTIFICATION = "justification"
+    ATTACHMENT = "attachment"
+    SIGNATURES = "signatures"
 
 
 class Act(StrEnum):
@@ -183,5 +300,20 @@ class Act(StrEnum):
     EDIT_NARRATIVE = "edit_narrative"
     EDIT_OFFICE = "edit_office"
     IMPORT = "import"
+    CARRY_NARRATIVES = "carry_narratives"
+    ADD_TABLE = "add_table"
+    EDIT_TABLE = "edit_table"
+    REMOVE_TABLE = "remove_table"
+    ADD_CHART = "add_chart"
+    EDIT_CHART = "edit_chart"
+    REMOVE_CHART = "remove_chart"
+    MOVE_EXHIBIT = "move_exhibit"
+    EDIT_SWOT = "edit_swot"
+    EDIT_BUDGET = "edit_budget"
+    EDIT_DOCUMENT = "edit_document"
+    EDIT_SIGNATORIES = "edit_signatories"
+    EDIT_TEMPLATES = "edit_templates"
+    EDIT_TAGS = "edit_tags"
+    EDIT_OWN_WORDS = "edit_own_words"
     ISSUE_FORMS = "issue_forms"
     COLLECT_FORMS = "collect_forms"

@@ -1,10 +1,25 @@
-"""What the tabular report is composed from: frozen rows read from the record in one go."""
+"""What documents are composed from: frozen rows read from the record in one go."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from db.domain.entities import Office, Programme, Resolution
+from db.domain.entities import (
+    BudgetLine,
+    Contribution,
+    DocumentDefinition,
+    DocumentSection,
+    Office,
+    Programme,
+    Resolution,
+    Signatory,
+    SwotEntry,
+    Unit,
+)
+from db.domain.exhibits import ChartSheet, DataSheet
+from db.domain.facts import Facts
 from db.domain.kinds import IndicatorKind, Presentation
 from db.domain.periods import Period
+from db.domain.targets import Plan
 from db.domain.values import Content
 
 
@@ -13,6 +28,7 @@ class IndicatorLine:
     """One indicator with its contents per reported period (None: not entered); depth 1 and more: a part.
 
     `footnotes` go with the contents, empty where there is none; no footnotes at all when it is empty.
+    `contributions` and `plans` are read only for documents that show them; `deliverers` are the realizers.
     """
 
     label: str
@@ -20,6 +36,21 @@ class IndicatorLine:
     contents: tuple[Content | None, ...]
     depth: int = 0
     footnotes: tuple[str, ...] = ()
+    id: int = 0
+    unit: Unit | None = None
+    contributions: tuple["ContributionLine", ...] = ()
+    plans: tuple[Plan, ...] = ()
+    deliverers: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContributionLine:
+    """What one realizer delivered towards the value of the reported period."""
+
+    realizer: str
+    contribution: Contribution
+    unit: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +63,10 @@ class RealizerLine:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A node of the structure with what stands under it; `realizers` are its own, in order."""
+    """A node of the structure with what stands under it; `realizers` are its own, in order.
+
+    Its prose is markup of `db.domain.rich_text`.
+    """
 
     level: str
     mark: str
@@ -45,11 +79,14 @@ class Goal:
     indicators: tuple[IndicatorLine, ...] = ()
     children: tuple["Goal", ...] = ()
     level_plural: str = ""
+    implementation: str = ""
+    conclusions: str = ""
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ReportData:
-    """Everything the tabular report of one programme needs; the last of `periods` is the reported one."""
+    """What every document of one programme needs; the last of `periods` is the reported one."""
 
     office: Office
     programme: Programme
@@ -58,3 +95,29 @@ class ReportData:
     goals: tuple[Goal, ...]
     introduction: str = ""
     analysis: str = ""
+    implementation: str = ""
+    conclusions: str = ""
+    facts: Facts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentData:
+    """Everything that one document is composed from.
+
+    `sections` are all of them, in order; those not included are left out by the composer. `tables` and
+    `charts` are by id. `chosen` names the tag or realizer that an extract shows. `budget` is that of the
+    reported period, `earlier_budget` of the one before.
+    """
+
+    report: ReportData
+    definition: DocumentDefinition
+    sections: tuple[DocumentSection, ...]
+    tables: Mapping[int, DataSheet] = field(default_factory=dict)
+    charts: Mapping[int, ChartSheet] = field(default_factory=dict)
+    swot: tuple[SwotEntry, ...] = ()
+    budget: tuple[BudgetLine, ...] = ()
+    earlier_budget: tuple[BudgetLine, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    chosen: str = ""
+    template: bytes | None = None
+    attached: "DocumentData | None" = None

@@ -17,6 +17,11 @@ def version_3(operations: "Operations") -> None:
     _run(operations, "v0003.sql")
 
 
+def version_4(operations: "Operations") -> None:
+    """Version 3 to version 4."""
+    _run(operations, "v0004.sql")
+
+
 def _run(operations: "Operations", name: str) -> None:
     script = (Path(__file__).parent / name).read_text(encoding="utf-8")
     for statement in script.split(";\n"):

@@ -32,6 +32,11 @@ def points_at(table: str) -> ForeignKey:
     return ForeignKey(f"{table}.id")
 
 
+def forgets(table: str) -> ForeignKey:
+    """A row that stays when the row it points at goes, and points at none."""
+    return ForeignKey(f"{table}.id", ondelete="SET NULL")
+
+
 def table_of(record: type[Entity], *constraints: SchemaItem, **keys: ForeignKey) -> Table:
     """The table of a dataclass; `keys` are its foreign keys by column, each with an index."""
     return Table(

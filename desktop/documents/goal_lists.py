@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from db.domain.blocks import Block, ListBlock, ListItem, ListKind, ParagraphStyle
+from db.domain.blocks import Block, ListBlock, ListItem, ListKind, ParagraphStyle, Run
 from db.domain.kinds import Presentation
 from db.domain.report import Goal
 from desktop.documents.outline import is_listed, walk
-from desktop.documents.prose import item, paragraph
+from desktop.documents.prose import paragraph
 
 
 def listed(goals: Iterable[Goal]) -> Iterator[Block]:
@@ -14,7 +14,7 @@ def listed(goals: Iterable[Goal]) -> Iterator[Block]:
     for items in _by_level(goals):
         if _is_item(items[0]):
             yield from (paragraph(name, ParagraphStyle.LEAD) for name in _name(items))
-            yield ListBlock(tuple(map(_item, items)), _kind(items), _kind(items[0].children))
+            yield ListBlock(tuple(map(_item, items)), _kind(items))
         else:
             yield from (paragraph(_text(below)) for below in walk(items))
 
@@ -49,7 +49,7 @@ def _is_item(goal: Goal) -> bool:
 
 
 def _item(goal: Goal) -> ListItem:
-    return item(_text(goal), *map(_item, goal.children))
+    return ListItem((Run(_text(goal)),), tuple(map(_item, goal.children)), _kind(goal.children))
 
 
 def _text(goal: Goal) -> str:

@@ -14,6 +14,7 @@ from db.domain.blocks import (
     Caption,
     Cell,
     CellStyle,
+    ChartBlock,
     Contents,
     Document,
     Heading,
@@ -22,8 +23,10 @@ from db.domain.blocks import (
     ListKind,
     PageBreak,
     Paragraph,
+    Picture,
     Row,
     Run,
+    Signatures,
     Table,
     headings,
 )
@@ -74,8 +77,8 @@ class _Writer:
                 return f"<h{level}>{escape(text)}</h{level}>"
             case Paragraph(runs, style):
                 return f'<p class="{style}">{_runs(runs)}</p>'
-            case ListBlock(items, kind, nested):
-                return _list(items, kind, nested)
+            case ListBlock(items, kind):
+                return _list(items, kind)
             case Table():
                 return _table(block)
             case Caption(label, text):
@@ -85,6 +88,8 @@ class _Writer:
                 return self._contents(title, depth)
             case PageBreak():
                 return "<hr/>"
+            case Picture() | ChartBlock() | Signatures():
+                return ""
 
     def _contents(self, title: str, depth: int) -> str:
         listed = [heading for heading in headings(self._document) if heading.level <= depth]
@@ -108,9 +113,9 @@ def _run(run: Run) -> str:
     return f"<b>{text}</b>" if run.bold else text
 
 
-def _list(items: Iterable[ListItem], kind: ListKind, nested: ListKind) -> str:
+def _list(items: Iterable[ListItem], kind: ListKind) -> str:
     inside = "".join(
-        f"<li>{_runs(item.runs)}{_list(item.children, nested, nested) if item.children else ''}</li>"
+        f"<li>{_runs(item.runs)}{_list(item.children, item.nested) if item.children else ''}</li>"
         for item in items
     )
     number = _LIST_TYPES.get(kind)

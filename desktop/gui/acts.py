@@ -7,7 +7,7 @@ from db.domain.kinds import Act
 
 def names() -> dict[Act, str]:
     """The name of every act."""
-    return _programme() | _structure() | _realizers() | _values()
+    return _programme() | _structure() | _realizers() | _values() | _documents()
 
 
 def _programme() -> dict[Act, str]:
@@ -71,4 +71,24 @@ def _values() -> dict[Act, str]:
         Act.COUNT_CONTRIBUTIONS: QCoreApplication.translate("Act", "counting contributions"),
         Act.EDIT_COMMENT: QCoreApplication.translate("Act", "writing a comment"),
         Act.FLAG_VALUES: QCoreApplication.translate("Act", "flagging values"),
+    }
+
+
+def _documents() -> dict[Act, str]:
+    return {
+        Act.CARRY_NARRATIVES: QCoreApplication.translate("Act", "carrying descriptions over"),
+        Act.ADD_TABLE: QCoreApplication.translate("Act", "adding a table"),
+        Act.EDIT_TABLE: QCoreApplication.translate("Act", "changing a table"),
+        Act.REMOVE_TABLE: QCoreApplication.translate("Act", "removing a table"),
+        Act.ADD_CHART: QCoreApplication.translate("Act", "adding a chart"),
+        Act.EDIT_CHART: QCoreApplication.translate("Act", "changing a chart"),
+        Act.REMOVE_CHART: QCoreApplication.translate("Act", "removing a chart"),
+        Act.MOVE_EXHIBIT: QCoreApplication.translate("Act", "moving a table or chart"),
+        Act.EDIT_SWOT: QCoreApplication.translate("Act", "changing the SWOT analysis"),
+        Act.EDIT_BUDGET: QCoreApplication.translate("Act", "changing the finances"),
+        Act.EDIT_DOCUMENT: QCoreApplication.translate("Act", "changing a document"),
+        Act.EDIT_SIGNATORIES: QCoreApplication.translate("Act", "changing the signatories"),
+        Act.EDIT_TEMPLATES: QCoreApplication.translate("Act", "changing the templates"),
+        Act.EDIT_TAGS: QCoreApplication.translate("Act", "changing tags"),
+        Act.EDIT_OWN_WORDS: QCoreApplication.translate("Act", "changing the own words"),
     }

@@ -217,6 +217,66 @@
         <source>flagging values</source>
         <translation>oznaczenie wartości</translation>
     </message>
+    <message>
+        <source>carrying descriptions over</source>
+        <translation>przeniesienie opisów</translation>
+    </message>
+    <message>
+        <source>adding a table</source>
+        <translation>dodanie zestawienia</translation>
+    </message>
+    <message>
+        <source>changing a table</source>
+        <translation>zmiana zestawienia</translation>
+    </message>
+    <message>
+        <source>removing a table</source>
+        <translation>usunięcie zestawienia</translation>
+    </message>
+    <message>
+        <source>adding a chart</source>
+        <translation>dodanie wykresu</translation>
+    </message>
+    <message>
+        <source>changing a chart</source>
+        <translation>zmiana wykresu</translation>
+    </message>
+    <message>
+        <source>removing a chart</source>
+        <translation>usunięcie wykresu</translation>
+    </message>
+    <message>
+        <source>moving a table or chart</source>
+        <translation>przesunięcie zestawienia lub wykresu</translation>
+    </message>
+    <message>
+        <source>changing the SWOT analysis</source>
+        <translation>zmiana analizy SWOT</translation>
+    </message>
+    <message>
+        <source>changing the finances</source>
+        <translation>zmiana finansów</translation>
+    </message>
+    <message>
+        <source>changing a document</source>
+        <translation>zmiana układu dokumentu</translation>
+    </message>
+    <message>
+        <source>changing the signatories</source>
+        <translation>zmiana podpisujących</translation>
+    </message>
+    <message>
+        <source>changing the templates</source>
+        <translation>zmiana szablonów</translation>
+    </message>
+    <message>
+        <source>changing tags</source>
+        <translation>zmiana etykiet</translation>
+    </message>
+    <message>
+        <source>changing the own words</source>
+        <translation>zmiana własnych słów</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -4344,6 +4404,50 @@
     <message>
         <source>There is nothing new in these forms.</source>
         <translation>W tych formularzach nie ma nic nowego.</translation>
+    </message>
+    <message>
+        <source>There are no descriptions in {subject} that could be carried over.</source>
+        <translation>W okresie {subject} nie ma opisów, które można przenieść.</translation>
+    </message>
+    <message>
+        <source>The table “{subject}” has no numbers that could be shown.</source>
+        <translation>Zestawienie „{subject}” nie ma liczb, które można pokazać.</translation>
+    </message>
+    <message>
+        <source>The chart “{subject}” has no numbers to show. Choose what it shows, or enter the values.</source>
+        <translation>Wykres „{subject}” nie ma czego pokazać. Wybierz, co ma pokazywać, albo wpisz wartości.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no code of the budget classification. A division has three digits, a chapter five that begin with them, a paragraph four.</source>
+        <translation>„{subject}” nie jest symbolem klasyfikacji budżetowej. Dział ma trzy cyfry, rozdział pięć i zaczyna się od działu, paragraf cztery.</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{subject}”.</source>
+        <translation>Jest już etykieta „{subject}”.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no picture that Word shows. Choose a PNG or JPEG file.</source>
+        <translation>„{subject}” nie jest obrazem, który pokaże Word. Wybierz plik PNG albo JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture “{subject}” is too large. Make it smaller: 5 MB at most.</source>
+        <translation>Obraz „{subject}” jest za duży. Zmniejsz go: może mieć najwyżej 5 MB.</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be used as a template. Choose a Word document (.docx) whose styles are to be taken.</source>
+        <translation>„{subject}” nie nadaje się na szablon. Wybierz dokument Worda (.docx), z którego mają być wzięte style.</translation>
+    </message>
+    <message>
+        <source>Nothing bears “{subject}”, so the extract would be empty. Choose another tag or realizer.</source>
+        <translation>Nic nie ma etykiety ani realizatora „{subject}”, więc wyciąg byłby pusty. Wybierz inną etykietę albo realizatora.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by LibreOffice or Word, and neither is installed here. Export to Word, or print the preview.</source>
+        <translation>PDF tworzy LibreOffice albo Word, a na tym komputerze nie ma żadnego z nich. Eksportuj do Worda albo wydrukuj podgląd.</translation>
+    </message>
+    <message>
+        <source>The PDF “{subject}” could not be made. Close it in other programs, or export to Word and save it as PDF there.</source>
+        <translation>Nie udało się utworzyć pliku PDF „{subject}”. Zamknij go w innych programach albo eksportuj do Worda i tam zapisz jako PDF.</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ def test_realizers_of_a_goal_are_a_numbered_list_with_their_units_below() -> Non
     )
     document = compose(data(heading("Pomoc", all_realizers=lines)))
     found = next(block for block in blocks(document) if isinstance(block, ListBlock))
-    assert (found.kind, found.nested_kind) == (ListKind.NUMBERED, ListKind.BULLETED)
+    assert (found.kind, found.items[0].nested) == (ListKind.NUMBERED, ListKind.BULLETED)
     assert [item.runs[0].text for item in found.items] == ["Urząd:", "Szkoła"]
     assert [item.runs[0].text for item in found.items[0].children] == ["Wydział A", "Wydział B"]
 
@@ -367,7 +367,7 @@ def test_items_of_lists_are_lists_and_those_with_indicators_are_rows() -> None:
     measured = listed("c)", "porady", indicators=(line("liczba porad", "3", "4"),))
     document = compose(data(heading("A", *plain, measured)))
     found = next(block for block in blocks(document) if isinstance(block, ListBlock))
-    assert (found.kind, found.nested_kind) == (ListKind.LETTERED, ListKind.BULLETED)
+    assert (found.kind, found.items[0].nested) == (ListKind.LETTERED, ListKind.BULLETED)
     assert [item.runs[0].text for item in found.items] == ["warsztaty", "spektakle (realizacja: Dom Kultury)"]
     assert found.items[0].children[0].runs[0].text == "w szkołach"
     (table,) = tables(document)

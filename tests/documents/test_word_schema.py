@@ -67,8 +67,12 @@ def rows() -> tuple[Row, ...]:
 
 def everything() -> Document:
     """A document with every kind of block, style, list and span."""
-    nested = (ListItem((Run("a"),), (ListItem((Run("b"),), items("c")),)),)
-    lists = [ListBlock(nested, kind, below) for kind in ListKind for below in ListKind]
+    below = ListItem((Run("b"),), items("c"))
+    lists = [
+        ListBlock((ListItem((Run("a"),), (below,), nested),), kind)
+        for kind in ListKind
+        for nested in ListKind
+    ]
     prose = [Paragraph((Run("x", True, True), Run(" y\n\tz")), style) for style in ParagraphStyle]
     outline = [Heading(level, "nagłówek") for level in range(1, 7)]
     spread = (Caption('„Tabela" & <1>', "opis"), table(*rows()), table(*rows()))

@@ -7,6 +7,7 @@ from itertools import count
 from db.domain.blocks import (
     Block,
     Caption,
+    ChartBlock,
     Contents,
     Document,
     Heading,
@@ -15,7 +16,9 @@ from db.domain.blocks import (
     Orientation,
     PageBreak,
     Paragraph,
+    Picture,
     Section,
+    Signatures,
     Table,
 )
 from desktop.documents.word.contents import contents
@@ -110,7 +113,7 @@ class Body:
                 yield contents(block, self._document, self._looks)
             case Heading() | Paragraph() | Caption():
                 yield self._single(block)
-            case PageBreak():
+            case PageBreak() | Picture() | ChartBlock() | Signatures():
                 return
 
     def _single(self, block: Heading | Paragraph | Caption) -> str:

@@ -34,7 +34,7 @@ def number_lists(
     shared: dict[Kinds, int] = {}
     ids = []
     for block in blocks:
-        kinds = (block.kind, block.nested_kind)
+        kinds = (block.kind, block.items[0].nested if block.items else ListKind.BULLETED)
         if kinds not in shared:
             new = _num(numbering, free, abstract, kinds)
             last.addnext(new)
