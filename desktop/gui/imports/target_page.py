@@ -1,6 +1,5 @@
 """The second page: where what was understood is to go, and what it would change there."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -38,11 +37,6 @@ def waiting(act: Callable[[], T]) -> T:
         return act()
     finally:
         QGuiApplication.restoreOverrideCursor()
-
-
-def _plain(title: str) -> str:
-    """A title without what differs by chance: capitals, spaces and dashes."""
-    return " ".join(re.sub(r"[-\u2010-\u2014„”“\"]", " ", title).casefold().split())
 
 
 class TargetPage(QWidget):
@@ -147,10 +141,8 @@ class TargetPage(QWidget):
         return known and plan.programme_id == self.programme_id
 
     def _namesake(self, title: str) -> Programme | None:
-        """The programme that has this title already."""
-        wanted = _plain(title)
-        found = (each for each in self._context.programmes if wanted and _plain(each.title) == wanted)
-        return next(found, None)
+        """The programme that has this title already, or the only one with a similar title."""
+        return imports.namesake(title, self._context.programmes)
 
     def _tell_namesake(self) -> None:
         self.description.tell_namesake(self._namesake(self.description.title.text()) is not None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -28,7 +28,7 @@ class Toast(QFrame):
         self._undo = button(self.tr("Undo"), Kind.GHOST)
         self._undo.clicked.connect(self._on_undo)
         self._further = button("", Kind.GHOST)
-        self._further.setAccessibleName(self.tr("Undo"))  # until it is told what else can be done
+        self._further.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it is told what else can be done
         self._further.clicked.connect(self._on_further)
         self._act: Callable[[], None] = lambda: None
         row = QHBoxLayout(self)
@@ -53,6 +53,7 @@ class Toast(QFrame):
         self._undo.setVisible(undoable)
         self._further.setText(verb)
         self._further.setAccessibleName(verb)
+        self._further.setFocusPolicy(Qt.FocusPolicy.StrongFocus if verb else Qt.FocusPolicy.NoFocus)
         self._further.setVisible(bool(verb))
         self._act = act
         self.setAccessibleName(sentence)
