@@ -185,8 +185,7 @@ def _draw_pie(painter: QPainter, block: ChartBlock, area: QRectF) -> None:
             _label_piece(painter, circle, float(start / total) + share / 2, share)
         start += amount
     texts = [
-        (block.categories[place], _piece_words(block, place, amount, total))
-        for place, amount in enumerate(drawn)
+        (block.categories[place], _piece_words(block, amount, total)) for place, amount in enumerate(drawn)
     ]
     _draw_pie_legend(painter, texts, area.adjusted(side + space(28), 0, 0, 0))
 
@@ -203,7 +202,7 @@ def _label_piece(painter: QPainter, circle: QRectF, middle: float, share: float)
     painter.drawText(room, _CENTRE, _percent(Decimal(repr(share))))
 
 
-def _piece_words(block: ChartBlock, place: int, amount: Decimal, total: Decimal) -> str:
+def _piece_words(block: ChartBlock, amount: Decimal, total: Decimal) -> str:
     """What a piece comes to, and how much of the whole that is."""
     shown = written(amount, block.values)
     if block.values is IndicatorKind.PERCENT or not total:
