@@ -1,0 +1,168 @@
+"""Documents of a programme: how each is composed, what it is made of, and the file it becomes.
+
+A layout is not stored until the clerk changes something; until then it is the default of its kind.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from db.domain.blocks import Document
+from db.domain.entities import DocumentDefinition, DocumentSection, Programme
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act, DocumentKind
+from db.domain.periods import Period
+from db.domain.report import DocumentData
+from db.queries import document_data, programmes
+from db.queries.document_layouts import stored_layout
+from db.store import Edit
+from desktop.app.document_defaults import SECTIONS, default_definition, default_sections
+from desktop.app.document_defaults_ground import Ground
+from desktop.app.progress import Progress
+from desktop.app.workspace import Workspace
+
+
+class Layout(NamedTuple):
+    """How a document is composed: its options and its sections in order, those left out among them.
+
+    The ids are 0 where nothing is stored yet; sections are named by their place.
+    """
+
+    definition: DocumentDefinition
+    sections: tuple[DocumentSection, ...]
+
+
+def kinds() -> tuple[DocumentKind, ...]:
+    """The documents that can be made."""
+    return tuple(SECTIONS)
+
+
+def layout(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Layout:
+    """How a programme's document is composed. Raises RecordError: DOCUMENT_UNKNOWN, PROGRAMME_UNKNOWN."""
+    if kind not in SECTIONS:
+        raise RecordError(Refusal.DOCUMENT_UNKNOWN, kind)
+    stored = workspace.read(stored_layout, programme_id, kind)
+    return Layout(*stored) if stored else _default(workspace, programme_id, kind)
+
+
+def edit_options(workspace: Workspace, definition: DocumentDefinition) -> None:
+    """Store the options of a document; its sections stay as they are."""
+    kept = layout(workspace, definition.programme_id, definition.kind)
+    put_layout(workspace, Layout(definition, kept.sections))
+
+
+def edit_sections(
+    workspace: Workspace, programme_id: int, kind: DocumentKind, sections: Sequence[DocumentSection]
+) -> None:
+    """Store the sections of a document in this order; those that are not among them any more are removed."""
+    kept = layout(workspace, programme_id, kind)
+    put_layout(workspace, Layout(kept.definition, tuple(sections)))
+
+
+def put_layout(workspace: Workspace, wanted: Layout) -> None:
+    """Store how a document is composed, as one gesture."""
+    definition = wanted.definition
+    with workspace.transaction(Act.EDIT_DOCUMENT) as edit:
+        found = edit.find(DocumentDefinition, programme_id=definition.programme_id, kind=definition.kind)
+        definition = replace(definition, id=found[0].id if found else 0)
+        if found and definition != found[0]:
+            edit.put(definition)
+        definition_id = definition.id or edit.add(definition)
+        _put_sections(edit, definition_id, wanted.sections)
+
+
+def reset(workspace: Workspace, programme_id: int, kind: DocumentKind) -> None:
+    """Compose a document as those of its kind begin; nothing happens when it is so."""
+    with workspace.transaction(Act.EDIT_DOCUMENT) as edit:
+        for found in edit.find(DocumentDefinition, programme_id=programme_id, kind=kind):
+            edit.remove(DocumentDefinition, found.id)
+
+
+def document(
+    workspace: Workspace, programme_id: int, kind: DocumentKind, period: Period, years: int | None = None
+) -> DocumentData:
+    """What a document about a period is composed from; `years` instead of as many as its options say.
+
+    Raises RecordError: PERIOD_UNKNOWN where the programme does not report on the period, PROGRAMME_UNKNOWN,
+    DOCUMENT_UNKNOWN.
+    """
+    found = layout(workspace, programme_id, kind)
+    definition = found.definition if years is None else replace(found.definition, years=years)
+    known = workspace.read(programmes.periods, programme_id)
+    chosen = reported_periods(known, period, definition.years)
+    data = workspace.read(document_data.document_data, definition, found.sections, chosen)
+    if definition.attached is None:
+        return data
+    return replace(data, attached=document(workspace, programme_id, definition.attached, period, years))
+
+
+def composed(data: DocumentData) -> Document:
+    """The document of what was read; it needs no file, so it can be made on another thread."""
+    from desktop.documents.composers import compose
+
+    return compose(data)
+
+
+def html(document: Document) -> str:
+    """The first pages of a document as HTML, to be looked at before it is written."""
+    from desktop.documents.preview import preview
+
+    return preview(document)
+
+
+def reported_periods(known: Sequence[Period], period: Period, years: int) -> list[Period]:
+    """The columns of a report: the reported period and the same stretch of earlier years."""
+    stretch = (period.kind, period.number)
+    same = [each for each in known if (each.kind, each.number) == stretch and each.year <= period.year]
+    if not same or same[-1].sort_key != period.sort_key:
+        raise RecordError(Refusal.PERIOD_UNKNOWN, period.label)
+    return same[-years:]
+
+
+def write_word(document: Document, path: Path, progress: Progress | None = None) -> None:
+    """Write a document as .docx; whole or not at all. Raises RecordError when it cannot be written."""
+    from desktop.documents.word import write_docx
+
+    write_docx(document, path, progress=progress.step if progress else None)
+
+
+_FILE_WORDS = {
+    DocumentKind.TABULAR_REPORT: "Sprawozdanie",
+    DocumentKind.NARRATIVE_REPORT: "Sprawozdanie opisowe",
+    DocumentKind.SECTION_REPORT: "Raport",
+    DocumentKind.PROGRAMME: "",
+    DocumentKind.ADOPTING_RESOLUTION: "Uchwała w sprawie przyjęcia",
+    DocumentKind.RECEIVING_RESOLUTION: "Uchwała w sprawie sprawozdania",
+    DocumentKind.PRACTICE_CARD: "Karta dobrej praktyki",
+    DocumentKind.EXTRACT: "Wyciąg",
+}
+
+
+def file_name(programme: Programme, kind: DocumentKind, period: Period) -> str:
+    """A file name for a document that every system takes."""
+    words = f"{_FILE_WORDS[kind]} {programme.title} {period.label}"
+    kept = "".join(sign if sign.isalnum() else " " for sign in words)
+    return " ".join(kept.split())[:120].strip() + ".docx"
+
+
+def _default(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Layout:
+    programme = workspace.read(programmes.programme, programme_id)
+    if programme is None:
+        raise RecordError(Refusal.PROGRAMME_UNKNOWN, str(programme_id))
+    ground = Ground(
+        workspace.read(programmes.office), programme, workspace.read(programmes.resolutions, programme_id)
+    )
+    return Layout(default_definition(programme_id, kind), default_sections(kind, ground))
+
+
+def _put_sections(edit: Edit, definition_id: int, sections: Sequence[DocumentSection]) -> None:
+    known = {each.id: each for each in edit.find(DocumentSection, definition_id=definition_id)}
+    for gone in known.keys() - {each.id for each in sections}:
+        edit.remove(DocumentSection, gone)
+    for position, section in enumerate(sections):
+        wanted = replace(section, definition_id=definition_id, position=position)
+        if wanted.id not in known:
+            edit.add(replace(wanted, id=0))
+        elif wanted != known[wanted.id]:
+            edit.put(wanted)
