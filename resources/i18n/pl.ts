@@ -448,6 +448,13 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CollectDialog</name>
     <message>
         <source>Returned forms</source>
@@ -813,6 +820,10 @@
     <message>
         <source>Tick &amp;only what is new</source>
         <translation>Zaznacz &amp;tylko nowe</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same as…</source>
+        <translation>To ten &amp;sam co…</translation>
     </message>
     <message>
         <source>New periods: {periods}.</source>
@@ -4818,6 +4829,25 @@
     <message>
         <source>Remark</source>
         <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>SameDialog</name>
+    <message>
+        <source>The same as…</source>
+        <translation>To ten sam co…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>To ten sam</translation>
+    </message>
+    <message>
+        <source>In the document: “{text}”. In the programme it is:</source>
+        <translation>W dokumencie: „{text}”. W programie to:</translation>
+    </message>
+    <message>
+        <source>Nothing is renamed unless its wording is ticked among the differences.</source>
+        <translation>Nazwa w programie zostaje, chyba że zaznaczysz jej zmianę wśród różnic.</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.domain.entities import Indicator
 from db.domain.kinds import Act
 from db.domain.periods import year
+from db.queries.indicator_catalogue import indicator_catalogue
+from desktop.app.imports import Change
 from desktop.gui.context import Context
 from desktop.gui.dialogs.period_fields import PeriodFields
 from desktop.gui.imports.dialog import ImportDialog
 from desktop.gui.imports.differences_model import DifferencesModel, Sieve
+from desktop.gui.imports.same_dialog import SameDialog
 from gui.answers import Answers
 from gui.hands import bring
 from gui.import_desk import opened, write_report
@@ -85,6 +88,40 @@ def test_a_programme_changed_meanwhile_is_compared_again_and_can_then_be_filled(
     assert dialog.target.differences.model.left_out == left
     dialog.step.click()
     assert not dialog.isVisible()
+
+
+def test_the_clerk_says_which_indicator_of_the_programme_it_is(
+    qtbot: QtBot, context: Context, answers: Answers, stored: int, tmp_path: Path
+) -> None:
+    later = write_report(tmp_path / "inaczej.docx", label="Familie objęte pomocą")
+    dialog = opened(qtbot, context, answers, later, stored)
+    dialog.step.click()
+    pane = dialog.target.differences
+    pane.sieve.choose(Sieve.NEW)
+    pane.model.sift(Sieve.NEW)
+    row = next(at for at, each in enumerate(pane.model.rows) if each.about == "Familie objęte pomocą")
+    assert not pane.same.isEnabled()
+    pane.table.setCurrentIndex(pane.model.index(row, 0))
+
+    def say() -> None:
+        asked = dialog.target.findChild(SameDialog)
+        asked.choice.search.setText("rodzin")
+        asked.choice.search.searched.emit("rodzin")
+        asked.step.click()
+
+    QTimer.singleShot(0, dialog, say)
+    pane.same.click()
+    new = {each.about for each in pane.model.rows if each.change is Change.NEW}
+    assert "Familie objęte pomocą" not in new
+    known = count_of(context)
+    dialog.step.click()
+    assert not dialog.isVisible()
+    assert count_of(context) == known
+
+
+def count_of(context: Context) -> int:
+    """How many indicators there are in all."""
+    return len(context.workspace.read(indicator_catalogue))
 
 
 def test_the_programme_of_the_same_title_is_proposed(

@@ -199,6 +199,7 @@ class ImportDialog(QDialog):
         document, found, seconds = read
         self._forget()
         self._path = self._reading
+        self.target.forget()
         self.corrections = Corrections(document, found, seconds, self)
         self.page = UnderstandingPage(self.corrections)
         self.corrections.renewed.connect(self._show_step)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from desktop.app.imports import Change, ImportPlan, Key, Matter
+from desktop.app.imports import Change, Difference, ImportPlan, Key, Matter
 from desktop.gui.dialogs.fields import Choice
 from desktop.gui.imports.differences_model import ABOUT, DifferencesModel, Sieve
 from desktop.gui.theme import space
@@ -18,9 +18,13 @@ _LEAST = 200
 
 
 class DifferencesPane(QWidget):
-    """`taken` says which differences are to be stored."""
+    """`taken` says which differences are to be stored.
+
+    `same_wanted` carries the difference of whose owner the clerk says what it is in the programme.
+    """
 
     changed = Signal()
+    same_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,10 +44,15 @@ class DifferencesPane(QWidget):
         )
         self.all = button(self.tr("Tick &all"))
         self.new = button(self.tr("Tick &only what is new"))
+        self.same = button(self.tr("It is the &same as…"))
         self._lay_out()
+        self._offer_same()
         self.sieve.currentIndexChanged.connect(lambda: self.model.sift(self.sieve.value))
         self.all.clicked.connect(self._take_all)
         self.new.clicked.connect(self._take_new)
+        self.same.clicked.connect(self._ask_same)
+        self.table.selectionModel().currentChanged.connect(self._offer_same)
+        self.model.modelReset.connect(self._offer_same)
         self.model.ticked.connect(self._count)
 
     @property
@@ -73,6 +82,19 @@ class DifferencesPane(QWidget):
     def _take_new(self) -> None:
         if self._plan is not None:
             self.model.take(self._plan.only_new())
+
+    def _current(self) -> Difference | None:
+        """The difference under the cursor, if it is about an element or indicator of the document."""
+        row = self.table.currentIndex().row()
+        found = self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+        return found if found is not None and found.owner is not None else None
+
+    def _offer_same(self) -> None:
+        self.same.setEnabled(self._current() is not None)
+
+    def _ask_same(self) -> None:
+        if current := self._current():
+            self.same_wanted.emit(current)
 
     def _count(self) -> None:
         self._words.setText("\n".join(self._sentences()) if self._plan else "")
@@ -108,7 +130,7 @@ class DifferencesPane(QWidget):
         for part in (name, self.sieve):
             row.addWidget(part)
         row.addStretch(1)
-        for part in (self.new, self.all):
+        for part in (self.same, self.new, self.all):
             row.addWidget(part)
         sheet = Card()
         sheet.fill(self.table)

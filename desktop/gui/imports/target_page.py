@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedW
 
 from db.domain.entities import Programme
 from db.domain.errors import RecordError
+from db.domain.foreign import Spot
 from db.domain.kinds import ProgrammeKind
 from db.domain.understanding import Understanding
 from desktop.app import imports
-from desktop.app.imports import ImportPlan, Key
+from desktop.app.imports import Difference, ImportPlan, Key
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Choice, Form, WrappedLine
@@ -51,6 +52,7 @@ class TargetPage(QWidget):
         self._understanding: Understanding | None = None
         self._planned_of: Understanding | None = None
         self._is_chosen = programme_id is not None
+        self._same: dict[int | None, dict[Spot, int]] = {}
         self.plan: ImportPlan | None = None
         self.new = QRadioButton(self.tr("Into a &new programme"))
         self.existing = QRadioButton(self.tr("Into a programme that is &there:"))
@@ -65,6 +67,7 @@ class TargetPage(QWidget):
             each.clicked.connect(self._on_clicked)
         self.programme.chosen.connect(lambda _id: self._on_target())
         self.description.titled.connect(self._tell_namesake)
+        self.differences.same_wanted.connect(self._ask_same)
 
     @property
     def programme_id(self) -> int | None:
@@ -86,6 +89,10 @@ class TargetPage(QWidget):
             self.existing.setChecked(True)
         self._tell_namesake()
         self._on_target()
+
+    def forget(self) -> None:
+        """Forget what was said of another document."""
+        self._same.clear()
 
     def plan_anew(self) -> None:
         """Compare once more with a programme that was changed meanwhile; what was left out stays so."""
@@ -149,10 +156,26 @@ class TargetPage(QWidget):
 
     def _planned(self, understanding: Understanding) -> ImportPlan | None:
         try:
-            return waiting(lambda: imports.plan(self._context.workspace, understanding, self.programme_id))
+            return waiting(lambda: self._plan(understanding))
         except RecordError as error:
             self.refused.emit(error)
             return None
+
+    def _plan(self, understanding: Understanding) -> ImportPlan:
+        said = self._same.get(self.programme_id, {})
+        return imports.plan(self._context.workspace, understanding, self.programme_id, said)
+
+    def _ask_same(self, difference: Difference) -> None:
+        """Let the clerk say what something is in the programme, and compare once more."""
+        from desktop.gui.imports.same_dialog import SameDialog  # seldom wanted
+
+        plan, spot = self.plan, difference.owner
+        if plan is None or spot is None:
+            return
+        dialog = SameDialog(self._context, difference.about, imports.candidates(plan, spot), self)
+        if dialog.exec() and dialog.chosen is not None:
+            self._same[plan.programme_id] = {**plan.same, spot: dialog.chosen}
+            self.plan_anew()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
