@@ -1,21 +1,33 @@
 """Data tables and charts as they are shown: rows, columns and what stands in the cells."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from db.domain.entities import Chart, DataColumn, DataRow, DataTable
+from db.domain.entities import Chart, ChartSeries, DataColumn, DataRow, DataTable
 from db.domain.kinds import IndicatorKind
 from db.domain.values import Content
 
 
 @dataclass(frozen=True, slots=True)
 class DataSheet:
-    """A data table; `cells` by row and column id, living cells with the indicator's value of the moment."""
+    """A data table; `cells` by row and column id, living cells with the indicator's value of the moment.
+
+    `living` are the cells that show an indicator, with its kind, whether it has a value or not.
+    """
 
     table: DataTable
     columns: tuple[DataColumn, ...]
     rows: tuple[DataRow, ...]
     cells: Mapping[tuple[int, int], Content]
+    living: Mapping[tuple[int, int], IndicatorKind] = field(default_factory=dict)
+
+    def content(self, row: DataRow, column: DataColumn) -> Content | None:
+        """What stands in a cell."""
+        return self.cells.get((row.id, column.id))
+
+    def kind(self, row: DataRow, column: DataColumn) -> IndicatorKind:
+        """How a cell is written: as its indicator, or as its column says."""
+        return self.living.get((row.id, column.id), column.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +40,10 @@ class ChartLine:
 
 @dataclass(frozen=True, slots=True)
 class ChartSheet:
-    """A chart with what it shows at the moment."""
+    """A chart with what it shows at the moment; `chosen` is what it was told to show, empty: everything."""
 
     chart: Chart
     categories: tuple[str, ...]
     lines: tuple[ChartLine, ...]
     values: IndicatorKind
+    chosen: tuple[ChartSeries, ...] = ()
