@@ -1,12 +1,51 @@
 """Plain text of the record as blocks: paragraphs, bulleted and numbered lists."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from db.domain.blocks import Block, ListBlock, ListItem, ListKind, Paragraph, ParagraphStyle, Run
+from db.domain.facts import Facts
+from db.domain.kinds import Exhibit
+from db.domain.rich_text import Inline, RichText
 
 _BULLET = re.compile(r"[-–—•]\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+
+
+def _nothing(_what: Exhibit, _id: int) -> Iterable[Block]:
+    return ()
+
+
+def _no_title(_what: Exhibit, _id: int) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What prose is told from: the facts, how a table or chart is shown, and what it is called."""
+
+    facts: Facts | None = None
+    shown: Callable[[Exhibit, int], Iterable[Block]] = _nothing
+    titled: Callable[[Exhibit, int], str] = _no_title
+
+
+PLAIN = Telling()
+
+
+def blocks(rich: RichText, telling: Telling = PLAIN) -> Iterator[Block]:
+    """The blocks of prose."""
+    raise NotImplementedError(rich, telling)
+
+
+def runs(inlines: Iterable[Inline], telling: Telling = PLAIN) -> tuple[Run, ...]:
+    """The stretches of a paragraph; a reference carries the title of what it names, to stand for it."""
+    raise NotImplementedError(inlines, telling)
+
+
+def anchor(what: Exhibit, exhibit_id: int) -> str:
+    """The name by which references find the caption of a data table or chart."""
+    return f"{what}-{exhibit_id}"
 
 
 def paragraph(text: str, style: ParagraphStyle = ParagraphStyle.BODY) -> Paragraph:
@@ -19,7 +58,7 @@ def item(text: str, *children: ListItem) -> ListItem:
     return ListItem((Run(text),), children)
 
 
-def prose(text: str) -> Iterator[Block]:
+def prose(text: str, _telling: Telling = PLAIN) -> Iterator[Block]:
     """The text's blocks. Lines are paragraphs; „- …” makes a bulleted list, „1) …”, „2) …” a numbered one.
 
     Lines numbered out of order stay as typed: a list would count them anew. Indented bullets belong to the
