@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>It is the &amp;same as…</source>
-        <translation>To ten &amp;sam co…</translation>
+        <translation>To ten &amp;sam co…amp;To ten sam co…</translation>
     </message>
     <message>
         <source>New periods: {periods}.</source>
