@@ -1,19 +1,19 @@
 """The block tree as HTML for a quick look on the screen: the words and tables in order, without pages.
 
-Elements carry the names of the blocks' styles as classes; colours and sizes are the reader's own.
+Elements carry the names of the blocks' styles as classes; colours and sizes are the reader's own. Charts and
+pictures are images named „chart:0”, „picture:0” and on, which the reader draws himself: `chart_blocks` and
+`pictures` have them in the same order.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from html import escape
-from itertools import islice
+from itertools import count
 
 from db.domain.blocks import (
     Block,
     Caption,
-    Cell,
-    CellStyle,
     ChartBlock,
     Contents,
     Document,
@@ -24,17 +24,20 @@ from db.domain.blocks import (
     PageBreak,
     Paragraph,
     Picture,
-    Row,
     Run,
     Signatures,
     Table,
     headings,
 )
+from desktop.documents.captions import references
+from desktop.documents.lettering import stretches
+from desktop.documents.preview_tables import signatures, table
 
-_LIST_TYPES = {ListKind.NUMBERED: "1", ListKind.LETTERED: "a"}
+_LIST_TYPES = {ListKind.NUMBERED: "1", ListKind.ORDINAL: "1", ListKind.LETTERED: "a"}
+_SUFFIXES = {ListKind.NUMBERED: ")", ListKind.LETTERED: ")"}
 _MOST_CONTENTS = 60
-_STEP = "\u00a0" * 4  # the reader's margins hold for whole tables only
 _END = "Podgląd kończy się w tym miejscu. Eksportowany dokument będzie pełny."
+_DRAFT = '<p class="draft">PROJEKT</p>'
 
 
 def preview(document: Document, room: int = 160) -> str:
@@ -44,11 +47,26 @@ def preview(document: Document, room: int = 160) -> str:
     for section in document.sections:
         blocks = tuple(_clipped(section.blocks, room))
         if blocks:
-            shown.append("".join(map(writer.block, blocks)))
+            shown.append(_DRAFT * document.draft + "".join(map(writer.block, blocks)))
         room -= sum(map(_size, section.blocks))
     if room < 0 and shown:
         shown[-1] += f'<p class="more">{_END}</p>'
     return "<hr/>".join(shown)
+
+
+def chart_blocks(document: Document) -> tuple[ChartBlock, ...]:
+    """The charts by the numbers under which the preview asks for them."""
+    return tuple(block for block in _blocks(document) if isinstance(block, ChartBlock))
+
+
+def pictures(document: Document) -> tuple[Picture, ...]:
+    """The pictures by the numbers under which the preview asks for them."""
+    return tuple(block for block in _blocks(document) if isinstance(block, Picture))
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    for section in document.sections:
+        yield from section.blocks
 
 
 def _size(block: Block) -> int:
@@ -68,7 +86,9 @@ class _Writer:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._references = references(document)
         self._captions: Counter[str] = Counter()
+        self._charts, self._pictures = count(), count()
 
     def block(self, block: Block) -> str:
         """The block as an element."""
@@ -76,20 +96,34 @@ class _Writer:
             case Heading(level, text):
                 return f"<h{level}>{escape(text)}</h{level}>"
             case Paragraph(runs, style):
-                return f'<p class="{style}">{_runs(runs)}</p>'
+                return f'<p class="{style}">{self._runs(runs)}</p>'
             case ListBlock(items, kind):
-                return _list(items, kind)
+                return self._list(items, kind)
             case Table():
-                return _table(block)
-            case Caption(label, text):
-                self._captions[label] += 1
-                return f'<p class="caption">{escape(label)} {self._captions[label]}. {escape(text)}</p>'
-            case Contents(title, depth):
-                return self._contents(title, depth)
+                return table(block, self._runs)
+            case Caption() | Contents():
+                return self._counted(block)
+            case _:
+                return self._apart(block)
+
+    def _counted(self, block: Caption | Contents) -> str:
+        """What is known of the whole document alone."""
+        if isinstance(block, Contents):
+            return self._contents(block.title, block.depth)
+        number = self._captions[block.label] = self._captions[block.label] + 1
+        return f'<p class="caption">{escape(block.label)} {number}. {escape(block.text)}</p>'
+
+    def _apart(self, block: PageBreak | Picture | ChartBlock | Signatures) -> str:
+        """What is no running text."""
+        match block:
             case PageBreak():
                 return "<hr/>"
-            case Picture() | ChartBlock() | Signatures():
-                return ""
+            case Picture(_, description):
+                return _image(f"picture:{next(self._pictures)}", description)
+            case ChartBlock():
+                return _image(f"chart:{next(self._charts)}", block.description)
+            case Signatures():
+                return signatures(block)
 
     def _contents(self, title: str, depth: int) -> str:
         listed = [heading for heading in headings(self._document) if heading.level <= depth]
@@ -101,52 +135,33 @@ class _Writer:
             entries.append('<p class="contents1">…</p>')
         return f'<p class="contents_title">{escape(title)}</p>{"".join(entries)}'
 
+    def _runs(self, runs: Iterable[Run]) -> str:
+        return "".join(map(self._run, runs))
 
-def _runs(runs: Iterable[Run]) -> str:
-    return "".join(map(_run, runs))
+    def _run(self, run: Run) -> str:
+        text = escape(self._references.get(run.anchor, run.text))
+        if run.italic:
+            text = f"<i>{text}</i>"
+        return f"<b>{text}</b>" if run.bold else text
 
+    def _list(self, items: Sequence[ListItem], kind: ListKind) -> str:
+        if kind not in _LIST_TYPES:
+            dash = "–\u00a0" if kind is ListKind.DASHED else ""
+            bare = ' style="list-style-type: none"' if dash else ""
+            return f"<ul{bare}>{self._items(items, dash)}</ul>"
+        opening = f'<ol type="{_LIST_TYPES[kind]}" style="{{}}-qt-list-number-suffix: \'{{}}\'">'.format
+        return "".join(
+            opening(f"-qt-list-number-prefix: '{before}'; " * bool(before), _SUFFIXES.get(kind, "."))
+            + f"{self._items(stretch)}</ol>"
+            for before, stretch in stretches(items, kind)
+        )
 
-def _run(run: Run) -> str:
-    text = escape(run.text)
-    if run.italic:
-        text = f"<i>{text}</i>"
-    return f"<b>{text}</b>" if run.bold else text
+    def _items(self, items: Iterable[ListItem], sign: str = "") -> str:
+        return "".join(f"<li>{sign}{self._runs(item.runs)}{self._below(item)}</li>" for item in items)
 
-
-def _list(items: Iterable[ListItem], kind: ListKind) -> str:
-    inside = "".join(
-        f"<li>{_runs(item.runs)}{_list(item.children, item.nested) if item.children else ''}</li>"
-        for item in items
-    )
-    number = _LIST_TYPES.get(kind)
-    return f'<ol type="{number}">{inside}</ol>' if number else f"<ul>{inside}</ul>"
-
-
-def _table(table: Table) -> str:
-    rows = (_row(row, len(table.rows) - place, table.widths) for place, row in enumerate(table.rows))
-    return f'<table width="100%" cellspacing="0" cellpadding="4" border="1">{"".join(rows)}</table>'
-
-
-def _row(row: Row, below: int, widths: tuple[int, ...]) -> str:
-    """One row; `below` counts the rows from this one to the end of what is shown."""
-    if not row.header:
-        return f"<tr>{''.join(_cell('td', cell, below) for cell in row.cells)}</tr>"
-    columns = iter(widths)
-    shares = (sum(islice(columns, cell.columns)) * 100 // sum(widths) for cell in row.cells)
-    cells = (
-        _cell(f'th width="{share}%"', cell, below) for cell, share in zip(row.cells, shares, strict=True)
-    )
-    return f"<tr>{''.join(cells)}</tr>"
+    def _below(self, item: ListItem) -> str:
+        return self._list(item.children, item.nested) if item.children else ""
 
 
-def _cell(tag: str, cell: Cell, below: int) -> str:
-    spans = (("colspan", cell.columns), ("rowspan", min(cell.rows, below)))
-    spanning = "".join(f' {name}="{count}"' for name, count in spans if count > 1)
-    return f'<{tag} class="{cell.style}"{spanning}>{_lines(cell)}</{tag[:2]}>'
-
-
-def _lines(cell: Cell) -> str:
-    sign = "•\u00a0" if cell.style is CellStyle.LIST and len(cell.lines) > 1 else ""
-    sign = _STEP * cell.indent + sign
-    reference = f"<sup>\u00a0{escape(cell.reference)}</sup>" if cell.reference else ""
-    return "<br/>".join(f"{sign}{escape(line)}" for line in cell.lines) + reference
+def _image(name: str, description: str) -> str:
+    return f'<p class="image"><img src="{name}" alt="{escape(description)}"/></p>'

@@ -112,7 +112,8 @@ def test_bold_and_italic_runs_keep_their_look() -> None:
 def test_lists_are_marked_as_they_are_in_the_document() -> None:
     nested = ListItem((Run("Urząd"),), (ListItem((Run("Wydział"),)),))
     html = shown(ListBlock((nested, ListItem((Run("GOPS"),))), ListKind.LETTERED))
-    assert html == '<ol type="a"><li>Urząd<ul><li>Wydział</li></ul></li><li>GOPS</li></ol>'
+    lettered = '<ol type="a" style="-qt-list-number-suffix: \')\'">'
+    assert html == f"{lettered}<li>Urząd<ul><li>Wydział</li></ul></li><li>GOPS</li></ol>"
 
 
 def test_captions_are_counted_by_their_label() -> None:

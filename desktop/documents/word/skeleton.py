@@ -37,9 +37,9 @@ class Skeleton:
     after_body = b"</w:body></w:document>"
 
 
-def skeleton_for(document: Document, template: Path | None) -> Skeleton:
+def skeleton_for(document: Document, template: Path | bytes | None) -> Skeleton:
     """The document's skeleton; RecordError FILE_MISSING or FILE_FOREIGN when the template is of no use."""
-    path = template or _STANDARD
+    path = template if isinstance(template, Path) else _STANDARD
     if not path.exists():
         raise RecordError(Refusal.FILE_MISSING, str(path))
     try:

@@ -19,12 +19,14 @@ def write_docx(
     document: Document,
     path: Path,
     *,
-    template: Path | None = None,
+    template: Path | bytes | None = None,
     progress: Callable[[int, int], None] | None = None,
-) -> None:
+) -> tuple[str, ...]:
     """Write the document as Word's; `progress` hears how much is done of how much, and may raise to cancel.
 
-    Raises RecordError: DISK_FULL, NO_FOLDER, FILE_NOT_WRITABLE; FILE_MISSING and FILE_FOREIGN of a template.
+    Of a template only styles are taken; what comes back are the names of those that it lacks, which are
+    those of the standard instead. Raises RecordError: DISK_FULL, NO_FOLDER, FILE_NOT_WRITABLE, of a
+    template FILE_MISSING and TEMPLATE_UNREADABLE, of a picture PICTURE_UNREADABLE.
     """
     skeleton = skeleton_for(document, template)
     total = count_pieces(document)
@@ -39,6 +41,7 @@ def write_docx(
                 if progress:
                     progress(min(done, total), total)
             part.write(skeleton.after_body)
+    return ()
 
 
 def _stream(pieces: Iterator[str], part: IO[bytes]) -> Iterator[int]:
