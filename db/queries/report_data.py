@@ -1,23 +1,20 @@
-"""Everything the tabular report needs, read in one go."""
+"""A programme with its goals, figures and prose, read in one go."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from db.domain.entities import Indicator, Level, Narrative, Realizer
+from db.domain.entities import Level, Narrative, Realizer
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
 from db.domain.validity import covers
-from db.domain.values import Content
 from db.queries import programmes
-from db.queries.indicator_sheet import SheetLine, indicator_sheet
 from db.queries.programme_tree import TreeRow, programme_tree
 from db.queries.realizers import node_realizers, realizers_in
+from db.queries.report_indicators import report_indicators
 from db.rows import from_row, selection
-
-_NOT_ENTERED: tuple[Content | None, str] = (None, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +29,38 @@ class _Material:
     prose: dict[tuple[int | None, NarrativeSection], str]
 
 
-def report_data(connection: sqlite3.Connection, programme_id: int, periods: Sequence[Period]) -> ReportData:
+def report_data(
+    connection: sqlite3.Connection,
+    programme_id: int,
+    periods: Sequence[Period],
+    *,
+    with_contributions: bool = False,
+) -> ReportData:
     """The programme as it stands in the last of the periods, with the values of all of them.
 
-    Raises RecordError when the programme is gone.
+    Its facts are not read. Raises RecordError when the programme is gone.
     """
     programme = programmes.programme(connection, programme_id)
     if programme is None:
         raise RecordError(Refusal.PROGRAMME_UNKNOWN, str(programme_id))
-    material = _material(connection, programme_id, periods)
+    material = _material(connection, programme_id, periods, with_contributions)
+    own = {section: material.prose.get((None, section), "") for section in NarrativeSection}
     return ReportData(
         office=programmes.office(connection),
         programme=programme,
         resolutions=programmes.resolutions(connection, programme_id),
         periods=tuple(periods),
         goals=tuple(_goal(row, material) for row in material.children.get(None, ())),
-        introduction=material.prose.get((None, NarrativeSection.INTRODUCTION), ""),
-        analysis=material.prose.get((None, NarrativeSection.ANALYSIS), ""),
+        introduction=own[NarrativeSection.INTRODUCTION],
+        analysis=own[NarrativeSection.ANALYSIS],
+        implementation=own[NarrativeSection.IMPLEMENTATION],
+        conclusions=own[NarrativeSection.CONCLUSIONS],
     )
 
 
-def _material(connection: sqlite3.Connection, programme_id: int, periods: Sequence[Period]) -> _Material:
+def _material(
+    connection: sqlite3.Connection, programme_id: int, periods: Sequence[Period], with_contributions: bool
+) -> _Material:
     reported = periods[-1]
     known = {realizer.id: realizer for realizer in realizers_in(connection, reported.year)}
     children: dict[int | None, list[TreeRow]] = {}
@@ -61,7 +69,9 @@ def _material(connection: sqlite3.Connection, programme_id: int, periods: Sequen
     return _Material(
         levels={level.id: level for level in programmes.levels(connection, programme_id)},
         children=children,
-        lines=_lines(connection, programme_id, periods),
+        lines=report_indicators(
+            connection, programme_id, periods, known, with_contributions=with_contributions
+        ),
         realizers=known,
         carried_out_by={
             node_id: tuple(each for each in ids if covers(known[each], reported.year))
@@ -84,6 +94,9 @@ def _goal(row: TreeRow, material: _Material) -> Goal:
         all_realizers=_grouped(_below(row, material), material.realizers),
         introduction=material.prose.get((row.id, NarrativeSection.INTRODUCTION), ""),
         analysis=material.prose.get((row.id, NarrativeSection.ANALYSIS), ""),
+        implementation=material.prose.get((row.id, NarrativeSection.IMPLEMENTATION), ""),
+        conclusions=material.prose.get((row.id, NarrativeSection.CONCLUSIONS), ""),
+        id=row.id,
         indicators=material.lines.get(row.id, ()),
         children=tuple(_goal(child, material) for child in material.children.get(row.id, ())),
     )
@@ -112,47 +125,6 @@ def _grouped(ids: Iterable[int], known: dict[int, Realizer]) -> tuple[RealizerLi
 def _line(realizer_id: int, tree: dict[int, dict[int, None]], known: dict[int, Realizer]) -> RealizerLine:
     parts = tuple(_line(part, tree, known) for part in tree.get(realizer_id, ()))
     return RealizerLine(known[realizer_id].name, parts)
-
-
-def _lines(
-    connection: sqlite3.Connection, programme_id: int, periods: Sequence[Period]
-) -> dict[int, tuple[IndicatorLine, ...]]:
-    sheet = indicator_sheet(connection, programme_id, periods[-1].year)
-    shown = [line for line in sheet.lines if line.indicator_id]
-    indicators = {
-        row[-1]: from_row(Indicator, row)
-        for row in connection.execute(f"SELECT {selection(Indicator)} FROM indicator")
-    }
-    values = _values(connection, periods)
-    by_node: dict[int, list[IndicatorLine]] = {}
-    for line in shown:
-        by_node.setdefault(line.node_id, []).append(_indicator_line(line, indicators, values, periods))
-    return {node_id: tuple(lines) for node_id, lines in by_node.items()}
-
-
-def _indicator_line(
-    line: SheetLine,
-    indicators: dict[int, Indicator],
-    values: dict[tuple[int, int], tuple[Content, str]],
-    periods: Sequence[Period],
-) -> IndicatorLine:
-    indicator = indicators[line.indicator_id]
-    found = [values.get((indicator.id, period.id), _NOT_ENTERED) for period in periods]
-    contents, footnotes = zip(*found, strict=True)
-    return IndicatorLine(indicator.label, indicator.kind, contents, line.depth, footnotes)
-
-
-def _values(
-    connection: sqlite3.Connection, periods: Sequence[Period]
-) -> dict[tuple[int, int], tuple[Content, str]]:
-    """What stands in the cells of these periods, by indicator and period, each with its footnote."""
-    chosen = ", ".join("?" * len(periods))
-    rows = connection.execute(
-        f"SELECT indicator_id, period_id, footnote, {selection(Content)} FROM value"
-        f" WHERE period_id IN ({chosen})",
-        [period.id for period in periods],
-    )
-    return {(row[0], row[1]): (from_row(Content, row[3:]), row[2]) for row in rows}
 
 
 def _prose(
