@@ -1,0 +1,63 @@
+"""A document becomes a file: Word's, or a PDF made of it, with a check of what was written."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from db.domain.accessibility import Finding
+from db.domain.errors import RecordError, Refusal
+from db.domain.report import DocumentData
+from desktop.app import documents, pdf
+from desktop.app.progress import Progress
+
+
+class Written(NamedTuple):
+    """A file that was written: which styles its template lacks, and what a screen reader meets in it."""
+
+    path: Path
+    missing_styles: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def write(data: DocumentData, path: Path, progress: Progress | None = None) -> Written:
+    """Write a document as the ending of the path says, .pdf or else Word's; whole or not at all.
+
+    Raises RecordError when it cannot be written, and when there is no program to make a PDF.
+    """
+    if path.suffix.casefold() != ".pdf":
+        return _write_word(data, path, progress)
+    if not pdf.can_convert():
+        raise RecordError(Refusal.PDF_PROGRAM_MISSING)
+    with word_document(data, path.stem, progress) as written:
+        pdf.to_pdf(written.path, path, progress)
+        return written._replace(path=path)
+
+
+def print_document(data: DocumentData, printer: str, copies: int, progress: Progress | None = None) -> None:
+    """Print a document through the word processor of the machine. Raises RecordError like `write`."""
+    with word_document(data, "document", progress) as written:
+        pdf.to_printer(written.path, printer, copies, progress)
+
+
+def checked(data: DocumentData, progress: Progress | None = None) -> Written:
+    """What would be found in the document if it were written now."""
+    with word_document(data, "document", progress) as written:
+        return written
+
+
+@contextmanager
+def word_document(data: DocumentData, stem: str, progress: Progress | None = None) -> Iterator[Written]:
+    """The document as a Word file of this name, as long as it is needed."""
+    with tempfile.TemporaryDirectory(prefix="sprawozdawca-", ignore_cleanup_errors=True) as folder:
+        yield _write_word(data, Path(folder) / f"{stem}.docx", progress)
+
+
+def _write_word(data: DocumentData, path: Path, progress: Progress | None) -> Written:
+    from desktop.documents import accessibility
+    from desktop.documents.word import write_docx
+
+    step = progress.step if progress else None
+    missing = write_docx(documents.composed(data), path, template=data.template, progress=step)
+    return Written(path, missing, accessibility.check(path))
