@@ -1,16 +1,38 @@
-"""Plain text of the record as blocks: paragraphs, bulleted and numbered lists."""
+"""Prose of the record as blocks: fields become numbers, tables and charts stand where they were put."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from db.domain.blocks import Block, ListBlock, ListItem, ListKind, Paragraph, ParagraphStyle, Run
+from db.domain.blocks import (
+    Block,
+    Cell,
+    CellStyle,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    ParagraphStyle,
+    Row,
+    Run,
+    Table,
+)
 from db.domain.facts import Facts
+from db.domain.fields import resolved
 from db.domain.kinds import Exhibit
-from db.domain.rich_text import Inline, RichText
+from db.domain.rich_text import (
+    Field,
+    Inline,
+    Inserted,
+    Reference,
+    RichText,
+    TextBlock,
+    TextItem,
+    TextParagraph,
+    TextTable,
+    read,
+)
 
-_BULLET = re.compile(r"[-–—•]\s+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+_WIDEST_COLUMN = 60  # characters that count towards a column's share of the sheet
+_NARROWEST_COLUMN = 8
 
 
 def _nothing(_what: Exhibit, _id: int) -> Iterable[Block]:
@@ -33,14 +55,20 @@ class Telling:
 PLAIN = Telling()
 
 
+def prose(text: str, telling: Telling = PLAIN) -> Iterator[Block]:
+    """The blocks of a text in the markup of `db.domain.rich_text`."""
+    return blocks(read(text), telling)
+
+
 def blocks(rich: RichText, telling: Telling = PLAIN) -> Iterator[Block]:
     """The blocks of prose."""
-    raise NotImplementedError(rich, telling)
+    for block in rich:
+        yield from _block(block, telling)
 
 
 def runs(inlines: Iterable[Inline], telling: Telling = PLAIN) -> tuple[Run, ...]:
     """The stretches of a paragraph; a reference carries the title of what it names, to stand for it."""
-    raise NotImplementedError(inlines, telling)
+    return tuple(_run(inline, telling) for inline in inlines)
 
 
 def anchor(what: Exhibit, exhibit_id: int) -> str:
@@ -58,47 +86,57 @@ def item(text: str, *children: ListItem) -> ListItem:
     return ListItem((Run(text),), children)
 
 
-def prose(text: str, _telling: Telling = PLAIN) -> Iterator[Block]:
-    """The text's blocks. Lines are paragraphs; „- …” makes a bulleted list, „1) …”, „2) …” a numbered one.
-
-    Lines numbered out of order stay as typed: a list would count them anew. Indented bullets belong to the
-    numbered item above them.
-    """
-    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
-    while lines:
-        taken, block = _bulleted(lines) or _numbered(lines) or (1, paragraph(lines[0].strip()))
-        yield block
-        del lines[:taken]
-
-
-def _bulleted(lines: list[str]) -> tuple[int, Block] | None:
-    """How many lines make the list that stands first, and the list; None if no list stands first."""
-    items = list(_bullets(lines))
-    return (len(items), ListBlock(tuple(items), ListKind.BULLETED)) if items else None
+def _block(block: TextBlock, telling: Telling) -> Iterable[Block]:
+    match block:
+        case TextParagraph(inlines):
+            return (Paragraph(runs(inlines, telling)),)
+        case TextTable(rows):
+            return (_table(rows, telling),)
+        case Inserted(what, exhibit_id):
+            return telling.shown(what, exhibit_id)
+        case _:
+            return (ListBlock(tuple(_item(each, telling) for each in block.items), block.kind),)
 
 
-def _numbered(lines: list[str]) -> tuple[int, Block] | None:
-    items: list[ListItem] = []
-    taken = 0
-    while taken < len(lines) and (match := _NUMBER.match(lines[taken].lstrip())):
-        if int(match[1]) != len(items) + 1:
-            break
-        children = tuple(_bullets(list(_indented(lines[taken + 1 :]))))
-        items.append(item(lines[taken].lstrip()[match.end() :], *children))
-        taken += 1 + len(children)
-    return (taken, ListBlock(tuple(items))) if items else None
+def _item(entry: TextItem, telling: Telling) -> ListItem:
+    stretches = runs(entry.inlines, telling)
+    if entry.below is None:
+        return ListItem(stretches)
+    return ListItem(stretches, tuple(_item(each, telling) for each in entry.below.items), entry.below.kind)
 
 
-def _bullets(lines: list[str]) -> Iterator[ListItem]:
-    for line in lines:
-        match = _BULLET.match(line.lstrip())
-        if match is None:
-            return
-        yield item(line.lstrip()[match.end() :])
+def _run(inline: Inline, telling: Telling) -> Run:
+    match inline:
+        case Field():
+            text = resolved(inline, telling.facts) if telling.facts else "…"
+            return Run(text, inline.bold, inline.italic)
+        case Reference(what, exhibit_id):
+            title = telling.titled(what, exhibit_id)
+            return Run(title, inline.bold, inline.italic, anchor(what, exhibit_id))
+        case _:
+            return Run(inline.text, inline.bold, inline.italic)
 
 
-def _indented(lines: list[str]) -> Iterator[str]:
-    for line in lines:
-        if not line[0].isspace():
-            return
-        yield line
+def _table(rows: Iterable[Iterable[tuple[Inline, ...]]], telling: Telling) -> Table:
+    """A simple table; its first row heads it and gives it its name."""
+    shown = [[runs(cell, telling) for cell in row] for row in rows]
+    header, *body = ([_text(cell) for cell in row] for row in shown)
+    widths = (
+        min(max(map(len, column), default=0), _WIDEST_COLUMN) for column in zip(header, *body, strict=True)
+    )
+    return Table(
+        tuple(max(width, _NARROWEST_COLUMN) for width in widths),
+        tuple(_row(row, header=not place) for place, row in enumerate(shown)),
+        title=", ".join(filter(None, header)),
+    )
+
+
+def _row(cells: Iterable[tuple[Run, ...]], *, header: bool) -> Row:
+    style = CellStyle.HEADER if header else CellStyle.TEXT
+    return Row(
+        tuple(Cell((_text(cell),), style, runs=cell) for cell in cells), header=header, keep_with_next=header
+    )
+
+
+def _text(stretches: Iterable[Run]) -> str:
+    return "".join(run.text for run in stretches)

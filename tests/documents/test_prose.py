@@ -31,16 +31,24 @@ def test_lines_are_paragraphs_and_blank_ones_are_nothing() -> None:
     assert shown("Pierwszy.\n\n  \n Drugi. \r\nTrzeci.") == ["Pierwszy.", "Drugi.", "Trzeci."]
 
 
-@pytest.mark.parametrize("sign", ["-", "–", "—", "•"])
-def test_lines_with_a_dash_are_a_bulleted_list(sign: str) -> None:
+@pytest.mark.parametrize(
+    ("sign", "kind"),
+    [
+        ("-", ListKind.BULLETED),
+        ("–", ListKind.DASHED),
+        ("—", ListKind.DASHED),
+        ("•", ListKind.BULLETED),
+    ],
+)
+def test_lines_with_a_dash_are_a_list(sign: str, kind: ListKind) -> None:
     text = f"Zadania:\n{sign} jedno,\n{sign}  drugie.\nKoniec."
-    assert shown(text) == ["Zadania:", (ListKind.BULLETED, ["jedno,", "drugie."]), "Koniec."]
+    assert shown(text) == ["Zadania:", (kind, ["jedno,", "drugie."]), "Koniec."]
 
 
-@pytest.mark.parametrize("mark", [")", "."])
-def test_lines_numbered_from_one_are_a_numbered_list(mark: str) -> None:
-    text = f"1{mark} jedno,\n2{mark} drugie,\n\n3{mark} trzecie."
-    assert shown(text) == [(ListKind.NUMBERED, ["jedno,", "drugie,", "trzecie."])]
+@pytest.mark.parametrize(("mark", "kind"), [(")", ListKind.NUMBERED), (".", ListKind.ORDINAL)])
+def test_lines_numbered_from_one_are_a_numbered_list(mark: str, kind: ListKind) -> None:
+    text = f"1{mark} jedno,\n2{mark} drugie,\n3{mark} trzecie."
+    assert shown(text) == [(kind, ["jedno,", "drugie,", "trzecie."])]
 
 
 def test_a_new_one_begins_a_new_list() -> None:
@@ -49,7 +57,7 @@ def test_a_new_one_begins_a_new_list() -> None:
 
 def test_indented_bullets_belong_to_the_number_above() -> None:
     text = "1. Urząd:\n - Wydział A\n - Wydział B\n2. Szkoła"
-    assert shown(text) == [(ListKind.NUMBERED, [["Urząd:", "Wydział A", "Wydział B"], "Szkoła"])]
+    assert shown(text) == [(ListKind.ORDINAL, [["Urząd:", "Wydział A", "Wydział B"], "Szkoła"])]
 
 
 @pytest.mark.parametrize(
