@@ -8,6 +8,12 @@ from db.domain.kinds import IndicatorKind
 from db.domain.values import Content
 
 
+def title_of(line: DataRow | DataColumn) -> str:
+    """What a row or column is called beside others: the title of its group, then its own."""
+    own = line.label if isinstance(line, DataRow) else line.title
+    return " – ".join(filter(None, (line.group_title, own)))
+
+
 @dataclass(frozen=True, slots=True)
 class DataSheet:
     """A data table; `cells` by row and column id, living cells with the indicator's value of the moment.

@@ -70,7 +70,8 @@ class _Shown:
     def __init__(
         self, connection: sqlite3.Connection, rows: Iterable[DataRow], columns: Iterable[DataColumn]
     ) -> None:
-        named = {each.indicator_id for each in (*rows, *columns) if each.indicator_id is not None}
+        shown = [row.indicator_id for row in rows] + [column.indicator_id for column in columns]
+        named = {indicator_id for indicator_id in shown if indicator_id is not None}
         found = connection.execute(f"SELECT id, kind FROM indicator WHERE id {LISTED}", (listed(named),))
         self.kinds = {indicator_id: _KINDS[kind] for indicator_id, kind in found}
         self.values = indicator_contents(connection, named) if named else {}
