@@ -1,0 +1,106 @@
+"""The table of goals: what each goal asks to be done, how, by whom, and what shows it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from db.domain.blocks import Block, Caption, Cell, CellStyle, Orientation, Row, Table
+from db.domain.report import Goal
+from desktop.documents.outline import walk
+from desktop.documents.wording import ordinal
+
+_UPRIGHT = 4  # columns for which the upright sheet is wide enough
+_ORDINAL, _GOAL, _LIST = 7, 26, 32  # relative widths
+_NOTHING = "–"
+
+_Group = tuple[Goal | None, list[Goal]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """The columns: the goal's own title, a level of what stands below it each, realizers and indicators."""
+
+    goal: str
+    levels: tuple[str, ...]
+    realizers: bool
+    indicators: bool
+
+    @property
+    def width(self) -> int:
+        """How many columns there are, the ordinals among them."""
+        return 2 + len(self.levels) + self.realizers + self.indicators
+
+
+def goal_tables(goals: Sequence[Goal], title: str) -> tuple[Block, ...]:
+    """A captioned table for each goal whose goals are divided into tasks; nothing where there are no tasks.
+
+    No cell is merged: a goal that would head its rows across the table is named in its caption instead.
+    """
+    groups = list(_groups(goals))
+    form = _form(groups)
+    blocks: list[Block] = []
+    for above, rows in groups:
+        named = f"{title}: {above.text}" if above is not None and len(groups) > 1 else title
+        blocks += (Caption("Tabela", named), _table(form, rows, named))
+    return tuple(blocks)
+
+
+def orientation(goals: Sequence[Goal]) -> Orientation:
+    """The way the sheet of these goals' tables lies."""
+    wide = _form(list(_groups(goals))).width > _UPRIGHT
+    return Orientation.LANDSCAPE if wide else Orientation.PORTRAIT
+
+
+def _groups(goals: Sequence[Goal], above: Goal | None = None) -> Iterator[_Group]:
+    """Goals of the lowest levels that are divided, under the goal that they belong to."""
+    levels = {goal.level for goal in walk(goals) if _is_divided(goal)}
+    return _of_levels(goals, levels, above)
+
+
+def _of_levels(goals: Sequence[Goal], levels: set[str], above: Goal | None) -> Iterator[_Group]:
+    below = {id(goal) for goal in goals if any(each.level in levels for each in walk(goal.children))}
+    rows = [goal for goal in goals if goal.level in levels and id(goal) not in below]
+    if rows:
+        yield above, rows
+    for goal in goals:
+        if id(goal) in below:
+            yield from _of_levels(goal.children, levels, goal)
+
+
+def _is_divided(goal: Goal) -> bool:
+    """Whether all that stands below the goal are tasks that are not divided further."""
+    return bool(goal.children) and not any(below.children for below in goal.children)
+
+
+def _form(groups: Iterable[_Group]) -> _Form:
+    rows = [goal for _, group in groups for goal in group]
+    every = list(walk(rows))
+    return _Form(
+        goal=" / ".join(dict.fromkeys(goal.level for goal in rows)),
+        levels=tuple(dict.fromkeys(task.level for goal in rows for task in goal.children)),
+        realizers=any(goal.realizers for goal in every),
+        indicators=any(goal.indicators for goal in every),
+    )
+
+
+def _table(form: _Form, goals: Sequence[Goal], title: str) -> Table:
+    titles = ("Lp.", form.goal, *form.levels)
+    titles += ("Realizatorzy",) * form.realizers + ("Wskaźniki",) * form.indicators
+    header = Row(tuple(Cell((each,), CellStyle.HEADER) for each in titles), header=True, keep_with_next=True)
+    rows = (_row(form, goal, place) for place, goal in enumerate(goals, 1))
+    widths = (_ORDINAL, _GOAL, *(_LIST for _ in titles[2:]))
+    return Table(widths, (header, *rows), title, f"Kolumny: {', '.join(titles)}.")
+
+
+def _row(form: _Form, goal: Goal, place: int) -> Row:
+    lists = [tuple(task.text for task in goal.children if task.level == level) for level in form.levels]
+    every = list(walk((goal,)))
+    if form.realizers:
+        lists.append(tuple(dict.fromkeys(name for each in every for name in each.realizers)))
+    if form.indicators:
+        lists.append(tuple(line.label for each in every for line in each.indicators if not line.depth))
+    mark = Cell((ordinal(goal.mark) if goal.mark else f"{place}.",), CellStyle.ORDINAL)
+    return Row((mark, Cell((goal.text,), CellStyle.TEXT), *map(_listed, lists)))
+
+
+def _listed(lines: tuple[str, ...]) -> Cell:
+    return Cell(lines, CellStyle.LIST) if lines else Cell((_NOTHING,), CellStyle.TEXT)

@@ -1,0 +1,51 @@
+"""The good-practice card: a form of fixed fields, all of which are shown, filled in or not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from db.domain.blocks import Block, Document, ParagraphStyle, Section
+from db.domain.kinds import DocumentPart
+from db.domain.report import DocumentData
+from desktop.documents.composition import Composition, Part
+from desktop.documents.parts import SHARED, own
+from desktop.documents.programme import goal_table, goals
+from desktop.documents.prose import paragraph
+from desktop.documents.section_outline import Told, every
+from desktop.documents.title_page import office_lines
+
+_TITLE = "Karta dobrej praktyki"
+_OPEN = "(do uzupełnienia)"
+
+PARTS: Mapping[DocumentPart, Part] = {
+    **SHARED,
+    DocumentPart.TITLE_PAGE: own,
+    DocumentPart.INTRODUCTION: own,
+    DocumentPart.GOALS: goals,
+    DocumentPart.GOAL_TABLE: goal_table,
+}
+
+
+def compose(data: DocumentData) -> Document:
+    """The card; a field that nobody has filled in says so, for the form asks for every one."""
+    composition = Composition(data)
+    fields = every(composition, PARTS)
+    title = paragraph(_TITLE, ParagraphStyle.TITLE)
+    return Document(
+        title=f"{_TITLE}: {data.report.programme.title}",
+        sections=(Section((*office_lines(data.report.office), title, *_form(fields))),),
+        author=data.report.office.name,
+        subject=data.report.programme.title,
+        draft=not data.definition.final,
+    )
+
+
+def _form(fields: Sequence[Told]) -> Iterator[Block]:
+    for place, each in enumerate(fields):
+        yield from each.headed()
+        if not each.blocks and each.section.title and not _is_divided(fields, place):
+            yield paragraph(_OPEN)
+
+
+def _is_divided(fields: Sequence[Told], place: int) -> bool:
+    """Whether fields of a lower level stand under this one."""
+    below = fields[place + 1 : place + 2]
+    return bool(below) and below[0].section.level > fields[place].section.level
