@@ -1,43 +1,121 @@
 """The editor of prose: a bar of tools over the text, and below it what the text should be looked at for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from db.domain.blocks import ListKind
+from db.domain.errors import RecordError, Refusal
+from db.domain.rich_text import read, write
 from desktop.gui.context import Context
+from desktop.gui.editor import lists, tables
+from desktop.gui.editor.area import MOST_PASTED, ProseArea
+from desktop.gui.editor.marks import is_bold, kind_of
+from desktop.gui.editor.saying import Saying
+from desktop.gui.editor.tools import Tools
+from desktop.gui.theme import space
+
+_EDGES = 22
 
 
 class ProseEditor(QWidget):
     """Shows markup of `db.domain.rich_text`, and gives back what the user made of it.
 
     Numbers are those of the context's programme and period; the editor follows their changes by itself.
-    `changed` comes with every edit of the user, never when the text is set.
+    `changed` comes with every edit of the user, never when the text is set; `left` when the keyboard goes.
     """
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, context: Context, name: str, rows: int = 6, parent: QWidget | None = None) -> None:
         """`name` is for a screen reader; `rows` are shown at least."""
         super().__init__(parent)
         self._context = context
-        self.area = QPlainTextEdit()
-        self.area.setAccessibleName(name)
-        self.area.setMinimumHeight(self.fontMetrics().lineSpacing() * rows)
-        self.area.textChanged.connect(self.changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area, 1)
+        self._filling = False
+        self._text: str | None = ""
+        self.saying = Saying(context, self)
+        self.area = ProseArea(self.saying, name)
+        self.tools = Tools(self)
+        self.area.setMinimumHeight(self.fontMetrics().lineSpacing() * rows + space(_EDGES))
         self.setFocusProxy(self.area)
+        self._lay_out()
+        self._connect()
 
     def set_text(self, markup: str) -> None:
         """Show a text from its beginning; there is nothing to undo then."""
-        blocked = self.blockSignals(True)
-        self.area.setPlainText(markup)
-        self.blockSignals(blocked)
+        self._filling = True
+        self.area.show_text(read(markup))
+        self._filling = False
+        self._text = None
+        self._show_look()
 
     def text(self) -> str:
         """The text as markup."""
-        return self.area.toPlainText()
+        if self._text is None:
+            self._text = write(self.area.rich_text()).rstrip()
+        return self._text
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be read and copied only."""
         self.area.setReadOnly(read_only)
+        self.tools.enable(not read_only)
+
+    def show_edge(self, edge: QWidget) -> None:
+        """Put something below the text."""
+        self.layout().addWidget(edge)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(4))
+        column.addWidget(self.tools)
+        column.addWidget(self.area, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _connect(self) -> None:
+        area, tools = self.area, self.tools
+        area.document().contentsChange.connect(self._on_contents_change)
+        area.left.connect(self.left)
+        area.too_long.connect(self._refuse)
+        area.cursorPositionChanged.connect(self._show_look)
+        area.currentCharFormatChanged.connect(self._show_look)
+        tools.bold.triggered.connect(area.make_bold)
+        tools.italic.triggered.connect(area.make_italic)
+        for kind, switch in tools.lists.items():
+            switch.triggered.connect(lambda _on, kind=kind: self._change(lists.toggle, kind))
+        tools.deeper.triggered.connect(lambda: self._change(lists.shift, 1))
+        tools.higher.triggered.connect(lambda: self._change(lists.shift, -1))
+        tools.table.triggered.connect(self._insert_table)
+
+    def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
+        """Know that the text is another one; laying it out anew changes nothing."""
+        self._text = None
+        if not self._filling and (removed or added) and not self.area.laying_out:
+            self.changed.emit()
+
+    def _show_look(self) -> None:
+        form, block = self.area.currentCharFormat(), self.area.textCursor().block()
+        self.tools.show_look(is_bold(form), form.fontItalic(), kind_of(block))
+
+    def _change(self, gesture: object, argument: "ListKind | int") -> None:
+        cursor = self.area.textCursor()
+        if callable(gesture):
+            gesture(cursor, argument)
+        self._show_look()
+        self.area.setFocus()
+
+    def _insert_table(self) -> None:
+        cursor = self.area.textCursor()
+        if cursor.currentTable() is not None:
+            return
+        start = cursor.selectionStart()
+        self.area.put(tables.empty())
+        cursor.setPosition(start)
+        while cursor.currentTable() is None and cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+            pass
+        self.area.setTextCursor(cursor)
+        self.area.setFocus()
+
+    def _refuse(self) -> None:
+        self._context.refused.emit(RecordError(Refusal.TEXT_TOO_LONG, str(MOST_PASTED)))
