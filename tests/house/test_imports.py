@@ -78,6 +78,7 @@ LIBRARIES = {
     "PySide6": ("desktop.gui", "desktop.main"),
     "alembic": ("db",),
     "docx": ("desktop.documents", "desktop.exchange"),
+    "hunspell": ("desktop.app",),
     "lxml": ("desktop.documents", "desktop.exchange", "desktop.signing"),
     "openpyxl": ("desktop.exchange", "desktop.documents"),
     "platformdirs": ("desktop.paths",),
