@@ -1,9 +1,18 @@
 """The four lists of a SWOT analysis."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
-from db.domain.kinds import SwotSide
+from db.domain.entities import SwotEntry
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act, SwotSide
+from db.store import Edit
+from desktop.app.ordering import insert, move, renumber
+from desktop.app.texts import one_line
 from desktop.app.workspace import Workspace
+
+_BULLET = re.compile(r"^\s*(?:[-–—−•*·]|[0-9]{1,2}[.)])(?:\s+|$)")
 
 
 def add_entries(
@@ -13,19 +22,46 @@ def add_entries(
 
     Raises RecordError when no text says anything.
     """
-    raise NotImplementedError
+    bare = [_BULLET.sub("", text, count=1) for text in texts]
+    said = [one_line(text) for text in bare if text.strip()]
+    if not said:
+        raise RecordError(Refusal.TEXT_EMPTY)
+    with workspace.transaction(Act.EDIT_SWOT, said[0] if len(said) == 1 else str(len(said))) as edit:
+        new = (SwotEntry(programme_id, side, text) for text in said)
+        return insert(edit, _list(edit, programme_id, side), new, index)
 
 
 def edit_entry(workspace: Workspace, entry_id: int, text: str) -> None:
     """Word an entry anew. Raises RecordError on an empty text."""
-    raise NotImplementedError
+    text = one_line(text)
+    with workspace.transaction(Act.EDIT_SWOT, text) as edit:
+        edit.put(replace(edit.get(SwotEntry, entry_id), text=text))
 
 
 def move_entries(workspace: Workspace, entry_ids: Sequence[int], side: SwotSide, index: int) -> None:
-    """Put entries, in this order, at an index among the others of a list."""
-    raise NotImplementedError
+    """Put entries of a programme, in this order, at an index among the others of a list."""
+    with workspace.transaction(Act.EDIT_SWOT) as edit:
+        entries = [edit.get(SwotEntry, each) for each in entry_ids]
+        edit.put_all(replace(entry, side=side) for entry in entries if entry.side is not side)
+        for programme_id in {entry.programme_id for entry in entries}:
+            move(edit, _list(edit, programme_id, side), entry_ids, index)
+            _close_gaps(edit, programme_id, {entry.side for entry in entries})
 
 
-def remove_entries(workspace: Workspace, entry_ids: Iterable[int]) -> None:
+def remove_entries(workspace: Workspace, entry_ids: Collection[int]) -> None:
     """Remove entries."""
-    raise NotImplementedError
+    with workspace.transaction(Act.EDIT_SWOT) as edit:
+        entries = [edit.get(SwotEntry, each) for each in entry_ids]
+        for entry in entries:
+            edit.remove(SwotEntry, entry.id)
+        for programme_id in {entry.programme_id for entry in entries}:
+            _close_gaps(edit, programme_id, {entry.side for entry in entries})
+
+
+def _list(edit: Edit, programme_id: int, side: SwotSide) -> tuple[SwotEntry, ...]:
+    return edit.find(SwotEntry, programme_id=programme_id, side=side)
+
+
+def _close_gaps(edit: Edit, programme_id: int, sides: Iterable[SwotSide]) -> None:
+    for side in sides:
+        renumber(edit, _list(edit, programme_id, side))

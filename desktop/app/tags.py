@@ -4,7 +4,13 @@ A tag that nothing bears any more goes by itself, unless an extract asks for it.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from db.domain.entities import DocumentDefinition, Indicator, Node, Tag, Tagging
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import Act
+from db.store import Edit
+from desktop.app.texts import one_line
 from desktop.app.workspace import Workspace
 
 
@@ -13,19 +19,58 @@ def tag_node(workspace: Workspace, node_id: int, names: Iterable[str]) -> None:
 
     Names are told apart without regard to case.
     """
-    raise NotImplementedError
+    with workspace.transaction(Act.EDIT_TAGS, _subject(names := list(names))) as edit:
+        edit.get(Node, node_id)
+        _bear(edit, edit.find(Tagging, node_id=node_id), Tagging(0, node_id=node_id), names)
 
 
 def tag_indicator(workspace: Workspace, indicator_id: int, names: Iterable[str]) -> None:
     """Let an indicator bear just these tags."""
-    raise NotImplementedError
+    with workspace.transaction(Act.EDIT_TAGS, _subject(names := list(names))) as edit:
+        edit.get(Indicator, indicator_id)
+        borne = edit.find(Tagging, indicator_id=indicator_id)
+        _bear(edit, borne, Tagging(0, indicator_id=indicator_id), names)
 
 
 def rename_tag(workspace: Workspace, tag_id: int, name: str) -> None:
     """Name a tag anew. Raises RecordError (TAG_EXISTS) if another one is named so."""
-    raise NotImplementedError
+    name = one_line(name)
+    with workspace.transaction(Act.EDIT_TAGS, name) as edit:
+        known = _known(edit).get(name.casefold())
+        if known is not None and known.id != tag_id:
+            raise RecordError(Refusal.TAG_EXISTS, known.name)
+        edit.put(replace(edit.get(Tag, tag_id), name=name))
 
 
 def remove_tag(workspace: Workspace, tag_id: int) -> None:
     """Remove a tag from everything that bears it."""
-    raise NotImplementedError
+    with workspace.transaction(Act.EDIT_TAGS) as edit:
+        edit.remove(Tag, tag_id)
+
+
+def _subject(names: list[str]) -> str:
+    return ", ".join(names)
+
+
+def _bear(edit: Edit, borne: Iterable[Tagging], bearer: Tagging, names: Iterable[str]) -> None:
+    """Make the taggings those of the names: what is missing is added, what is not named goes."""
+    known = _known(edit)
+    wanted: set[int] = set()
+    for name in (one_line(name) for name in names if name.strip()):
+        tag = known.get(name.casefold()) or Tag(name)
+        known[name.casefold()] = tag = tag if tag.id else replace(tag, id=edit.add(tag))
+        wanted.add(tag.id)
+    there = {tagging.tag_id: tagging for tagging in borne}
+    for tag_id in there.keys() - wanted:
+        edit.remove(Tagging, there[tag_id].id)
+        _drop_unused(edit, tag_id)
+    edit.add_all(replace(bearer, tag_id=tag_id) for tag_id in sorted(wanted - there.keys()))
+
+
+def _drop_unused(edit: Edit, tag_id: int) -> None:
+    if not edit.find(Tagging, tag_id=tag_id) and not edit.find(DocumentDefinition, tag_id=tag_id):
+        edit.remove(Tag, tag_id)
+
+
+def _known(edit: Edit) -> dict[str, Tag]:
+    return {tag.name.casefold(): tag for tag in edit.find(Tag)}
