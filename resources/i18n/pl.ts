@@ -321,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>Barrier</name>
+    <message>
+        <source>The document has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the text is not marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heading to find one&apos;s way by. Give a section a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first heading is not of level 1. Raise the level of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level of headings is skipped. Change the level of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is typed by hand. Make it a list in the editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has no header row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has merged cells, in which screen readers get lost. The option “Simple tables” avoids them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or chart has no description in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands in a box or picture, where it is read out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style of the template is too pale to read (contrast below 4.5 : 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link does not say where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardActions</name>
     <message>
         <source>&amp;Make forms…</source>
@@ -539,38 +602,46 @@
     </message>
 </context>
 <context>
-    <name>ContentsCard</name>
-    <message>
-        <source>Tabular report</source>
-        <translation>Sprawozdanie tabelaryczne</translation>
-    </message>
-    <message>
-        <source>&amp;Export to Word…</source>
-        <translation>&amp;Eksportuj do Worda…</translation>
-    </message>
-    <message>
-        <source>&amp;Years side by side:</source>
-        <translation>&amp;Lata obok siebie:</translation>
-    </message>
-    <message>
-        <source>&amp;Half-years side by side:</source>
-        <translation>Pó&amp;łrocza obok siebie:</translation>
-    </message>
-    <message>
-        <source>&amp;Quarters side by side:</source>
-        <translation>&amp;Kwartały obok siebie:</translation>
-    </message>
+    <name>ContentsPane</name>
     <message>
         <source>for {period}</source>
-        <translation>za {period}</translation>
+        <translation type="unfinished">za {period}</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation>Wskaźniki</translation>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Checking whether everybody can read the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template lacks styles; the standard ones are used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader would stumble over this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read the document. It could be even better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read the document, with a screen reader too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use simple tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not entered for {period}.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
@@ -578,19 +649,19 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Pokaż w Wartościach</translation>
+        <translation type="unfinished">Pokaż w Wartościach</translation>
     </message>
     <message>
         <source>Every value for {period} is entered.</source>
-        <translation>Wszystkie wartości za {period} są wpisane.</translation>
+        <translation type="unfinished">Wszystkie wartości za {period} są wpisane.</translation>
     </message>
     <message>
         <source>The programme has no indicators yet.</source>
-        <translation>Program nie ma jeszcze wskaźników.</translation>
+        <translation type="unfinished">Program nie ma jeszcze wskaźników.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) for {period} doubtful.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n wartość za {period} jest wątpliwa.</numerusform>
             <numerusform>%n wartości za {period} są wątpliwe.</numerusform>
             <numerusform>%n wartości za {period} jest wątpliwych.</numerusform>
@@ -598,7 +669,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not understood.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n wpis jest niezrozumiały.</numerusform>
             <numerusform>%n wpisy są niezrozumiałe.</numerusform>
             <numerusform>%n wpisów jest niezrozumiałych.</numerusform>
@@ -606,31 +677,31 @@
     </message>
     <message>
         <source>Show doubtful ones</source>
-        <translation>Pokaż wątpliwe</translation>
+        <translation type="unfinished">Pokaż wątpliwe</translation>
     </message>
     <message>
         <source>the office&apos;s name</source>
-        <translation>nazwa urzędu</translation>
+        <translation type="unfinished">nazwa urzędu</translation>
     </message>
     <message>
         <source>the locality</source>
-        <translation>miejscowość</translation>
+        <translation type="unfinished">miejscowość</translation>
     </message>
     <message>
         <source>whose council it is</source>
-        <translation>nazwa rady w dopełniaczu</translation>
+        <translation type="unfinished">nazwa rady w dopełniaczu</translation>
     </message>
     <message>
         <source>The office&apos;s data are the sample&apos;s: {words}.</source>
-        <translation>Dane urzędu pochodzą z przykładu: {words}. Uzupełnij je.</translation>
+        <translation type="unfinished">Dane urzędu pochodzą z przykładu: {words}. Uzupełnij je.</translation>
     </message>
     <message>
         <source>Missing for the title page and the introduction: {words}.</source>
-        <translation>Na stronę tytułową i do wprowadzenia brakuje: {words}.</translation>
+        <translation type="unfinished">Na stronę tytułową i do wprowadzenia brakuje: {words}.</translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation>Uzupełnij…</translation>
+        <translation type="unfinished">Uzupełnij…</translation>
     </message>
 </context>
 <context>
@@ -898,6 +969,135 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>&amp;Document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation type="unfinished">&amp;Eksportuj do Worda…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Tabular report</source>
+        <translation type="unfinished">Sprawozdanie tabelaryczne</translation>
+    </message>
+    <message>
+        <source>Narrative report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report by sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution adopting the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution receiving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good-practice card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract by tag or realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPart</name>
+    <message>
+        <source>Title page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished">Wprowadzenie</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes year on year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SWOT analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realizers</source>
+        <translation type="unfinished">Realizatorzy</translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions (§)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsScreen</name>
     <message>
         <source>Export to Word</source>
@@ -953,6 +1153,14 @@
     <message>
         <source>Saved “{name}”.</source>
         <translation>Zapisano „{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A screen reader stumbles in %n place(s); see “Check”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1108,18 +1316,156 @@
     </message>
 </context>
 <context>
+    <name>Exhibits</name>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">nagłówek</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the column of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group title of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group title of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading has no figures; make it a row of values to type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, value of an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a figure; it stays as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows above add up to {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the indicator “{label}” for {period}; it is changed in the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the indicator “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the period {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Writing the document…</source>
         <translation>Zapisuję dokument…</translation>
     </message>
     <message>
+        <source>Printing the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as “{name}”</source>
         <translation>Zapisz jako „{name}”</translation>
     </message>
     <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>Eksport przerwano; niczego nie zapisano.</translation>
+        <source>It was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldKind</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished">wartość</translation>
+    </message>
+    <message>
+        <source>value a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth or fall in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">wartość docelowa</translation>
+    </message>
+    <message>
+        <source>share of another indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word in the form that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of: {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1618,13 @@
     <message>
         <source>Filters: {}</source>
         <translation>Filtry: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>{words} Place: “{place}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2772,53 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsDialog</name>
+    <message>
+        <source>Figures from indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods as columns, indicators as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods as rows, indicators as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period that stands in the table already is not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Whole programme</source>
@@ -3037,6 +3437,10 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Stands on title pages of documents, above the office&apos;s name.</source>
+        <translation>Stoi na stronach tytułowych dokumentów, nad nazwą urzędu.</translation>
+    </message>
+    <message>
         <source>Emblem:</source>
         <translation>Herb lub znak:</translation>
     </message>
@@ -3117,6 +3521,14 @@
         <translation>&amp;List do realizatorów:</translation>
     </message>
     <message>
+        <source>They sign at the end of documents. „In place of” is a genitive: of the Mayor of Modrogora.</source>
+        <translation>Ich podpisy kończą dokumenty. W kolumnie „W zastępstwie” wpisz dopełniacz, np. „Wójta Gminy Modrogóra”.</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Podpisujący</translation>
+    </message>
+    <message>
         <source>adopted by a resolution of {council} {locality}</source>
         <translation>przyjęta uchwałą {council} {locality}</translation>
     </message>
@@ -3147,6 +3559,101 @@
     <message>
         <source>How it will stand in documents</source>
         <translation>Tak będzie w dokumentach</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPane</name>
+    <message>
+        <source>&amp;Years side by side:</source>
+        <translation type="unfinished">&amp;Lata obok siebie:</translation>
+    </message>
+    <message>
+        <source>&amp;Half-years side by side:</source>
+        <translation type="unfinished">Pó&amp;łrocza obok siebie:</translation>
+    </message>
+    <message>
+        <source>&amp;Quarters side by side:</source>
+        <translation type="unfinished">&amp;Kwartały obok siebie:</translation>
+    </message>
+    <message>
+        <source>The program&apos;s standard look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realizer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a tag or a realizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nic</translation>
+    </message>
+    <message>
+        <source>Write the date as 29 March 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple tables without &amp;merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each &amp;realizer delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PROJEKT (draft) on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. XII/345/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 29 March 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attachment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5358,25 @@
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>[removed table]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[removed chart]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Structure</source>
@@ -4867,6 +5393,98 @@
     <message>
         <source>Documents</source>
         <translation>Dokumenty</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text before what the program adds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsModel</name>
+    <message>
+        <source>own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPane</name>
+    <message>
+        <source>Add a section of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the document back as it was at first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sections, their own text and all options become those of a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">Prze&amp;suń w dół</translation>
+    </message>
+    <message>
+        <source>Level &amp;higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a section of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back as at first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsView</name>
+    <message>
+        <source>Sections of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5630,56 @@
     </message>
 </context>
 <context>
+    <name>SignatoriesModel</name>
+    <message>
+        <source>prepares</source>
+        <translation>sporządza</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>zatwierdza</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>In place of (whom?)</source>
+        <translation>W zastępstwie (kogo?)</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesTable</name>
+    <message>
+        <source>Signatories</source>
+        <translation>Podpisujący</translation>
+    </message>
+    <message>
+        <source>Add who prepares</source>
+        <translation>Dodaj sporządzającego</translation>
+    </message>
+    <message>
+        <source>Add who approves</source>
+        <translation>Dodaj zatwierdzającego</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+</context>
+<context>
     <name>SimilarStrip</name>
     <message>
         <source>Merge th&amp;em…</source>
@@ -5107,6 +5775,119 @@
     </message>
 </context>
 <context>
+    <name>TablePane</name>
+    <message>
+        <source>Title of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. own study of the welfare centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Kind of the column&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From indicators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a chart of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group titles above the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group titles beside the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up the rows above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tables yet. Type the title of the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the table “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetFields</name>
     <message>
         <source>What is planned</source>
@@ -5191,10 +5972,136 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is a Word document with the office&apos;s fonts, colours and spacing. Only its styles are taken; its text and pictures are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template lacks styles; the standard ones are used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has every style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List 1. 2. 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List 1) 2) 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a) b) c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List with dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item one level deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a sentence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a table or chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a simple table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,13 @@ from PySide6.QtCore import QBuffer, QDate, QIODevice, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from db.domain.kinds import SignatoryRole
 from db.queries import programmes
+from db.queries.signatories import signatories
 from desktop.gui.context import Context
 from desktop.gui.dialogs.logo_field import LARGEST
 from desktop.gui.dialogs.office_dialog import OfficeDialog
+from desktop.gui.dialogs.signatories_model import ACTING_FOR, NAME
 from gui.answers import Answers
 from gui.hands import bring, press, retype
 
@@ -127,3 +130,26 @@ def test_choosing_no_picture_changes_nothing(qtbot: QtBot, context: Context) -> 
     newest = context.workspace.next_undo()
     dialog.step.click()
     assert context.workspace.next_undo() == newest
+
+
+def test_signatories_are_typed_in_and_stored_with_the_office(qtbot: QtBot, context: Context) -> None:
+    dialog = OfficeDialog(context)
+    bring(qtbot, dialog)
+    dialog.signatories.prepared.click()
+    model, view = dialog.signatories.model, dialog.signatories.view
+    assert view.currentIndex() == model.index(model.rowCount() - 1, NAME)
+    model.setData(view.currentIndex(), " Anna  Nowak ")
+    dialog.signatories.approved.click()
+    model.setData(model.index(1, ACTING_FOR), "Wójta Gminy Modrogóra")
+    model.setData(model.index(1, NAME), "Jan Kowal")
+    dialog.signatories.earlier.click()
+    dialog.accept()
+    first, second = context.workspace.read(signatories)
+    assert (first.name, first.acting_for, first.role) == (
+        "Jan Kowal",
+        "Wójta Gminy Modrogóra",
+        SignatoryRole.APPROVED,
+    )
+    assert second.name == "Anna Nowak"
+    context.workspace.undo()
+    assert context.workspace.read(signatories) == ()

@@ -1,4 +1,4 @@
-"""The office that reports: its names in the cases that documents need, its head, its address and logo."""
+"""The office that reports: its names in the cases of documents, its head, coat of arms and signatories."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from db.domain.entities import Office
 from db.queries import programmes
+from db.queries.signatories import signatories
 from desktop.app.collection import default_letter
 from desktop.app.offices import edit_office
 from desktop.gui.ask import Ask, Dialogs
@@ -14,6 +15,7 @@ from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Form, line
 from desktop.gui.dialogs.form_dialog import FormDialog
 from desktop.gui.dialogs.logo_field import LogoField
+from desktop.gui.dialogs.signatories_table import SignatoriesTable
 from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
@@ -35,8 +37,10 @@ class OfficeDialog(FormDialog):
         self._add_names()
         self._add_head()
         self._add_forms()
-        self._form.add(self.tr("Emblem:"), self.logo)
+        hint = self.tr("Stands on title pages of documents, above the office's name.")
+        self.watch(self._form.add(self.tr("Emblem:"), self.logo, hint))
         self.body.addLayout(self._form)
+        self._add_signatories()
         self.body.addWidget(self._sheet())
         self.edited.connect(self._show_example)
         self._show_example()
@@ -50,8 +54,8 @@ class OfficeDialog(FormDialog):
         return replace(self._office, **texts, form_letter=letter, logo=self.logo.content)
 
     def store(self) -> bool:
-        """Store the office."""
-        return self.perform(edit_office, self.office)
+        """Store the office with those who sign for it."""
+        return self.perform(edit_office, self.office, self.signatories.model.rows)
 
     def _add_names(self) -> None:
         self._add("name", self.tr("&Name:"), self.tr("e.g. Modrogora Commune Office"))
@@ -79,6 +83,17 @@ class OfficeDialog(FormDialog):
         self.letter.setFixedHeight(self.letter.fontMetrics().lineSpacing() * _LETTER_ROWS + space(22))
         hint = self.tr("Goes with every form. Left empty, the letter shown in grey is sent.")
         self.watch(self._form.add(self.tr("Lette&r to realizers:"), self.letter, hint))
+
+    def _add_signatories(self) -> None:
+        """Who signs what the office makes; without any, the head has a place to sign."""
+        self.signatories = SignatoriesTable(self.context.workspace.read(signatories))
+        self.signatories.model.edited.connect(self.edited)
+        about = self.tr(
+            "They sign at the end of documents. „In place of” is a genitive: of the Mayor of Modrogora."
+        )
+        self.body.addWidget(label(self.tr("Signatories"), Style.HEADING))
+        self.body.addWidget(label(about, Style.CAPTION, wrap=True))
+        self.body.addWidget(self.signatories)
 
     def _add(self, name: str, words: str, example: str) -> None:
         field = line(getattr(self._office, name), example)
