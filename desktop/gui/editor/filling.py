@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextTable,
     QTextTableFormat,
 )
 
@@ -28,6 +29,8 @@ from db.domain.rich_text import (
 from db.domain.rich_text.marks import DEEPEST
 from desktop.gui.editor.marks import OBJECT, chip_format, item_format, look, paragraph_format
 from desktop.gui.theme import colours, space
+
+_HEADING = QColor(128, 128, 128, 40)
 
 
 class _Line(NamedTuple):
@@ -82,6 +85,8 @@ def put_table(cursor: QTextCursor, table: TextTable) -> None:
         for column, inlines in enumerate(cells):
             inner = made.cellAt(row, column).firstCursorPosition()
             inner.setBlockFormat(QTextBlockFormat())
+            if row == 0:
+                _head(made, column)
             put_inlines(inner, inlines)
     cursor.setPosition(made.lastPosition() + 1)
     cursor.setBlockFormat(paragraph_format())
@@ -101,6 +106,14 @@ def table_format(columns: int) -> QTextTableFormat:
     share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
     made.setColumnWidthConstraints([share] * columns)
     return made
+
+
+def _head(table: QTextTable, column: int) -> None:
+    """Set a heading off by its ground, which is right in any theme."""
+    cell = table.cellAt(0, column)
+    form = cell.format()
+    form.setBackground(_HEADING)
+    cell.setFormat(form)
 
 
 def _put(cursor: QTextCursor, text: RichText) -> None:

@@ -83,9 +83,7 @@ def _read(document: QTextDocument, start: int, end: int) -> Iterator[TextBlock]:
         block = document.findBlock(inside.firstPosition())
     while block.isValid() and block.position() < max(end, start + 1):
         table = tables.get(block.position())
-        if isinstance(table, QTextTable) and not (
-            start >= table.firstPosition() and end <= table.lastPosition()
-        ):
+        if isinstance(table, QTextTable) and not _is_within(start, end, table):
             yield from _blocks(lines)
             lines = []
             yield _table(table)
@@ -95,6 +93,10 @@ def _read(document: QTextDocument, start: int, end: int) -> Iterator[TextBlock]:
         lines.append(_Line(kind_of(block), level_of(block), begins_list(block), inlines))
         block = block.next()
     yield from _blocks(lines)
+
+
+def _is_within(start: int, end: int, table: QTextTable) -> bool:
+    return start >= table.firstPosition() and end <= table.lastPosition()
 
 
 def _table(table: QTextTable) -> TextTable:
