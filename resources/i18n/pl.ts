@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>It is the &amp;same as…</source>
-        <translation>To ten &amp;sam co…amp;To ten sam co…</translation>
+        <translation>&amp;To ten sam co…</translation>
     </message>
     <message>
         <source>New periods: {periods}.</source>
@@ -966,6 +966,65 @@
     <message>
         <source>should fall</source>
         <translation>powinien maleć</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActions</name>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation type="unfinished">&amp;Eksportuj do Worda…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to E&amp;xcel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;missing values</source>
+        <translation type="unfinished">Pokaż &amp;brakujące wartości</translation>
+    </message>
+    <message>
+        <source>Show &amp;doubtful values</source>
+        <translation type="unfinished">Pokaż &amp;wątpliwe wartości</translation>
+    </message>
+    <message>
+        <source>&amp;Office data…</source>
+        <translation type="unfinished">Dane &amp;urzędu…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation type="unfinished">Eksport do Worda</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Dokumenty Worda (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1100,14 +1159,6 @@
 <context>
     <name>DocumentsScreen</name>
     <message>
-        <source>Export to Word</source>
-        <translation>Eksport do Worda</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Dokumenty Worda (*.docx)</translation>
-    </message>
-    <message>
         <source>“{name}” could not be opened.</source>
         <translation>Nie udało się otworzyć dokumentu „{name}”.</translation>
     </message>
@@ -1116,20 +1167,24 @@
         <translation>Nie udało się pokazać folderu „{name}”.</translation>
     </message>
     <message>
-        <source>&amp;Export to Word…</source>
-        <translation>&amp;Eksportuj do Worda…</translation>
+        <source>Check ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;missing values</source>
-        <translation>Pokaż &amp;brakujące wartości</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;doubtful values</source>
-        <translation>Pokaż &amp;wątpliwe wartości</translation>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Office data…</source>
-        <translation>Dane &amp;urzędu…</translation>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exports</source>
+        <translation type="unfinished">Ostatnie eksporty</translation>
     </message>
     <message>
         <source>There is nothing to report on yet</source>
@@ -1401,6 +1456,53 @@
         <source>Shows the period {period}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitsScreen</name>
+    <message>
+        <source>There is no programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme first; its tables, charts, SWOT analysis and money stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the structure</source>
+        <translation type="unfinished">Otwórz strukturę</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1465,6 +1567,57 @@
     </message>
     <message>
         <source>of: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldPicker</name>
+    <message>
+        <source>Insert a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+    <message>
+        <source>What to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Okres</translation>
+    </message>
+    <message>
+        <source>No indicator has these words in its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what? Choose the indicator that „{label}” is a share of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">numer</translation>
+    </message>
+    <message>
+        <source>share of another indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word in the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word after 1, after 2 and after 5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3424,6 +3577,17 @@
     <message>
         <source>dashes</source>
         <translation>myślniki</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>share of: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, without the unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5583,85 @@
     </message>
 </context>
 <context>
+    <name>SectionHint</name>
+    <message>
+        <source>The office with its emblem, the title, the period, the place and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the headings by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal basis and the resolutions that are kept with the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The introduction of the whole programme, written in Prose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by budget classification, kept in Exhibits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of the structure with their prose, realizers and indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, tasks, realizers and indicators side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All indicators with their values and targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed: what grew and fell most, which targets were reached, what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusions of the whole programme, written in Prose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four lists kept in Exhibits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who carry out the programme, with their parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and charts that no prose shows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own text and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organ, date and subject of the resolution and its legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph of the text is a § of the resolution, lists are its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the resolution is needed; it begins on a new page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document chosen in Options, with the heading of an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who prepared and who approves, as kept in Office data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsModel</name>
     <message>
         <source>own text</source>
@@ -5612,6 +5855,22 @@
     <message>
         <source>Everything is delivered, and nothing is doubtful.</source>
         <translation>Wszystko jest dostarczone i nic nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add an entry below, or paste a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry, or paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished">W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
+        <source>Removed “{text}”</source>
+        <translation type="unfinished">Usunięto „{text}”</translation>
     </message>
 </context>
 <context>
