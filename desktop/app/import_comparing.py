@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from db.domain.entities import Indicator, Unit
+from db.domain.facts import Facts
 from db.domain.folding import folded
 from db.domain.foreign import Spot
 from db.domain.kinds import IndicatorKind, NarrativeSection
 from db.domain.periods import Period
+from db.domain.rich_text import from_plain
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding, indicators, nodes
 from db.queries.programme_record import ProgrammeRecord
 from desktop.app.contribution_text import unit_of
@@ -17,6 +19,7 @@ from desktop.app.import_facts import fact_differences
 from desktop.app.import_matching import Matches, label_of, text_of
 from desktop.app.import_places import Places
 from desktop.app.import_plan import Change, Difference, Key, Match, Matter, Standing
+from desktop.app.import_prose import record_facts, shown
 from desktop.app.import_value_comparing import Cells
 
 SECTIONS = {
@@ -30,7 +33,7 @@ def differences(
     understanding: Understanding, record: ProgrammeRecord, found: Matches, reported: Period
 ) -> Iterator[Difference]:
     """All of them in the order of the document; none where it says nothing."""
-    compared = _Compared(record, found, reported, Deliverers(record))
+    compared = _Compared(record, found, reported, Deliverers(record), record_facts(record, reported))
     cells, places = Cells(record), Places(understanding, record)
     yield from fact_differences(understanding, record)
     yield from compared.prose(understanding, None, understanding.title)
@@ -110,6 +113,7 @@ class _Compared:
     found: Matches
     reported: Period
     deliverers: Deliverers
+    facts: Facts
     said: dict[tuple[int, Matter], Difference] = field(default_factory=dict)
 
     def node(self, node: FoundNode) -> Iterator[Difference]:
@@ -133,6 +137,7 @@ class _Compared:
             if new.strip():
                 standing = Standing.TYPED if old else Standing.NOTHING
                 key = Key(matter, spot, self.reported)
+                old, new = shown(old, self.facts), shown(from_plain(new), self.facts)
                 yield Difference(key, spot, about, _change(old, new), standing, old, new)
 
     def indicator(self, found: FoundIndicator, match: Match) -> Iterator[Difference]:

@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from db.domain.entities import Indicator, IndicatorRealizer, Narrative, Node, NodeRealizer, Unit
+from db.domain.facts import Facts
 from db.domain.foreign import Spot
 from db.domain.kinds import Nature
 from db.domain.periods import Period
+from db.domain.rich_text import from_plain
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from db.queries.programme_record import ProgrammeRecord
 from db.store import Edit
@@ -16,6 +18,7 @@ from desktop.app.import_deliverers import Deliverers
 from desktop.app.import_matching import label_of, text_of
 from desktop.app.import_order import behind
 from desktop.app.import_plan import Key, Matter
+from desktop.app.import_prose import record_facts, taken
 from desktop.app.import_structure import Structure
 from desktop.app.sums import contributed, recount
 from desktop.app.texts import limited, one_line
@@ -30,6 +33,7 @@ class Texts:
     ) -> None:
         self._edit, self._structure, self._record, self._chosen = edit, structure, record, chosen
         self._deliverers = Deliverers(record)
+        self._known: dict[Period, Facts] = {}
 
     def node(self, found: FoundNode) -> None:
         """The wording of a node, and who carries it out beside those named already."""
@@ -82,15 +86,22 @@ class Texts:
         for matter, section in SECTIONS.items():
             if Key(matter, spot, period) not in self._chosen:
                 continue
-            body = (found.introduction if matter is Matter.INTRODUCTION else found.analysis).rstrip()
-            narrative = Narrative(programme_id, period_id, section, body, node_id)
+            new = found.introduction if matter is Matter.INTRODUCTION else found.analysis
             old = self._edit.find(
                 Narrative, programme_id=programme_id, period_id=period_id, section=section, node_id=node_id
             )
             if old:
-                self._edit.put(replace(narrative, id=old[0].id))
+                body = taken(old[0].body, new, self._facts(period))
+                self._edit.put(replace(old[0], body=body, carried=False))
             else:
-                self._edit.add(narrative)
+                body = from_plain(new.rstrip())
+                self._edit.add(Narrative(programme_id, period_id, section, body, node_id))
+
+    def _facts(self, period: Period) -> Facts:
+        """What fields are resolved from as they stood when the document was compared."""
+        if period not in self._known:
+            self._known[period] = record_facts(self._record, period)
+        return self._known[period]
 
     def _set_unit(self, indicator_id: int, found: FoundIndicator) -> None:
         """Give an indicator without a unit one, and count its contributions in it.

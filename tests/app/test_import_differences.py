@@ -12,7 +12,7 @@ from db.domain.kinds import IndicatorKind, Nature, Origin, Status, TargetKind
 from db.domain.periods import Period, year
 from db.domain.understanding import FoundTarget
 from db.queries.programme_tree import programme_tree
-from desktop.app import contributions, formulas, imports, realizer_names, values
+from desktop.app import contributions, formulas, imports, narratives, realizer_names, values
 from desktop.app.cells import Place
 from desktop.app.imports import Change, Matter, Standing
 from desktop.app.placements import share_indicators
@@ -119,6 +119,22 @@ def test_prose_that_stands_there_is_shown_beside_what_would_replace_it(workspace
     assert [each.body for each in rows(workspace, Narrative)] == ["Stary tekst."]
     imports.carry_out(workspace, imports.plan(workspace, plan.understanding, programme_id))
     assert [each.body for each in rows(workspace, Narrative)] == ["Nowy tekst."]
+
+
+def test_prose_is_compared_as_documents_show_it_and_keeps_its_fields(workspace: Workspace) -> None:
+    found = replace(said("# Zdrowie\n- porady: 5"), introduction="Udzielono 5 porad *.\nStary koniec.")
+    programme_id = bring(workspace, found)
+    (told,) = rows(workspace, Narrative)
+    assert told.body == "Udzielono 5 porad \\*.\nStary koniec."
+    fielded = f"_Udzielono_ {{value {ids(workspace)['porady']} unit=no}} porad \\*.\nStary koniec."
+    narratives.set_prose(workspace, programme_id, told.period_id, told.section, fielded)
+    same = imports.plan(workspace, found, programme_id)
+    assert [each.change for each in same.differences if each.key.matter is Matter.INTRODUCTION] == [
+        Change.UNCHANGED
+    ]
+    newer = replace(found, introduction="Udzielono 5 porad *.\nNowy koniec.")
+    imports.carry_out(workspace, imports.plan(workspace, newer, programme_id))
+    assert [each.body for each in rows(workspace, Narrative)] == [fielded.replace("Stary", "Nowy")]
 
 
 def test_footnotes_come_with_their_values(workspace: Workspace) -> None:
