@@ -1,7 +1,8 @@
 """The few words of titles that Polish documents decline; what is not known is worded around.
 
 A programme's title is declined only up to its noun: „Gminny Program Wspierania Rodziny…” becomes „Gminnego
-Programu Wspierania Rodziny…”, for what follows the noun stays as it is.
+Programu Wspierania Rodziny…”, for what follows the noun stays as it is, unless it is an adjective too. Where
+it looks like one („Program Osłonowy”), the title stays in quotation marks.
 """
 
 import re
@@ -18,7 +19,10 @@ _NOUNS_ACCUSATIVE = {"program": "program", "strategia": "strategię", "plan": "p
 _ADJECTIVES_GENITIVE = {"y": "ego", "i": "iego", "a": "ej"}
 _ADJECTIVES_ACCUSATIVE = {"y": "y", "i": "i", "a": "ą"}
 _SOFTENED = re.compile(r"([kg])ej$")  # „Miejskiej”, not „Miejskej”
+_AGREES = {True: re.compile(r"(?:ow|n|[sc]k|cz)a$"), False: re.compile(r"(?:owy|ny|[sc]ki|czy)$")}
+_NO_ADJECTIVES = ("ochrony", "obrony", "odnowy", "przebudowy", "rozbudowy", "budowy", "rodziny", "zmiany")
 _FEMININE = ("strategia", "polityka")
+_OF_WHAT = ("Gminy", "Miasta", "Powiatu", "Województwa", "Miejskiego Ośrodka", "Gminnego Ośrodka")
 _DATIVES = {
     "wójt": "Wójtowi", "burmistrz": "Burmistrzowi", "prezydent": "Prezydentowi", "starosta": "Staroście",
     "marszałek": "Marszałkowi", "zarząd": "Zarządowi", "dyrektor": "Dyrektorowi", "kierownik": "Kierownikowi",
@@ -49,7 +53,7 @@ def execution(office: Office) -> str:
     """„Wykonanie uchwały powierza się Wójtowi Gminy Modrogóra.”, or the same without a dative."""
     first, _, rest = office.head_title.strip().partition(" ")
     dative = _DATIVES.get(first.casefold())
-    if dative:
+    if dative and (not rest or rest.startswith(_OF_WHAT)):
         return f"Wykonanie uchwały powierza się {f'{dative} {rest}'.strip()}."
     if first:
         return f"Za wykonanie uchwały odpowiada {office.head_title.strip()}."
@@ -71,9 +75,12 @@ def _declined(title: str, nouns: Mapping[str, str], adjectives: Mapping[str, str
 
 def _noun(title: str, nouns: Mapping[str, str]) -> str:
     """The noun that the title begins with, after adjectives alone; empty if it begins with anything else."""
-    for word in title.split(" "):
-        if word.casefold() in nouns:
-            return word.casefold()
+    words = title.casefold().split(" ")
+    for place, word in enumerate(words):
+        if word in nouns:
+            after = "".join(words[place + 1 : place + 2])
+            agrees = _AGREES[word in _FEMININE].search(after) and after not in _NO_ADJECTIVES
+            return "" if agrees else word
         if not word.isalpha() or word[-1] not in _ADJECTIVES_GENITIVE:
             return ""
     return ""
