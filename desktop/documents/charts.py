@@ -1,7 +1,25 @@
 """Charts as blocks: caption, chart with its description, the same figures as a table, source line."""
 
-from db.domain.blocks import Block, ChartBlock
-from db.domain.exhibits import ChartSheet
+from collections.abc import Iterator
+
+from db.domain.blocks import Block, Caption, Cell, CellStyle, ChartBlock, Row, Series, Table
+from db.domain.chart_figures import figure, has_figures
+from db.domain.exhibits import ChartLine, ChartSheet
+from db.domain.kinds import ChartKind, Exhibit
+from db.domain.numbers import write
+from desktop.documents.anchors import anchor
+from desktop.documents.column_widths import column_widths
+from desktop.documents.data_cells import value_cell
+from desktop.documents.data_tables import CORNER, source_lines
+
+_KINDS = {
+    ChartKind.COLUMN: "Wykres kolumnowy",
+    ChartKind.BAR: "Wykres słupkowy",
+    ChartKind.LINE: "Wykres liniowy",
+    ChartKind.PIE: "Wykres kołowy",
+}
+_TOLD = 12  # figures that a description reads out one by one; of more it says only the largest and smallest
+_MOST_LINES = 6  # that it says something about
 
 
 def chart_blocks(sheet: ChartSheet, *, with_data: bool = True) -> tuple[Block, ...]:
@@ -9,9 +27,66 @@ def chart_blocks(sheet: ChartSheet, *, with_data: bool = True) -> tuple[Block, .
 
     `with_data`: with a table of what it shows; not needed where the chart's data table stands near by.
     """
-    raise NotImplementedError
+    block = chart_block(sheet)
+    if block is None:
+        return ()
+    caption = Caption("Wykres", sheet.chart.title, anchor(Exhibit.CHART, sheet.chart.id))
+    data = (_data(sheet),) if with_data else ()
+    return (caption, block, *data, *source_lines(sheet.chart.source))
 
 
 def chart_block(sheet: ChartSheet) -> ChartBlock | None:
     """The chart alone, as the editor's live preview draws it; None where there is no number to show."""
-    raise NotImplementedError
+    if not has_figures(sheet):
+        return None
+    chart = sheet.chart
+    return ChartBlock(
+        chart.kind,
+        chart.title,
+        chart.description or described(sheet),
+        sheet.categories,
+        tuple(Series(line.name, tuple(map(figure, line.contents))) for line in sheet.lines),
+        sheet.values,
+    )
+
+
+def described(sheet: ChartSheet) -> str:
+    """What the chart shows, in words: every figure of few, of many the largest and smallest."""
+    told = _read_out if sum(len(line.contents) for line in sheet.lines) <= _TOLD else _summed_up
+    lines = [f"{line.name}: {text}" for line in sheet.lines[:_MOST_LINES] if (text := told(sheet, line))]
+    more = "" if len(sheet.lines) <= _MOST_LINES else " Dalsze serie zawiera tabela."
+    return f"{_KINDS[sheet.chart.kind]} „{sheet.chart.title}”. {'; '.join(lines)}.{more}"
+
+
+def _figures(sheet: ChartSheet, line: ChartLine) -> Iterator[tuple[str, str]]:
+    """The categories of which anything is known, and what is written of them."""
+    for category, content in zip(sheet.categories, line.contents, strict=True):
+        if figure(content) is not None:
+            yield category, write(content, sheet.values)
+
+
+def _read_out(sheet: ChartSheet, line: ChartLine) -> str:
+    return ", ".join(f"{category} – {text}" for category, text in _figures(sheet, line))
+
+
+def _summed_up(sheet: ChartSheet, line: ChartLine) -> str:
+    amounts = [amount for amount in map(figure, line.contents) if amount is not None]
+    known = list(_figures(sheet, line))
+    if not known:
+        return ""
+    most, least = known[amounts.index(max(amounts))], known[amounts.index(min(amounts))]
+    return f"najwięcej {most[0]} – {most[1]}, najmniej {least[0]} – {least[1]}"
+
+
+def _data(sheet: ChartSheet) -> Table:
+    names = (Cell((line.name,), CellStyle.HEADER_NUMBER) for line in sheet.lines)
+    header = Row((Cell((CORNER,), CellStyle.HEADER), *names), header=True, keep_with_next=True)
+    rows = (header, *(_data_row(sheet, place) for place in range(len(sheet.categories))))
+    title = f"Dane wykresu: {sheet.chart.title}"
+    series = ", ".join(line.name for line in sheet.lines)
+    return Table(column_widths(rows), rows, title, f"Kolumny: {series}.")
+
+
+def _data_row(sheet: ChartSheet, place: int) -> Row:
+    values = (value_cell(line.contents[place], sheet.values) for line in sheet.lines)
+    return Row((Cell((sheet.categories[place],), CellStyle.INDICATOR), *values))

@@ -1,12 +1,115 @@
 """Data tables as blocks: caption, table, source line and note."""
 
-from db.domain.blocks import Block
-from db.domain.exhibits import DataSheet
+from collections.abc import Iterator
+from itertools import groupby
+
+from db.domain.blocks import Block, Caption, Cell, CellStyle, ParagraphStyle, Row, Table
+from db.domain.entities import DataColumn, DataRow
+from db.domain.exhibits import DataSheet, title_of
+from db.domain.kinds import NUMBER_KINDS, Exhibit, RowRole
+from desktop.documents.anchors import anchor
+from desktop.documents.column_widths import column_widths
+from desktop.documents.data_cells import emphasized, label, value_cell
+from desktop.documents.prose import paragraph
+
+CORNER = (
+    "Wyszczególnienie"  # heads a first column that has no title: an empty header says nothing to a reader
+)
+_KEPT_WHOLE = 6  # rows of a group that one page keeps together
+_SOURCE = "Źródło: "
 
 
 def table_blocks(sheet: DataSheet, *, flat: bool = False) -> tuple[Block, ...]:
-    """The table with its caption above and its source and note below; nothing of one without columns.
+    """The table with its caption above and its source and note below; nothing of one without rows or columns.
 
     `flat`: without a merged cell; titles of groups and headings stand before the titles they go with.
     """
-    raise NotImplementedError
+    if not sheet.columns or not sheet.rows:
+        return ()
+    rows = tuple(_flat_rows(sheet) if flat else _spanned_rows(sheet))
+    table = sheet.table
+    columns = ", ".join(title_of(column) for column in sheet.columns)
+    return (
+        Caption("Tabela", table.title, anchor(Exhibit.TABLE, table.id)),
+        Table(column_widths(rows), rows, table.title, f"Kolumny: {columns}."),
+        *source_lines(table.source),
+        *(paragraph(line, ParagraphStyle.NOTE) for line in table.note.splitlines() if line.strip()),
+    )
+
+
+def source_lines(source: str) -> Iterator[Block]:
+    """The line that says where figures come from; none where nothing is said."""
+    bare = source.strip()
+    if bare.casefold().startswith(_SOURCE.strip(" :").casefold()):
+        bare = bare[len(_SOURCE) - 2 :].lstrip(" :")
+    if bare:
+        yield paragraph(_SOURCE + bare, ParagraphStyle.SOURCE)
+
+
+def _flat_rows(sheet: DataSheet) -> Iterator[Row]:
+    titles = (_header(title_of(column), column) for column in sheet.columns)
+    yield Row(
+        (Cell((sheet.table.corner or CORNER,), CellStyle.HEADER), *titles), header=True, keep_with_next=True
+    )
+    heading, above = "", None
+    for row in sheet.rows:
+        if row.role is RowRole.HEADING:
+            heading = row.label
+        else:
+            under = "" if row.role is RowRole.TOTAL else heading
+            before = " – ".join(filter(None, (under, row.group_title)))
+            yield Row((label(row, above, before), *_values(sheet, row)))
+        above = row
+
+
+def _spanned_rows(sheet: DataSheet) -> Iterator[Row]:
+    labels = 1 + any(row.group_title for row in sheet.rows)
+    yield from _header_rows(sheet, labels)
+    above = None
+    for (group, _), lines in groupby(sheet.rows, lambda row: (row.group_title, row.role is RowRole.HEADING)):
+        members = tuple(lines)
+        for place, row in enumerate(members):
+            last = place + 1 == len(members)
+            kept = bool(group) and not last and len(members) <= _KEPT_WHOLE
+            yield _spanned_row(sheet, row, above, labels, len(members) - place if group else 0, kept)
+            above = row
+
+
+def _spanned_row(
+    sheet: DataSheet, row: DataRow, above: DataRow | None, labels: int, of_group: int, kept: bool
+) -> Row:
+    """A row; `of_group` counts the rows of its group from it to the end, in the first of them its title."""
+    if row.role is RowRole.HEADING:
+        width = labels + len(sheet.columns)
+        return Row((Cell((row.label,), CellStyle.HEADING_ROW, columns=width),), keep_with_next=True)
+    starts = of_group and (above is None or above.group_title != row.group_title)
+    title = [emphasized(row, Cell((row.group_title,), CellStyle.INDICATOR, rows=of_group))] if starts else []
+    own = label(row, above, columns=1 if of_group else labels)
+    return Row((*title, own, *_values(sheet, row)), keep_with_next=kept)
+
+
+def _header_rows(sheet: DataSheet, labels: int) -> Iterator[Row]:
+    """The titles of the columns, in two rows where neighbours stand under a title they share."""
+    height = 1 + any(column.group_title for column in sheet.columns)
+    first = [Cell((sheet.table.corner or CORNER,), CellStyle.HEADER, columns=labels, rows=height)]
+    second: list[Cell] = []
+    for group, lines in groupby(sheet.columns, lambda column: column.group_title):
+        columns = tuple(lines)
+        if group:
+            first.append(Cell((group,), CellStyle.HEADER_NUMBER, columns=len(columns)))
+            second.extend(_header(column.title, column) for column in columns)
+        else:
+            first.extend(_header(column.title, column, height) for column in columns)
+    yield Row(tuple(first), header=True, keep_with_next=True)
+    if second:
+        yield Row(tuple(second), header=True, keep_with_next=True)
+
+
+def _header(title: str, column: DataColumn, rows: int = 1) -> Cell:
+    style = CellStyle.HEADER_NUMBER if column.kind in NUMBER_KINDS else CellStyle.HEADER
+    return Cell((title,) if title else (), style, rows=rows)
+
+
+def _values(sheet: DataSheet, row: DataRow) -> Iterator[Cell]:
+    for column in sheet.columns:
+        yield emphasized(row, value_cell(sheet.content(row, column), sheet.kind(row, column)))

@@ -1,0 +1,60 @@
+"""How wide the columns of a small table are: what must not break fits, words share what is left."""
+
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from db.domain.blocks import Cell, CellStyle, Row
+from desktop.documents.text_width import widest_line, widest_word, width_in_lines
+
+_POINTS = 9.5  # of the text in cells, as the template has it
+_PADDING = 200  # twips: left and right of a cell's text, and its rules
+_SHEET = 9638  # twips between the margins of an upright sheet
+_BOLD = frozenset({CellStyle.HEADER, CellStyle.HEADER_NUMBER})
+_INDENTS = {CellStyle.LIST: 170, CellStyle.SUB_INDICATOR: 227}
+_HEADER_LINES = 2  # that a title of a column takes before its column is made wider than its figures need
+
+
+def column_widths(rows: Iterable[Row]) -> tuple[int, ...]:
+    """The widths in twips for an upright sheet, as cells of a single column ask for them."""
+    needs: dict[int, tuple[int, int]] = {}
+    for cell, at in _placed(rows):
+        for column in range(at, at + cell.columns):
+            least, full = needs.get(column, (_PADDING, _PADDING))
+            own = _need(cell) if cell.columns == 1 else (0, 0)
+            needs[column] = max(least, own[0]), max(full, own[1])
+    return _shared([needs[column] for column in sorted(needs)])
+
+
+def _placed(rows: Iterable[Row]) -> Iterator[tuple[Cell, int]]:
+    """The cells with the columns that they begin in, below those that reach down."""
+    reaching: dict[int, int] = {}
+    for row in rows:
+        free = (column for column in count() if not reaching.get(column))
+        below = {column: rows_left - 1 for column, rows_left in reaching.items() if rows_left}
+        for cell in row.cells:
+            columns = [next(free) for _ in range(cell.columns)]
+            below.update(dict.fromkeys(columns, cell.rows - 1))
+            yield cell, columns[0]
+        reaching = below
+
+
+def _need(cell: Cell) -> tuple[int, int]:
+    """How narrow the cell's column may be, and beyond what it has nothing to fill it with."""
+    bold = cell.style in _BOLD
+    moved = _PADDING + _INDENTS.get(cell.style, 0) * (1 + cell.indent)
+    full = widest_line(cell.lines, _POINTS, bold=bold)
+    if cell.style is CellStyle.NUMBER:
+        return moved + full, moved + full
+    least = widest_word(cell.lines, _POINTS, bold=bold)
+    if bold:
+        full = max(least, width_in_lines(cell.lines, _POINTS, _HEADER_LINES))
+    return moved + least, moved + min(full, _SHEET)
+
+
+def _shared(needs: list[tuple[int, int]]) -> tuple[int, ...]:
+    least, full = (sum(widths) for widths in zip(*needs, strict=True))
+    if full <= _SHEET:
+        return tuple(want * _SHEET // full for _, want in needs)
+    if least >= _SHEET:
+        return tuple(want * _SHEET // least for want, _ in needs)
+    return tuple(low + (want - low) * (_SHEET - least) // (full - least) for low, want in needs)
