@@ -1,4 +1,4 @@
-"""Templates of the office's own (szablony): Word documents of which documents take the styles, nothing else."""
+"""Templates of the office's own (szablony): Word documents of which others take the styles, nothing else."""
 
 import tempfile
 from dataclasses import replace

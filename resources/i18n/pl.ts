@@ -324,63 +324,63 @@
     <name>Barrier</name>
     <message>
         <source>The document has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nie ma tytułu.</translation>
     </message>
     <message>
         <source>The language of the text is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oznaczono języka tekstu.</translation>
     </message>
     <message>
         <source>There is no heading to find one&apos;s way by. Give a section a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma żadnego nagłówka, po którym można się poruszać. Nadaj nagłówek którejś sekcji.</translation>
     </message>
     <message>
         <source>The first heading is not of level 1. Raise the level of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy nagłówek nie jest poziomu 1. Podnieś poziom sekcji.</translation>
     </message>
     <message>
         <source>A level of headings is skipped. Change the level of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto poziom nagłówków. Zmień poziom sekcji.</translation>
     </message>
     <message>
         <source>A heading is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek jest pusty.</translation>
     </message>
     <message>
         <source>A list is typed by hand. Make it a list in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista jest wpisana ręcznie. Zrób z niej listę w edytorze.</translation>
     </message>
     <message>
         <source>A table has no header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela nie ma wiersza nagłówka.</translation>
     </message>
     <message>
         <source>A table has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela nie ma tytułu.</translation>
     </message>
     <message>
         <source>A table has merged cells, in which screen readers get lost. The option “Simple tables” avoids them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela ma scalone komórki, w których gubią się czytniki ekranu. Opcja „Proste tabele” ich unika.</translation>
     </message>
     <message>
         <source>A picture or chart has no description in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz lub wykres nie ma opisu słownego.</translation>
     </message>
     <message>
         <source>Text stands in a box or picture, where it is read out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst stoi w polu tekstowym lub na obrazie i jest czytany nie po kolei.</translation>
     </message>
     <message>
         <source>A style of the template is too pale to read (contrast below 4.5 : 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl szablonu jest zbyt blady (kontrast poniżej 4,5 : 1).</translation>
     </message>
     <message>
         <source>A paragraph is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit jest pusty.</translation>
     </message>
     <message>
         <source>A link does not say where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik nie mówi, dokąd prowadzi.</translation>
     </message>
 </context>
 <context>
@@ -605,43 +605,43 @@
     <name>ContentsPane</name>
     <message>
         <source>for {period}</source>
-        <translation type="unfinished">za {period}</translation>
+        <translation>za {period}</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Checking whether everybody can read the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, czy każdy przeczyta dokument…</translation>
     </message>
     <message>
         <source>The template lacks styles; the standard ones are used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon nie ma niektórych stylów, użyto standardowych: {names}.</translation>
     </message>
     <message>
         <source>A screen reader would stumble over this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym potknie się czytnik ekranu:</translation>
     </message>
     <message>
         <source>Everybody can read the document. It could be even better:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest dostępny. Może być jeszcze lepiej:</translation>
     </message>
     <message>
         <source>Everybody can read the document, with a screen reader too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest dostępny, także dla czytnika ekranu.</translation>
     </message>
     <message>
         <source>Use simple tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj prostych tabel</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż miejsce</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not entered for {period}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
             <numerusform>Brakuje %n wartości za {period}.</numerusform>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Pokaż w Wartościach</translation>
+        <translation>Pokaż w Wartościach</translation>
     </message>
     <message>
         <source>Every value for {period} is entered.</source>
-        <translation type="unfinished">Wszystkie wartości za {period} są wpisane.</translation>
+        <translation>Wszystkie wartości za {period} są wpisane.</translation>
     </message>
     <message>
         <source>The programme has no indicators yet.</source>
-        <translation type="unfinished">Program nie ma jeszcze wskaźników.</translation>
+        <translation>Program nie ma jeszcze wskaźników.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) for {period} doubtful.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wartość za {period} jest wątpliwa.</numerusform>
             <numerusform>%n wartości za {period} są wątpliwe.</numerusform>
             <numerusform>%n wartości za {period} jest wątpliwych.</numerusform>
@@ -669,7 +669,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not understood.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wpis jest niezrozumiały.</numerusform>
             <numerusform>%n wpisy są niezrozumiałe.</numerusform>
             <numerusform>%n wpisów jest niezrozumiałych.</numerusform>
@@ -677,31 +677,31 @@
     </message>
     <message>
         <source>Show doubtful ones</source>
-        <translation type="unfinished">Pokaż wątpliwe</translation>
+        <translation>Pokaż wątpliwe</translation>
     </message>
     <message>
         <source>the office&apos;s name</source>
-        <translation type="unfinished">nazwa urzędu</translation>
+        <translation>nazwa urzędu</translation>
     </message>
     <message>
         <source>the locality</source>
-        <translation type="unfinished">miejscowość</translation>
+        <translation>miejscowość</translation>
     </message>
     <message>
         <source>whose council it is</source>
-        <translation type="unfinished">nazwa rady w dopełniaczu</translation>
+        <translation>nazwa rady w dopełniaczu</translation>
     </message>
     <message>
         <source>The office&apos;s data are the sample&apos;s: {words}.</source>
-        <translation type="unfinished">Dane urzędu pochodzą z przykładu: {words}. Uzupełnij je.</translation>
+        <translation>Dane urzędu pochodzą z przykładu: {words}. Uzupełnij je.</translation>
     </message>
     <message>
         <source>Missing for the title page and the introduction: {words}.</source>
-        <translation type="unfinished">Na stronę tytułową i do wprowadzenia brakuje: {words}.</translation>
+        <translation>Na stronę tytułową i do wprowadzenia brakuje: {words}.</translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation type="unfinished">Uzupełnij…</translation>
+        <translation>Uzupełnij…</translation>
     </message>
 </context>
 <context>
@@ -972,188 +972,188 @@
     <name>DocumentActions</name>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished">&amp;Eksportuj do Worda…</translation>
+        <translation>&amp;Eksportuj do Worda…</translation>
     </message>
     <message>
         <source>Export to &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj do &amp;PDF…</translation>
     </message>
     <message>
         <source>Export to E&amp;xcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj do E&amp;xcela…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drukuj…</translation>
     </message>
     <message>
         <source>Show &amp;missing values</source>
-        <translation type="unfinished">Pokaż &amp;brakujące wartości</translation>
+        <translation>Pokaż &amp;brakujące wartości</translation>
     </message>
     <message>
         <source>Show &amp;doubtful values</source>
-        <translation type="unfinished">Pokaż &amp;wątpliwe wartości</translation>
+        <translation>Pokaż &amp;wątpliwe wartości</translation>
     </message>
     <message>
         <source>&amp;Office data…</source>
-        <translation type="unfinished">Dane &amp;urzędu…</translation>
+        <translation>Dane &amp;urzędu…</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zablony…</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished">Eksport do Worda</translation>
+        <translation>Eksport do Worda</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Dokumenty Worda (*.docx)</translation>
+        <translation>Dokumenty Word (*.docx)</translation>
     </message>
     <message>
         <source>Export to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport do PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport do Excela</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty Excela (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>DocumentBar</name>
     <message>
         <source>&amp;Document:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;okument:</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished">&amp;Eksportuj do Worda…</translation>
+        <translation>&amp;Eksportuj do Worda…</translation>
     </message>
 </context>
 <context>
     <name>DocumentKind</name>
     <message>
         <source>Tabular report</source>
-        <translation type="unfinished">Sprawozdanie tabelaryczne</translation>
+        <translation>Sprawozdanie tabelaryczne</translation>
     </message>
     <message>
         <source>Narrative report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawozdanie opisowe</translation>
     </message>
     <message>
         <source>Report by sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawozdanie według działów</translation>
     </message>
     <message>
         <source>The programme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść programu</translation>
     </message>
     <message>
         <source>Resolution adopting the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchwała o przyjęciu programu</translation>
     </message>
     <message>
         <source>Resolution receiving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchwała o przyjęciu sprawozdania</translation>
     </message>
     <message>
         <source>Good-practice card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dobrej praktyki</translation>
     </message>
     <message>
         <source>Extract by tag or realizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciąg według etykiety lub realizatora</translation>
     </message>
 </context>
 <context>
     <name>DocumentPart</name>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona tytułowa</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa prawna</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished">Wprowadzenie</translation>
+        <translation>Wprowadzenie</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanse</translation>
     </message>
     <message>
         <source>Goals and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele i zadania</translation>
     </message>
     <message>
         <source>Table of goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela celów</translation>
     </message>
     <message>
         <source>Table of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela wskaźników</translation>
     </message>
     <message>
         <source>Changes year on year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany rok do roku</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioski</translation>
     </message>
     <message>
         <source>SWOT analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza SWOT</translation>
     </message>
     <message>
         <source>Realizers</source>
-        <translation type="unfinished">Realizatorzy</translation>
+        <translation>Realizatorzy</translation>
     </message>
     <message>
         <source>Tables and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawienia i wykresy</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny tekst</translation>
     </message>
     <message>
         <source>Head of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek uchwały</translation>
     </message>
     <message>
         <source>Provisions (§)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisy (§)</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
 </context>
 <context>
@@ -1168,23 +1168,23 @@
     </message>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie ({count})</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Last exports</source>
-        <translation type="unfinished">Ostatnie eksporty</translation>
+        <translation>Ostatnie</translation>
     </message>
     <message>
         <source>There is nothing to report on yet</source>
@@ -1211,10 +1211,10 @@
     </message>
     <message numerus="yes">
         <source>A screen reader stumbles in %n place(s); see “Check”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czytnik ekranu potknie się w %n miejscu; zobacz „Sprawdzenie”.</numerusform>
+            <numerusform>Czytnik ekranu potknie się w %n miejscach; zobacz „Sprawdzenie”.</numerusform>
+            <numerusform>Czytnik ekranu potknie się w %n miejscach; zobacz „Sprawdzenie”.</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Printing the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie dokumentu…</translation>
     </message>
     <message>
         <source>Sent to the printer “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano do drukarki „{name}”.</translation>
     </message>
     <message>
         <source>Save as “{name}”</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano; niczego nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1741,26 @@
         <source>{done} of {all} have delivered</source>
         <translation>Oddało {done} z {all}</translation>
     </message>
+    <message>
+        <source>Find an element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} described</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -1777,7 +1797,7 @@
     <name>Findings</name>
     <message>
         <source>{words} Place: “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Miejsce: „{place}”.</translation>
     </message>
 </context>
 <context>
@@ -3729,95 +3749,95 @@
     <name>OptionsPane</name>
     <message>
         <source>&amp;Years side by side:</source>
-        <translation type="unfinished">&amp;Lata obok siebie:</translation>
+        <translation>&amp;Lata obok siebie:</translation>
     </message>
     <message>
         <source>&amp;Half-years side by side:</source>
-        <translation type="unfinished">Pó&amp;łrocza obok siebie:</translation>
+        <translation>&amp;Półrocza obok siebie:</translation>
     </message>
     <message>
         <source>&amp;Quarters side by side:</source>
-        <translation type="unfinished">&amp;Kwartały obok siebie:</translation>
+        <translation>&amp;Kwartały obok siebie:</translation>
     </message>
     <message>
-        <source>The program&apos;s standard look</source>
-        <translation type="unfinished"></translation>
+        <source>Standard</source>
+        <translation>Standardowy</translation>
     </message>
     <message>
         <source>tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta: {name}</translation>
     </message>
     <message>
         <source>realizer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>realizator: {name}</translation>
     </message>
     <message>
         <source>choose a tag or a realizer</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz etykietę albo realizatora</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nic</translation>
+        <translation>bez załącznika</translation>
     </message>
     <message>
         <source>Write the date as 29 March 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz datę jak: 29 marca 2024.</translation>
     </message>
     <message>
         <source>Simple tables without &amp;merged cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Proste tabele, bez &amp;scalonych komórek</translation>
     </message>
     <message>
         <source>Show what each &amp;realizer delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co podał każdy &amp;realizator</translation>
     </message>
     <message>
         <source>&amp;PROJEKT (draft) on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Napis PRO&amp;JEKT na każdej stronie</translation>
     </message>
     <message>
         <source>Look of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd dokumentu</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zablony…</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje</translation>
     </message>
     <message>
         <source>e.g. XII/345/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>np. XII/345/2024</translation>
     </message>
     <message>
         <source>e.g. 29 March 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>np. 29 marca 2024</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik</translation>
     </message>
     <message>
         <source>&amp;Shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;kazuje:</translation>
     </message>
     <message>
         <source>Resolution &amp;number:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numer uchwały:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data:</translation>
     </message>
     <message>
         <source>&amp;Attachment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Załącznik:</translation>
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wygląd:</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4426,37 @@
     </message>
 </context>
 <context>
+    <name>Prose</name>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over, to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished">Wprowadzenie</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation type="unfinished">Analiza danych</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished">Wnioski</translation>
+    </message>
+</context>
+<context>
     <name>ProsePane</name>
     <message>
         <source>Introduction</source>
@@ -4422,6 +4473,20 @@
     <message>
         <source>Choose a period at the top of the window.</source>
         <translation>Wybierz okres u góry okna.</translation>
+    </message>
+</context>
+<context>
+    <name>ProseTree</name>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished">Cały program</translation>
+    </message>
+</context>
+<context>
+    <name>ProseTreeView</name>
+    <message>
+        <source>Descriptions by element</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5563,22 +5628,41 @@
     <name>SectionDialog</name>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom {number}</translation>
     </message>
     <message>
         <source>&amp;Heading:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nagłówek:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poziom:</translation>
     </message>
     <message>
         <source>Own text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny tekst sekcji</translation>
     </message>
     <message>
         <source>&amp;Text before what the program adds:</source>
+        <translation>&amp;Tekst przed tym, co dodaje program:</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Sections of the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier period: look through what is underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5586,148 +5670,148 @@
     <name>SectionHint</name>
     <message>
         <source>The office with its emblem, the title, the period, the place and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urząd z herbem, tytuł, okres, miejscowość i rok.</translation>
     </message>
     <message>
         <source>Made of the headings by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstaje sam z nagłówków.</translation>
     </message>
     <message>
         <source>The legal basis and the resolutions that are kept with the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa prawna i uchwały z danych programu.</translation>
     </message>
     <message>
         <source>The introduction of the whole programme, written in Prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzenie do całego programu, napisane w Opisach.</translation>
     </message>
     <message>
         <source>Money by budget classification, kept in Exhibits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze według klasyfikacji budżetowej, prowadzone w Zestawieniach.</translation>
     </message>
     <message>
         <source>The elements of the structure with their prose, realizers and indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy struktury z opisami, realizatorami i wskaźnikami.</translation>
     </message>
     <message>
         <source>Goals, tasks, realizers and indicators side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele, zadania, realizatorzy i wskaźniki obok siebie.</translation>
     </message>
     <message>
         <source>All indicators with their values and targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wskaźniki z wartościami i wartościami docelowymi.</translation>
     </message>
     <message>
         <source>Computed: what grew and fell most, which targets were reached, what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się samo: co najbardziej wzrosło i spadło, które wartości docelowe osiągnięto, czego brakuje.</translation>
     </message>
     <message>
         <source>The conclusions of the whole programme, written in Prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioski z całego programu, napisane w Opisach.</translation>
     </message>
     <message>
         <source>The four lists kept in Exhibits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery listy prowadzone w Zestawieniach.</translation>
     </message>
     <message>
         <source>Those who carry out the programme, with their parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto realizuje program, z jednostkami podległymi.</translation>
     </message>
     <message>
         <source>Tables and charts that no prose shows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele i wykresy, których nie wstawiono w żadnym opisie.</translation>
     </message>
     <message>
         <source>Your own text and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tekst wpisany tutaj.</translation>
     </message>
     <message>
         <source>The organ, date and subject of the resolution and its legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ, data i przedmiot uchwały oraz jej podstawa prawna.</translation>
     </message>
     <message>
         <source>Each paragraph of the text is a § of the resolution, lists are its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy akapit tekstu jest paragrafem (§) uchwały, a listy jego ustępami i punktami.</translation>
     </message>
     <message>
         <source>Why the resolution is needed; it begins on a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego uchwała jest potrzebna; zaczyna się na nowej stronie.</translation>
     </message>
     <message>
         <source>The document chosen in Options, with the heading of an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wybrany w Opcjach, z nagłówkiem załącznika.</translation>
     </message>
     <message>
         <source>Who prepared and who approves, as kept in Office data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto sporządził i kto zatwierdza – z Danych urzędu.</translation>
     </message>
 </context>
 <context>
     <name>SectionsModel</name>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>własny tekst</translation>
     </message>
 </context>
 <context>
     <name>SectionsPane</name>
     <message>
         <source>Add a section of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa własna sekcja</translation>
     </message>
     <message>
         <source>Its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek</translation>
     </message>
     <message>
         <source>Put the document back as it was at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić początkowy układ dokumentu?</translation>
     </message>
     <message>
         <source>Its sections, their own text and all options become those of a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje, ich własny tekst i wszystkie opcje będą takie jak w nowym dokumencie. Można to cofnąć.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>&amp;Edit the section…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj sekcję…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Przesuń w &amp;górę</translation>
+        <translation>Przenieś w &amp;górę</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished">Prze&amp;suń w dół</translation>
+        <translation>Przenieś w &amp;dół</translation>
     </message>
     <message>
         <source>Level &amp;higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom &amp;wyżej</translation>
     </message>
     <message>
         <source>Level &amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom &amp;niżej</translation>
     </message>
     <message>
         <source>&amp;Add a section of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;własną sekcję…</translation>
     </message>
     <message>
         <source>&amp;Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń sekcję</translation>
     </message>
     <message>
         <source>&amp;Put back as at first…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć początkowy układ…</translation>
     </message>
 </context>
 <context>
     <name>SectionsView</name>
     <message>
         <source>Sections of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje dokumentu</translation>
     </message>
 </context>
 <context>
@@ -6234,67 +6318,67 @@
     <name>TemplatesDialog</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony</translation>
     </message>
     <message>
         <source>A template is a Word document with the office&apos;s fonts, colours and spacing. Only its styles are taken; its text and pictures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon to dokument Worda z czcionkami, kolorami i odstępami urzędu. Brane są z niego tylko style – nie tekst i nie obrazy.</translation>
     </message>
     <message>
         <source>&amp;Add a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj szablon…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;nazwę…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj szablon</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>The template lacks styles; the standard ones are used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon nie ma niektórych stylów, użyte będą standardowe: {names}.</translation>
     </message>
     <message>
         <source>The template has every style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon ma wszystkie potrzebne style.</translation>
     </message>
     <message>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę szablonu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w %n dokumencie</numerusform>
+            <numerusform>w %n dokumentach</numerusform>
+            <numerusform>w %n dokumentach</numerusform>
         </translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nieużywany</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,24 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from db.domain.report import ReportData
-from desktop.app import reports
+from db.domain.errors import RecordError
+from db.domain.report import DocumentData
+from desktop.app.document_preview import Preview, preview
 from desktop.app.progress import Progress
 from desktop.gui.work import Job
 
+ROOM, ALL = 240, 1_000_000
 
-def _preview(data: ReportData, _progress: Progress) -> str:
-    return reports.html(reports.composed(data))
+
+def _preview(data: DocumentData, room: int, _progress: Progress) -> Preview:
+    return preview(data, room)
 
 
 class Composer(QObject):
-    """`composed` carries the HTML of what was asked for last; earlier wishes are forgotten."""
+    """`composed` carries the preview of what was asked for last; earlier wishes are forgotten."""
 
-    composed = Signal(str)
+    composed = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, screen: QObject) -> None:
         super().__init__(screen)
@@ -28,14 +32,20 @@ class Composer(QObject):
         """Whether a preview is on its way."""
         return self._newest is not None
 
-    def compose(self, data: ReportData) -> None:
-        """Make the preview of a report."""
-        job = Job(self, partial(_preview, data))
+    def compose(self, data: DocumentData, room: int = ROOM) -> None:
+        """Make the preview of a document, down to so many paragraphs and table rows."""
+        job = Job(self, partial(_preview, data, room))
         self._newest = job
-        job.finished.connect(lambda html: self._on_finished(job, html))
+        job.finished.connect(lambda made: self._on_finished(job, made))
+        job.refused.connect(lambda error: self._on_refused(job, error))
         job.start()
 
-    def _on_finished(self, job: Job, html: str) -> None:
+    def _on_finished(self, job: Job, made: Preview) -> None:
         if job is self._newest:
             self._newest = None
-            self.composed.emit(html)
+            self.composed.emit(made)
+
+    def _on_refused(self, job: Job, error: RecordError) -> None:
+        if job is self._newest:
+            self._newest = None
+            self.refused.emit(error)

@@ -1,78 +1,111 @@
-"""The card that says what the report will hold, and what is missing in it."""
+"""What the document holds, what is missing in it, and what its check found, before it is made."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from db.domain.accessibility import Finding
 from db.domain.entities import Programme
-from db.domain.kinds import PeriodKind
 from db.domain.periods import Period
+from desktop.app.document_files import Written
+from desktop.gui.documents import findings
 from desktop.gui.documents.hint import Hint
 from desktop.gui.documents.summary import Summary
 from desktop.gui.theme import space
-from desktop.gui.widgets.buttons import Kind, button
-from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.message_strip import Level
-from desktop.gui.widgets.number_field import NumberField
 from desktop.gui.widgets.text import Style, label
 
-USUAL_COLUMNS = 3
+_MOST_FOUND = 8
 
 
-class ContentsCard(Card):
-    """Which programme and period, how many columns, figures, and what can still be filled in."""
+class ContentsPane(QWidget):
+    """Figures, what can still be filled in, and the findings; each hint leads to where it is put right.
 
-    columns_changed = Signal()
+    `place_wanted` carries words of the document that a finding is about; `open_points` counts what is left.
+    """
+
     missing_wanted = Signal()
     doubtful_wanted = Signal()
     office_wanted = Signal()
-    export_wanted = Signal()
+    flat_wanted = Signal()
+    place_wanted = Signal(str)
+    counted = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Tabular report"))
-        self._wanted = USUAL_COLUMNS
+        super().__init__()
         self._title = label("", wrap=True)
         self._period = label("", Style.MUTED)
-        self.columns = NumberField("", 1, 1)
-        self._columns_name = QLabel()
-        self._columns_name.setBuddy(self.columns)
-        self._shown = label("", Style.MUTED, wrap=True)
         self._figures = QGridLayout()
         self.values = Hint()
         self.doubts = Hint()
         self.office = Hint()
-        self.export = button(self.tr("&Export to Word…"), Kind.PRIMARY, "file-type-docx")
+        self.look = Hint()
+        self.reading = Hint()
+        self.found: list[Hint] = []
+        self._findings = QVBoxLayout()
         self._lay_out()
-        self.columns.valueChanged.connect(self._on_columns)
         self.values.acted.connect(self.missing_wanted)
         self.doubts.acted.connect(self.doubtful_wanted)
         self.office.acted.connect(self.office_wanted)
-        self.export.clicked.connect(self.export_wanted)
 
-    def offer_columns(self, kind: PeriodKind, most: int) -> None:
-        """Offer as many columns as there are periods of the kind; what was wanted is kept for later."""
-        self.columns.blockSignals(True)
-        self.columns.setRange(1, max(most, 1))
-        self.columns.setValue(self._wanted)
-        self.columns.blockSignals(False)
-        words = {
-            PeriodKind.YEAR: self.tr("&Years side by side:"),
-            PeriodKind.HALF: self.tr("&Half-years side by side:"),
-            PeriodKind.QUARTER: self.tr("&Quarters side by side:"),
-        }[kind]
-        self._columns_name.setText(words)
-        self.columns.setAccessibleName(words.replace("&", "").rstrip(":"))
+    @property
+    def open_points(self) -> int:
+        """How many hints warn of something."""
+        hints = (self.values, self.doubts, self.office, self.look, *self.found)
+        return sum(hint.property("level") == Level.WARN and not hint.isHidden() for hint in hints)
 
-    def show_contents(self, programme: Programme, periods: Sequence[Period], figures: Summary) -> None:
-        """Show what the report will hold."""
+    def show_contents(self, programme: Programme, period: Period, figures: Summary) -> None:
+        """Show what the document will hold."""
         self._title.setText(programme.title)
-        self._period.setText(self.tr("for {period}").format(period=periods[-1].label))
-        self._shown.setText(", ".join(period.label for period in periods))
+        self._period.setText(self.tr("for {period}").format(period=period.label))
         self._show_figures([*figures.levels, (self.tr("Indicators"), figures.indicators)])
-        self._show_gaps(periods[-1].label, figures)
-        self._show_doubts(periods[-1].label, figures)
+        self._show_gaps(period.label, figures)
+        self._show_doubts(period.label, figures)
         self._show_office(figures)
+        self.counted.emit(self.open_points)
+
+    def await_check(self) -> None:
+        """Say that the document is being checked."""
+        self._show_found([])
+        self.look.hide()
+        self.reading.say(Level.INFO, self.tr("Checking whether everybody can read the document…"))
+        self.counted.emit(self.open_points)
+
+    def show_check(self, written: Written) -> None:
+        """Show what the check found."""
+        if written.missing_styles:
+            words = self.tr("The template lacks styles; the standard ones are used: {names}.")
+            self.look.say(Level.WARN, words.format(names=", ".join(written.missing_styles)))
+        else:
+            self.look.hide()
+        self._show_found(findings.grouped(written.findings))
+        if any(not each.is_advice for each in written.findings):
+            self.reading.say(Level.WARN, self.tr("A screen reader would stumble over this:"))
+        elif written.findings:
+            self.reading.say(Level.OK, self.tr("Everybody can read the document. It could be even better:"))
+        else:
+            self.reading.say(Level.OK, self.tr("Everybody can read the document, with a screen reader too."))
+        self.counted.emit(self.open_points)
+
+    def _show_found(self, found: Sequence[tuple[Finding, int]]) -> None:
+        for hint in self.found:
+            hint.deleteLater()
+        self.found = [self._hint(finding, times) for finding, times in found[:_MOST_FOUND]]
+        for hint in self.found:
+            self._findings.addWidget(hint)
+
+    def _hint(self, finding: Finding, times: int) -> Hint:
+        made = Hint()
+        verb = self.tr("Use simple tables") if finding.is_advice else ""
+        if finding.place and not verb:
+            verb = self.tr("Show the place")
+        made.say(findings.level(finding), findings.sentence(finding, times), verb)
+        if finding.is_advice:
+            made.acted.connect(self.flat_wanted)
+        else:
+            made.acted.connect(lambda: self.place_wanted.emit(finding.place))
+        return made
 
     def _show_figures(self, figures: Sequence[tuple[str, int]]) -> None:
         while self._figures.count():
@@ -127,23 +160,18 @@ class ContentsCard(Card):
         else:
             self.office.hide()
 
-    def _on_columns(self, value: int) -> None:
-        self._wanted = value
-        self.columns_changed.emit()
-
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(space(8))
-        columns.addWidget(self._columns_name)
-        columns.addWidget(self.columns)
-        columns.addWidget(self._shown, 1)
         self._figures.setHorizontalSpacing(space(8))
         self._figures.setVerticalSpacing(space(2))
         self._figures.setColumnStretch(1, 1)
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._period)
-        self.body.addLayout(self._figures)
-        self.body.addLayout(columns)
-        for widget in (self.values, self.doubts, self.office, self.export):
-            self.body.addWidget(widget)
-        QWidget.setTabOrder(self.columns, self.export)
+        self._findings.setSpacing(space(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(2), space(12), space(8), space(8))
+        column.setSpacing(space(8))
+        for widget in (self._title, self._period):
+            column.addWidget(widget)
+        column.addLayout(self._figures)
+        for widget in (self.values, self.doubts, self.office, self.look, self.reading):
+            column.addWidget(widget)
+        column.addLayout(self._findings)
+        column.addStretch(1)

@@ -8,25 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.domain.errors import RecordError, Refusal
-from db.domain.report import ReportData
-from desktop.app import reports
-from desktop.app.progress import Progress
+from db.domain.report import DocumentData
+from desktop.app import document_files
+from desktop.app.document_files import Written
 from desktop.gui import labels
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.progress_strip import ProgressStrip
-from desktop.gui.work import Job
+from desktop.gui.work import Job, Task
 
 
 def free_name(path: Path) -> Path:
     """„Sprawozdanie (2).docx”: the first such name beside the path that nothing has yet."""
     names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
     return next(name for name in names if not name.exists())
-
-
-def _write(data: ReportData, path: Path, progress: Progress) -> Path:
-    reports.write_word(reports.composed(data), path, progress)
-    return path
 
 
 class DoneStrip(MessageStrip):
@@ -40,13 +35,19 @@ class DoneStrip(MessageStrip):
         self.folder.clicked.connect(self.folder_wanted)
         self.layout().insertWidget(self.layout().count() - 1, self.folder)
 
-    def tell_written(self, path: Path) -> None:
-        """Say that the document is there."""
-        self.tell(Level.OK, self.tr("Saved “{name}”.").format(name=path.name), self.tr("Open"))
+    def tell_written(self, written: Written) -> None:
+        """Say that the document is there, and when not everybody could read it."""
+        barriers = sum(not each.is_advice for each in written.findings)
+        sentence = self.tr("Saved “{name}”.").format(name=written.path.name)
+        if barriers:
+            warning = self.tr("A screen reader stumbles in %n place(s); see “Check”.", "", barriers)
+            self.tell(Level.WARN, f"{sentence} {warning}", self.tr("Open"))
+        else:
+            self.tell(Level.OK, sentence, self.tr("Open"))
 
 
 class Export(QObject):
-    """Writes one document at a time; what it has to say is in its `strips`, for the screen to show."""
+    """Writes or prints one document at a time; its `strips` say how that went, for the screen to show."""
 
     exported = Signal(object)
     open_wanted = Signal(object)
@@ -55,7 +56,7 @@ class Export(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self.job: Job | None = None
-        self._data: ReportData | None = None
+        self._data: DocumentData | None = None
         self._path = Path()
         self.progress = ProgressStrip()
         self.done = DoneStrip()
@@ -65,17 +66,26 @@ class Export(QObject):
         self.done.acted.connect(lambda: self.open_wanted.emit(self._path))
         self.done.folder_wanted.connect(lambda: self.folder_wanted.emit(self._path))
 
-    def write(self, data: ReportData, path: Path) -> None:
-        """Begin to write the report of what was read."""
+    def write(self, data: DocumentData, path: Path) -> None:
+        """Begin to write the document of what was read."""
         self._data, self._path = data, path
+        self._begin(partial(document_files.write, data, path), self.tr("Writing the document…"))
+        self.job.finished.connect(self._on_written)
+
+    def print_out(self, task: Task, printer: str) -> None:
+        """Begin to print; `task` does it."""
+        self._path = Path()
+        self._begin(task, self.tr("Printing the document…"))
+        self.job.finished.connect(lambda _done: self._on_printed(printer))
+
+    def _begin(self, task: Task, words: str) -> None:
         self.done.hide()
         self.message.hide()
-        job = Job(self, partial(_write, data, path))
+        job = Job(self, task)
         job.ended.connect(self._on_ended)
-        job.finished.connect(self._on_written)
         job.refused.connect(self._on_refused)
         job.stopped.connect(self._on_stopped)
-        self.progress.follow(job, self.tr("Writing the document…"))
+        self.progress.follow(job, words)
         self.job = job
         job.start()
 
@@ -86,17 +96,21 @@ class Export(QObject):
     def _on_ended(self) -> None:
         self.job = None
 
-    def _on_written(self, path: Path) -> None:
-        self.done.tell_written(path)
-        self.exported.emit(path)
+    def _on_written(self, written: Written) -> None:
+        self.done.tell_written(written)
+        self.exported.emit(written.path)
+
+    def _on_printed(self, printer: str) -> None:
+        self.message.tell(Level.OK, self.tr("Sent to the printer “{name}”.").format(name=printer))
 
     def _on_refused(self, error: RecordError) -> None:
         taken = error.refusal is Refusal.FILE_NOT_WRITABLE and self._path.exists()
-        verb = self.tr("Save as “{name}”").format(name=f"… ({_number(free_name(self._path))}).docx")
+        free = free_name(self._path) if taken else self._path
+        verb = self.tr("Save as “{name}”").format(name=f"… ({_number(free)}){free.suffix}")
         self.message.tell(Level.ERROR, labels.refusal(error), verb if taken else "")
 
     def _on_stopped(self) -> None:
-        self.message.tell(Level.INFO, self.tr("The export was stopped; nothing was written."))
+        self.message.tell(Level.INFO, self.tr("It was stopped; nothing was written."))
 
 
 def _number(path: Path) -> str:

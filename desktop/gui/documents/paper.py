@@ -1,12 +1,15 @@
-"""The look at a document before it is written: paper with the words and tables on it."""
+"""The look at a document before it is written: paper with the words, tables, charts and pictures on it."""
 
 from string import Template
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
+from desktop.app.document_preview import Preview
+from desktop.gui.documents.places_in_preview import heading_blocks
 from desktop.gui.theme import colours, space
+from desktop.gui.widgets.chart_view import chart_image
 
 _LOOK = Template("""
 p, li { margin: 0 0 ${s6}px 0; }
@@ -22,7 +25,12 @@ h3, h4, h5, h6 { font-size: medium; font-weight: 600; margin: ${s12}px 0 ${s4}px
 .contents2 { margin-left: ${s24}px; }
 .contents3 { margin-left: ${s48}px; }
 .caption { font-weight: 600; margin: ${s12}px 0 ${s4}px 0; }
-.note { color: $muted; font-size: small; margin-top: ${s4}px; }
+.lead { font-weight: 600; }
+.note, .source { color: $muted; font-size: small; margin-top: ${s4}px; }
+.resolution { text-align: center; font-weight: 600; }
+.attachment { text-align: right; font-size: small; }
+.image { text-align: center; }
+.draft { color: $warn; text-align: right; font-weight: 600; }
 .more { color: $muted; text-align: center; margin: ${s24}px 0; }
 td, th { font-size: ${cells}px; }
 table { border-collapse: collapse; border-style: solid; border-color: $border; }
@@ -34,14 +42,27 @@ th { background-color: $sunken; font-weight: 600; text-align: left; }
 """)
 _CELLS = 0.92  # of the other text, as in the document
 _LENGTHS = (4, 6, 8, 12, 16, 20, 24, 40, 48)
+_EDGE = 28
+_WIDEST_CHART = 620
+_DOTS_PER_MM = 96 / 25.4
+_NEAR_THE_END = 400
 
 
 class Paper(QTextBrowser):
-    """Shows the HTML of a preview in the colours of the theme, also when those change."""
+    """Shows a preview in the colours of the theme, also when those change.
+
+    `pointed_at` carries the heading, by place, under which the user clicked, -1 above the first;
+    `end_neared` tells that the end of what is shown comes in sight.
+    """
+
+    pointed_at = Signal(int)
+    end_neared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._html = ""
+        self._preview = Preview("")
+        self._of: object = None
+        self._pressed = QPoint()
         self.setProperty("kind", "frameless")
         self.setAccessibleName(self.tr("Preview of the document"))
         self.setOpenLinks(False)
@@ -49,34 +70,119 @@ class Paper(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def show_html(self, html: str) -> None:
-        """Show a fragment from its beginning; the same one stays as it is scrolled."""
-        if html != self._html:
-            self._html = html
+    @property
+    def has_more(self) -> bool:
+        """Whether the document goes on after what is shown."""
+        return 'class="more"' in self._preview.html
+
+    @property
+    def headings(self) -> list[str]:
+        """The headings shown, in order."""
+        return [block.text() for block in heading_blocks(self.document())]
+
+    def show_preview(self, preview: Preview, of: object = None) -> None:
+        """Show a preview; that of the same document (`of`) stays where it is scrolled to."""
+        if preview == self._preview and of == self._of:
+            return
+        begin = of != self._of
+        self._preview, self._of = preview, of
+        self._render()
+        if begin:
+            self.verticalScrollBar().setValue(0)
+
+    def show_heading(self, place: int) -> None:
+        """Scroll to a heading by its place, to the top for -1."""
+        blocks = heading_blocks(self.document())
+        if place < 0:
+            self.verticalScrollBar().setValue(0)
+        elif place < len(blocks):
+            top = self.document().documentLayout().blockBoundingRect(blocks[place]).top()
+            self.verticalScrollBar().setValue(round(top) - space(8))
+
+    def show_words(self, words: str) -> bool:
+        """Scroll to these words and mark them; whether they are there."""
+        found = self.document().find(words)
+        if not found.isNull():
+            self.setTextCursor(found)
+            self.ensureCursorVisible()
+        return not found.isNull()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words only: the look of the screen is not that of the document."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText())
+        return copied
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins: a selection is none."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell under which heading was clicked."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and (point - self._pressed).manhattanLength() < 4:
+            self.pointed_at.emit(self._heading_above(self.cursorForPosition(point)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw charts anew where they no longer fit."""
+        super().resizeEvent(event)
+        if self._preview.charts and event.oldSize().width() != event.size().width():
             self._render()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of another theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._html:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._preview.html:
             self._render()
+
+    def _heading_above(self, cursor: QTextCursor) -> int:
+        at = cursor.position()
+        return sum(block.position() <= at for block in heading_blocks(self.document())) - 1
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() and value >= bar.maximum() - space(_NEAR_THE_END):
+            self.end_neared.emit()
 
     def _render(self) -> None:
         scroll = self.verticalScrollBar().value()
-        lengths = {f"s{length}": space(length) for length in _LENGTHS}
-        worn = colours()
-        self.document().setDefaultStyleSheet(
-            _LOOK.substitute(
-                lengths,
-                cells=round(self.fontInfo().pixelSize() * _CELLS),
-                accent=worn.accent,
-                muted=worn.muted,
-                border=worn.border,
-                sunken=worn.sunken,
-                selected=worn.selected,
-            )
-        )
-        self.document().setDocumentMargin(space(28))
-        self.setHtml(self._html)
+        self.document().setDefaultStyleSheet(self._sheet())
+        self.document().setDocumentMargin(space(_EDGE))
+        self._draw_images()
+        self.setHtml(self._preview.html)
         self.verticalScrollBar().setValue(scroll)
+
+    def _sheet(self) -> str:
+        worn = colours()
+        return _LOOK.substitute(
+            {f"s{length}": space(length) for length in _LENGTHS},
+            cells=round(self.fontInfo().pixelSize() * _CELLS),
+            accent=worn.accent,
+            muted=worn.muted,
+            border=worn.border,
+            sunken=worn.sunken,
+            selected=worn.selected,
+            warn=worn.warn,
+        )
+
+    def _draw_images(self) -> None:
+        """Have ready what the HTML names: charts as wide as the paper, pictures as in the document."""
+        self.document().clear()
+        room = max(self.viewport().width() - 2 * space(_EDGE), 1)
+        ratio = self.devicePixelRatioF()
+        for place, chart in enumerate(self._preview.charts):
+            drawn = chart_image(chart, min(room, space(_WIDEST_CHART)), ratio)
+            self._have_ready(f"chart:{place}", drawn)
+        for place, picture in enumerate(self._preview.pictures):
+            width = min(round(picture.width * _DOTS_PER_MM), room)
+            image = QImage.fromData(picture.data)
+            if not image.isNull():
+                smooth = Qt.TransformationMode.SmoothTransformation
+                self._have_ready(f"picture:{place}", image.scaledToWidth(width, smooth))
+
+    def _have_ready(self, name: str, image: QImage) -> None:
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)

@@ -3,22 +3,24 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.domain.report import ReportData
+from db.domain.report import DocumentData
 from desktop import paths, settings
-from desktop.app import reports
+from desktop.app import documents
 from desktop.settings import Settings
 
 
-def proposal(data: ReportData) -> Path:
-    """A file named after the report, in the folder of the last export if that is still there."""
+def proposal(data: DocumentData, ending: str = ".docx") -> Path:
+    """A file named after the document, in the folder of the last export if that is still there."""
     remembered = Path(settings.load().documents_folder)
     folder = remembered if remembered.name and remembered.is_dir() else paths.documents()
-    return folder / reports.file_name(data.programme.title, data.periods[-1])
+    report = data.report
+    name = documents.file_name(report.programme, data.definition.kind, report.periods[-1])
+    return (folder / name).with_suffix(ending)
 
 
-def as_docx(path: Path) -> Path:
-    """The file with Word's ending: a name like „Raport v1.2” has another one, or so it seems."""
-    return path if path.suffix.casefold() == ".docx" else path.with_name(f"{path.name}.docx")
+def ending_in(path: Path, ending: str) -> Path:
+    """The file with this ending: a name like „Raport v1.2” has another one, or so it seems."""
+    return path if path.suffix.casefold() == ending else path.with_name(f"{path.name}{ending}")
 
 
 def remember(path: Path) -> Settings:
