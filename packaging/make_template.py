@@ -32,9 +32,10 @@ def spacing(before: float = 0, after: float = 0, line: float = 1.0) -> str:
     return f'<w:spacing {twips} w:line="{line * 240:.0f}" w:lineRule="auto"/>'
 
 
-def indent(left: int, hanging: int = 0) -> str:
-    """The left indent and how far the first line hangs out of it, in twips."""
-    return f'<w:ind w:left="{left}"' + (f' w:hanging="{hanging}"' if hanging else "") + "/>"
+def indent(left: int, hanging: int = 0, first: int = 0) -> str:
+    """The left indent, and how far the first line hangs out of it or stands in, in twips."""
+    out = f' w:hanging="{hanging}"' if hanging else ""
+    return f'<w:ind w:left="{left}"{out}' + (f' w:firstLine="{first}"' if first else "") + "/>"
 
 
 def font(size: float = 0, *, bold: bool = False, color: str = "") -> str:
@@ -77,7 +78,7 @@ def style(
 
 def style_id(name: str) -> str:
     """An identifier in ASCII: „Tabela wskaźnik” is TabelaWskaznik."""
-    plain = name.translate(str.maketrans("ąćęłńóśźż", "acelnoszz"))
+    plain = name.translate(str.maketrans("ąćęłńóśźżŹ", "acelnoszzZ"))
     return "".join(word[0].upper() + word[1:] for word in plain.split())
 
 
@@ -115,15 +116,31 @@ def text_styles() -> str:
             style("Miejsce i data", spacing(215) + centred, font(12, color=INK)),
             *(heading(n, *look) for n, look in enumerate(HEADING_LOOKS, start=1)),
             style("List Paragraph", spacing(0, 7, 1.25) + "<w:contextualSpacing/>"),
+            *official_styles(),
             style("caption", "<w:keepNext/><w:keepLines/>" + spacing(14, 5), font(10, bold=True, color=INK)),
             style("Przypis tabeli", spacing(4, 10), font(9, color=MUTED)),
+            style("Źródło", spacing(4, 12), font(9, color=MUTED)),
+            style("Rysunek", "<w:keepNext/>" + spacing(0, 4) + centred),
             style("TOC Heading", "<w:keepNext/>" + spacing(0, 6), font(16, bold=True, color=INK)),
             contents_entry(1, 6, bold=True),
             contents_entry(2, 0, bold=False),
             contents_entry(3, 0, bold=False),
+            style("header", centred, font(12, bold=True, color=INK)),
             style("footer", rule("top", RULE, 4, 6) + '<w:jc w:val="right"/>', font(9, color=MUTED)),
             style("Odstęp", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', font(1)),
         )
+    )
+
+
+def official_styles() -> tuple[str, ...]:
+    """What resolutions and their attachments are made of, and the names under them."""
+    return (
+        style("Załącznik", "<w:keepLines/>" + spacing(0, 4) + indent(5103), font(10)),
+        style(
+            "Uchwała", "<w:keepNext/>" + spacing(0, 8, 1.1) + '<w:jc w:val="center"/>', font(12, bold=True)
+        ),
+        style("Paragraf uchwały", spacing(8, 6, 1.15) + indent(0, first=567)),
+        style("Podpis", "<w:keepNext/>" + spacing(1, 1, 1.1) + '<w:jc w:val="center"/>', font(10)),
     )
 
 
@@ -134,7 +151,7 @@ HEADING_LOOKS = ((16, 22, 8), (13, 14, 5), (12, 12, 4), (11, 10, 4), (11, 8, 3),
 def table_styles() -> str:
     """What stands in the cells of the report's tables."""
     cell = "TabelaTekst"
-    numbered = '<w:numPr><w:numId w:val="4"/></w:numPr>'
+    numbered = f'<w:numPr><w:numId w:val="{IN_CELLS}"/></w:numPr>'
     right = '<w:jc w:val="right"/>'
     goal = font(10, bold=True, color=INK)
     return "".join(
@@ -155,7 +172,7 @@ def table_styles() -> str:
 
 
 def table_style() -> str:
-    """Thin rules; the first row stands out. The last style of the three that Word expects for tables."""
+    """Thin rules; the first row stands out. Beside it one without rules, after what Word expects of both."""
     line = f'w:val="single" w:sz="4" w:space="0" w:color="{RULE}"'
     edge = f'w:val="single" w:sz="8" w:space="0" w:color="{HEADER_FILL}"'
     borders = f"<w:top {edge}/><w:bottom {edge}/><w:insideH {line}/><w:insideV {line}/>"
@@ -167,16 +184,23 @@ def table_style() -> str:
         '<w:basedOn w:val="TableNormal"/><w:qFormat/>'
         f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr>{fill(HEADER_FILL)}</w:tcPr></w:tblStylePr></w:style>'
+        '<w:style w:type="table" w:styleId="TabelaPodpisow"><w:name w:val="Tabela podpisów"/>'
+        '<w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>'
     )
 
 
 CELL_MARGINS = (("top", 28), ("left", 85), ("bottom", 28), ("right", 85))
 
+DEEPEST = 9  # levels of a list that Word has
+# What stands at each level of a list: the kind of counting and what is printed, % for the number.
 LISTS = {
-    "Lista numerowana": (("decimal", "%1."), ("decimal", "%2)"), ("lowerLetter", "%3)")),
-    "Lista literowana": (("lowerLetter", "%1)"), ("decimal", "%2)"), ("bullet", "–")),
-    "Lista punktowana": (("bullet", "•"), ("bullet", "–"), ("bullet", "•")),
+    "Lista numerowana": ("decimal", "%)"),
+    "Lista numerowana z kropką": ("decimal", "%."),
+    "Lista literowana": ("lowerLetter", "%)"),
+    "Lista punktowana": ("bullet", "•"),
+    "Lista z myślnikiem": ("bullet", "–"),
 }
+IN_CELLS = len(LISTS) + 1  # the numbering of lists in cells
 
 
 def list_styles() -> str:
@@ -209,29 +233,38 @@ def styles() -> str:
 def level(number: int, look: tuple[str, str], step: int = 440) -> str:
     """A level of a list; `step` in twips is how far each is set in."""
     kind, text = look
+    text = text.replace("%", f"%{number + 1}")
     return (
         f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/>'
         f'<w:lvlJc w:val="left"/><w:pPr>{indent(step * (number + 1), step)}</w:pPr></w:lvl>'
     )
 
 
+def abstract(number: int, kind: str, link: str, levels: str) -> str:
+    """A list that numberings are made after; `link` names its style."""
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="5A00000{number}"/>'
+        f'<w:multiLevelType w:val="{kind}"/>{link}{levels}</w:abstractNum>'
+    )
+
+
 def numbering() -> str:
     """The part with the lists: one for each list style, and the dashes of lists in cells."""
-    abstract = "".join(
-        f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="5A00000{number}"/>'
-        '<w:multiLevelType w:val="multilevel"/>'
-        f'<w:styleLink w:val="{style_id(name)}"/>{"".join(level(n, look) for n, look in enumerate(looks))}'
-        "</w:abstractNum>"
-        for number, (name, looks) in enumerate(LISTS.items(), start=1)
+    lists = "".join(
+        abstract(
+            number,
+            "multilevel",
+            f'<w:styleLink w:val="{style_id(name)}"/>',
+            "".join(level(deep, look) for deep in range(DEEPEST)),
+        )
+        for number, (name, look) in enumerate(LISTS.items(), start=1)
     )
-    in_cells = (
-        '<w:abstractNum w:abstractNumId="4"><w:nsid w:val="5A000004"/><w:multiLevelType w:val="singleLevel"/>'
-        f"{level(0, ('bullet', '–'), 170)}</w:abstractNum>"
-    )
+    in_cells = abstract(IN_CELLS, "singleLevel", "", level(0, ("bullet", "–"), 170))
     nums = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>' for number in (1, 2, 3, 4)
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in range(1, IN_CELLS + 1)
     )
-    return f"{DECLARATION}<w:numbering {NAMESPACES}>{abstract}{in_cells}{nums}</w:numbering>"
+    return f"{DECLARATION}<w:numbering {NAMESPACES}>{lists}{in_cells}{nums}</w:numbering>"
 
 
 def settings() -> str:

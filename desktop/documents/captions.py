@@ -21,5 +21,5 @@ def references(document: Document) -> dict[str, str]:
     for caption in captions(document):
         counted[caption.label] += 1
         if caption.anchor:
-            found.setdefault(caption.anchor, f"{caption.label}\u00a0{counted[caption.label]}")
+            found.setdefault(caption.anchor, f"{caption.label} {counted[caption.label]}")
     return found

@@ -5,7 +5,7 @@ from html import escape
 from itertools import islice
 
 from db.domain.blocks import Cell, CellStyle, Row, Run, Signature, Signatures, Table
-from desktop.documents.signing_places import signed_lines, signing_rows
+from desktop.documents.signing_places import heading, signed_lines, signing_rows
 
 _STEP = "\u00a0" * 4  # the reader's margins hold for whole tables only
 _TABLE = '<table width="100%" cellspacing="0" cellpadding="4" border="1">{}</table>'.format
@@ -25,7 +25,7 @@ def signatures(block: Signatures) -> str:
 
 
 def _signed(row: tuple[Signature, ...]) -> str:
-    heads = "".join(f'<th class="header">{escape(each.heading)}</th>' for each in row)
+    heads = "".join(f'<th class="header">{escape(heading(each))}</th>' for each in row)
     lines = ("<br/>".join(map(escape, signed_lines(each))) for each in row)
     bodies = "".join(f'<td class="signature">{each}</td>' for each in lines)
     return f"<tr>{heads}</tr><tr>{bodies}</tr>"

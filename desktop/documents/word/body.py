@@ -1,7 +1,8 @@
 """The body: a document's blocks as WordprocessingML, piece by piece."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from db.domain.blocks import (
@@ -13,21 +14,27 @@ from db.domain.blocks import (
     Heading,
     ListBlock,
     ListItem,
+    ListKind,
     Orientation,
     PageBreak,
     Paragraph,
     Picture,
+    Run,
     Section,
     Signatures,
     Table,
+    headings,
 )
+from desktop.documents.captions import references
+from desktop.documents.lettering import stretches
 from desktop.documents.word.contents import contents
 from desktop.documents.word.escape import attribute
-from desktop.documents.word.markup import bookmark, paragraph, runs, text_run
+from desktop.documents.word.markup import CaptionPlace, bookmark, bookmarked, paragraph, runs, text_run
+from desktop.documents.word.signatures import signature_tables
 from desktop.documents.word.skeleton import Skeleton
-from desktop.documents.word.table import TableWriter
+from desktop.documents.word.table import Inside, TableWriter
 
-_DEEPEST_LIST = 2
+_TABLES = (Table, Signatures)
 _FIRST_PARAGRAPH = re.compile(r"(<w:p><w:pPr><w:pStyle [^>]*/>(?:<w:keepNext/>)?)")
 
 
@@ -55,9 +62,17 @@ class Body:
         self._document = document
         self._looks = skeleton.looks
         self._page = skeleton.page
-        self._list_ids = iter(skeleton.list_ids)
+        self._numbering = skeleton.numbering
+        self._drawings = iter(skeleton.drawings.runs)
         self._headings = count(1)
-        self._captions: dict[str, int] = {}
+        self._bookmarks = count(1 + sum(1 for _ in headings(document)))
+        self._counted: Counter[str] = Counter()
+        self._captions = {
+            name: CaptionPlace(f"_Ref{number:08}", text)
+            for number, (name, text) in enumerate(references(document).items(), start=1)
+        }
+        self._unmarked = set(self._captions)
+        self._inside = Inside(self._mark, self._runs)
 
     def pieces(self) -> Iterator[str]:
         """All of them, in order."""
@@ -97,7 +112,7 @@ class Body:
             pieces = self._block(block, section.orientation)
             if isinstance(above, PageBreak):
                 pieces = _on_new_page(pieces)
-            elif isinstance(above, Table) and isinstance(block, Table):
+            elif isinstance(above, _TABLES) and isinstance(block, _TABLES):
                 yield self._spacer()  # without it Word makes one table of two
             yield from filter(None, pieces)
             above = block
@@ -106,15 +121,28 @@ class Body:
         match block:
             case Table():
                 width = self._page.text_widths[orientation]
-                yield from TableWriter(block, self._looks, width, self._mark).pieces()
-            case ListBlock(items):
-                yield from self._items(items, next(self._list_ids), 0)
+                yield from TableWriter(block, self._looks, width, self._inside).pieces()
+            case ListBlock(items, kind):
+                yield from self._items(items, kind, 0)
             case Contents():
                 yield contents(block, self._document, self._looks)
             case Heading() | Paragraph() | Caption():
                 yield self._single(block)
-            case PageBreak() | Picture() | ChartBlock() | Signatures():
-                return
+            case _:
+                yield from self._apart(block, orientation)
+
+    def _apart(
+        self, block: PageBreak | Picture | ChartBlock | Signatures, orientation: Orientation
+    ) -> Iterator[str]:
+        """What is no running text; a page break is asked for by what comes after it."""
+        match block:
+            case Picture() | ChartBlock():
+                drawing = next(self._drawings)
+                yield paragraph(self._looks.figure, drawing) if drawing else ""
+            case Signatures():
+                tables = signature_tables(block, self._looks, self._page.text_widths[orientation])
+                for number, table in enumerate(tables):
+                    yield from (self._spacer(), table) if number else (table,)
 
     def _single(self, block: Heading | Paragraph | Caption) -> str:
         """One paragraph; none for a paragraph without text."""
@@ -122,27 +150,37 @@ class Body:
         match block:
             case Heading(level, text):
                 return paragraph(looks.headings[level - 1], self._mark(text_run(text)))
-            case Caption(label, text):
-                return paragraph(looks.caption, self._caption(label, text))
-            case Paragraph(stretches, style):
-                said = any(run.text.strip() for run in stretches)
-                return paragraph(looks.paragraphs[style], runs(stretches)) if said else ""
+            case Caption():
+                return paragraph(looks.caption, self._caption(block))
+            case Paragraph(runs, style):
+                said = any(run.text.strip() or run.anchor in self._captions for run in runs)
+                return paragraph(looks.paragraphs[style], self._runs(runs)) if said else ""
+
+    def _runs(self, stretches: Iterable[Run]) -> str:
+        return runs(stretches, self._captions)
 
     def _mark(self, content: str) -> str:
         return bookmark(next(self._headings), content)
 
-    def _items(self, items: Iterable[ListItem], number: int, level: int) -> Iterator[str]:
-        numbered = (
-            f'<w:numPr><w:ilvl w:val="{min(level, _DEEPEST_LIST)}"/><w:numId w:val="{number}"/></w:numPr>'
-        )
-        for place, item in enumerate(items):
-            # An item that introduces others stays with the first of them, and so does the first of all.
-            kept = "<w:keepNext/>" * bool(item.children or not (place or level))
-            yield paragraph(self._looks.list_item, runs(item.runs), kept + numbered)
-            yield from self._items(item.children, number, level + 1)
+    def _items(self, items: Sequence[ListItem], kind: ListKind, depth: int) -> Iterator[str]:
+        for before, stretch in stretches(items, kind):
+            number, level = self._numbering.place(kind, depth, before)
+            numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+            for item in stretch:
+                # An item that introduces others stays with the first of them, and so does the first of all.
+                kept = "<w:keepNext/>" * bool(item.children or not (depth or item is not items[0]))
+                yield paragraph(self._looks.list_item, self._runs(item.runs), kept + numbered)
+                if item.children:
+                    yield from self._items(item.children, item.nested, depth + 1)
 
-    def _caption(self, label: str, text: str) -> str:
-        number = self._captions[label] = self._captions.get(label, 0) + 1
+    def _caption(self, caption: Caption) -> str:
+        """„Tabela 5. …”: counted by a field, under a name where references need it."""
+        label = caption.label
+        number = self._counted[label] = self._counted[label] + 1
         counter = f" SEQ {attribute(label)} \\* ARABIC "
         field = f'<w:fldSimple w:instr="{counter}">{text_run(str(number))}</w:fldSimple>'
-        return f"{text_run(f'{label} ')}{field}{text_run(f'. {text}')}"
+        counted = f"{text_run(f'{label} ')}{field}"
+        if caption.anchor in self._unmarked:
+            self._unmarked.remove(caption.anchor)
+            counted = bookmarked(next(self._bookmarks), self._captions[caption.anchor].bookmark, counted)
+        return f"{counted}{text_run(f'. {caption.text}')}"

@@ -1,9 +1,18 @@
 """The few elements of WordprocessingML that everything is made of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from db.domain.blocks import Run
 from desktop.documents.word.escape import escaped
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionPlace:
+    """Where a caption stands, as a bookmark, and what references to it say."""
+
+    bookmark: str
+    text: str
 
 
 def paragraph(style: str, content: str, properties: str = "") -> str:
@@ -22,15 +31,20 @@ def reference_run(mark: str) -> str:
     return f'<w:r>{look}<w:t xml:space="preserve">\u00a0{escaped(mark)}</w:t></w:r>'
 
 
-def runs(stretches: Iterable[Run]) -> str:
-    """Stretches of text, each in its look."""
-    return "".join(map(_run, stretches))
+def runs(stretches: Iterable[Run], captions: Mapping[str, CaptionPlace]) -> str:
+    """Stretches of text, each in its look; references to captions are fields that Word renews."""
+    return "".join(_run(stretch, captions.get(stretch.anchor)) for stretch in stretches)
+
+
+def bookmarked(number: int, name: str, content: str) -> str:
+    """The content under a name."""
+    start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
+    return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
 
 
 def bookmark(number: int, content: str) -> str:
     """The content as the target of the contents' links."""
-    start = f'<w:bookmarkStart w:id="{number}" w:name="{anchor(number)}"/>'
-    return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
+    return bookmarked(number, anchor(number), content)
 
 
 def anchor(number: int) -> str:
@@ -38,8 +52,9 @@ def anchor(number: int) -> str:
     return f"_Toc{number:08}"
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, caption: CaptionPlace | None) -> str:
     look = "<w:b/>" * run.bold + "<w:i/>" * run.italic
-    if not look:
-        return text_run(run.text)
-    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{escaped(run.text)}</w:t></w:r>'
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    text = caption.text if caption else run.text
+    made = f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+    return f'<w:fldSimple w:instr=" REF {caption.bookmark} \\h ">{made}</w:fldSimple>' if caption else made

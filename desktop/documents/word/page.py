@@ -1,4 +1,4 @@
-"""The sheet: its size, margins and footer, as the properties that close each section."""
+"""The sheet: its size, margins, header and footer, as the properties that close each section."""
 
 import re
 from collections.abc import Mapping
@@ -10,33 +10,47 @@ from docx.enum.section import WD_ORIENTATION
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
-from docx.oxml.xmlchemy import serialize_for_reading
+from docx.oxml.xmlchemy import BaseOxmlElement, serialize_for_reading
 from docx.shared import Length
 
 from db.domain.blocks import Orientation, Section
+from desktop.documents.word.looks import Looks
 
+DRAFT = "PROJEKT"
+
+_TWIP = 635  # English metric units
 _DECLARATIONS = re.compile(r' xmlns:\w+="[^"]*"')
 _ORIENTATIONS = {
     Orientation.PORTRAIT: WD_ORIENTATION.PORTRAIT,
     Orientation.LANDSCAPE: WD_ORIENTATION.LANDSCAPE,
 }
+_TEXT = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'.format
+_FIELD = '<w:fldSimple w:instr=" {} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'.format
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Section properties by orientation, without and with title page; the text's width in twips."""
+    """Section properties by orientation, without and with title page; the text's room in twips."""
 
     properties: Mapping[tuple[Orientation, bool], str]
     text_widths: Mapping[Orientation, int]
+    text_heights: Mapping[Orientation, int]
 
     def closing(self, section: Section) -> str:
         """The properties of a section."""
         return self.properties[section.orientation, section.title_page]
 
 
-def page_of(document: DocxDocument, footer_style: str) -> Page:
-    """The template's sheet, upright and lying; gives it a footer with page numbers unless it has one."""
-    _number_pages(document, footer_style)
+def page_of(document: DocxDocument, looks: Looks, draft: bool) -> Page:
+    """The document's sheet, upright and lying, with numbered pages; a draft says so on every page."""
+    numbers = f"{_TEXT('Strona ')}{_FIELD('PAGE')}{_TEXT(' z ')}{_FIELD('NUMPAGES')}"
+    section = document.sections[-1]
+    # Word and LibreOffice renew these two fields by themselves.
+    section.footer.is_linked_to_previous = False
+    _fill(section.footer.part.element, looks.footer, numbers)
+    if draft:
+        section.header.is_linked_to_previous = False
+        _fill(section.header.part.element, looks.header, _TEXT(DRAFT))
     template = document.element.body.get_or_add_sectPr()
     turned = {orientation: _turned(template, orientation) for orientation in Orientation}
     return Page(
@@ -46,26 +60,13 @@ def page_of(document: DocxDocument, footer_style: str) -> Page:
             for title_page in (False, True)
         },
         {orientation: _text_width(properties) for orientation, properties in turned.items()},
+        {orientation: _text_height(properties) for orientation, properties in turned.items()},
     )
 
 
-def _number_pages(document: DocxDocument, style: str) -> None:
-    """„Strona X z Y”; Word and LibreOffice renew these two fields by themselves."""
-    footer = document.sections[-1].footer
-    if not footer.is_linked_to_previous:
-        return
-    footer.is_linked_to_previous = False
-    element = footer.part.element
-    for paragraph in list(element):
-        element.remove(paragraph)
-    text = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'.format
-    field = '<w:fldSimple w:instr=" {} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'.format
-    element.append(
-        parse_xml(
-            f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
-            f"{text('Strona ')}{field('PAGE')}{text(' z ')}{field('NUMPAGES')}</w:p>"
-        )
-    )
+def _fill(element: BaseOxmlElement, style: str, content: str) -> None:
+    """Make one paragraph all that a header or footer has."""
+    element[:] = [parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>')]
 
 
 def _turned(template: CT_SectPr, orientation: Orientation) -> CT_SectPr:
@@ -87,4 +88,9 @@ def _as_text(properties: CT_SectPr, title_page: bool) -> str:
 
 def _text_width(properties: CT_SectPr) -> int:
     margins = (properties.left_margin or 0) + (properties.right_margin or 0)
-    return ((properties.page_width or 0) - margins) // 635  # English metric units in a twip
+    return ((properties.page_width or 0) - margins) // _TWIP
+
+
+def _text_height(properties: CT_SectPr) -> int:
+    margins = (properties.top_margin or 0) + (properties.bottom_margin or 0)
+    return ((properties.page_height or 0) - margins) // _TWIP

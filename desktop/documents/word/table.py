@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from db.domain.blocks import Cell, CellStyle, Row, Table
+from db.domain.blocks import Cell, CellStyle, Row, Run, Table
 from desktop.documents.word.escape import attribute, escaped
 from desktop.documents.word.looks import Looks
 from desktop.documents.word.markup import reference_run, text_run
@@ -36,13 +36,21 @@ class _Below:
     columns: int
 
 
-class TableWriter:
-    """One table; `text_width` in twips is what its columns share, `mark` makes a heading of a cell's text."""
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What cells share with the text around them: `mark` makes a heading of its text, `runs` renders."""
 
-    def __init__(self, table: Table, looks: Looks, text_width: int, mark: Callable[[str], str]) -> None:
+    mark: Callable[[str], str]
+    runs: Callable[[tuple[Run, ...]], str]
+
+
+class TableWriter:
+    """One table; `text_width` in twips is what its columns share."""
+
+    def __init__(self, table: Table, looks: Looks, text_width: int, inside: Inside) -> None:
         self._table = table
         self._looks = looks
-        self._mark = mark
+        self._inside = inside
         total = sum(table.widths)
         # Cumulated first: rounded one by one, the widths would not add up to the table's.
         self._edges = [edge * text_width // total for edge in accumulate(table.widths, initial=0)]
@@ -78,7 +86,11 @@ class TableWriter:
             look = (cell.style, at, cell.columns, merged, kept)
             opening = self._openings.get(look) or self._open(*look)
             lines = cell.lines
-            if len(lines) == 1 and lines[0] and not (cell.outline or cell.indent or cell.reference):
+            if (
+                len(lines) == 1
+                and lines[0]
+                and not (cell.outline or cell.indent or cell.reference or cell.runs)
+            ):
                 parts += (opening, escaped(lines[0]), _CELL_END)
             else:
                 parts.append(self._uncommon(cell, opening))
@@ -123,18 +135,20 @@ class TableWriter:
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{properties}</w:tcPr>'
 
     def _uncommon(self, cell: Cell, opening: str) -> str:
-        """A cell that is a heading, is empty, is moved in, has a note, or has several lines."""
+        """A cell that is a heading, is empty, is moved in, has a note, several lines or several looks."""
         if cell.indent:
             moved = f'<w:ind w:left="{_STEP * (cell.indent + 1)}"/></w:pPr>'
             opening = opening.replace("</w:pPr>", moved)
         bare = opening.removesuffix(_RUN)
         if cell.outline:
             level = f'<w:outlineLvl w:val="{cell.outline - 1}"/></w:pPr>'
-            content = self._mark(text_run(" ".join(cell.lines)))
+            content = self._inside.mark(text_run(" ".join(cell.lines)))
             return f"{bare.replace('</w:pPr>', level)}{content}</w:p></w:tc>"
         lines = [escaped(line) for line in cell.lines if line]
+        reference = reference_run(cell.reference) if cell.reference else ""
+        if cell.runs:
+            return f"{bare}{self._inside.runs(cell.runs)}{reference}</w:p></w:tc>"
         if not lines:
             return f"{bare}</w:p></w:tc>"
         between = f"{_PARAGRAPH_END}{opening[opening.index('<w:p>') :]}"
-        reference = reference_run(cell.reference) if cell.reference else ""
         return f"{opening}{between.join(lines)}</w:t></w:r>{reference}</w:p></w:tc>"

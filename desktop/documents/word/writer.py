@@ -41,7 +41,8 @@ def write_docx(
                 if progress:
                     progress(min(done, total), total)
             part.write(skeleton.after_body)
-    return ()
+        package.writestr(ZipInfo(skeleton.numbering_name), skeleton.numbering.xml(), ZIP_DEFLATED)
+    return skeleton.missing
 
 
 def _stream(pieces: Iterator[str], part: IO[bytes]) -> Iterator[int]:
