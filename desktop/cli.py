@@ -10,19 +10,16 @@ from pathlib import Path
 
 from db import dump, store
 from db.domain.entities import Programme
-from db.domain.errors import RecordError, Refusal
+from db.domain.errors import RecordError
 from db.domain.periods import Period
 from db.queries import programmes
-from db.queries.node_card import prose
-from desktop.app import files, reports
-from desktop.app.workspace import Workspace
-from desktop.cli_choices import chosen_period, chosen_programme, takes_record
+from desktop.app import files
+from desktop.cli_choices import takes_record
+from desktop.cli_documents import add_documents, write_apart
 from desktop.cli_forms import add_forms
 from desktop.cli_import import add_import
-from desktop.cli_parser import PolishParser, positive
+from desktop.cli_parser import PolishParser
 from desktop.cli_words import sentence
-
-_KINDS = ", ".join(reports.DocumentKind)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -44,25 +41,6 @@ def run(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _demo(options: Namespace) -> None:
-    folder: Path = options.folder
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(folder)) from error
-    target = folder / "przyklad.spr"
-    if not target.exists():
-        dump.load(files.sample_text(), target)
-    with store.open_for_reading(target) as opened:
-        workspace = Workspace(opened)
-        print(target)
-        for programme in workspace.read(programmes.programmes):
-            period = _newest_described(workspace, programme)
-            path = folder / reports.file_name(programme.title, period)
-            reports.write_word(reports.tabular_report(workspace, programme.id, period, years=3), path)
-            print(path)
-
-
 def _list(options: Namespace) -> None:
     with store.open_for_reading(options.db) as opened:
         listed = [
@@ -80,7 +58,7 @@ def _list(options: Namespace) -> None:
 
 
 def _dump(options: Namespace) -> None:
-    _check_apart(options.output, options.db)
+    write_apart(options.output, options.db)
     with store.open_for_reading(options.db) as opened:
         text = opened.read(dump.dump_text)
     if options.output is None:
@@ -93,32 +71,6 @@ def _dump(options: Namespace) -> None:
 def _load(options: Namespace) -> None:
     dump.load(files.read_text(options.file), options.db)
     print(f"Zapisano {options.db}")
-
-
-def _export(options: Namespace) -> None:
-    if options.document not in set(reports.DocumentKind):
-        raise RecordError(Refusal.DOCUMENT_UNKNOWN, options.document)
-    _check_apart(options.output, options.db)
-    with store.open_for_reading(options.db) as opened:
-        workspace = Workspace(opened)
-        programme = chosen_programme(workspace, options.programme)
-        period = chosen_period(workspace, programme, options.period)
-        document = reports.tabular_report(workspace, programme.id, period, options.years)
-    reports.write_word(document, options.output)
-    print(f"Zapisano {options.output}")
-
-
-def _check_apart(output: Path | None, record: Path) -> None:
-    """Raise RecordError if the output would be written over the record."""
-    if output is not None and output.exists() and record.exists() and output.samefile(record):
-        raise RecordError(Refusal.FILE_EXISTS, str(output))
-
-
-def _newest_described(workspace: Workspace, programme: Programme) -> Period:
-    """The newest period with prose about the whole programme, else the newest; there is always one."""
-    periods = workspace.read(programmes.periods, programme.id)
-    described = [each for each in periods if workspace.read(prose, programme.id, each.id, None)]
-    return (described or periods)[-1]
 
 
 def _as_json(programme: Programme, periods: Sequence[Period]) -> dict[str, object]:
@@ -138,9 +90,6 @@ def _parser() -> PolishParser:
     )
     words = parser.add_words("SŁOWO")
 
-    demo = words.add("demo", "zapisz w folderze przykładowy plik i dokumenty", _demo)
-    demo.takes("folder", type=Path, metavar="FOLDER", help="gdzie zapisać; powstanie, jeśli go nie ma")
-
     listing = words.add("list", "wypisz programy i ich okresy", _list)
     takes_record(listing)
     listing.takes("--json", action="store_true", help="w postaci dla maszyny")
@@ -153,13 +102,7 @@ def _parser() -> PolishParser:
     loading.takes("file", type=Path, metavar="PLIK.json", help="zapis zrobiony poleceniem dump")
     takes_record(loading)
 
-    export = words.add("export", "zapisz dokument Worda", _export)
-    takes_record(export)
-    export.takes("--programme", required=True, metavar="PROGRAM", help="numer albo część tytułu")
-    export.takes("--document", metavar="RODZAJ", default=reports.DocumentKind.TABULAR_REPORT, help=_KINDS)
-    export.takes("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
-    export.takes("--years", type=positive, default=3, metavar="N", help="ile kolumn okresów; bez tego 3")
-    export.takes("-o", "--output", type=Path, required=True, metavar="PLIK.docx", help="gdzie zapisać")
+    add_documents(words)
     add_import(words)
     add_forms(words)
     return parser

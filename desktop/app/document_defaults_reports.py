@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart
-from desktop.app.document_defaults_ground import Ground, in_order, section
+from desktop.app.document_defaults_ground import Ground, in_order, left_out, section
 
 _TITLE_PAGE = section(DocumentPart.TITLE_PAGE)
 _CONTENTS = section(DocumentPart.CONTENTS, "Spis treści")
@@ -24,25 +24,25 @@ def tabular_report(_ground: Ground) -> tuple[DocumentSection, ...]:
         _CONTENTS,
         _INTRODUCTION,
         _GOALS,
-        _off(_FINANCE),
-        _off(_SUMMARY),
+        left_out(_FINANCE),
+        left_out(_SUMMARY),
         _CONCLUSIONS,
-        _off(_EXHIBITS),
-        _off(_SIGNATURES),
+        left_out(_EXHIBITS),
+        left_out(_SIGNATURES),
     )
 
 
 def narrative_report(_ground: Ground) -> tuple[DocumentSection, ...]:
     """A letter of a report: its title, what adopted the programme, then the goals in prose."""
     return in_order(
-        _off(_TITLE_PAGE),
-        _off(_CONTENTS),
+        left_out(_TITLE_PAGE),
+        left_out(_CONTENTS),
         replace(_INTRODUCTION, title=""),
         _GOALS,
-        _off(_FINANCE),
+        left_out(_FINANCE),
         _SUMMARY,
         _CONCLUSIONS,
-        _off(_EXHIBITS),
+        left_out(_EXHIBITS),
         _SIGNATURES,
     )
 
@@ -50,24 +50,19 @@ def narrative_report(_ground: Ground) -> tuple[DocumentSection, ...]:
 def section_report(_ground: Ground) -> tuple[DocumentSection, ...]:
     """Legal basis and money first, then the sections of the programme with their actions."""
     return in_order(
-        _off(_TITLE_PAGE),
-        _off(_CONTENTS),
+        left_out(_TITLE_PAGE),
+        left_out(_CONTENTS),
         section(DocumentPart.BASIS, "Podstawa prawna"),
         _INTRODUCTION,
         _FINANCE,
         _GOALS,
-        _off(_SUMMARY),
+        left_out(_SUMMARY),
         _CONCLUSIONS,
-        _off(_EXHIBITS),
+        left_out(_EXHIBITS),
         _SIGNATURES,
     )
 
 
 def extract(_ground: Ground) -> tuple[DocumentSection, ...]:
     """Only what was chosen, without anything around it."""
-    return in_order(_off(_INTRODUCTION), _GOALS, _off(_SUMMARY), _off(_SIGNATURES))
-
-
-def _off(left_out: DocumentSection) -> DocumentSection:
-    """The same section, there but left out."""
-    return replace(left_out, included=False)
+    return in_order(left_out(_INTRODUCTION), _GOALS, left_out(_SUMMARY), left_out(_SIGNATURES))

@@ -1,19 +1,45 @@
 """Which function composes which kind of document."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from db.domain.blocks import Document
 from db.domain.kinds import DocumentKind
 from db.domain.report import DocumentData
-from desktop.documents import tabular_report
+from desktop.documents import (
+    extract,
+    narrative_report,
+    practice_card,
+    programme,
+    resolution,
+    section_report,
+    tabular_report,
+)
 from desktop.documents.collector import resting_collector
 
-COMPOSERS: Mapping[DocumentKind, Callable[[DocumentData], Document]] = {
-    DocumentKind.TABULAR_REPORT: lambda data: tabular_report.compose(data.report),
-}
+_DRAFT = "PROJEKT"
 
 
 def compose(data: DocumentData) -> Document:
-    """The document that its definition names."""
+    """The document that its definition names; until it is final, its title says that it is a draft."""
     with resting_collector():
-        return COMPOSERS[data.definition.kind](data)
+        made = _COMPOSERS[data.definition.kind](data)
+    if data.definition.final:
+        return made
+    return replace(made, title=f"{_DRAFT} – {made.title}", draft=True)
+
+
+def _resolution(data: DocumentData) -> Document:
+    return resolution.compose(data, compose)
+
+
+_COMPOSERS: Mapping[DocumentKind, Callable[[DocumentData], Document]] = {
+    DocumentKind.TABULAR_REPORT: tabular_report.compose,
+    DocumentKind.NARRATIVE_REPORT: narrative_report.compose,
+    DocumentKind.SECTION_REPORT: section_report.compose,
+    DocumentKind.PROGRAMME: programme.compose,
+    DocumentKind.ADOPTING_RESOLUTION: _resolution,
+    DocumentKind.RECEIVING_RESOLUTION: _resolution,
+    DocumentKind.PRACTICE_CARD: practice_card.compose,
+    DocumentKind.EXTRACT: extract.compose,
+}

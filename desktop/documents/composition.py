@@ -5,7 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from db.domain.blocks import Block, Heading
 from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart, Exhibit
-from db.domain.report import DocumentData, ReportData
+from db.domain.report import DocumentData, Goal, ReportData
+from db.domain.rich_text import Inserted, exhibits, read
+from desktop.documents.charts import chart_blocks
+from desktop.documents.data_tables import table_blocks
+from desktop.documents.outline import walk
 from desktop.documents.prose import Telling, prose
 
 _LOWEST_HEADING = 6
@@ -33,7 +37,10 @@ class Composition:
         if (what, exhibit_id) in self._shown:
             return ()
         self._shown.add((what, exhibit_id))
-        return ()
+        if what is Exhibit.CHART:
+            return self._chart(exhibit_id)
+        sheet = self.data.tables.get(exhibit_id)
+        return table_blocks(sheet, flat=self.data.definition.flat) if sheet else ()
 
     def title(self, what: Exhibit, exhibit_id: int) -> str:
         """What a data table or chart is called."""
@@ -47,20 +54,56 @@ class Composition:
         """The sections that the document shows, in order."""
         return (section for section in self.data.sections if section.included)
 
+    def shows(self, part: DocumentPart) -> bool:
+        """Whether the document has a section of this part."""
+        return any(section.part is part for section in self.sections())
+
+    def left_over(self) -> Iterator[tuple[Exhibit, int]]:
+        """The tables and charts that neither stand above nor in any prose of the document, tables first."""
+        told = self._shown | set(self._inserted())
+        known = [(Exhibit.TABLE, each) for each in self.data.tables]
+        known += [(Exhibit.CHART, each) for each in self.data.charts]
+        return (each for each in known if each not in told)
+
+    def _chart(self, chart_id: int) -> Iterable[Block]:
+        """A chart; its figures are not shown twice where their table stands in the document."""
+        sheet = self.data.charts.get(chart_id)
+        if sheet is None:
+            return ()
+        source = (Exhibit.TABLE, sheet.chart.table_id or 0)
+        return chart_blocks(sheet, with_data=source not in self._shown and source not in self._inserted())
+
+    def _inserted(self) -> Iterator[tuple[Exhibit, int]]:
+        texts = [section.body for section in self.sections()]
+        if self.shows(DocumentPart.GOALS):
+            texts += [text for goal in walk(self.report.goals) for text in told(goal)]
+        for text in (*texts, *told(self.report)):
+            if "{" in text:  # most prose has nothing put in, and reading it takes long
+                found = exhibits(read(text))
+                yield from ((each.what, each.id) for each in found if isinstance(each, Inserted))
+
+
+def told(about: Goal | ReportData) -> tuple[str, ...]:
+    """All prose about a goal or the programme, in the order in which reports show it; some of it empty."""
+    return (about.introduction, about.implementation, about.analysis, about.conclusions)
+
 
 # What a part of a document says in a section; its heading is written for it where it says anything.
 Part = Callable[[Composition, DocumentSection], Iterable[Block]]
 
 
-def section_blocks(composition: Composition, parts: Mapping[DocumentPart, Part]) -> Iterator[Block]:
-    """The blocks of all sections shown, each under its heading and after its own prose.
+def section_blocks(
+    composition: Composition, section: DocumentSection, parts: Mapping[DocumentPart, Part]
+) -> Iterator[Block]:
+    """The blocks of a section under its heading and after its own prose; nothing where nothing is said.
 
-    A section that has nothing to say is left out with its heading.
+    Contents have their heading themselves, and places for signatures no prose.
     """
-    for section in composition.sections():
-        yield from headed(
-            section, (*composition.prose(section.body), *parts[section.part](composition, section))
-        )
+    said = parts[section.part]
+    if section.part is DocumentPart.CONTENTS:
+        return iter(said(composition, section))
+    own = () if section.part is DocumentPart.SIGNATURES else tuple(composition.prose(section.body))
+    return headed(section, (*own, *said(composition, section)))
 
 
 def headed(section: DocumentSection, said: Iterable[Block]) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """The rows of a goal's table: the goals across it, under them the actions with their indicators."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -91,6 +91,37 @@ def _measured(lines: Sequence[IndicatorLine], number: int, frame: Frame) -> list
     if line.kind is IndicatorKind.HEADING:
         return [Cell((line.label,), CellStyle.HEADING_ROW, columns=1 + len(frame.form.periods))]
     return [_label(line, lines[number - 1]), *_figures(line, frame.marks)]
+
+
+def plain_rows(lines: Sequence[IndicatorLine], marks: Mapping[str, str]) -> Iterator[Row]:
+    """A row for each indicator, of a label and its figures; what heads others stands before their labels."""
+    above: list[str] = []
+    for number, line in enumerate(lines):
+        del above[line.depth :]
+        if line.kind is not IndicatorKind.HEADING:
+            label = _label(line, lines[number - 1]) if not any(above) else _joined(above, line)
+            yield Row((label, *_figures(line, marks)))
+            above.append("")
+        elif _heads(lines, number):
+            above.append(line.label)
+        else:
+            above.append("")
+            yield Row((Cell((line.label,), CellStyle.INDICATOR), *_no_figures(line)))
+
+
+def _heads(lines: Sequence[IndicatorLine], number: int) -> bool:
+    """Whether what follows a heading is part of it."""
+    return number + 1 < len(lines) and lines[number + 1].depth > lines[number].depth
+
+
+def _joined(above: Iterable[str], line: IndicatorLine) -> Cell:
+    """„liczba uczestników: warsztatów”."""
+    titles = [title.rstrip(": ") for title in above if title]
+    return Cell((": ".join((*titles, line.label)),), CellStyle.INDICATOR)
+
+
+def _no_figures(line: IndicatorLine) -> Iterator[Cell]:
+    return (Cell((), CellStyle.NUMBER) for _ in line.contents)
 
 
 def _label(line: IndicatorLine, before: IndicatorLine) -> Cell:

@@ -4,18 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from db.domain.blocks import Block, CellStyle, Heading, ListBlock, ListItem, ParagraphStyle, Row
+from db.domain.blocks import Block, CellStyle, ListBlock, ListItem, ParagraphStyle, Row
 from db.domain.kinds import Presentation
-from db.domain.report import Goal, RealizerLine, ReportData
+from db.domain.report import Goal, RealizerLine
+from desktop.documents.composition import Composition, heading, told
 from desktop.documents.goal_lists import listed
 from desktop.documents.goal_rows import Frame, goal_rows
 from desktop.documents.outline import has_prose, has_rows, is_heading, table_depth, walk
-from desktop.documents.prose import item, paragraph, prose
+from desktop.documents.prose import item, paragraph
 from desktop.documents.table_form import TableForm, header_row
 from desktop.documents.table_notes import marks, notes
 from desktop.documents.wording import goal_title, place_name, span
 
-_LOWEST_HEADING = 6
 _LAST_ROWS = 6  # of a table, kept together and with the note: a sheet with a single row is a waste of paper
 _WITHOUT_GOALS = "Działania i wskaźniki"  # heads what stands under no goal
 
@@ -30,19 +30,38 @@ class TableDraft:
     notes: tuple[str, ...]
 
 
-def chapters(data: ReportData, form: TableForm) -> Iterator[Block | TableDraft]:
-    """A chapter for each goal at the top; what stands there without a goal has a chapter of its own."""
-    plan = _Plan(form, table_depth(data.goals) + 1, span(data.periods))
-    for headed, group in groupby(data.goals, is_heading):
-        goals = tuple(group)
-        for goal in goals if headed else (_without_goal(goals),):
-            yield from _chapter(goal, 1, plan)
+def chapters(composition: Composition, form: TableForm, level: int) -> Iterator[Block | TableDraft]:
+    """A chapter of this level for each goal at the top."""
+    report = composition.report
+    plan = _Plan(composition, form, table_depth(report.goals) + level, span(report.periods))
+    for goal in headed_goals(report.goals):
+        yield from _chapter(goal, level, plan)
+
+
+def headed_goals(goals: Iterable[Goal]) -> Iterator[Goal]:
+    """Goals that head chapters; what stands at the top without a goal has a chapter of its own."""
+    for headed, group in groupby(goals, is_heading):
+        found = tuple(group)
+        yield from found if headed else (_without_goal(found),)
+
+
+def realizer_items(lines: Iterable[RealizerLine]) -> tuple[ListItem, ...]:
+    """Realizers as items of a list, their parts below them."""
+    return tuple(map(_realizer, lines))
+
+
+def carried_out_by(goal: Goal) -> Iterator[Block]:
+    """Who carries out the goal or anything below it."""
+    if goal.all_realizers:
+        yield paragraph("Realizatorzy działań:", ParagraphStyle.LEAD)
+        yield ListBlock(realizer_items(goal.all_realizers))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """What holds for every chapter: the tables' form, which heading level owns them, the years in words."""
 
+    composition: Composition
     form: TableForm
     table_level: int
     years: str
@@ -56,14 +75,16 @@ def _chapter(goal: Goal, level: int, plan: _Plan, above: str = "") -> Iterator[B
     name = place_name(above, goal)
     with_all_below = level == plan.table_level and has_rows(goal)
     tabled = goal if with_all_below else replace(goal, children=_without_headings(goal))
-    yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
-    yield from prose(goal.introduction)
+    yield heading(level, goal_title(goal))
+    yield from plan.composition.prose(goal.introduction)
     yield from listed(goal.children)
     if with_all_below or goal.realizers or not any(map(_lists_realizers, goal.children)):
-        yield from _realizers(goal)
-    yield from _analyses(tabled, level + 1)
+        yield from carried_out_by(goal)
+    yield from plan.composition.prose(goal.implementation)
+    yield from _analyses(tabled, level + 1, plan)
     if has_rows(tabled):
         yield _table(tabled, name, level, plan)
+    yield from plan.composition.prose(goal.conclusions)
     if not with_all_below:
         for child in filter(is_heading, goal.children):
             yield from _chapter(child, level + 1, plan, name)
@@ -74,8 +95,7 @@ def _without_headings(goal: Goal) -> tuple[Goal, ...]:
 
 
 def _table(goal: Goal, name: str, level: int, plan: _Plan) -> TableDraft:
-    outline = min(level + 1, _LOWEST_HEADING)
-    form, rows = _rows(goal, Frame(plan.form, outline, marks(goal)))
+    form, rows = _rows(goal, Frame(plan.form, heading(level + 1, "").level, marks(goal)))
     rows[-_LAST_ROWS:] = [replace(row, keep_with_next=True) for row in rows[-_LAST_ROWS:]]
     title = f"{name} – wskaźniki realizacji" if name else "Wskaźniki realizacji"
     return TableDraft(form, f"{title}, {plan.years}" if plan.years else title, tuple(rows), notes(goal))
@@ -94,30 +114,25 @@ def _lists_realizers(goal: Goal) -> bool:
     return is_heading(goal) and bool(goal.all_realizers)
 
 
-def _realizers(goal: Goal) -> Iterator[Block]:
-    if goal.all_realizers:
-        yield paragraph("Realizatorzy działań:", ParagraphStyle.LEAD)
-        yield ListBlock(tuple(map(_realizer, goal.all_realizers)))
-
-
 def _realizer(line: RealizerLine) -> ListItem:
     return item(f"{line.name}:" if line.parts else line.name, *map(_realizer, line.parts))
 
 
-def _analyses(goal: Goal, level: int) -> Iterator[Block]:
+def _analyses(goal: Goal, level: int, plan: _Plan) -> Iterator[Block]:
     """The analysis of the goal's data, then the prose of the goals and actions that stand in its table."""
-    below = tuple(_told(goal.children, level + 1))
+    below = tuple(_told(goal.children, level + 1, plan))
     if goal.analysis or below:
-        yield Heading(min(level, _LOWEST_HEADING), "Analiza danych")
-        yield from prose(goal.analysis)
+        yield heading(level, "Analiza danych")
+        yield from plan.composition.prose(goal.analysis)
     yield from below
 
 
-def _told(goals: Iterable[Goal], level: int) -> Iterator[Block]:
+def _told(goals: Iterable[Goal], level: int, plan: _Plan) -> Iterator[Block]:
     """Prose under the names of those it is about, and of the goals that they stand under."""
     for goal in goals:
         divides = is_heading(goal) and any(map(has_prose, walk(goal.children)))
         if divides or has_prose(goal):
-            yield Heading(min(level, _LOWEST_HEADING), goal_title(goal))
-            yield from prose(f"{goal.introduction}\n{goal.analysis}")
-        yield from _told(goal.children, level + is_heading(goal))
+            yield heading(level, goal_title(goal))
+        for text in told(goal):
+            yield from plan.composition.prose(text)
+        yield from _told(goal.children, level + is_heading(goal), plan)

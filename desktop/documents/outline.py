@@ -48,7 +48,7 @@ def has_rows(goal: Goal) -> bool:
 
 def has_prose(goal: Goal) -> bool:
     """Whether anything is told about the goal."""
-    return bool(goal.introduction or goal.analysis)
+    return bool(goal.introduction or goal.implementation or goal.analysis or goal.conclusions)
 
 
 def table_depth(goals: Sequence[Goal]) -> int:

@@ -32,18 +32,35 @@ Placed = tuple[Orientation, Block]
 
 
 def sections(opening: Sequence[Block], chapters: Sequence[Part], sheet: Sheet) -> Iterator[Section]:
-    """Contents, opening and chapters in sections of one orientation each."""
+    """What stands before the chapters, its contents among it, and the chapters, lying as they need to.
+
+    Contents of a single entry are left out; what follows long ones starts on a new page.
+    """
     text = _orientation(chapters, sheet)
     entries = sum(map(_entry_lines, (*opening, *chapters)))
     is_long = entries + sum(map(_lines, opening)) >= _WORTH_A_SHEET
     first = Orientation.PORTRAIT if is_long else text
-    contents = [Contents("Spis treści")] if entries > 1 else []
-    apart = [PageBreak()] if entries > _FILLS_A_SHEET and (opening or text is first) else []
-    placed = chain(
-        ((first, block) for block in (*contents, *apart, *opening)), _placed(chapters, text, sheet)
-    )
+    apart = entries > _FILLS_A_SHEET and (len(opening) > 1 or text is first)
+    opened = _opened(opening, entries > 1, apart)
+    placed = chain(((first, block) for block in opened), _placed(chapters, text, sheet))
     for orientation, group in groupby(placed, itemgetter(0)):
         yield Section(tuple(block for _, block in group), orientation)
+
+
+def table_blocks(draft: TableDraft, sheet: Sheet) -> Iterator[Block]:
+    """A table with its caption and notes, its columns as wide as the sheet has them."""
+    yield Caption("Tabela", draft.title)
+    columns = f"Kolumny: {', '.join(titles(draft.form))}."
+    yield Table(sheet.widths_of(draft.form), draft.rows, draft.title, columns)
+    yield from (paragraph(note, ParagraphStyle.NOTE) for note in draft.notes)
+
+
+def _opened(opening: Iterable[Block], listed: bool, apart: bool) -> Iterator[Block]:
+    for block in opening:
+        if not isinstance(block, Contents):
+            yield block
+        elif listed:
+            yield from (block, PageBreak()) if apart else (block,)
 
 
 def _orientation(chapters: Sequence[Part], sheet: Sheet) -> Orientation:
@@ -61,18 +78,11 @@ def _placed(parts: Iterable[Part], text: Orientation, sheet: Sheet) -> Iterator[
             waiting.append(part)
             continue
         if isinstance(part, TableDraft):
-            yield from ((sheet.orientation, block) for block in (*waiting, *_table(part, sheet)))
+            yield from ((sheet.orientation, block) for block in (*waiting, *table_blocks(part, sheet)))
         else:
             yield from ((text, block) for block in (*waiting, part))
         waiting.clear()
     yield from ((text, block) for block in waiting)
-
-
-def _table(draft: TableDraft, sheet: Sheet) -> Iterator[Block]:
-    yield Caption("Tabela", draft.title)
-    columns = f"Kolumny: {', '.join(titles(draft.form))}."
-    yield Table(sheet.widths_of(draft.form), draft.rows, draft.title, columns)
-    yield from (paragraph(note, ParagraphStyle.NOTE) for note in draft.notes)
 
 
 def _lines(part: Part) -> int:

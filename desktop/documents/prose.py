@@ -30,6 +30,7 @@ from db.domain.rich_text import (
     TextTable,
     read,
 )
+from desktop.documents.anchors import anchor
 
 _WIDEST_COLUMN = 60  # characters that count towards a column's share of the sheet
 _NARROWEST_COLUMN = 8
@@ -69,11 +70,6 @@ def blocks(rich: RichText, telling: Telling = PLAIN) -> Iterator[Block]:
 def runs(inlines: Iterable[Inline], telling: Telling = PLAIN) -> tuple[Run, ...]:
     """The stretches of a paragraph; a reference carries the title of what it names, to stand for it."""
     return tuple(_run(inline, telling) for inline in inlines)
-
-
-def anchor(what: Exhibit, exhibit_id: int) -> str:
-    """The name by which references find the caption of a data table or chart."""
-    return f"{what}-{exhibit_id}"
 
 
 def paragraph(text: str, style: ParagraphStyle = ParagraphStyle.BODY) -> Paragraph:

@@ -17,9 +17,11 @@ _SPACE_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 _NO_BREAK_SPACE = "\u00a0"
 
 
-def report_title(programme: Programme, periods: Sequence[Period]) -> str:
+def report_title(
+    programme: Programme, periods: Sequence[Period], name: str = "Sprawozdanie z realizacji"
+) -> str:
     """The document's title in one line, as its properties and the reader's window show it."""
-    title = f"Sprawozdanie z realizacji {kind_of(programme)} {quoted(programme.title)}"
+    title = f"{name} {kind_of(programme)} {quoted(programme.title)}"
     return f"{title} – {reported(periods[-1])}" if periods else title
 
 
@@ -36,6 +38,14 @@ def quoted(title: str) -> str:
 def reported(period: Period) -> str:
     """„za 2023 rok”, „za I półrocze 2024 r.”."""
     return f"za {period.label} {'rok' if period.kind is PeriodKind.YEAR else 'r.'}"
+
+
+def compared_with(period: Period) -> str:
+    """What stands after „w porównaniu z”: „2023 r.”, „I półroczem 2023 r.”, „III kwartałem 2023 r.”."""
+    if period.kind is PeriodKind.YEAR:
+        return f"{period.label}\u00a0r."
+    number, _, year = period.label.split()
+    return f"{number} {'półroczem' if period.kind is PeriodKind.HALF else 'kwartałem'} {year}\u00a0r."
 
 
 def span(periods: Sequence[Period]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import kielce
+from db.domain.kinds import DocumentKind
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -64,7 +65,9 @@ def test_demo_makes_the_sample_and_its_documents(tmp_path: Path) -> None:
     answer = call("demo", tmp_path / "demo")
     assert answer.returncode == 0, answer.stderr
     made = [Path(line) for line in answer.stdout.splitlines()]
-    assert [path.suffix for path in made] == [".spr", ".docx", ".docx"]
+    kinds = len(DocumentKind)
+    assert [path.suffix for path in made] == [".spr", *[".docx"] * kinds * 2]
+    assert len(set(made)) == len(made)
     assert all(path.stat().st_size > 5000 for path in made)
     assert call("demo", tmp_path / "demo").returncode == 0
 

@@ -7,9 +7,10 @@ import pytest
 import kielce
 from app.brought_in import everything
 from db.domain.entities import Indicator, Node, Realizer, Value
+from db.domain.kinds import DocumentKind
 from db.queries import programmes
 from db.rows import table_name
-from desktop.app import files, imports, reports
+from desktop.app import document_files, documents, files, imports
 from desktop.app.imports import Change, Matter
 from desktop.app.workspace import Workspace
 from desktop.exchange.word import read_word
@@ -50,7 +51,7 @@ def test_the_programs_own_report_says_nothing_new(tmp_path: Path) -> None:
     workspace = files.open_file(tmp_path / "a.spr")
     period = workspace.read(programmes.periods, 1)[-1]
     path = tmp_path / "sprawozdanie.docx"
-    reports.write_word(reports.tabular_report(workspace, 1, period, years=3), path)
+    document_files.write(documents.document(workspace, 1, DocumentKind.TABULAR_REPORT, period), path)
     plan = imports.plan(workspace, imports.understood(read_word(path)), 1)
     workspace.close()
     assert set(plan.counts()) == {Change.UNCHANGED}

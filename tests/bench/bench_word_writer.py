@@ -26,8 +26,8 @@ from db.domain.kinds import IndicatorKind, Presentation
 from db.domain.numbers import read, write
 from db.domain.periods import year
 from db.domain.report import Goal, IndicatorLine, ReportData
-from desktop.documents.tabular_report import compose
 from desktop.documents.word import write_docx
+from documents.whole_document import composed as compose
 
 ROOT = Path(__file__).parents[2]
 STANDARD = ROOT / "resources" / "templates" / "standard.docx"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.documents.tabular_report import compose
 from desktop.documents.word import write_docx
 from documents.kielce_report import report
+from documents.whole_document import composed as compose
 
 
 @pytest.fixture(scope="session")

@@ -10,11 +10,12 @@ import kielce
 from db import store
 from db.domain.blocks import Document, Paragraph, Table
 from db.domain.entities import Realizer
+from db.domain.kinds import DocumentKind
 from db.domain.periods import year
 from db.queries.realizers import realizers
+from desktop.app import documents
 from desktop.app.realizer_names import add_name
 from desktop.app.realizers import edit_realizer, merge_realizers
-from desktop.app.reports import tabular_report
 from desktop.app.workspace import Workspace
 
 SERVICES = "Dział Usług Miejskiego {} Pomocy Rodzinie w Kielcach"
@@ -36,7 +37,8 @@ def named(workspace: Workspace, name: str) -> Realizer:
 
 def said(workspace: Workspace, reported: int) -> list[str]:
     """Every line of the report on a year."""
-    return list(lines(tabular_report(workspace, 1, year(reported), 1)))
+    data = documents.document(workspace, 1, DocumentKind.TABULAR_REPORT, year(reported), 1)
+    return list(lines(documents.composed(data)))
 
 
 def lines(document: Document) -> Iterator[str]:

@@ -13,7 +13,7 @@ from db.domain.kinds import Form, IndicatorKind, Presentation
 from db.domain.periods import year
 from db.domain.report import Goal, IndicatorLine, ReportData
 from db.domain.values import Content
-from desktop.documents.tabular_report import compose
+from documents.whole_document import composed as compose
 
 PERIOD = year(2024)
 PROGRAMME = Programme("Program", 2024, 2025)

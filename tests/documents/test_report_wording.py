@@ -22,10 +22,10 @@ from db.domain.kinds import IndicatorKind, PeriodKind, Presentation
 from db.domain.numbers import read
 from db.domain.periods import Period
 from db.domain.report import Goal, IndicatorLine, ReportData
-from desktop.app.reports import reported_periods
+from desktop.app.documents import reported_periods
 from desktop.documents.preview import preview
-from desktop.documents.tabular_report import compose
 from desktop.documents.wording import span
+from documents.whole_document import composed as compose
 from documents.word_parts import all_of, values, written
 
 YEARS = tuple(map(periods.year, (2022, 2023)))

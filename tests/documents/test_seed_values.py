@@ -16,9 +16,9 @@ from db.queries.report_data import report_data
 from desktop.app import files, values
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
-from desktop.documents.tabular_report import compose
 from desktop.documents.word import write_docx
 from documents.kielce_report import report
+from documents.whole_document import composed as compose
 from documents.word_parts import all_of, root, text_of
 from seed_values import NBSP, TABLE, House, Printed
 

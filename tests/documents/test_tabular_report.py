@@ -30,8 +30,8 @@ from db.domain.kinds import IndicatorKind, Presentation, ProgrammeKind
 from db.domain.numbers import read, write
 from db.domain.periods import Period
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
-from desktop.documents.tabular_report import compose
 from documents.kielce_report import realizers, report, structure
+from documents.whole_document import composed as compose
 
 PROGRAMME = Programme("Program Przeciwdziałania Narkomanii", 2021, 2025)
 YEARS = tuple(map(periods.year, (2022, 2023)))

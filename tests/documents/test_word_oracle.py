@@ -30,12 +30,12 @@ from db.domain.blocks import (
     Section,
     Table,
 )
-from desktop.documents.tabular_report import compose
 from desktop.documents.word import write_docx
 from desktop.documents.word.body import Body
 from desktop.documents.word.looks import CELL_STYLES, PARAGRAPH_STYLES
 from desktop.documents.word.skeleton import skeleton_for
 from documents.kielce_report import report
+from documents.whole_document import composed as compose
 from documents.word_parts import STANDARD, cells, table
 
 

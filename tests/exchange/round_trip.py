@@ -10,10 +10,10 @@ from db.domain.numbers import write
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from desktop.documents.outline import settled
-from desktop.documents.tabular_report import compose
 from desktop.documents.word import write_docx
 from desktop.exchange.understanding import understand
 from desktop.exchange.word import read_word
+from documents.whole_document import composed as compose
 
 _MARK = re.compile(r"^([-–—]|\d+[.)])\s+")  # lists are numbered anew, with other signs
 _SPACES = str.maketrans("\u00a0\u202f", "  ")

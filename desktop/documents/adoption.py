@@ -1,43 +1,17 @@
-"""The report's introduction: what adopted the programme, on what legal basis, and the prose about it."""
+"""What adopted the programme, in one sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from db.domain.blocks import Block, Heading, Paragraph, Run
 from db.domain.entities import Office, Resolution
 from db.domain.kinds import ProgrammeKind
 from db.domain.report import ReportData
-from desktop.documents.prose import paragraph, prose
 from desktop.documents.wording import long_date
 
 _NUMBER_SIGN = re.compile(r"^(uchwał\w*\s+)?nr\b\.?\s*", re.IGNORECASE)
 
 
-def introduction(data: ReportData) -> Iterator[Block]:
-    """Nothing at all when nothing is known."""
-    blocks = [*_facts(data), *prose(data.introduction)]
-    if blocks:
-        yield Heading(1, "Wprowadzenie")
-        yield from blocks
-    if data.analysis:
-        yield Heading(1, "Analiza danych")
-        yield from prose(data.analysis)
-
-
-def _facts(data: ReportData) -> Iterator[Block]:
-    if sentence := _adoption(data):
-        yield paragraph(sentence)
-    if data.programme.legal_basis:
-        yield _named("Podstawa prawna", data.programme.legal_basis)
-    if data.programme.coordinator:
-        yield _named("Koordynator", data.programme.coordinator)
-
-
-def _named(name: str, text: str) -> Paragraph:
-    return Paragraph((Run(f"{name}: ", bold=True), Run(text)))
-
-
-def _adoption(data: ReportData) -> str:
+def adoption(data: ReportData) -> str:
     """„Strategia… została przyjęta uchwałą nr … z dnia …, zmienioną uchwałą nr … z dnia ….”
 
     Resolutions of which nothing is known are left out; empty when none is left.

@@ -1,0 +1,120 @@
+"""Documents on the command line: which there are, one of them as a file, and those of the samples."""
+
+from argparse import Action, ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from db import dump, store
+from db.domain.entities import Programme
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import DocumentKind
+from db.domain.periods import Period
+from db.domain.report import DocumentData
+from db.queries import programmes
+from db.queries.node_card import prose
+from desktop.app import document_files, documents, files
+from desktop.app.workspace import Workspace
+from desktop.cli_choices import chosen_period, chosen_programme, takes_record
+from desktop.cli_parser import PolishParser, Words, positive
+
+_NAMES = {
+    DocumentKind.TABULAR_REPORT: "sprawozdanie w tabelach",
+    DocumentKind.NARRATIVE_REPORT: "sprawozdanie opisowe",
+    DocumentKind.SECTION_REPORT: "raport według działów, z podstawą prawną i finansami",
+    DocumentKind.PROGRAMME: "sam program",
+    DocumentKind.ADOPTING_RESOLUTION: "projekt uchwały o przyjęciu programu",
+    DocumentKind.RECEIVING_RESOLUTION: "projekt uchwały o przyjęciu sprawozdania",
+    DocumentKind.PRACTICE_CARD: "karta dobrej praktyki",
+    DocumentKind.EXTRACT: "wyciąg, na przykład do raportu o stanie gminy; także .xlsx",
+}
+
+
+def add_documents(words: Words) -> None:
+    """The words that make documents."""
+    demo = words.add("demo", "zapisz w folderze przykładowy plik i dokumenty", _demo)
+    demo.takes("folder", type=Path, metavar="FOLDER", help="gdzie zapisać; powstanie, jeśli go nie ma")
+
+    export = words.add("export", "zapisz dokument Worda", _export)
+    takes_record(export)
+    _take_choices(export)
+    export.takes(
+        "-o", "--output", type=Path, required=True, metavar="PLIK", help="gdzie zapisać: .docx, .pdf"
+    )
+
+
+def write_apart(output: Path | None, record: Path) -> None:
+    """Raise RecordError if the output would be written over the record."""
+    if output is not None and output.exists() and record.exists() and output.samefile(record):
+        raise RecordError(Refusal.FILE_EXISTS, str(output))
+
+
+def _take_choices(export: PolishParser) -> None:
+    export.takes("--programme", required=True, metavar="PROGRAM", help="numer albo część tytułu")
+    export.takes(
+        "--document", metavar="RODZAJ", default=DocumentKind.TABULAR_REPORT, help="bez tego tabular-report"
+    )
+    export.takes("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
+    export.takes("--years", type=positive, metavar="N", help="ile kolumn okresów; bez tego jak w układzie")
+    export.takes("--flat", action="store_true", help="bez scalonych komórek, dla czytników ekranu")
+    export.takes("--final", action="store_true", help="bez znaku PROJEKT")
+
+
+def _demo(options: Namespace) -> None:
+    folder: Path = options.folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(folder)) from error
+    target = folder / "przyklad.spr"
+    if not target.exists():
+        dump.load(files.sample_text(), target)
+    with store.open_for_reading(target) as opened:
+        workspace = Workspace(opened)
+        print(target)
+        for programme in workspace.read(programmes.programmes):
+            period = _newest_described(workspace, programme)
+            for kind in documents.kinds():
+                path = folder / documents.file_name(programme, kind, period)
+                document_files.write(documents.document(workspace, programme.id, kind, period), path)
+                print(path)
+
+
+def _export(options: Namespace) -> None:
+    if options.document not in set(DocumentKind):
+        raise RecordError(Refusal.DOCUMENT_UNKNOWN, options.document)
+    kind = DocumentKind(options.document)
+    write_apart(options.output, options.db)
+    with store.open_for_reading(options.db) as opened:
+        workspace = Workspace(opened)
+        programme = chosen_programme(workspace, options.programme)
+        period = chosen_period(workspace, programme, options.period)
+        data = documents.document(workspace, programme.id, kind, period, options.years)
+    document_files.write(_as_wished(data, options), options.output)
+    print(f"Zapisano {options.output}")
+
+
+def _as_wished(data: DocumentData, options: Namespace) -> DocumentData:
+    """The document with what the call asks for, whatever its layout says."""
+    definition = data.definition
+    wished = replace(
+        definition, flat=definition.flat or options.flat, final=definition.final or options.final
+    )
+    attached = _as_wished(data.attached, options) if data.attached else None
+    return replace(data, definition=wished, attached=attached)
+
+
+def _newest_described(workspace: Workspace, programme: Programme) -> Period:
+    """The newest period with prose about the whole programme, else the newest; there is always one."""
+    periods = workspace.read(programmes.periods, programme.id)
+    described = [each for each in periods if workspace.read(prose, programme.id, each.id, None)]
+    return (described or periods)[-1]
+
+
+class _Kinds(Action):
+    """Lists the documents there are and asks for nothing else."""
+
+    def __call__(self, parser: ArgumentParser, *_: object) -> None:
+        """Print them and leave."""
+        for kind in documents.kinds():
+            print(f"{kind:22}{_NAMES[kind]}")
+        parser.exit()

@@ -1,0 +1,103 @@
+"""Goals in prose: what was to be done, how it went, and what the indicators came to, as lists."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from db.domain.blocks import Block, ListBlock, ListKind, Paragraph, ParagraphStyle, Run
+from db.domain.entities import DocumentSection
+from db.domain.kinds import Presentation
+from db.domain.report import Goal
+from db.domain.rich_text import named, read
+from desktop.documents.composition import Composition, below, heading, told
+from desktop.documents.goal_lists import listed
+from desktop.documents.goal_sections import headed_goals
+from desktop.documents.indicator_lists import indicator_items
+from desktop.documents.outline import is_heading, walk
+from desktop.documents.prose import paragraph
+from desktop.documents.table_notes import marks_of
+
+_INDICATORS = "Wskaźniki monitoringu:"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a kind of report tells goals.
+
+    `titled` gives a goal's heading. `repeats`: indicators that prose names are listed all the same.
+    """
+
+    titled: Callable[[Goal], str]
+    repeats: bool
+
+
+def goals_in_prose(composition: Composition, section: DocumentSection, manner: Manner) -> Iterator[Block]:
+    """Every goal under its heading; what stands at the top without a goal has a heading of its own."""
+    for goal in headed_goals(composition.report.goals):
+        yield from _goal(composition, goal, below(section), manner)
+
+
+def _goal(composition: Composition, goal: Goal, level: int, manner: Manner) -> Iterator[Block]:
+    yield heading(level, manner.titled(goal))
+    yield from composition.prose(goal.introduction)
+    yield from _below(composition, goal)
+    yield from _realizers(goal)
+    for text in (goal.implementation, goal.analysis):
+        yield from composition.prose(text)
+    yield from _indicators(goal, manner)
+    yield from composition.prose(goal.conclusions)
+    for child in goal.children:
+        if _has_heading(child):
+            yield from _goal(composition, child, level + 1, manner)
+
+
+def _has_heading(goal: Goal) -> bool:
+    return is_heading(goal) or goal.presentation is Presentation.TABLE_ROW
+
+
+def _below(composition: Composition, goal: Goal) -> Iterator[Block]:
+    """The items and texts of the goal, a text under the name of its level, then the prose about them."""
+    items: list[Goal] = []
+    for child in goal.children:
+        if child.presentation is Presentation.TEXT:
+            yield from listed(items)
+            items.clear()
+            yield _text(child)
+        elif child.presentation is Presentation.LIST_ITEM:
+            items.append(child)
+    yield from listed(items)
+    for child in _without_heading(goal):
+        for text in told(child):
+            yield from composition.prose(text)
+
+
+def _text(goal: Goal) -> Paragraph:
+    name = f"{goal.level}: " if goal.level else ""
+    return Paragraph((Run(name, bold=True), Run(goal.text)) if name else (Run(goal.text),))
+
+
+def _realizers(goal: Goal) -> Iterator[Block]:
+    if goal.realizers:
+        yield Paragraph((Run("Realizacja: ", bold=True), Run(", ".join(goal.realizers))))
+
+
+def _indicators(goal: Goal, manner: Manner) -> Iterator[Block]:
+    """The indicators of the goal and of its items; footnotes stand under the list."""
+    standing = (goal, *_without_heading(goal))
+    known = frozenset() if manner.repeats else _told_of(standing)
+    lines = tuple(line for each in standing for line in each.indicators if line.id not in known)
+    if lines:
+        marks = marks_of(lines)
+        yield paragraph(_INDICATORS, ParagraphStyle.LEAD)
+        yield ListBlock(tuple(indicator_items(lines, marks)), ListKind.LETTERED)
+        yield from (paragraph(f"{mark} {text}", ParagraphStyle.NOTE) for text, mark in marks.items())
+
+
+def _without_heading(goal: Goal) -> Iterator[Goal]:
+    """All that stands below the goal without a heading of its own."""
+    return walk(child for child in goal.children if not _has_heading(child))
+
+
+def _told_of(goals: Iterable[Goal]) -> frozenset[int]:
+    """The indicators that prose about the goals names in its fields."""
+    texts = (text for goal in goals for text in told(goal) if "{" in text)
+    return frozenset().union(*(named(read(text)) for text in texts))

@@ -1,0 +1,69 @@
+"""What has changed since the year before: every indicator once, with how it differs and what was planned."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from db.domain.deviation import Deviation, deviation, exact
+from db.domain.facts import Facts
+from db.domain.kinds import NUMBER_KINDS, Direction, IndicatorKind
+from db.domain.report import Goal, IndicatorLine, ReportData
+from db.domain.targets import Plan, in_force
+from db.domain.values import Content
+from desktop.documents.outline import walk
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """An indicator now and a year earlier; `label` has the label of its whole before it."""
+
+    label: str
+    kind: IndicatorKind
+    direction: Direction
+    now: Content | None
+    before: Content | None
+    plan: Plan | None = None
+
+    @property
+    def deviation(self) -> Deviation | None:
+        """How the two differ; None unless both are exact numbers."""
+        return deviation(self.now, self.before)
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the target is reached; None: there is none, or no exact number."""
+        amount = exact(self.now)
+        if amount is None or self.plan is None:
+            return None
+        target = self.plan.target.amount
+        return amount <= target if self.direction is Direction.DOWN else amount >= target
+
+
+def movements(report: ReportData) -> tuple[Movement, ...]:
+    """Those of all indicators that are numbers, in the order of the structure; none without facts."""
+    facts = report.facts
+    if facts is None:
+        return ()
+    found = {line.id: (line, label) for line, label in _labelled(report.goals) if line.kind in NUMBER_KINDS}
+    return tuple(_movement(line, label, facts) for line, label in found.values())
+
+
+def _movement(line: IndicatorLine, label: str, facts: Facts) -> Movement:
+    subject = facts.subjects.get(line.id)
+    return Movement(
+        label,
+        line.kind,
+        subject.indicator.direction if subject else Direction.NONE,
+        facts.content(line.id),
+        facts.content(line.id, back=1),
+        in_force(line.plans, facts.period),
+    )
+
+
+def _labelled(goals: Iterable[Goal]) -> Iterator[tuple[IndicatorLine, str]]:
+    """Indicators with their labels, after those of the wholes that they are parts of."""
+    for goal in walk(goals):
+        above: list[str] = []
+        for line in goal.indicators:
+            del above[line.depth :]
+            above.append(line.label.rstrip(": "))
+            yield line, ": ".join(above)
