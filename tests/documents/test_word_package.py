@@ -11,9 +11,9 @@ from db.domain.blocks import (
     Heading,
 )
 from db.domain.errors import RecordError, Refusal
-from desktop.documents.tabular_report import compose
 from desktop.documents.word import write_docx
 from documents.kielce_report import report
+from documents.whole_document import composed as compose
 from documents.word_parts import BODY, STANDARD, root, simple, values
 
 

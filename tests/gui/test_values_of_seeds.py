@@ -18,7 +18,7 @@ from db.queries import programmes
 from db.queries.indicator_sheet import sheet_indicators
 from db.queries.report_data import report_data
 from desktop.app.workspace import Workspace
-from desktop.documents.tabular_report import compose
+from documents.whole_document import composed as compose
 from gui.hands import type_text
 from gui.values_desk import Desk
 from seed_values import NBSP, TABLE, figures, house_style, strategy, values
