@@ -13,6 +13,7 @@ from db.domain.report import DocumentData
 from db.queries import programmes
 from db.queries.node_card import prose
 from desktop.app import document_files, documents, files
+from desktop.app.extracts import write_extract
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
 from desktop.cli_parser import PolishParser, Words, positive
@@ -38,8 +39,9 @@ def add_documents(words: Words) -> None:
     takes_record(export)
     _take_choices(export)
     export.takes(
-        "-o", "--output", type=Path, required=True, metavar="PLIK", help="gdzie zapisać: .docx, .pdf"
+        "-o", "--output", type=Path, required=True, metavar="PLIK", help=".docx, .pdf, wyciąg też .xlsx"
     )
+    export.takes("--list", action=_Kinds, nargs=0, help="wypisz rodzaje dokumentów")
 
 
 def write_apart(output: Path | None, record: Path) -> None:
@@ -89,7 +91,11 @@ def _export(options: Namespace) -> None:
         programme = chosen_programme(workspace, options.programme)
         period = chosen_period(workspace, programme, options.period)
         data = documents.document(workspace, programme.id, kind, period, options.years)
-    document_files.write(_as_wished(data, options), options.output)
+    wished = _as_wished(data, options)
+    if kind is DocumentKind.EXTRACT and options.output.suffix.casefold() == ".xlsx":
+        write_extract(wished, options.output)
+    else:
+        document_files.write(wished, options.output)
     print(f"Zapisano {options.output}")
 
 

@@ -5,7 +5,6 @@ A layout is not stored until the clerk changes something; until then it is the d
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 from db.domain.blocks import Document
@@ -19,7 +18,6 @@ from db.queries.document_layouts import stored_layout
 from db.store import Edit
 from desktop.app.document_defaults import SECTIONS, default_definition, default_sections
 from desktop.app.document_defaults_ground import Ground
-from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
 
 
@@ -85,13 +83,15 @@ def document(
     """What a document about a period is composed from; `years` instead of as many as its options say.
 
     Raises RecordError: PERIOD_UNKNOWN where the programme does not report on the period, PROGRAMME_UNKNOWN,
-    DOCUMENT_UNKNOWN.
+    DOCUMENT_UNKNOWN; EXTRACT_EMPTY where nothing has the chosen tag or realizer.
     """
     found = layout(workspace, programme_id, kind)
     definition = found.definition if years is None else replace(found.definition, years=years)
     known = workspace.read(programmes.periods, programme_id)
     chosen = reported_periods(known, period, definition.years)
     data = workspace.read(document_data.document_data, definition, found.sections, chosen)
+    if data.chosen and not data.report.goals:
+        raise RecordError(Refusal.EXTRACT_EMPTY, data.chosen)
     if definition.attached is None:
         return data
     return replace(data, attached=document(workspace, programme_id, definition.attached, period, years))
@@ -118,13 +118,6 @@ def reported_periods(known: Sequence[Period], period: Period, years: int) -> lis
     if not same or same[-1].sort_key != period.sort_key:
         raise RecordError(Refusal.PERIOD_UNKNOWN, period.label)
     return same[-years:]
-
-
-def write_word(document: Document, path: Path, progress: Progress | None = None) -> None:
-    """Write a document as .docx; whole or not at all. Raises RecordError when it cannot be written."""
-    from desktop.documents.word import write_docx
-
-    write_docx(document, path, progress=progress.step if progress else None)
 
 
 _FILE_WORDS = {
