@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 import kielce
 from db.domain.entities import Office
-from db.domain.kinds import IndicatorKind, PeriodKind
+from db.domain.kinds import DocumentKind, IndicatorKind, PeriodKind
 from db.domain.periods import Period
+from db.domain.report import DocumentData
 from db.queries.doubts import doubts
 from db.queries.indicator_sheet import indicator_sheet, sheet_indicators
 from desktop import settings
-from desktop.app import files, offices, reports, values
+from desktop.app import document_files, documents, files, offices, values
 from desktop.app.programmes import add_period, add_programme, remove_programme
 from desktop.app.progress import Progress
 from desktop.app.schemes import schemes
@@ -75,6 +76,7 @@ def shown(qtbot: QtBot, made: DocumentsScreen) -> DocumentsScreen:
     """The screen as the user has it, its preview composed."""
     made.resize(1180, 660)
     bring(qtbot, made)
+    made.tabs.setCurrentWidget(made._checks)
     made.first_focus().setFocus()
     qtbot.waitUntil(lambda: not made._stale and not made.composer.busy)
     return made
@@ -128,7 +130,7 @@ class TestContents:
         card = screen.contents
         assert card._title.text() == context.programme.title
         assert card._period.text() == "za 2026"
-        assert card._shown.text() == "2024, 2025, 2026"
+        assert screen.options.shown.text() == "2024, 2025, 2026"
         assert figures(screen) == {
             "Cele strategiczne": "3",
             "Cele operacyjne": "8",
@@ -210,34 +212,38 @@ class TestContents:
     def test_years_are_limited_by_what_the_programme_has(
         self, qtbot: QtBot, screen: DocumentsScreen, context: Context
     ) -> None:
-        assert (screen.contents.columns.value(), screen.contents.columns.maximum()) == (3, 3)
+        assert (screen.options.years.value(), screen.options.years.maximum()) == (3, 3)
         context.choose_period(context.periods[1].id)
-        qtbot.waitUntil(lambda: screen.contents._shown.text() == "2024, 2025")
-        assert screen.contents.columns.maximum() == 2
+        qtbot.waitUntil(lambda: screen.options.shown.text() == "2024, 2025")
+        assert screen.options.years.maximum() == 2
         context.choose_period(context.periods[2].id)
-        qtbot.waitUntil(lambda: screen.contents._shown.text() == "2024, 2025, 2026")
+        qtbot.waitUntil(lambda: screen.options.shown.text() == "2024, 2025, 2026")
 
     def test_fewer_years_may_be_wanted(self, qtbot: QtBot, screen: DocumentsScreen) -> None:
-        screen.contents.columns.setFocus()
+        screen.tabs.setCurrentIndex(1)
+        screen.options.years.setFocus()
         press(screen, Qt.Key.Key_Down)
-        qtbot.waitUntil(lambda: screen.contents._shown.text() == "2025, 2026")
+        qtbot.waitUntil(lambda: screen.options.shown.text() == "2025, 2026")
         qtbot.waitUntil(lambda: not screen.composer.busy)
-        assert "2024</th>" not in screen.paper._html
+        assert "2024</th>" not in screen.paper._preview.html
 
     def test_a_half_year_stands_beside_half_years_only(
         self, qtbot: QtBot, screen: DocumentsScreen, context: Context
     ) -> None:
         half = context.perform(add_period, context.programme.id, Period(PeriodKind.HALF, 2026, 1))
         context.choose_period(half)
-        qtbot.waitUntil(lambda: screen.contents._shown.text() == "I półrocze 2026")
-        assert screen.contents._columns_name.text().replace("&", "") == "Półrocza obok siebie:"
-        assert screen.contents.columns.maximum() == 1
+        qtbot.waitUntil(lambda: screen.options.shown.text() == "I półrocze 2026")
+        assert (
+            screen.options._form.labelForField(screen.options._years_row).text().replace("&", "")
+            == "Półrocza obok siebie:"
+        )
+        assert screen.options.years.maximum() == 1
 
 
 class TestPreview:
     def test_it_shows_the_beginning_of_the_report(self, screen: DocumentsScreen, context: Context) -> None:
         text = screen.paper.toPlainText()
-        assert text.startswith("Urząd Gminy Modrogóra\nSprawozdanie z realizacji strategii\n")
+        assert text.startswith("PROJEKT\nUrząd Gminy Modrogóra\nSprawozdanie z realizacji strategii\n")
         assert context.programme.title in text
 
     def test_it_follows_a_change_of_programme(
@@ -290,7 +296,9 @@ class TestExport:
         folder.mkdir()
         answers._answers += [folder / "Raport.docx", None]
         export(qtbot, screen)
-        name = reports.file_name(screen._context.programme.title, screen._context.period)
+        name = documents.file_name(
+            screen._context.programme, DocumentKind.TABULAR_REPORT, screen._context.period
+        )
         assert answers.details[-1] == tmp_path / name
         export(qtbot, screen)
         assert answers.details[-1] == folder / name
@@ -366,14 +374,14 @@ class TestExport:
         path = tmp_path / "Raport.docx"
         path.write_bytes(b"former")
         begun, go_on = threading.Event(), threading.Event()
-        real = reports.write_word
+        real = document_files.write
 
-        def slow(document: object, target: Path, progress: Progress) -> None:
+        def slow(data: DocumentData, target: Path, progress: Progress) -> document_files.Written:
             begun.set()
             go_on.wait(10)
-            real(document, target, progress)
+            return real(data, target, progress)
 
-        monkeypatch.setattr(reports, "write_word", slow)
+        monkeypatch.setattr(document_files, "write", slow)
         answers._answers.append(path)
         QTest.keyClick(screen.focusWidget(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(begun.is_set)
@@ -382,7 +390,7 @@ class TestExport:
         go_on.set()
         qtbot.waitUntil(lambda: screen.export.job is None)
         assert path.read_bytes() == b"former"
-        assert screen.export.message.sentence == "Eksport przerwano; niczego nie zapisano."
+        assert screen.export.message.sentence == "Przerwano; niczego nie zapisano."
         assert not screen.export.progress.isVisible()
 
     def test_only_one_export_runs_at_a_time(
@@ -394,8 +402,8 @@ class TestExport:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         go_on = threading.Event()
-        real = reports.write_word
-        monkeypatch.setattr(reports, "write_word", lambda *given: (go_on.wait(10), real(*given)))
+        real = document_files.write
+        monkeypatch.setattr(document_files, "write", lambda *given: (go_on.wait(10), real(*given))[1])
         answers._answers.append(tmp_path / "Raport.docx")
         for _ in range(2):
             QTest.keyClick(screen.focusWidget(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
@@ -408,12 +416,13 @@ class TestRecent:
     def test_documents_are_listed_from_the_newest_and_opened_with_enter(
         self, qtbot: QtBot, screen: DocumentsScreen, answers: Answers, tmp_path: Path, opener: Opener
     ) -> None:
-        assert not screen.recent.isVisible()
+        assert not screen.tabs.isTabVisible(screen.tabs.indexOf(screen._exports))
         for name in ("A.docx", "B.docx"):
             answers._answers.append(tmp_path / name)
             export(qtbot, screen)
         model = screen.recent.table.model()
         assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["B.docx", "A.docx"]
+        screen.tabs.setCurrentWidget(screen._exports)
         screen.recent.table.setFocus()
         press(screen, Qt.Key.Key_Down, Qt.Key.Key_Return)
         assert opener.opened == [tmp_path / "A.docx"]
@@ -446,8 +455,8 @@ class TestWithoutAProgramme:
         screen = DocumentsScreen(Context(workspace), answers)
         bring(qtbot, screen)
         qtbot.waitUntil(lambda: not screen._stale)
-        assert not screen.contents.isVisible()
-        assert not screen.export_action.isEnabled()
+        assert not screen.tabs.isVisible()
+        assert not screen.actions.word.isEnabled()
 
         def name_it(dialog: QWidget) -> None:
             dialog.title.setPlainText("Program 2026–2030")
@@ -455,7 +464,7 @@ class TestWithoutAProgramme:
 
         when_asked(qtbot, name_it)
         screen.findChild(EmptyState).acted.emit()
-        qtbot.waitUntil(screen.contents.isVisible)
+        qtbot.waitUntil(screen.tabs.isVisible)
         assert screen.contents.values.sentence == "Program nie ma jeszcze wskaźników."
         qtbot.waitUntil(lambda: not screen.composer.busy)
         workspace.close()
@@ -468,7 +477,7 @@ class TestWithoutAProgramme:
         qtbot.waitUntil(lambda: not screen.contents.isVisible())
         context.workspace.undo()
         qtbot.waitUntil(screen.contents.isVisible)
-        assert screen.export_action.isEnabled()
+        assert screen.actions.word.isEnabled()
 
     def test_another_file_is_shown_when_it_is_opened(
         self, qtbot: QtBot, screen: DocumentsScreen, context: Context, tmp_path: Path

@@ -1,6 +1,6 @@
 """The line above everything: which document, and what is made of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -25,6 +25,7 @@ class DocumentBar(QWidget):
         self.kind = Chooser(self.tr("Document"), 180)
         name.setBuddy(self.kind)
         self.export = button(self.tr("&Export to Word…"), Kind.PRIMARY, "file-type-docx")
+        self._is_roomy = True
         self._tools = [tool_button(each, words=True) for each in others]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +50,15 @@ class DocumentBar(QWidget):
         for tool in self._tools:
             tool.setVisible(tool.defaultAction() in actions)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the line without the words of its tools."""
+        words = sum(tool.sizeHint().width() - tool.sizeHint().height() for tool in self._tools)
+        least = super().minimumSizeHint()
+        return QSize(least.width() - words, least.height()) if self._is_roomy else least
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the tools out where there is no room for them."""
         super().resizeEvent(event)
+        self._is_roomy = self.width() >= space(_ROOM_FOR_WORDS)
         for tool in self._tools:
-            show_words(tool, self.width() >= space(_ROOM_FOR_WORDS))
+            show_words(tool, self._is_roomy)

@@ -86,9 +86,7 @@ class OptionsPane(QWidget):
     def _offer_choices(self, definition: DocumentDefinition) -> None:
         workspace = self._context.workspace
         own = [(each.id, each.name) for each in workspace.read(templates)]
-        self.template.offer(
-            [(_NONE, self.tr("Standard")), *own], definition.template_id or _NONE
-        )
+        self.template.offer([(_NONE, self.tr("Standard")), *own], definition.template_id or _NONE)
         tag, realizer = self.tr("tag: {name}"), self.tr("realizer: {name}")
         subjects = [
             (_NONE, self.tr("choose a tag or a realizer")),
