@@ -120,7 +120,7 @@ def text_styles() -> str:
             style("caption", "<w:keepNext/><w:keepLines/>" + spacing(14, 5), font(10, bold=True, color=INK)),
             style("Przypis tabeli", spacing(4, 10), font(9, color=MUTED)),
             style("Źródło", spacing(4, 12), font(9, color=MUTED)),
-            style("Rysunek", "<w:keepNext/>" + spacing(0, 4) + centred),
+            style("Rysunek", spacing(0, 4) + centred),
             style("TOC Heading", "<w:keepNext/>" + spacing(0, 6), font(16, bold=True, color=INK)),
             contents_entry(1, 6, bold=True),
             contents_entry(2, 0, bold=False),

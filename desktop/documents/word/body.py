@@ -18,6 +18,7 @@ from db.domain.blocks import (
     Orientation,
     PageBreak,
     Paragraph,
+    ParagraphStyle,
     Picture,
     Run,
     Section,
@@ -35,6 +36,7 @@ from desktop.documents.word.skeleton import Skeleton
 from desktop.documents.word.table import Inside, TableWriter
 
 _TABLES = (Table, Signatures)
+_ABOUT_DRAWINGS = {ParagraphStyle.SOURCE, ParagraphStyle.NOTE}
 _FIRST_PARAGRAPH = re.compile(r"(<w:p><w:pPr><w:pStyle [^>]*/>(?:<w:keepNext/>)?)")
 
 
@@ -108,8 +110,8 @@ class Body:
 
     def _section(self, section: Section) -> Iterator[str]:
         above: Block | None = None
-        for block in section.blocks:
-            pieces = self._block(block, section.orientation)
+        for block, below in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+            pieces = self._block(block, below, section.orientation)
             if isinstance(above, PageBreak):
                 pieces = _on_new_page(pieces)
             elif isinstance(above, _TABLES) and isinstance(block, _TABLES):
@@ -117,10 +119,11 @@ class Body:
             yield from filter(None, pieces)
             above = block
 
-    def _block(self, block: Block, orientation: Orientation) -> Iterator[str]:
+    def _block(self, block: Block, below: Block | None, orientation: Orientation) -> Iterator[str]:
+        """The pieces of a block; none of a page break, which is asked for by what comes after it."""
+        width = self._page.text_widths[orientation]
         match block:
             case Table():
-                width = self._page.text_widths[orientation]
                 yield from TableWriter(block, self._looks, width, self._inside).pieces()
             case ListBlock(items, kind):
                 yield from self._items(items, kind, 0)
@@ -128,21 +131,16 @@ class Body:
                 yield contents(block, self._document, self._looks)
             case Heading() | Paragraph() | Caption():
                 yield self._single(block)
-            case _:
-                yield from self._apart(block, orientation)
-
-    def _apart(
-        self, block: PageBreak | Picture | ChartBlock | Signatures, orientation: Orientation
-    ) -> Iterator[str]:
-        """What is no running text; a page break is asked for by what comes after it."""
-        match block:
             case Picture() | ChartBlock():
-                drawing = next(self._drawings)
-                yield paragraph(self._looks.figure, drawing) if drawing else ""
+                yield self._drawn(below)
             case Signatures():
-                tables = signature_tables(block, self._looks, self._page.text_widths[orientation])
-                for number, table in enumerate(tables):
-                    yield from (self._spacer(), table) if number else (table,)
+                yield self._spacer().join(signature_tables(block, self._looks, width))
+
+    def _drawn(self, below: Block | None) -> str:
+        """The next of the drawings, on one page with the line about it that follows."""
+        drawing = next(self._drawings)
+        explained = isinstance(below, Paragraph) and below.style in _ABOUT_DRAWINGS
+        return paragraph(self._looks.figure, drawing, "<w:keepNext/>" * explained) if drawing else ""
 
     def _single(self, block: Heading | Paragraph | Caption) -> str:
         """One paragraph; none for a paragraph without text."""

@@ -13,14 +13,15 @@ def axes(kind: ChartKind, number: str, *, grounded: bool) -> str:
     # The first category stands on top of lying bars, and the values still below them.
     first = _axis(_CATEGORIES, "l" if lying else "b", "maxMin" if lying else "minMax")
     second = _axis(_VALUES, "b" if lying else "l", "minMax", grounded)
-    labels = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+    ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="{}"/>'.format
+    below, beside = ticks("low"), ticks("nextTo")  # names of categories under columns that reach down
     grid = f"<c:majorGridlines>{_line(RULE)}</c:majorGridlines>"
     numbers = f'<c:numFmt formatCode="{attribute(number)}" sourceLinked="0"/>'
     return (
-        f'<c:catAx>{first}<c:numFmt formatCode="General" sourceLinked="0"/>{labels}{_line(INK)}'
+        f'<c:catAx>{first}<c:numFmt formatCode="General" sourceLinked="0"/>{below}{_line(INK)}'
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
-        f"<c:valAx>{second}{grid}{numbers}{labels}{_line(RULE)}"
+        f"<c:valAx>{second}{grid}{numbers}{beside}{_line(RULE)}"
         f'<c:crossAx val="{_CATEGORIES}"/><c:crosses val="{"max" if lying else "autoZero"}"/></c:valAx>'
     )
 

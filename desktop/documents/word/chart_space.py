@@ -7,7 +7,7 @@ from db.domain.kinds import ChartKind
 from desktop.documents.word import chart_data
 from desktop.documents.word.chart_axes import axes
 from desktop.documents.word.chart_looks import INK, PAPER, drawn, filled, look_of
-from desktop.documents.word.chart_numbers import axis_format, label_format
+from desktop.documents.word.chart_numbers import axis_format, label_format, label_length
 from desktop.documents.word.escape import attribute
 
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -16,7 +16,7 @@ _NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_LABELLED = 24  # points: with more of them labels lie on one another, and the table has the figures
+_LINE_OF_LABELS = 80  # characters beside each other; more would lie on one another, and the table has them
 _LABELLED_SLICES = 8
 _WORKBOOK = "rId1"  # a part's first relationship
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
@@ -69,7 +69,7 @@ def _pie(block: ChartBlock) -> str:
     named = len(block.categories) <= _LABELLED_SLICES
     return (
         f'<c:pieChart><c:varyColors val="1"/><c:ser>{_named(block, 0)}{slices}'
-        f"{_labels(number, 'outEnd' if named else 'bestFit', named)}{_data(block, 0, number)}</c:ser>"
+        f"{_labels(number, 'outEnd', named)}{_data(block, 0, number)}</c:ser>"
         '<c:firstSliceAng val="0"/></c:pieChart>'
     )
 
@@ -85,12 +85,20 @@ _PLOTS: dict[ChartKind, Callable[[ChartBlock], str]] = {
 def _series(block: ChartBlock, look: Callable[[int], str], place: str, end: str = "") -> str:
     """All series, each in its look, with its amounts beside the points while there is room for them."""
     number = label_format(chart_data.known(block), block.values)
-    labelled = len(block.categories) * len(block.series) <= _LABELLED
-    labels = _labels(number, place) if labelled else ""
+    labels = _labels(number, place) if _has_labels(block) else ""
     return "".join(
         f"<c:ser>{_named(block, at)}{look(at)}{labels}{_data(block, at, number)}{end}</c:ser>"
         for at in range(len(block.series))
     )
+
+
+def _has_labels(block: ChartBlock) -> bool:
+    """Whether labels have room: lines that cross have none, lying bars always do."""
+    if block.kind is ChartKind.BAR:
+        return True
+    points = len(block.categories) * len(block.series)
+    fits = points * (label_length(chart_data.known(block), block.values) + 1) <= _LINE_OF_LABELS
+    return fits and (block.kind is ChartKind.COLUMN or len(block.series) == 1)
 
 
 def _named(block: ChartBlock, at: int) -> str:

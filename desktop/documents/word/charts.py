@@ -19,11 +19,11 @@ def add_chart(package: DocxDocument, block: ChartBlock, number: int, font: str) 
     The workbook is written by openpyxl, which takes long to load and is not wanted by most documents.
     """
     from desktop.documents.word.chart_data import known, workbook
-    from desktop.documents.word.chart_numbers import label_format
+    from desktop.documents.word.chart_numbers import cell_format
     from desktop.documents.word.chart_space import chart_space
 
     owner = package.part.package
-    data = workbook(block, label_format(known(block), block.values))
+    data = workbook(block, cell_format(known(block), block.values))
     book = Part(
         PackURI(f"/word/embeddings/Microsoft_Excel_Worksheet{number}.xlsx"),
         CONTENT_TYPE.SML_SHEET,
