@@ -1,5 +1,7 @@
 """The text itself: typing, lists and tables by the keys, chips, and what is taken from the clipboard."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from db.domain.rich_text import RichText
+from db.domain.rich_text import Field, Reference, RichText
 from desktop.gui.editor import clipboard, lists, tables
 from desktop.gui.editor.chips import ChipObject
 from desktop.gui.editor.filling import fill, insert
@@ -96,13 +98,10 @@ class ProseArea(QTextEdit):
         cursor.setPosition(position + 1)
         return chip_of(cursor.charFormat())
 
-    def replace_chip(self, position: int, text: RichText) -> None:
-        """Put something else in the place of a chip."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.put(text)
+    def in_look(self, inline: Field | Reference) -> Field | Reference:
+        """A chip as bold and slanted as what is typed here."""
+        form = self.currentCharFormat()
+        return replace(inline, bold=is_bold(form), italic=form.fontItalic())
 
     def make_bold(self, bold: bool) -> None:
         """Turn bold on or off, for what is selected or typed next."""

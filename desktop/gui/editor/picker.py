@@ -20,15 +20,14 @@ from db.domain.rich_text import Field
 from db.queries.narratives import FieldChoice
 from desktop.gui.editor.offers import Offer, offers, share_offer, wholes_of, words_offers
 from desktop.gui.editor.picker_model import ChoicesModel, OffersModel
+from desktop.gui.editor.popup import ENTER, place_below, plain_list, walk
 from desktop.gui.theme import space
 from desktop.gui.widgets.combo import Chooser
 from desktop.gui.widgets.search_field import SearchField
 from desktop.gui.widgets.text import Style, label
-from desktop.gui.widgets.views import TableView
 
 _SIZE = (820, 380)
 _YEARS_BACK = 6
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NUMBERS, _SHARES, _WORDS = range(3)
 
 
@@ -45,8 +44,8 @@ class FieldPicker(QFrame):
         self._of: FieldChoice | None = None
         self.search = SearchField(self.tr("Find an indicator"))
         self.choices, self.results = ChoicesModel(self), OffersModel(self)
-        self.list = _list(self.tr("Indicators"), self.choices)
-        self.what = _list(self.tr("What to insert"), self.results)
+        self.list = plain_list(self.tr("Indicators"), self.choices)
+        self.what = plain_list(self.tr("What to insert"), self.results)
         self.mode = Chooser(self.tr("Kind of number"))
         self.year = Chooser(self.tr("Period"))
         self.forms = QLineEdit()
@@ -73,7 +72,7 @@ class FieldPicker(QFrame):
         self.list.setCurrentIndex(self.choices.index(max(row, 0), 0))
         self._show_results()
         self._choose_field(current)
-        self._place(corner)
+        place_below(self, corner, *_SIZE)
         self.show()
         self.search.setFocus()
 
@@ -85,14 +84,14 @@ class FieldPicker(QFrame):
 
     def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in _ENTER:
+        if key in ENTER:
             self._take(self.what.currentIndex())
             return True
         if key == Qt.Key.Key_Escape and not (watched is self.search and self.search.text()):
             self.close()
             return True
         if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._walk(1 if key == Qt.Key.Key_Down else -1)
+            walk(self.list, 1 if key == Qt.Key.Key_Down else -1)
             return True
         if watched is self.list and key == Qt.Key.Key_Right:
             self.what.setFocus()
@@ -101,10 +100,6 @@ class FieldPicker(QFrame):
             self.list.setFocus()
             return True
         return False
-
-    def _walk(self, step: int) -> None:
-        row = min(max(self.list.currentIndex().row() + step, 0), self.choices.rowCount() - 1)
-        self.list.setCurrentIndex(self.choices.index(row, 0))
 
     def _keep(self, words: str) -> None:
         self.choices.keep(words)
@@ -175,16 +170,6 @@ class FieldPicker(QFrame):
         ]
         self.mode.offer(modes, mode)
 
-    def _place(self, corner: QPoint) -> None:
-        """Below the point, within the window."""
-        window = self.parentWidget().window()
-        frame = window.geometry()
-        width = min(space(_SIZE[0]), frame.width() - 2 * space(8))
-        height = min(space(_SIZE[1]), frame.height() - 2 * space(8))
-        left = min(max(corner.x(), frame.left() + space(8)), frame.right() - width - space(8))
-        top = corner.y() if corner.y() + height <= frame.bottom() else frame.bottom() - height - space(8)
-        self.setGeometry(left, max(top, frame.top()), width, height)
-
     def _lay_out(self) -> None:
         self.forms.setAccessibleName(self.tr("The word after 1, after 2 and after 5"))
         self.forms.setPlaceholderText("skorzystała|skorzystały|skorzystało")
@@ -224,17 +209,3 @@ def _mode_of(field: Field | None) -> int:
     if field is None or field.what is not FieldKind.WORD:
         return _NUMBERS
     return _WORDS
-
-
-def _list(name: str, model: ChoicesModel | OffersModel) -> TableView:
-    made = TableView(name)
-    made.setModel(model)
-    made.setShowGrid(False)
-    made.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(TableView.SelectionMode.SingleSelection)
-    made.setEditTriggers(TableView.EditTrigger.NoEditTriggers)
-    made.setTabKeyNavigation(False)
-    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.horizontalHeader().hide()
-    return made

@@ -10,6 +10,7 @@ from db.domain.rich_text import read, write
 from desktop.gui.context import Context
 from desktop.gui.editor import lists, tables
 from desktop.gui.editor.area import MOST_PASTED, ProseArea
+from desktop.gui.editor.inserting import Inserting
 from desktop.gui.editor.marks import is_bold, kind_of
 from desktop.gui.editor.saying import Saying
 from desktop.gui.editor.tools import Tools
@@ -37,6 +38,7 @@ class ProseEditor(QWidget):
         self.saying = Saying(context, self)
         self.area = ProseArea(self.saying, name)
         self.tools = Tools(self)
+        self._inserting = Inserting(context, self.area)
         self.area.setMinimumHeight(self.fontMetrics().lineSpacing() * rows + space(_EDGES))
         self.setFocusProxy(self.area)
         self._lay_out()
@@ -60,6 +62,15 @@ class ProseEditor(QWidget):
         """Let the text be read and copied only."""
         self.area.setReadOnly(read_only)
         self.tools.enable(not read_only)
+
+    @property
+    def near(self) -> int | None:
+        """The node that is written about: its indicators are offered first."""
+        return self._inserting.near
+
+    @near.setter
+    def near(self, node_id: int | None) -> None:
+        self._inserting.near = node_id
 
     def show_edge(self, edge: QWidget) -> None:
         """Put something below the text."""
@@ -87,6 +98,12 @@ class ProseEditor(QWidget):
         tools.deeper.triggered.connect(lambda: self._change(lists.shift, 1))
         tools.higher.triggered.connect(lambda: self._change(lists.shift, -1))
         tools.table.triggered.connect(self._insert_table)
+        tools.field.triggered.connect(self._inserting.open_here)
+        tools.exhibit.triggered.connect(self._offer_exhibits)
+        tools.sentence.triggered.connect(self._inserting.open_sentences)
+        area.wants_sentence.connect(self._inserting.open_sentences)
+        area.at_typed.connect(self._inserting.open_for_typed)
+        area.opened.connect(self._inserting.open_chip)
 
     def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
         """Know that the text is another one; laying it out anew changes nothing."""
@@ -116,6 +133,11 @@ class ProseEditor(QWidget):
             pass
         self.area.setTextCursor(cursor)
         self.area.setFocus()
+
+    def _offer_exhibits(self) -> None:
+        menu = self._inserting.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.tools.mapToGlobal(self.tools.rect().bottomLeft()))
 
     def _refuse(self) -> None:
         self._context.refused.emit(RecordError(Refusal.TEXT_TOO_LONG, str(MOST_PASTED)))
