@@ -504,6 +504,29 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Carry descriptions over to {period}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers move to the new period by themselves. Nothing that is written already is replaced. Years and numbers typed by hand are underlined, to be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All descriptions of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n description(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one, of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeRow</name>
     <message>
         <source>Restore {value}</source>
@@ -511,9 +534,149 @@
     </message>
 </context>
 <context>
+    <name>ChartData</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>New chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators over the last periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished">&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished">&amp;Rodzaj:</translation>
+    </message>
+    <message>
+        <source>&amp;Of what:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chart a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>Title of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side gives the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many last periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. own study of the welfare centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text, for who does not see the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to show yet. Tick other rows, columns or indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators over the last periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no charts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart shows a table, or indicators over the last periods, and follows their figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the chart “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,6 +1635,82 @@
         <source>Threats</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series are rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is computed of what was planned and spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was spent than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExhibitsScreen</name>
@@ -1791,6 +2030,92 @@
     <message>
         <source>Filters: {}</source>
         <translation>Filtry: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FinancePage</name>
+    <message>
+        <source>Money of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the period: {period}</source>
+        <translation type="unfinished">Okres: {period}</translation>
+    </message>
+    <message>
+        <source>Take the lines of {period} over, without amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n line(s) over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines of {period} that are not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no period yet</source>
+        <translation type="unfinished">Nie ma jeszcze okresu</translation>
+    </message>
+    <message>
+        <source>Add the period for which money was planned and spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New period…</source>
+        <translation type="unfinished">Nowy okres…</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceTotals</name>
+    <message>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3313,25 @@
     </message>
     <message>
         <source>Tick at least one period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>There are no tables or charts in this programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to it: “Table 5”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to it: “Chart 5”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4455,6 +4799,65 @@
         <source>Conclusions</source>
         <translation type="unfinished">Wnioski</translation>
     </message>
+    <message>
+        <source>There is no programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme with its goals and tasks first; what was done is described here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the structure</source>
+        <translation type="unfinished">Otwórz strukturę</translation>
+    </message>
+    <message>
+        <source>There is no period yet</source>
+        <translation type="unfinished">Nie ma jeszcze okresu</translation>
+    </message>
+    <message>
+        <source>Add the period that is reported on; descriptions belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New period…</source>
+        <translation type="unfinished">Nowy okres…</translation>
+    </message>
+</context>
+<context>
+    <name>ProseActions</name>
+    <message>
+        <source>&amp;Carry descriptions over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous s&amp;ection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;pane</source>
+        <translation type="unfinished">Przejdź do drugiego pane&amp;lu</translation>
+    </message>
+    <message>
+        <source>&amp;Find an element</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProsePane</name>
@@ -4473,6 +4876,21 @@
     <message>
         <source>Choose a period at the top of the window.</source>
         <translation>Wybierz okres u góry okna.</translation>
+    </message>
+</context>
+<context>
+    <name>ProseScreen</name>
+    <message numerus="yes">
+        <source>%n description(s) carried over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no further element here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5620,12 +6038,24 @@
         <translation>Realizatorzy</translation>
     </message>
     <message>
+        <source>Descriptions</source>
+        <translation type="unfinished">Opisy</translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation type="unfinished">Zestawienia i wykresy</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumenty</translation>
     </message>
 </context>
 <context>
     <name>SectionDialog</name>
+    <message>
+        <source>no heading</source>
+        <translation>bez nagłówka</translation>
+    </message>
     <message>
         <source>Level {number}</source>
         <translation>Poziom {number}</translation>
@@ -5831,6 +6261,29 @@
     <message>
         <source>Nothing is doubtful.</source>
         <translation>Nic nie budzi wątpliwości.</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePicker</name>
+    <message>
+        <source>Suggest a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator with a value has these words in its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator with a value stands here. Type some letters to find one elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6218,11 +6671,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no tables yet. Type the title of the first one below.</source>
+        <source>No tables yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy one in Word or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tables yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table shows figures of a diagnosis, or effects by year. Type its title on the left, or paste one that you have copied in Word or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -93,13 +93,12 @@ class Paper(QTextBrowser):
             self.verticalScrollBar().setValue(0)
 
     def show_heading(self, place: int) -> None:
-        """Scroll to a heading by its place, to the top for -1."""
+        """Scroll to a heading by its place, to the top for -1; one that is in sight stays where it is."""
         blocks = heading_blocks(self.document())
-        if place < 0:
-            self.verticalScrollBar().setValue(0)
-        elif place < len(blocks):
-            top = self.document().documentLayout().blockBoundingRect(blocks[place]).top()
-            self.verticalScrollBar().setValue(round(top) - space(8))
+        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
+        top = round(layout.blockBoundingRect(blocks[place]).top()) if 0 <= place < len(blocks) else 0
+        if not bar.value() <= top <= bar.value() + self.viewport().height() // 2:
+            bar.setValue(top - space(8))
 
     def show_words(self, words: str) -> bool:
         """Scroll to these words and mark them; whether they are there."""

@@ -166,9 +166,17 @@ class DocumentsScreen(QWidget):
         starts = self._starts()
         if place in starts:
             self.paper.show_heading(starts[place])
-        elif self.paper.has_more and self._data is not None:
+        elif self._is_included(place) and self.paper.has_more:
             self._wanted_place = place
             self._on_end_neared()
+
+    def _is_included(self, place: int) -> bool:
+        sections = self.sections.view.sections.sections
+        return 0 <= place < len(sections) and sections[place].included
+
+    def _on_touched(self, place: int) -> None:
+        """Show what became of a section as soon as it is composed."""
+        self._wanted_place = place
 
     def _on_pointed_at(self, heading: int) -> None:
         place = section_at(heading, self._starts())
@@ -258,6 +266,7 @@ class DocumentsScreen(QWidget):
         self.checker.checked.connect(self.contents.show_check)
         self.bar.kind_chosen.connect(self._on_kind)
         self.sections.looked_at.connect(self._show_section)
+        self.sections.touched.connect(self._on_touched)
         self.paper.pointed_at.connect(self._on_pointed_at)
         self.paper.end_neared.connect(self._on_end_neared)
         self.options.templates_wanted.connect(self._on_templates)

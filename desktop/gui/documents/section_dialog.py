@@ -34,7 +34,7 @@ class SectionDialog(RecordDialog):
         self._section = section
         self._store = store
         self.setWindowTitle(names.section(section))
-        self.heading = line(section.title, names.part(section.part))
+        self.heading = line(section.title, self.tr("no heading"))
         self.level = Choice(
             ((level, self.tr("Level {number}").format(number=level)) for level in self._levels()),
             section.level,

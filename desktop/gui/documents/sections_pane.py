@@ -24,9 +24,10 @@ from desktop.gui.widgets.text import Style, label
 
 
 class SectionsPane(QWidget):
-    """`looked_at` names the section that became the current one by the user's hand."""
+    """`looked_at` names the section that the user went to, `touched` one that is about to change."""
 
     looked_at = Signal(int)
+    touched = Signal(int)
 
     def __init__(self, context: Context, ask: Ask) -> None:
         super().__init__()
@@ -77,6 +78,7 @@ class SectionsPane(QWidget):
     def _perform(self, use_case: Callable[..., object], *args: object, wanted: int = -1) -> bool:
         before = self._wanted
         self._wanted = self.view.place if wanted < 0 else wanted
+        self.touched.emit(self._wanted)
         done = self._context.attempt(use_case, self._programme_id, self._kind, *args) is None
         if not done:
             self._wanted = before
@@ -96,6 +98,7 @@ class SectionsPane(QWidget):
             return
 
         def store(wanted: DocumentSection) -> str:
+            self.touched.emit(place)
             error = self._context.attempt(
                 document_sections.change, self._programme_id, self._kind, place, wanted
             )
