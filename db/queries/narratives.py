@@ -9,6 +9,7 @@ from db.domain.entities import Indicator, Narrative, Target, Unit
 from db.domain.facts import Facts, Stretch, Subject
 from db.domain.kinds import IndicatorKind, NarrativeSection
 from db.domain.periods import Period
+from db.domain.sentences import Sentence, sentences
 from db.domain.targets import plans
 from db.domain.values import Content
 from db.queries.indicator_sheet import SheetLine, indicator_sheet
@@ -149,6 +150,15 @@ def indicators_below(
                 nodes.add(node.id)
     ids = (line.indicator_id for line in sheet.lines if line.indicator_id and line.node_id in nodes)
     return tuple(dict.fromkeys(ids))
+
+
+def proposals(connection: sqlite3.Connection, period: Period, indicator_id: int) -> tuple[Sentence, ...]:
+    """Sentences about an indicator in a period that the clerk may take, the most telling first."""
+    rows = connection.execute(
+        "SELECT id FROM indicator WHERE parent_id = ? ORDER BY position, id", (indicator_id,)
+    )
+    parts = [part_id for (part_id,) in rows]
+    return sentences(indicator_id, field_facts(connection, period, [indicator_id, *parts]), parts)
 
 
 def _states(known: Mapping[NarrativeSection, Prose]) -> dict[NarrativeSection, Prose]:

@@ -10,7 +10,8 @@ from db.domain.fields import resolved
 from db.domain.kinds import FieldKind, PeriodKind, TargetKind
 from db.domain.kinds import NarrativeSection as Section
 from db.domain.periods import Period, year
-from db.domain.rich_text import Field, plain, read
+from db.domain.rich_text import Field, plain, read, said
+from db.domain.sentences import Proposal
 from db.queries import narratives as queries
 from db.queries import programmes as known
 from db.queries.narratives import Prose
@@ -179,6 +180,18 @@ def test_fields_can_name_what_the_grid_lists_with_its_value_of_the_moment(
     assert second.content.amount == 5
     below = workspace.read(queries.indicators_below, programme_id, periods["2024"], made["Zdrowie"])
     assert below == (whole, part)
+
+
+def test_sentences_about_an_indicator_know_its_parts(
+    workspace: Workspace, grow: Grow, periods: dict[str, Period]
+) -> None:
+    goal = grow("Zdrowie")["Zdrowie"]
+    whole = indicators.add_indicator(workspace, goal, "liczba porad")
+    part = indicators.add_indicator(workspace, goal, "w tym dla dzieci", parent_id=whole)
+    values.paste(workspace, {Place(whole, periods["2024"].id): "8", Place(part, periods["2024"].id): "5"})
+    told = workspace.read(queries.proposals, periods["2024"], whole)
+    assert [each.says for each in told] == [Proposal.PARTS, Proposal.SHARES, Proposal.VALUE]
+    assert said(told[0].inlines, lambda _: "#") == "Liczba porad: #, w tym: dla dzieci – #."
 
 
 def test_the_periods_with_prose_are_counted(
