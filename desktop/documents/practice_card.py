@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from db.domain.blocks import Block, Document, ParagraphStyle, Section
+from db.domain.blocks import Block, Document, Section
 from db.domain.kinds import DocumentPart
 from db.domain.report import DocumentData
 from desktop.documents.composition import Composition, Part
 from desktop.documents.parts import SHARED, own
 from desktop.documents.programme import goal_table, goals
 from desktop.documents.prose import paragraph
+from desktop.documents.report_title import named_lines
 from desktop.documents.section_outline import Told, every
 from desktop.documents.title_page import office_lines
 
@@ -28,13 +29,11 @@ def compose(data: DocumentData) -> Document:
     """The card; a field that nobody has filled in says so, for the form asks for every one."""
     composition = Composition(data)
     fields = every(composition, PARTS)
-    title = paragraph(_TITLE, ParagraphStyle.TITLE)
     return Document(
         title=f"{_TITLE}: {data.report.programme.title}",
-        sections=(Section((*office_lines(data.report.office), title, *_form(fields))),),
+        sections=(Section((*office_lines(data.report.office), *named_lines(_TITLE), *_form(fields))),),
         author=data.report.office.name,
         subject=data.report.programme.title,
-        draft=not data.definition.final,
     )
 
 

@@ -4,20 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 
-from db.domain.blocks import Block, Document, Orientation, ParagraphStyle, Section
+from db.domain.blocks import Block, Document, Heading, Orientation, Section
 from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart
 from db.domain.report import DocumentData
 from desktop.documents.chapter_numbers import numbered
 from desktop.documents.composition import Composition, Part, below
+from desktop.documents.declension import in_genitive
 from desktop.documents.goal_statement import statement
 from desktop.documents.goal_table import goal_tables, orientation
 from desktop.documents.parts import SHARED, own
-from desktop.documents.prose import paragraph
+from desktop.documents.report_title import named_lines
 from desktop.documents.section_outline import told
 from desktop.documents.title_page import programme_title_page
 
 _GOAL_TABLE = "Cele, zadania i sposób realizacji"
+
+_WORTH_CONTENTS = 2  # headings; of fewer there is nothing to choose from
 
 _Placed = tuple[Orientation, Block]
 
@@ -30,7 +33,6 @@ def compose(data: DocumentData) -> Document:
         sections=tuple(_sheets(composition)),
         author=data.report.office.name,
         subject=data.report.programme.title,
-        draft=not data.definition.final,
     )
 
 
@@ -41,7 +43,8 @@ def goals(composition: Composition, section: DocumentSection) -> Iterable[Block]
 
 def goal_table(composition: Composition, section: DocumentSection) -> Iterable[Block]:
     """The goals with their tasks side by side."""
-    return goal_tables(composition.report.goals, section.title or _GOAL_TABLE)
+    report = composition.report
+    return goal_tables(report.goals, f"{section.title or _GOAL_TABLE} {in_genitive(report.programme)}")
 
 
 # What reports say in their introduction is about a period; the programme has its own.
@@ -60,7 +63,7 @@ def _sheets(composition: Composition) -> Iterator[Section]:
         yield programme_title_page(composition.report)
     placed = list(_placed(composition))
     if not titled:
-        title = paragraph(composition.report.programme.title, ParagraphStyle.TITLE)
+        (title,) = named_lines(composition.report.programme.title)
         placed.insert(0, (Orientation.PORTRAIT, title))
     blocks = numbered(block for _, block in placed)
     ways = (way for way, _ in placed)
@@ -71,6 +74,10 @@ def _sheets(composition: Composition) -> Iterator[Section]:
 def _placed(composition: Composition) -> Iterator[_Placed]:
     """The blocks of all sections, each with the way its sheet lies."""
     across = orientation(composition.report.goals)
-    for each in told(composition, PARTS):
+    sections = told(composition, PARTS)
+    headings = sum(isinstance(block, Heading) for each in sections for block in each.headed())
+    for each in sections:
+        if each.section.part is DocumentPart.CONTENTS and headings < _WORTH_CONTENTS:
+            continue
         way = across if each.section.part is DocumentPart.GOAL_TABLE else Orientation.PORTRAIT
         yield from ((way, block) for block in each.headed())

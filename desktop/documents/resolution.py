@@ -26,7 +26,6 @@ def compose(data: DocumentData, compose_attached: Compose) -> Document:
         sections=tuple(_sheets(composition, compose_attached)),
         author=data.report.office.name,
         subject=data.report.programme.title,
-        draft=not data.definition.final,
     )
 
 

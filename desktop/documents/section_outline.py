@@ -8,6 +8,8 @@ from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart
 from desktop.documents.composition import Composition, Part, heading
 
+_WITHOUT_PROSE = (DocumentPart.TITLE_PAGE, DocumentPart.CONTENTS, DocumentPart.SIGNATURES)
+
 
 class Told(NamedTuple):
     """A section with what it says under its heading."""
@@ -16,8 +18,8 @@ class Told(NamedTuple):
     blocks: tuple[Block, ...]
 
     def headed(self) -> Iterator[Block]:
-        """The blocks under the section's heading, if it has one."""
-        if self.section.title:
+        """The blocks under the section's heading, if it has one; contents have theirs themselves."""
+        if self.section.title and self.section.part is not DocumentPart.CONTENTS:
             yield heading(self.section.level, self.section.title)
         yield from self.blocks
 
@@ -39,7 +41,8 @@ def every(composition: Composition, parts: Mapping[DocumentPart, Part]) -> list[
 def _said(
     composition: Composition, section: DocumentSection, parts: Mapping[DocumentPart, Part]
 ) -> tuple[Block, ...]:
-    return (*composition.prose(section.body), *parts[section.part](composition, section))
+    own = () if section.part in _WITHOUT_PROSE else tuple(composition.prose(section.body))
+    return (*own, *parts[section.part](composition, section))
 
 
 def _heads(found: list[Told], place: int) -> bool:
