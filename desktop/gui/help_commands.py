@@ -15,6 +15,8 @@ _PAGES = {
     "structure": "struktura",
     "values": "wartosci",
     "realizers": "realizatorzy",
+    "prose": "opisy",
+    "exhibits": "zestawienia",
     "documents": "dokumenty",
 }
 

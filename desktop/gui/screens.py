@@ -46,6 +46,24 @@ def _realizers(window: "MainWindow") -> QWidget:
     return screen
 
 
+def _exhibits(window: "MainWindow") -> QWidget:
+    from desktop.gui.exhibits.screen import ExhibitsScreen
+
+    screen = ExhibitsScreen(window.context, window.ask)
+    screen.wants_screen.connect(window.open_screen)
+    screen.wants_period.connect(window.menus.programmes.add_period)
+    return screen
+
+
+def _prose(window: "MainWindow") -> QWidget:
+    from desktop.gui.prose.screen import ProseScreen
+
+    screen = ProseScreen(window.context, window.ask)
+    screen.wants_screen.connect(window.open_screen)
+    screen.wants_period.connect(window.menus.programmes.add_period)
+    return screen
+
+
 def _documents(window: "MainWindow") -> QWidget:
     from desktop.gui.documents.screen import DocumentsScreen
 
@@ -59,6 +77,8 @@ SCREENS = (
     ScreenEntry("structure", "list-tree", _structure),
     ScreenEntry("values", "table", _values),
     ScreenEntry("realizers", "users", _realizers),
+    ScreenEntry("prose", "writing", _prose),
+    ScreenEntry("exhibits", "chart-bar", _exhibits),
     ScreenEntry("documents", "file-text", _documents),
 )
 
@@ -69,5 +89,7 @@ def title(key: str) -> str:
         "structure": QCoreApplication.translate("Screens", "Structure"),
         "values": QCoreApplication.translate("Screens", "Values"),
         "realizers": QCoreApplication.translate("Screens", "Realizers"),
+        "prose": QCoreApplication.translate("Screens", "Descriptions"),
+        "exhibits": QCoreApplication.translate("Screens", "Tables and charts"),
         "documents": QCoreApplication.translate("Screens", "Documents"),
     }[key]

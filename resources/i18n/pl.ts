@@ -537,147 +537,147 @@
     <name>ChartData</name>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze tabeli</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny tabeli</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
 </context>
 <context>
     <name>ChartDialog</name>
     <message>
         <source>New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wykres</translation>
     </message>
     <message>
         <source>Add the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wykres</translation>
     </message>
     <message>
         <source>indicators over the last periods</source>
-        <translation type="unfinished"></translation>
+        <translation>wskaźniki z ostatnich okresów</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished">&amp;Tytuł:</translation>
+        <translation>&amp;Tytuł:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished">&amp;Rodzaj:</translation>
+        <translation>&amp;Rodzaj:</translation>
     </message>
     <message>
         <source>&amp;Of what:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Z czego:</translation>
     </message>
     <message>
         <source>Give the chart a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj tytuł wykresu.</translation>
     </message>
     <message>
         <source>Tick at least one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz co najmniej jeden wskaźnik.</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>Title of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł wykresu</translation>
     </message>
     <message>
         <source>what the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>co pokazuje wykres</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wykresu</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Z czego</translation>
     </message>
     <message>
         <source>Which side gives the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest serią danych</translation>
     </message>
     <message>
         <source>How many last periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile ostatnich okresów</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>e.g. own study of the welfare centre</source>
-        <translation type="unfinished"></translation>
+        <translation>np. opracowanie własne MOPS</translation>
     </message>
     <message>
         <source>Alternative text, for who does not see the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst alternatywny, dla osób, które nie widzą wykresu</translation>
     </message>
     <message>
         <source>There is no number to show yet. Tick other rows, columns or indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej liczby do pokazania. Zaznacz inne wiersze, kolumny lub wskaźniki.</translation>
     </message>
     <message>
         <source>indicators over the last periods</source>
-        <translation type="unfinished"></translation>
+        <translation>wskaźniki z ostatnich okresów</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres</translation>
     </message>
 </context>
 <context>
     <name>ChartsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>No charts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wykresów.</translation>
     </message>
     <message>
         <source>Add a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wykres</translation>
     </message>
     <message>
         <source>There are no charts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wykresów</translation>
     </message>
     <message>
         <source>A chart shows a table, or indicators over the last periods, and follows their figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres pokazuje tabelę albo wskaźniki z ostatnich okresów i zmienia się razem z ich liczbami.</translation>
     </message>
     <message>
         <source>New chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wykres…</translation>
     </message>
     <message>
         <source>Removed the chart “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wykres „{title}”</translation>
     </message>
 </context>
 <context>
@@ -1537,210 +1537,210 @@
     <name>Exhibits</name>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>liczby</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished">nagłówek</translation>
+        <translation>nagłówek</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>co jest w wierszach</translation>
     </message>
     <message>
         <source>group title</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł grupy</translation>
     </message>
     <message>
         <source>Title of the column of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł kolumny z opisami wierszy</translation>
     </message>
     <message>
         <source>Group title of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł grupy kolumn</translation>
     </message>
     <message>
         <source>Title of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł kolumny</translation>
     </message>
     <message>
         <source>Group title of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł grupy wierszy</translation>
     </message>
     <message>
         <source>Label of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis wiersza</translation>
     </message>
     <message>
         <source>A heading has no figures; make it a row of values to type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek nie ma liczb. Aby je tu wpisać, wybierz nad tabelą, że wiersz zawiera liczby.</translation>
     </message>
     <message>
         <source>+ column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ kolumna</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł</translation>
     </message>
     <message>
         <source>+ row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ wiersz</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>opis wiersza</translation>
     </message>
     <message>
         <source>{value}, value of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, wartość wskaźnika</translation>
     </message>
     <message>
         <source>This is not understood as a figure; it stays as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się odczytać jako liczby; zostaje tak, jak wpisano.</translation>
     </message>
     <message>
         <source>The rows above add up to {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze powyżej dają razem {sum}.</translation>
     </message>
     <message>
         <source>The value of the indicator “{label}” for {period}; it is changed in the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość wskaźnika „{label}” za okres {period}; zmienia się ją na ekranie Wartości.</translation>
     </message>
     <message>
         <source>Shows the indicator “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wskaźnik „{label}”.</translation>
     </message>
     <message>
         <source>Shows the period {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje okres {period}.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Mocne strony</translation>
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe strony</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Szanse</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagrożenia</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnowy</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>słupkowy poziomy</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>liniowy</translation>
     </message>
     <message>
         <source>pie</source>
-        <translation type="unfinished"></translation>
+        <translation>kołowy</translation>
     </message>
     <message>
         <source>series are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>seriami są kolumny</translation>
     </message>
     <message>
         <source>series are rows</source>
-        <translation type="unfinished"></translation>
+        <translation>seriami są wiersze</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>własne</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>zewnętrzne</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdział</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kogo</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydatkowano</translation>
     </message>
     <message>
         <source>+ line</source>
-        <translation type="unfinished"></translation>
+        <translation>+ wiersz</translation>
     </message>
     <message>
         <source>The share is computed of what was planned and spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent wylicza się z planu i wydatków.</translation>
     </message>
     <message>
         <source>More was spent than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano więcej, niż zaplanowano.</translation>
     </message>
 </context>
 <context>
     <name>ExhibitsScreen</name>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze programu</translation>
     </message>
     <message>
         <source>Add a programme first; its tables, charts, SWOT analysis and money stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj program; tu będą jego tabele, wykresy, analiza SWOT i finanse.</translation>
     </message>
     <message>
         <source>Open the structure</source>
-        <translation type="unfinished">Otwórz strukturę</translation>
+        <translation>Otwórz strukturę</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>SWOT</translation>
     </message>
     <message>
         <source>Finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanse</translation>
     </message>
 </context>
 <context>
@@ -2036,86 +2036,86 @@
     <name>FinancePage</name>
     <message>
         <source>Money of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze okresu</translation>
     </message>
     <message>
         <source>Remove the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wiersze</translation>
     </message>
     <message>
         <source>For the period: {period}</source>
-        <translation type="unfinished">Okres: {period}</translation>
+        <translation>Za okres: {period}</translation>
     </message>
     <message>
         <source>Take the lines of {period} over, without amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś wiersze z okresu {period}, bez kwot</translation>
     </message>
     <message numerus="yes">
         <source>Took %n line(s) over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono %n wiersz.</numerusform>
+            <numerusform>Przeniesiono %n wiersze.</numerusform>
+            <numerusform>Przeniesiono %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no lines of {period} that are not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>W okresie {period} nie ma wierszy, których tu jeszcze brakuje.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n wiersz.</numerusform>
+            <numerusform>Usunięto %n wiersze.</numerusform>
+            <numerusform>Usunięto %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no period yet</source>
-        <translation type="unfinished">Nie ma jeszcze okresu</translation>
+        <translation>Nie ma jeszcze okresu</translation>
     </message>
     <message>
         <source>Add the period for which money was planned and spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj okres, na który zaplanowano i w którym wydano pieniądze.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished">Nowy okres…</translation>
+        <translation>Nowy okres…</translation>
     </message>
 </context>
 <context>
     <name>FinanceTotals</name>
     <message>
         <source>What it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydatkowano</translation>
     </message>
     <message>
         <source>of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wykonanie planu</translation>
     </message>
     <message>
         <source>chapter {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>rozdział {code}</translation>
     </message>
     <message>
         <source>without a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>bez rozdziału</translation>
     </message>
     <message>
         <source>{source} money</source>
-        <translation type="unfinished"></translation>
+        <translation>środki {source}</translation>
     </message>
     <message>
         <source>Altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
 </context>
 <context>
@@ -3273,31 +3273,31 @@
     <name>IndicatorsDialog</name>
     <message>
         <source>Figures from indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby ze wskaźników</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do tabeli</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresy</translation>
     </message>
     <message>
         <source>periods as columns, indicators as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>okresy w kolumnach, wskaźniki w wierszach</translation>
     </message>
     <message>
         <source>periods as rows, indicators as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>okresy w wierszach, wskaźniki w kolumnach</translation>
     </message>
     <message>
         <source>A period that stands in the table already is not added again.</source>
@@ -3305,15 +3305,15 @@
     </message>
     <message>
         <source>How they stand in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak stoją w tabeli</translation>
     </message>
     <message>
         <source>Tick at least one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz co najmniej jeden wskaźnik.</translation>
     </message>
     <message>
         <source>Tick at least one period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz co najmniej jeden okres.</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>Tables and charts</source>
-        <translation type="unfinished">Zestawienia i wykresy</translation>
+        <translation>Zestawienia</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6393,22 +6393,6 @@
         <source>Everything is delivered, and nothing is doubtful.</source>
         <translation>Wszystko jest dostarczone i nic nie budzi wątpliwości.</translation>
     </message>
-    <message>
-        <source>Nothing yet. Add an entry below, or paste a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an entry, or paste a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation type="unfinished">W schowku nie ma tekstu.</translation>
-    </message>
-    <message>
-        <source>Removed “{text}”</source>
-        <translation type="unfinished">Usunięto „{text}”</translation>
-    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6571,140 +6555,159 @@
     </message>
 </context>
 <context>
+    <name>SwotList</name>
+    <message>
+        <source>Nothing yet. Add an entry below, or paste a list.</source>
+        <translation>Jeszcze nic. Dodaj punkt poniżej albo wklej listę.</translation>
+    </message>
+    <message>
+        <source>Add an entry, or paste a list</source>
+        <translation>Dodaj punkt lub wklej listę</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
+        <source>Removed “{text}”</source>
+        <translation>Usunięto „{text}”</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Title of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł tabeli</translation>
     </message>
     <message>
         <source>what the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>co pokazuje tabela</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>e.g. own study of the welfare centre</source>
-        <translation type="unfinished"></translation>
+        <translation>np. opracowanie własne MOPS</translation>
     </message>
     <message>
         <source>Note under the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga pod tabelą</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
 </context>
 <context>
     <name>TableTools</name>
     <message>
         <source>Kind of the column&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj liczb w kolumnie</translation>
     </message>
     <message>
         <source>What the row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest wiersz</translation>
     </message>
     <message>
         <source>From indicators…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wskaźników…</translation>
     </message>
     <message>
         <source>Make a chart of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tabeli wykres</translation>
     </message>
     <message>
         <source>Group titles above the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuły grup nad kolumnami</translation>
     </message>
     <message>
         <source>Group titles beside the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuły grup obok wierszy</translation>
     </message>
     <message>
         <source>Insert a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw wiersz</translation>
     </message>
     <message>
         <source>Remove the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wiersze</translation>
     </message>
     <message>
         <source>Add up the rows above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsumuj wiersze powyżej</translation>
     </message>
     <message>
         <source>Insert a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw kolumnę</translation>
     </message>
     <message>
         <source>Remove the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kolumny</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń kolumnę w lewo</translation>
     </message>
     <message>
         <source>Move the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń kolumnę w prawo</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień wiersze z kolumnami</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna</translation>
     </message>
 </context>
 <context>
     <name>TablesPage</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele</translation>
     </message>
     <message>
         <source>No tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze tabel.</translation>
     </message>
     <message>
         <source>Add a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj tabelę</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy one in Word or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma tabeli. Skopiuj ją w Wordzie lub Excelu.</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej tabelę</translation>
     </message>
     <message>
         <source>Title of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł tabeli</translation>
     </message>
     <message>
         <source>There are no tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze tabel</translation>
     </message>
     <message>
         <source>A table shows figures of a diagnosis, or effects by year. Type its title on the left, or paste one that you have copied in Word or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela pokazuje liczby diagnozy albo efekty w kolejnych latach. Wpisz jej tytuł po lewej stronie albo wklej tabelę skopiowaną w Wordzie lub Excelu.</translation>
     </message>
     <message>
         <source>Type a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tytuł</translation>
     </message>
     <message>
         <source>Removed the table “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto tabelę „{title}”</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The screen „Zestawienia”: data tables, charts, the SWOT analysis and the money of a period."""

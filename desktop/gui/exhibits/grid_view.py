@@ -1,0 +1,277 @@
+"""A sheet that is typed into, with the keys that the grid of values has."""
+
+from collections.abc import Hashable
+from typing import NamedTuple
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
+
+from desktop.app.clipboard import as_block, as_text
+from desktop.gui.exhibits.grid_line import GridDelegate, GridLine
+from desktop.gui.exhibits.grid_model import Cell, GridModel
+from desktop.gui.theme import space
+from desktop.gui.values.keys import State, effect_of, is_typing
+from desktop.gui.values.movement import STEPS, Step
+from desktop.gui.widgets.views import TableView
+
+_STAY = QAbstractItemDelegate.EndEditHint.NoHint
+_TYPING = QAbstractItemView.EditTrigger.AnyKeyPressed
+_NARROWEST, _WIDEST = 56, 320
+
+
+class _Typed(NamedTuple):
+    key: Hashable
+    text: str
+
+
+class GridView(TableView):
+    """Typing replaces, F2 changes, Enter and Tab store and go on; nothing that was typed is lost.
+
+    `reached` tells that another cell is current, `told` why nothing can be typed into this one.
+    """
+
+    reached = Signal()
+    told = Signal(str)
+
+    def __init__(self, model: GridModel, name: str) -> None:
+        super().__init__(name)
+        self.sheet = model
+        self._tabbed_from: int | None = None
+        self._kept: Hashable = None
+        self._kept_cell: Cell = (0, 0)
+        self._lines = GridDelegate(model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._lines)
+        self.setEditTriggers(_TYPING)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._lines.finished.connect(self._on_finished)
+        self._lines.spread.connect(self._on_spread)
+        self._lines.left.connect(self._on_left)
+        self.doubleClicked.connect(lambda _index: self.change())
+        model.modelAboutToBeReset.connect(self._before_reset)
+        model.modelReset.connect(self._after_reset)
+
+    @property
+    def here(self) -> Cell | None:
+        """The current cell."""
+        index = self.currentIndex()
+        return (index.row(), index.column()) if index.isValid() else None
+
+    @property
+    def chosen(self) -> list[Cell]:
+        """The selected cells, row by row."""
+        return sorted((index.row(), index.column()) for index in self.selectedIndexes())
+
+    def go_to(self, cell: Cell) -> None:
+        """Make a cell the current one."""
+        self.setCurrentIndex(self.sheet.index(*cell))
+
+    def change(self, text: str | None = None) -> None:
+        """Open the line over the current cell to change what is there."""
+        here = self.here
+        if here is None:
+            return
+        if not self.sheet.takes(here):
+            self.told.emit(self.sheet.why_not(here))
+            return
+        self.edit(self.currentIndex())
+        line = self._open_line()
+        if line is not None:
+            line.careful = True
+            if text is not None:
+                line.setText(text)
+            line.end(False)
+
+    def finish(self) -> None:
+        """Store what is being typed, and close its line."""
+        line = self._open_line()
+        if line is not None:
+            self._store(line)
+            self._close(line)
+
+    def copy(self) -> None:
+        """Put the selected block on the clipboard for a spreadsheet."""
+        rows: dict[int, list[str]] = {}
+        for cell in self.chosen:
+            rows.setdefault(cell[0], []).append(self.sheet.plain(cell))
+        if rows:
+            QGuiApplication.clipboard().setText(as_text(rows.values()))
+
+    def cut(self) -> None:
+        """Copy the selected block and empty it."""
+        self.copy()
+        self.clear()
+
+    def clear(self) -> None:
+        """Empty the selected cells."""
+        self.sheet.clear(self.chosen)
+
+    def paste(self) -> None:
+        """Lay the clipboard over the sheet from the first selected cell on; one cell fills the selection."""
+        text, chosen = QGuiApplication.clipboard().text(), self.chosen
+        if not text or not chosen:
+            return
+        block = as_block(text)
+        if len(block) == len(block[0]) == 1 and len(chosen) > 1:
+            self.sheet.store_all(chosen, block[0][0])
+        else:
+            self.sheet.paste(chosen[0], block)
+
+    def fill_down(self) -> None:
+        """Repeat the first selected row in those below it; a single row takes what stands above it."""
+        rows = sorted({row for row, _ in self.chosen})
+        first = rows[0] - 1 if len(rows) == 1 else rows[0] if rows else -1
+        if first >= 0:
+            columns = sorted({column for _, column in self.chosen})
+            source = [self.sheet.plain((first, column)) for column in columns]
+            self.sheet.paste((first + 1, columns[0]), [source] * (rows[-1] - first))
+
+    def fill_right(self) -> None:
+        """Repeat the first selected column in those after it; a single one takes what stands before it."""
+        columns = sorted({column for _, column in self.chosen})
+        first = columns[0] - 1 if len(columns) == 1 else columns[0] if columns else -1
+        if first >= 0:
+            rows = sorted({row for row, _ in self.chosen})
+            block = [[self.sheet.plain((row, first))] * (columns[-1] - first) for row in rows]
+            self.sheet.paste((rows[0], first + 1), block)
+
+    def fit_columns(self) -> None:
+        """Give every column the room that its words take, within reason."""
+        for column in range(self.sheet.columnCount()):
+            wanted = max(self.sizeHintForColumn(column), space(_NARROWEST))
+            self.setColumnWidth(column, min(wanted, space(_WIDEST)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Tab go on, a letter begins to type; else the keys of any table."""
+        effect = effect_of(event, State.CELL)
+        if effect in STEPS:
+            event.setAccepted(self._advance(STEPS[effect]))
+        elif is_typing(event):
+            self._type(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif event.key() != Qt.Key.Key_Space:  # a blank would clear the cell
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are typed into cells."""
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """End the run of Tabs, and tell where the user is."""
+        super().currentChanged(current, previous)
+        self._tabbed_from = None
+        self.reached.emit()
+
+    def _advance(self, step: Step) -> bool:
+        """Go on from the current cell; after a run of Tabs, Enter goes back to the column it began in."""
+        here, run = self.here, self._tabbed_from
+        if here is None:
+            return False
+        row, column = here
+        if step in (Step.NEXT, Step.BACK):
+            run = column if run is None else run
+            found = self._in_reading_order(here, 1 if step is Step.NEXT else -1)
+        else:
+            found = {
+                Step.DOWN: (row + 1, column if run is None else run),
+                Step.UP: (row - 1, column if run is None else run),
+                Step.LEFT: (row, column - 1),
+                Step.RIGHT: (row, column + 1),
+            }[step]
+            run = None
+        if found is None or not self.sheet.index(*found).isValid():
+            return False
+        self.go_to(found)
+        self._tabbed_from = run
+        return True
+
+    def _in_reading_order(self, cell: Cell, way: int) -> Cell | None:
+        """The next cell at which Tab stops; None beyond the ends."""
+        wide = self.sheet.columnCount()
+        place = cell[0] * wide + cell[1] + way
+        while 0 <= place < wide * self.sheet.rowCount():
+            if self.sheet.stops(divmod(place, wide)):
+                return divmod(place, wide)
+            place += way
+        return None
+
+    def _type(self, event: QKeyEvent) -> None:
+        """Begin to type into the current cell; Qt itself would not take a letter made with AltGr."""
+        here = self.here
+        if here is not None and not self.edit(self.currentIndex(), _TYPING, event):
+            self.told.emit(self.sheet.why_not(here))
+
+    def _open_line(self) -> GridLine | None:
+        line = self.indexWidget(self.currentIndex())
+        return line if isinstance(line, GridLine) else None
+
+    def _store(self, line: GridLine) -> bool:
+        """Put into the record what was typed, once; whether there is nothing left to store."""
+        if not line.touched:
+            return True
+        before, line.opened_with = line.opened_with, line.text()
+        stored = self.sheet.store(line.key, line.text())
+        if not stored:
+            line.opened_with = before
+        return stored
+
+    def _on_finished(self, line: GridLine, step: Step) -> None:
+        run = self._tabbed_from
+        if self._store(line):
+            self._close(line)
+            self._tabbed_from = run  # storing may have read the sheet anew
+            self._advance(step)
+        else:
+            line.setFocus()
+
+    def _on_spread(self, line: GridLine) -> None:
+        if self.sheet.store_all(self.chosen, line.text()):
+            line.opened_with = line.text()
+            self._close(line)
+
+    def _close(self, line: GridLine) -> None:
+        """Close a line, unless the sheet was read anew meanwhile and has closed it."""
+        if self._open_line() is line:
+            self.closeEditor(line, _STAY)
+
+    def _on_left(self, line: GridLine) -> None:
+        """Store what was typed where the focus went away from; what was refused is opened again."""
+        typed = _Typed(line.key, line.text())
+        if not self._store(line):
+            QTimer.singleShot(0, self, lambda: self._open_again(typed))
+
+    def _open_again(self, typed: _Typed) -> None:
+        cell = self.sheet.cell_of(typed.key)
+        if cell is not None and self.isVisible():
+            self.setFocus()
+            self.go_to(cell)
+            self.change(typed.text)
+
+    def _before_reset(self) -> None:
+        """Remember the cell, and keep what is being typed while its line is taken away."""
+        here, line = self.here, self._open_line()
+        if here is not None:
+            self._kept, self._kept_cell = self.sheet.key(here), here
+            if self.sheet.makes(here):
+                self._kept = None
+        if line is not None:
+            if line.touched:
+                typed = _Typed(line.key, line.text())
+                line.opened_with = line.text()
+                QTimer.singleShot(0, self, lambda: self._store_late(typed))
+            self.closeEditor(line, _STAY)
+
+    def _store_late(self, typed: _Typed) -> None:
+        if not self.sheet.store(typed.key, typed.text):
+            self._open_again(typed)
+
+    def _after_reset(self) -> None:
+        self.fit_columns()
+        cell = self.sheet.cell_of(self._kept) if self._kept is not None else None
+        index = self.sheet.index(*(cell or self._kept_cell))
+        if not index.isValid():
+            index = self.sheet.index(0, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.reached.emit()
