@@ -1,0 +1,169 @@
+"""The text of a part in reading order: paragraphs and tables as they come, each forgotten when it is read."""
+
+from dataclasses import dataclass
+from typing import IO
+
+from lxml import etree
+
+from db.domain.accessibility import Barrier, Finding
+from desktop.documents.accessibility.names import W
+from desktop.documents.accessibility.paragraph import Paragraph, read_paragraph
+from desktop.documents.accessibility.styles import Styles
+
+_LONGEST_PLACE = 80  # characters
+_HOLDERS = {f"{W}{tag}" for tag in ("body", "tc", "txbxContent", "hdr", "ftr")}
+_TABLE, _ROW, _PARAGRAPH = f"{W}tbl", f"{W}tr", f"{W}p"
+
+
+@dataclass(slots=True)
+class _Holder:
+    """What holds paragraphs and tables: the body, a cell.
+
+    `doubted`: the last paragraph was empty and may be needed. `told`: the typed list was found already.
+    """
+
+    after_table: bool = False
+    fresh: bool = True
+    doubted: bool = False
+    mark: str = ""
+    told: bool = False
+    fill: str = ""
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table as far as it has been read."""
+
+    title: str = ""
+    rows: int = 0
+    header: bool = False
+    merged: bool = False
+
+
+class Story:
+    """Reads one part; what it finds is in the order of the text."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._found: list[Finding] = []
+        self._holders: list[_Holder] = []
+        self._tables: list[_Table] = []
+        self._heading, self._level = "", 0
+        self._colors: set[tuple[str, str]] = set()
+
+    def read(self, part: IO[bytes]) -> list[Finding]:
+        """The findings of a part; a body without any heading is one."""
+        is_body = False
+        for event, element in etree.iterparse(part, ("start", "end"), resolve_entities=False, huge_tree=True):
+            is_body = is_body or element.tag == f"{W}body"
+            if event == "start":
+                self._open(element)
+            else:
+                self._close(element)
+        if is_body and not self._level:
+            self._found.insert(0, Finding(Barrier.HEADINGS_MISSING))
+        return self._found
+
+    def _open(self, element: etree._Element) -> None:
+        if element.tag in _HOLDERS:
+            self._holders.append(_Holder())
+        elif element.tag == _TABLE:
+            self._holders[-1].doubted = False
+            self._tables.append(_Table())
+
+    def _close(self, element: etree._Element) -> None:
+        if element.tag in _HOLDERS:
+            self._holders.pop()
+        elif element.tag == _PARAGRAPH:
+            self._read_paragraph(read_paragraph(element, self._styles))
+            element.clear()
+        elif element.tag == _TABLE:
+            self._judge_table(self._tables.pop())
+            element.clear()
+        elif element.tag == _ROW:
+            self._tables[-1].rows += 1
+            element.clear()
+        elif self._tables or element.tag == f"{W}shd":
+            self._read_property(element)
+
+    def _read_property(self, element: etree._Element) -> None:
+        """What a table, a row or a cell says of itself before its contents."""
+        table = self._tables[-1]
+        match element.tag.removeprefix(W):
+            case "tblCaption":
+                table.title = element.get(f"{W}val", "").strip()
+            case "tblHeader":
+                table.header = table.header or not table.rows
+            case "vMerge":
+                table.merged = True
+            case "gridSpan":
+                table.merged = table.merged or element.get(f"{W}val") != "1"
+            case "shd" if _is_of_cell(element):
+                self._holders[-1].fill = element.get(f"{W}fill", "")
+
+    def _judge_table(self, table: _Table) -> None:
+        place = table.title or self._heading
+        faults = (
+            (Barrier.HEADER_ROW_MISSING, not table.header),
+            (Barrier.TABLE_TITLE_MISSING, not table.title),
+            (Barrier.CELLS_MERGED, table.merged),
+        )
+        for barrier, present in faults:
+            if present:
+                self._add(barrier, place)
+        holder = self._holders[-1]
+        holder.after_table, holder.fresh, holder.mark = True, False, ""
+
+    def _read_paragraph(self, paragraph: Paragraph) -> None:
+        holder = self._holders[-1]
+        self._judge_emptiness(paragraph, holder)
+        if paragraph.outline:
+            self._judge_heading(paragraph)
+        self._judge_marks(paragraph, holder)
+        for barrier, place in paragraph.faults:
+            self._add(barrier, place or self._heading)
+        self._judge_colors(paragraph, holder.fill)
+        holder.after_table = holder.fresh = False
+
+    def _judge_emptiness(self, paragraph: Paragraph, holder: _Holder) -> None:
+        """Nothing in a paragraph: needed after a table at the end or before another, and in an empty cell."""
+        if holder.doubted:
+            self._add(Barrier.PARAGRAPH_EMPTY, self._heading)
+        holder.doubted = False
+        if paragraph.is_empty and not paragraph.ends_section:
+            holder.doubted = holder.after_table or holder.fresh
+            if not holder.doubted:
+                self._add(Barrier.PARAGRAPH_EMPTY, self._heading)
+
+    def _judge_heading(self, paragraph: Paragraph) -> None:
+        if not paragraph.text:
+            self._add(Barrier.HEADING_EMPTY, self._heading)
+            return
+        if not self._level and paragraph.outline > 1:
+            self._add(Barrier.HEADING_NOT_FIRST_LEVEL, paragraph.text)
+        elif paragraph.outline > self._level + 1:
+            self._add(Barrier.HEADING_SKIPPED, paragraph.text)
+        self._heading, self._level = paragraph.text, paragraph.outline
+
+    def _judge_marks(self, paragraph: Paragraph, holder: _Holder) -> None:
+        """Two items one after the other make a list; it is told of once."""
+        goes_on = bool(paragraph.mark) and paragraph.mark == holder.mark
+        if goes_on and not holder.told:
+            self._add(Barrier.LIST_TYPED, paragraph.text)
+        holder.mark, holder.told = paragraph.mark, goes_on
+
+    def _judge_colors(self, paragraph: Paragraph, fill: str) -> None:
+        """Each pair of colours of a style is told of once."""
+        for style in paragraph.unreadable_on(fill):
+            if (style, fill) not in self._colors:
+                self._colors.add((style, fill))
+                self._add(Barrier.CONTRAST_LOW, style or paragraph.text)
+
+    def _add(self, barrier: Barrier, place: str) -> None:
+        short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
+        self._found.append(Finding(barrier, short))
+
+
+def _is_of_cell(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == f"{W}tcPr"
