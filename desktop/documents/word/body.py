@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
+from itertools import count, zip_longest
 
 from db.domain.blocks import (
     Block,
@@ -110,7 +110,7 @@ class Body:
 
     def _section(self, section: Section) -> Iterator[str]:
         above: Block | None = None
-        for block, below in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+        for block, below in zip_longest(section.blocks, section.blocks[1:]):
             pieces = self._block(block, below, section.orientation)
             if isinstance(above, PageBreak):
                 pieces = _on_new_page(pieces)
