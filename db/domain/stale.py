@@ -153,8 +153,15 @@ def _score(typed: Typed, shows: Field, watched: Watch, sentence: frozenset[str])
         return None
     if typed.amount < _COMMON and not (by_unit or alike):
         return None
-    direct = shows.what in (FieldKind.VALUE, FieldKind.PREVIOUS)
-    return alike + (1 if by_unit else 0) + (Decimal("0.1") if direct else 0)
+    return alike + int(by_unit) + _preference(typed, shows)
+
+
+def _preference(typed: Typed, shows: Field) -> Decimal:
+    """What tells fields apart that fit alike: values are meant rather than changes, as the words say."""
+    meant = FieldKind.PREVIOUS if typed.of_before else FieldKind.VALUE
+    if shows.what is meant:
+        return Decimal("0.2")
+    return Decimal("0.1") if shows.what in (FieldKind.VALUE, FieldKind.PREVIOUS) else Decimal(0)
 
 
 def _same_sort(typed: Typed, shows: Field, subject: Subject) -> bool:

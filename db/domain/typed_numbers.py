@@ -31,9 +31,11 @@ _MONTH = re.compile(
     r"|grudnia)\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"wcześniej|poprzedni|ubiegł|minion", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SENTENCE_END = re.compile(r"[.!?…;]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+_NEAR = 30
 _LOOK_BACK = 80  # signs before a number that tell what it is
 _SHORTEST_STEM, _LONGEST_STEM, _ENDING = 4, 6, 2
 _WINDOW = 400  # signs before and after a place that a sentence is looked for in
@@ -59,6 +61,11 @@ class Typed:
     sign_end: int = 0
     word: str = ""
     of_a_law: bool = False
+
+    @property
+    def of_before(self) -> bool:
+        """Whether the words before it speak of an earlier year."""
+        return _EARLIER.search(self.text, max(0, self.start - _NEAR), self.start) is not None
 
     @property
     def is_year(self) -> bool:

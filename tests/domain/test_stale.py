@@ -134,6 +134,13 @@ def test_of_indicators_with_one_value_the_one_that_is_spoken_of_comes_first() ->
     assert [each.indicator_id for each in told.fields] == [2, 1]
 
 
+def test_words_say_which_of_two_equal_values_is_meant() -> None:
+    watched = watch(facts({1: {2023: "120", 2024: "120"}}))
+    first, second = suspicions("Z poradnictwa korzystało 120 osób, a rok wcześniej 120.", watched)
+    assert first.fields[0] == Field(FieldKind.VALUE, 1)
+    assert second.fields[0] == Field(FieldKind.PREVIOUS, 1, unit=False)
+
+
 def test_a_paragraph_of_a_megabyte_is_looked_through() -> None:
     watched = watch(facts())
     assert sum(1 for _ in suspicions("Skorzystały 782 osoby. " * 40_000, watched)) == 40_000
