@@ -1,10 +1,12 @@
 """The text itself: typing, lists and tables by the keys, chips, and what is taken from the clipboard."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QHelpEvent,
@@ -19,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from db.domain.rich_text import Field, Reference, RichText
+from db.domain.rich_text import Inline, RichText
 from desktop.gui.editor import clipboard, lists, tables
 from desktop.gui.editor.chips import ChipObject
 from desktop.gui.editor.filling import fill, insert
@@ -45,11 +47,13 @@ def _is_own(event: QKeyEvent) -> bool:
 class ProseArea(QTextEdit):
     """`at_typed` and `wants_sentence` ask for what is to be put in, `left` tells that the keyboard has gone.
 
-    `opened` carries the place of a chip to change, `too_long` the size of what would not be pasted.
+    `opened` carries the place of a chip to change, `too_long` the size of what would not be pasted,
+    `wants_menu` a place in the text and one on the screen.
     """
 
     at_typed = Signal()
     wants_sentence = Signal()
+    wants_menu = Signal(int, QPoint)
     opened = Signal(int)
     too_long = Signal(int)
     left = Signal()
@@ -57,7 +61,9 @@ class ProseArea(QTextEdit):
     def __init__(self, saying: Saying, name: str) -> None:
         super().__init__()
         self._saying = saying
+        self.told_at: Callable[[int], str] = lambda _position: ""
         self.laying_out = False
+        self.typing = False
         self._chips = ChipObject(self, saying.say)
         self.setAccessibleName(name)
         self.setAcceptRichText(True)
@@ -98,8 +104,8 @@ class ProseArea(QTextEdit):
         cursor.setPosition(position + 1)
         return chip_of(cursor.charFormat())
 
-    def in_look(self, inline: Field | Reference) -> Field | Reference:
-        """A chip as bold and slanted as what is typed here."""
+    def in_look(self, inline: Inline) -> Inline:
+        """The same as bold and slanted as what is typed here."""
         form = self.currentCharFormat()
         return replace(inline, bold=is_bold(form), italic=form.fontItalic())
 
@@ -131,13 +137,15 @@ class ProseArea(QTextEdit):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             position = self.chip_position(QPointF(event.pos()))
             chip = self.chip_at(position) if position is not None else None
-            words = as_it_stands(self._saying.tip(chip)) if chip is not None else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            place = self.cursorForPosition(event.pos()).position()
+            words = self._saying.tip(chip) if chip is not None else self.told_at(place)
+            QToolTip.showText(event.globalPos(), as_it_stands(words), self.viewport())
             return True
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lists, tables and chips first; everything else is typing."""
+        self.typing = bool(event.text()) and event.text().isprintable()
         if self.isReadOnly() or not self._takes(event):
             super().keyPressEvent(event)
         if event.text() == "@" and not self.isReadOnly():
@@ -150,6 +158,15 @@ class ProseArea(QTextEdit):
             self.opened.emit(position)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done at the pointer, or with the keys at the cursor."""
+        place, corner = self.textCursor(), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            place = self.cursorForPosition(event.pos())
+        else:
+            corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.wants_menu.emit(place.position(), corner)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the text was left, unless only a menu opens over it."""

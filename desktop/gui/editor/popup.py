@@ -1,4 +1,4 @@
-"""What the popups of the editor share: their place in the window, and lists that the keyboard walks through."""
+"""What the popups of the editor share: their place in the window, and lists that the keys walk through."""
 
 from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget

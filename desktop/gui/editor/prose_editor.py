@@ -1,22 +1,27 @@
 """The editor of prose: a bar of tools over the text, and below it what the text should be looked at for."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.blocks import ListKind
 from db.domain.errors import RecordError, Refusal
-from db.domain.rich_text import read, write
+from db.domain.rich_text import Field, read, write
 from desktop.gui.context import Context
 from desktop.gui.editor import lists, tables
 from desktop.gui.editor.area import MOST_PASTED, ProseArea
+from desktop.gui.editor.foot import Foot
 from desktop.gui.editor.inserting import Inserting
 from desktop.gui.editor.marks import is_bold, kind_of
+from desktop.gui.editor.remark_menu import RemarkMenu, told
+from desktop.gui.editor.review import Review
 from desktop.gui.editor.saying import Saying
 from desktop.gui.editor.tools import Tools
+from desktop.gui.editor.underlines import Underlines
 from desktop.gui.theme import space
 
 _EDGES = 22
+_COUNT_MS = 400
 
 
 class ProseEditor(QWidget):
@@ -39,6 +44,11 @@ class ProseEditor(QWidget):
         self.area = ProseArea(self.saying, name)
         self.tools = Tools(self)
         self._inserting = Inserting(context, self.area)
+        self.review = Review(context, self)
+        self.underlines = Underlines(self.area, self.review)
+        self.foot = Foot(self)
+        self._remark_menu = RemarkMenu(context, self.area, self.review, self.saying)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self.area.setMinimumHeight(self.fontMetrics().lineSpacing() * rows + space(_EDGES))
         self.setFocusProxy(self.area)
         self._lay_out()
@@ -82,6 +92,7 @@ class ProseEditor(QWidget):
         column.setSpacing(space(4))
         column.addWidget(self.tools)
         column.addWidget(self.area, 1)
+        column.addWidget(self.foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
@@ -101,6 +112,12 @@ class ProseEditor(QWidget):
         tools.field.triggered.connect(self._inserting.open_here)
         tools.exhibit.triggered.connect(self._offer_exhibits)
         tools.sentence.triggered.connect(self._inserting.open_sentences)
+        area.wants_menu.connect(self._show_menu)
+        area.told_at = self._told_at
+        self.review.found.connect(self._counting.start)
+        area.textChanged.connect(self._counting.start)
+        self._counting.timeout.connect(self._count)
+        self.foot.wanted.connect(self.next_remark)
         area.wants_sentence.connect(self._inserting.open_sentences)
         area.at_typed.connect(self._inserting.open_for_typed)
         area.opened.connect(self._inserting.open_chip)
@@ -135,9 +152,53 @@ class ProseEditor(QWidget):
         self.area.setFocus()
 
     def _offer_exhibits(self) -> None:
-        menu = self._inserting.menu()
+        self._pop_up(self._inserting.menu(), self.tools.mapToGlobal(self.tools.rect().bottomLeft()))
+
+    def next_remark(self) -> None:
+        """Go to the next underlined place, from the last one to the first, and say what can be done."""
+        remarks = list(self.underlines.remarks())
+        if not remarks:
+            return
+        here = self.area.textCursor().selectionEnd()
+        found = next((each for each in remarks if each.start >= here), remarks[0])
+        cursor = self.area.textCursor()
+        cursor.setPosition(found.start)
+        cursor.setPosition(found.end, QTextCursor.MoveMode.KeepAnchor)
+        self.area.setTextCursor(cursor)
+        self.area.setFocus()
+        corner = self.area.viewport().mapToGlobal(self.area.cursorRect().bottomLeft())
+        menu = QMenu(self)
+        self._remark_menu.fill(menu, found)
+        self._pop_up(menu, corner)
+
+    def _show_menu(self, position: int, corner: QPoint) -> None:
+        """What can be done about what is underlined there, or about a chip; then what always can."""
+        menu, usual = QMenu(self), self.area.createStandardContextMenu()
+        remark = self.underlines.remark_at(position)
+        if remark is not None and not self.area.isReadOnly():
+            self._remark_menu.fill(menu, remark)
+            menu.addSeparator()
+        for place in (position, position - 1):
+            if isinstance(self.area.chip_at(place), Field) and not self.area.isReadOnly():
+                change = menu.addAction(self.tr("Change the number…"))
+                change.triggered.connect(lambda _on=False, place=place: self._inserting.open_chip(place))
+                menu.addSeparator()
+                break
+        tables.fill_menu(menu, self.area.textCursor())
+        usual.setParent(menu)
+        menu.addActions(usual.actions())
+        self._pop_up(menu, corner)
+
+    def _pop_up(self, menu: QMenu, corner: QPoint) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.tools.mapToGlobal(self.tools.rect().bottomLeft()))
+        menu.popup(corner)
+
+    def _told_at(self, position: int) -> str:
+        remark = self.underlines.remark_at(position)
+        return told(remark) if remark is not None else ""
+
+    def _count(self) -> None:
+        self.foot.count(list(self.underlines.remarks()))
 
     def _refuse(self) -> None:
         self._context.refused.emit(RecordError(Refusal.TEXT_TOO_LONG, str(MOST_PASTED)))

@@ -1,6 +1,8 @@
 """Simple tables as they are filled and grown with the keys."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
+from PySide6.QtWidgets import QMenu
 
 from db.domain.rich_text import RichText, TextTable
 from desktop.gui.editor.filling import table_format
@@ -64,6 +66,25 @@ def remove_columns(cursor: QTextCursor) -> None:
     table.removeColumns(first, count)
     if count < columns:
         table.setFormat(table_format(columns - count))
+
+
+def fill_menu(menu: QMenu, cursor: QTextCursor) -> None:
+    """Add to a menu what can be done with the table that the cursor stands in."""
+    table = cursor.currentTable()
+    if table is None:
+        return
+    cell = table.cellAt(cursor)
+    for words, act in (
+        (QCoreApplication.translate("Tables", "Add a row below"), lambda: add_row(table, cell.row() + 1)),
+        (
+            QCoreApplication.translate("Tables", "Add a column to the right"),
+            lambda: add_column(table, cell.column() + 1),
+        ),
+        (QCoreApplication.translate("Tables", "Remove the row"), lambda: remove_rows(cursor)),
+        (QCoreApplication.translate("Tables", "Remove the column"), lambda: remove_columns(cursor)),
+    ):
+        menu.addAction(words).triggered.connect(lambda _on=False, act=act: act())
+    menu.addSeparator()
 
 
 def _touched(cursor: QTextCursor, table: QTextTable) -> tuple[tuple[int, int], tuple[int, int]]:
