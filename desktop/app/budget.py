@@ -150,7 +150,7 @@ def _typed_over(line: BudgetLine, typed: Mapping[Part, str]) -> BudgetLine:
     if Part.SOURCE in typed and (name := _source_name(typed[Part.SOURCE])):
         line = replace(line, source_name=line.source_name or name)
     line = _checked(line)
-    if Part.CHAPTER in typed and Part.NAME not in typed and line.name in ("", named_before):
+    if Part.CHAPTER in typed and line.name in ("", named_before):
         line = replace(line, name=usual_name(line.chapter))
     return line
 

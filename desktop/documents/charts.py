@@ -11,6 +11,7 @@ from desktop.documents.anchors import anchor
 from desktop.documents.column_widths import column_widths
 from desktop.documents.data_cells import value_cell
 from desktop.documents.data_tables import CORNER, source_lines
+from desktop.documents.kept_rows import kept_together
 
 _KINDS = {
     ChartKind.COLUMN: "Wykres kolumnowy",
@@ -31,8 +32,9 @@ def chart_blocks(sheet: ChartSheet, *, with_data: bool = True) -> tuple[Block, .
     if block is None:
         return ()
     caption = Caption("Wykres", sheet.chart.title, anchor(Exhibit.CHART, sheet.chart.id))
-    data = (_data(sheet),) if with_data else ()
-    return (caption, block, *data, *source_lines(sheet.chart.source))
+    source = tuple(source_lines(sheet.chart.source))
+    data = (_data(sheet, with_source=bool(source)),) if with_data else ()
+    return (caption, block, *data, *source)
 
 
 def chart_block(sheet: ChartSheet) -> ChartBlock | None:
@@ -78,10 +80,11 @@ def _summed_up(sheet: ChartSheet, line: ChartLine) -> str:
     return f"najwięcej {most[0]} – {most[1]}, najmniej {least[0]} – {least[1]}"
 
 
-def _data(sheet: ChartSheet) -> Table:
+def _data(sheet: ChartSheet, *, with_source: bool) -> Table:
     names = (Cell((line.name,), CellStyle.HEADER_NUMBER) for line in sheet.lines)
     header = Row((Cell((CORNER,), CellStyle.HEADER), *names), header=True, keep_with_next=True)
-    rows = (header, *(_data_row(sheet, place) for place in range(len(sheet.categories))))
+    values = (_data_row(sheet, place) for place in range(len(sheet.categories)))
+    rows = kept_together((header, *values), with_next=with_source)
     title = f"Dane wykresu: {sheet.chart.title}"
     series = ", ".join(line.name for line in sheet.lines)
     return Table(column_widths(rows), rows, title, f"Kolumny: {series}.")

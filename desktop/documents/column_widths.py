@@ -11,7 +11,8 @@ _PADDING = 200  # twips: left and right of a cell's text, and its rules
 _SHEET = 9638  # twips between the margins of an upright sheet
 _BOLD = frozenset({CellStyle.HEADER, CellStyle.HEADER_NUMBER})
 _INDENTS = {CellStyle.LIST: 170, CellStyle.SUB_INDICATOR: 227}
-_HEADER_LINES = 2  # that a title of a column takes before its column is made wider than its figures need
+_WIDER = 1.09  # how much wider the widest bold letters are
+_LINES = 2  # that words take in a cell before their column asks for more room than those of others
 
 
 def column_widths(rows: Iterable[Row]) -> tuple[int, ...]:
@@ -42,13 +43,12 @@ def _need(cell: Cell) -> tuple[int, int]:
     """How narrow the cell's column may be, and beyond what it has nothing to fill it with."""
     bold = cell.style in _BOLD
     moved = _PADDING + _INDENTS.get(cell.style, 0) * (1 + cell.indent)
-    full = widest_line(cell.lines, _POINTS, bold=bold)
     if cell.style is CellStyle.NUMBER:
-        return moved + full, moved + full
-    least = widest_word(cell.lines, _POINTS, bold=bold)
-    if bold:
-        full = max(least, width_in_lines(cell.lines, _POINTS, _HEADER_LINES))
-    return moved + least, moved + min(full, _SHEET)
+        full = moved + widest_line(cell.lines, _POINTS)
+        return full, full
+    least = moved + widest_word(cell.lines, _POINTS, bold=bold)
+    full = moved + width_in_lines(cell.lines, _POINTS * (_WIDER if bold else 1), _LINES)
+    return least, max(least, min(full, _SHEET))
 
 
 def _shared(needs: list[tuple[int, int]]) -> tuple[int, ...]:

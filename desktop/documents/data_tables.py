@@ -10,6 +10,7 @@ from db.domain.kinds import NUMBER_KINDS, Exhibit, RowRole
 from desktop.documents.anchors import anchor
 from desktop.documents.column_widths import column_widths
 from desktop.documents.data_cells import emphasized, label, value_cell
+from desktop.documents.kept_rows import kept_together
 from desktop.documents.prose import paragraph
 
 CORNER = (
@@ -26,14 +27,15 @@ def table_blocks(sheet: DataSheet, *, flat: bool = False) -> tuple[Block, ...]:
     """
     if not sheet.columns or not sheet.rows:
         return ()
-    rows = tuple(_flat_rows(sheet) if flat else _spanned_rows(sheet))
     table = sheet.table
+    notes = (paragraph(line, ParagraphStyle.NOTE) for line in table.note.splitlines() if line.strip())
+    below = (*source_lines(table.source), *notes)
+    rows = kept_together(tuple(_flat_rows(sheet) if flat else _spanned_rows(sheet)), with_next=bool(below))
     columns = ", ".join(title_of(column) for column in sheet.columns)
     return (
         Caption("Tabela", table.title, anchor(Exhibit.TABLE, table.id)),
         Table(column_widths(rows), rows, table.title, f"Kolumny: {columns}."),
-        *source_lines(table.source),
-        *(paragraph(line, ParagraphStyle.NOTE) for line in table.note.splitlines() if line.strip()),
+        *below,
     )
 
 
@@ -96,7 +98,7 @@ def _header_rows(sheet: DataSheet, labels: int) -> Iterator[Row]:
     for group, lines in groupby(sheet.columns, lambda column: column.group_title):
         columns = tuple(lines)
         if group:
-            first.append(Cell((group,), CellStyle.HEADER_NUMBER, columns=len(columns)))
+            first.append(Cell((group,), CellStyle.HEADER, columns=len(columns)))
             second.extend(_header(column.title, column) for column in columns)
         else:
             first.extend(_header(column.title, column, height) for column in columns)

@@ -11,6 +11,7 @@ from db.domain.kinds import Form, FundingSource, IndicatorKind
 from db.domain.numbers import write
 from db.domain.values import Content
 from desktop.documents.column_widths import column_widths
+from desktop.documents.kept_rows import kept_together
 
 _SOURCES = {FundingSource.OWN: "środki własne", FundingSource.EXTERNAL: "środki zewnętrzne"}
 _TITLE = "Wydatki według klasyfikacji budżetowej {}"
@@ -37,7 +38,7 @@ def finance_table(lines: Sequence[BudgetLine], when: str, *, flat: bool = False)
     """The captioned table; columns in which nothing would stand are left out."""
     form = _Form(lines, flat)
     title = _TITLE.format(when)
-    rows = tuple(form.rows())
+    rows = kept_together(tuple(form.rows()), with_next=False)
     titles = [each.title for each in form.words] + [each.title for each in form.figures]
     described = f"Kolumny: {', '.join(titles)}."
     return Caption("Tabela", title), Table(column_widths(rows), rows, title, described)

@@ -9,7 +9,7 @@ import pytest
 
 import seed_exhibits
 from db import store
-from db.domain.blocks import Caption, Cell, CellStyle, ChartBlock, Heading, ListBlock, Paragraph, Row, Table
+from db.domain.blocks import Caption, Cell, CellStyle, ChartBlock, Heading, ListBlock, Paragraph, Table
 from db.domain.entities import Programme
 from db.domain.periods import year
 from db.queries.chart_sheets import chart_sheet
@@ -57,7 +57,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def grid(table: Table) -> list[list[str]]:
-    """The table as a reader hears it: in every cell of the grid the text that stands there or reaches into it."""
+    """The table as a reader hears it: each cell of the grid with the text that reaches into it."""
     filled: dict[tuple[int, int], str] = {}
     for down, row in enumerate(table.rows):
         free = (column for column in count() if (down, column) not in filled)
@@ -240,6 +240,8 @@ def test_money_is_told_in_a_sentence_and_a_table(desk: Desk) -> None:
     assert cells[3][-2:] == ["Razem", "222 611,80 zł"]
 
 
-def test_rows_of_one_group_stay_together(desk: Desk) -> None:
-    rows: tuple[Row, ...] = desk.table("T2").rows
-    assert [row.keep_with_next for row in rows] == [True, False, True, False, False]
+def test_a_small_table_stays_on_one_page_with_its_source(desk: Desk) -> None:
+    assert all(row.keep_with_next for row in desk.table("T2").rows)
+    assert [row.keep_with_next for row in desk.table("T11").rows] == [True, True, False]  # nothing follows
+    kept = [row.keep_with_next for row in desk.table("T1").rows]
+    assert kept == [True, *[False] * 11, True, True]
