@@ -630,8 +630,8 @@
         <translation>np. opracowanie własne MOPS</translation>
     </message>
     <message>
-        <source>Alternative text, for who does not see the chart</source>
-        <translation>Tekst alternatywny, dla osób, które nie widzą wykresu</translation>
+        <source>Alternative text</source>
+        <translation>Tekst alternatywny</translation>
     </message>
     <message>
         <source>There is no number to show yet. Tick other rows, columns or indicators.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>It is the &amp;same as…</source>
-        <translation>&amp;To ten sam co…</translation>
+        <translation>To ten sa&amp;m co…</translation>
     </message>
     <message>
         <source>New periods: {periods}.</source>
@@ -2153,6 +2153,29 @@
     <message>
         <source>Where to put the forms</source>
         <translation>Gdzie zapisać formularze</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Next remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3321,6 @@
     <message>
         <source>periods as rows, indicators as columns</source>
         <translation>okresy w wierszach, wskaźniki w kolumnach</translation>
-    </message>
-    <message>
-        <source>A period that stands in the table already is not added again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How they stand in the table</source>
@@ -4860,6 +4879,13 @@
     </message>
 </context>
 <context>
+    <name>ProseEditor</name>
+    <message>
+        <source>Change the number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProsePane</name>
     <message>
         <source>Introduction</source>
@@ -5613,6 +5639,37 @@
     <message>
         <source>The PDF “{subject}” could not be made. Close it in other programs, or export to Word and save it as PDF there.</source>
         <translation>Nie udało się utworzyć pliku PDF „{subject}”. Zamknij go w innych programach albo eksportuj do Worda i tam zapisz jako PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is an indicator&apos;s: as a field it would change with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator came to another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is that of the period from which the text was carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year is that of the period from which the text was carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by: {number} ({label})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6722,25 @@
     <message>
         <source>Column</source>
         <translation>Kolumna</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
