@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.domain.entities import Indicator, Target, Unit
 from db.domain.facts import Facts, Subject
@@ -13,7 +15,7 @@ from db.domain.numbers import read as read_value
 from db.domain.periods import Period, year
 from db.domain.rich_text import Field, plain, read
 from db.domain.targets import Plan
-from db.domain.values import Content
+from db.domain.values import Content, Measure
 
 _PEOPLE = Unit("osoba", "osoby", "osób", "osoby")
 _MEETINGS = Unit("spotkanie", "spotkania", "spotkań", "spotkania")
@@ -169,3 +171,37 @@ def test_what_cannot_be_said_stands_in_brackets_and_is_told() -> None:
 def test_a_cell_left_empty_on_purpose_says_nothing() -> None:
     assert gap(Field(FieldKind.VALUE, 1), facts({2024: Content(Form.BLANK)})) is Gap.NOT_ENTERED
     assert gap(Field(FieldKind.VALUE, 1), facts({2024: Content(Form.MARK, mark=Mark.NIL)})) is None
+
+
+_AMOUNTS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9, places=2)
+_CONTENTS = st.one_of(
+    st.builds(Content, st.just(Form.NUMBER), _AMOUNTS, approximate=st.booleans()),
+    st.builds(Content, st.just(Form.RANGE), _AMOUNTS, _AMOUNTS, text=st.sampled_from(("", "osób"))),
+    st.builds(
+        Content,
+        st.just(Form.COMPOSITE),
+        measures=st.tuples(st.builds(Measure, _AMOUNTS, st.just("porad"))),
+    ),
+    st.builds(Content, st.sampled_from((Form.TEXT, Form.UNREAD)), text=st.text("ab[1", max_size=5)),
+    st.builds(Content, st.just(Form.MARK), mark=st.sampled_from(Mark)),
+    st.just(Content(Form.BLANK)),
+)
+
+
+@given(
+    st.dictionaries(st.tuples(st.integers(1, 2), st.integers(2022, 2024)), _CONTENTS),
+    st.sampled_from(FieldKind),
+    st.sampled_from(IndicatorKind),
+    st.integers(0, 2),
+    st.booleans(),
+)
+def test_whatever_was_entered_a_field_says_something_or_why_not(
+    entered: Mapping[tuple[int, int], Content], what: FieldKind, kind: IndicatorKind, back: int, unit: bool
+) -> None:
+    contents = {(number, ("year", when, 1)): content for (number, when), content in entered.items()}
+    subjects = {number: Subject(Indicator("x", kind, id=number), _PEOPLE) for number in (1, 2)}
+    known = Facts(year(2024), subjects, contents)
+    field = Field(what, 1, back, unit, of=2, words=("a", "b", "c"))
+    missing = gap(field, known)
+    said = resolved(field, known)
+    assert said.startswith("[") and said.endswith("]") if missing else "\n" not in said
