@@ -71,23 +71,23 @@ def _spanned_rows(sheet: DataSheet) -> Iterator[Row]:
     for (group, _), lines in groupby(sheet.rows, lambda row: (row.group_title, row.role is RowRole.HEADING)):
         members = tuple(lines)
         for place, row in enumerate(members):
-            last = place + 1 == len(members)
-            kept = bool(group) and not last and len(members) <= _KEPT_WHOLE
-            yield _spanned_row(sheet, row, above, labels, len(members) - place if group else 0, kept)
+            title = [_group_cell(row, len(members))] if group and not place else []
+            kept = bool(group) and place + 1 < len(members) <= _KEPT_WHOLE
+            own = label(row, above, columns=1 if group else labels)
+            yield _across(sheet, row, labels) or Row((*title, own, *_values(sheet, row)), keep_with_next=kept)
             above = row
 
 
-def _spanned_row(
-    sheet: DataSheet, row: DataRow, above: DataRow | None, labels: int, of_group: int, kept: bool
-) -> Row:
-    """A row; `of_group` counts the rows of its group from it to the end, in the first of them its title."""
-    if row.role is RowRole.HEADING:
-        width = labels + len(sheet.columns)
-        return Row((Cell((row.label,), CellStyle.HEADING_ROW, columns=width),), keep_with_next=True)
-    starts = of_group and (above is None or above.group_title != row.group_title)
-    title = [emphasized(row, Cell((row.group_title,), CellStyle.INDICATOR, rows=of_group))] if starts else []
-    own = label(row, above, columns=1 if of_group else labels)
-    return Row((*title, own, *_values(sheet, row)), keep_with_next=kept)
+def _group_cell(row: DataRow, rows: int) -> Cell:
+    return emphasized(row, Cell((row.group_title,), CellStyle.INDICATOR, rows=rows))
+
+
+def _across(sheet: DataSheet, row: DataRow, labels: int) -> Row | None:
+    """A heading across the table; None for a row that is none."""
+    if row.role is not RowRole.HEADING:
+        return None
+    cell = Cell((row.label,), CellStyle.HEADING_ROW, columns=labels + len(sheet.columns))
+    return Row((cell,), keep_with_next=True)
 
 
 def _header_rows(sheet: DataSheet, labels: int) -> Iterator[Row]:

@@ -1,0 +1,68 @@
+"""Charts as blocks: what they draw, and what is said to those who cannot see it."""
+
+from decimal import Decimal
+
+from db.domain.blocks import ChartBlock, Paragraph, Table
+from db.domain.entities import Chart
+from db.domain.exhibits import ChartLine, ChartSheet
+from db.domain.kinds import ChartKind, Form, IndicatorKind, Mark
+from db.domain.values import Content
+from desktop.documents.charts import chart_block, chart_blocks
+
+NO_DATA = Content(Form.MARK, mark=Mark.NO_DATA)
+
+
+def number(amount: int | str) -> Content:
+    return Content(Form.NUMBER, Decimal(amount))
+
+
+def sheet(*lines: ChartLine, kind: ChartKind = ChartKind.COLUMN, description: str = "") -> ChartSheet:
+    chart = Chart(1, "Wsparcie", kind, source="GUS", description=description, id=3)
+    categories = tuple(str(2000 + place) for place in range(len(lines[0].contents)))
+    return ChartSheet(chart, categories, lines, IndicatorKind.WHOLE)
+
+
+def test_few_figures_are_read_out_and_gaps_passed_over() -> None:
+    block = chart_block(sheet(ChartLine("Rodziny", (number(1262), NO_DATA, number(3)))))
+    assert isinstance(block, ChartBlock)
+    assert block.description.replace("\u00a0", " ") == (
+        "Wykres kolumnowy „Wsparcie”. Rodziny: 2000 – 1 262, 2002 – 3."
+    )
+    assert block.series[0].amounts == (1262, None, 3)
+
+
+def test_of_many_figures_the_extremes_are_said() -> None:
+    lines = [
+        ChartLine(name, tuple(map(number, range(start, start + 9)))) for name, start in (("a", 1), ("b", 5))
+    ]
+    block = chart_block(sheet(*lines, kind=ChartKind.LINE))
+    assert block is not None
+    assert block.description == (
+        "Wykres liniowy „Wsparcie”. a: najwięcej 2008 – 9, najmniej 2000 – 1;"
+        " b: najwięcej 2008 – 13, najmniej 2000 – 5."
+    )
+
+
+def test_the_clerks_own_description_is_kept() -> None:
+    block = chart_block(sheet(ChartLine("a", (number(1),)), description="Jeden słupek."))
+    assert block is not None
+    assert block.description == "Jeden słupek."
+
+
+def test_a_chart_without_a_number_is_nothing() -> None:
+    assert chart_block(sheet(ChartLine("a", (NO_DATA, None)))) is None
+    assert chart_blocks(sheet(ChartLine("a", (NO_DATA, None)))) == ()
+
+
+def test_the_same_figures_stand_in_a_table_unless_they_stand_near_by() -> None:
+    shown = sheet(ChartLine("Rodziny", (number(5), NO_DATA)))
+    caption, chart, table, source = chart_blocks(shown)
+    assert isinstance(table, Table)
+    assert [[cell.lines for cell in row.cells] for row in table.rows] == [
+        [("Wyszczególnienie",), ("Rodziny",)],
+        [("2000",), ("5",)],
+        [("2001",), ("brak danych",)],
+    ]
+    assert table.rows[0].header
+    assert isinstance(source, Paragraph)
+    assert chart_blocks(shown, with_data=False) == (caption, chart, source)

@@ -1,0 +1,98 @@
+"""Money as the report tells it: a sentence, a comparison and a table."""
+
+from decimal import Decimal
+
+from db.domain.blocks import Paragraph, Table
+from db.domain.entities import BudgetLine
+from db.domain.kinds import FundingSource, PeriodKind
+from db.domain.periods import Period, year
+from desktop.documents.finance import finance_blocks, finance_sentence
+
+
+def line(chapter: str = "", spent: str | None = None, planned: str | None = None, **rest: str) -> BudgetLine:
+    return BudgetLine(
+        1,
+        1,
+        chapter[:3],
+        chapter,
+        name=rest.get("name", ""),
+        source=FundingSource.EXTERNAL if "external" in rest else FundingSource.OWN,
+        source_name=rest.get("external", ""),
+        planned=None if planned is None else Decimal(planned),
+        spent=None if spent is None else Decimal(spent),
+    )
+
+
+def sentence(*lines: BudgetLine, period: Period | None = None) -> str:
+    return finance_sentence(lines, period or year(2024)).replace("\u00a0", " ")
+
+
+def told(*lines: BudgetLine, earlier: tuple[BudgetLine, ...] = ()) -> str:
+    first = finance_blocks(lines, year(2024), earlier)[0]
+    assert isinstance(first, Paragraph)
+    return first.runs[0].text.replace("\u00a0", " ")
+
+
+def cells(table: Table) -> list[list[str]]:
+    return [[" ".join(cell.lines).replace("\u00a0", " ") for cell in row.cells] for row in table.rows]
+
+
+def table(*lines: BudgetLine, flat: bool = False) -> Table:
+    return next(block for block in finance_blocks(lines, year(2024), flat=flat) if isinstance(block, Table))
+
+
+def test_chapters_are_told_one_after_the_other() -> None:
+    lines = (
+        line("85153", "100", name="Zwalczanie narkomanii"),
+        line("85154", "200.50", name="Przeciwdziałanie alkoholizmowi"),
+        line("85503", "1", name="Karta Dużej Rodziny"),
+    )
+    assert sentence(*lines) == (
+        "W 2024 r. wydatkowano z rozdz. 85153 (zwalczanie narkomanii) kwotę 100 zł, z rozdz. 85154"
+        " (przeciwdziałanie alkoholizmowi) kwotę 200,50 zł oraz z rozdz. 85503 (Karta Dużej Rodziny)"
+        " kwotę 1 zł, łącznie 301,50 zł."
+    )
+
+
+def test_money_without_a_chapter_and_periods_shorter_than_a_year() -> None:
+    half, quarter = Period(PeriodKind.HALF, 2024, 1), Period(PeriodKind.QUARTER, 2024, 3)
+    assert (
+        sentence(line(spent="5"), period=half)
+        == "W I półroczu 2024 r. wydatkowano ze środków własnych kwotę 5 zł."
+    )
+    assert sentence(line(spent="5"), period=quarter).startswith("W III kwartale 2024 r. ")
+    division = BudgetLine(1, 1, "851", spent=Decimal(7))
+    assert sentence(division) == "W 2024 r. wydatkowano z działu 851 kwotę 7 zł."
+
+
+def test_the_plan_and_the_year_before_are_compared() -> None:
+    now = line("85504", "900", "1000")
+    assert told(now).endswith("kwotę 900 zł, tj. 90,0 % planu.")
+    assert told(now, earlier=(line(spent="1000"),)).endswith("To o 100 zł mniej niż rok wcześniej.")
+    assert told(now, earlier=(line(spent="850"),)).endswith("To o 50 zł więcej niż rok wcześniej.")
+    assert told(now, earlier=(line(spent="900"),)).endswith("To tyle samo co rok wcześniej.")
+    assert "rok wcześniej" not in told(now, earlier=(line(planned="5"),))
+
+
+def test_what_is_only_planned_is_shown_but_not_told() -> None:
+    assert sentence(line("85504", planned="5")) == ""
+    assert finance_blocks((), year(2024)) == ()
+    assert cells(table(line("85504", planned="5", name="Wspieranie rodziny"))) == [
+        ["Dział", "Rozdział", "Nazwa", "Źródło środków", "Plan"],
+        ["855", "85504", "Wspieranie rodziny", "środki własne", "5 zł"],
+    ]
+
+
+def test_chapters_of_several_lines_sources_and_all_are_added() -> None:
+    lines = (
+        line("85153", "100", "200", name="szkolenia"),
+        line("85153", "50", "50", name="druk"),
+        line("85154", "10", external="Razem bezpieczniej"),
+    )
+    sums = {row[0]: row[1:] for row in cells(table(*lines)) if len(row) == 4}
+    assert sums["Razem rozdz. 85153"] == ["250 zł", "150 zł", "60,0 %"]
+    assert sums["Razem"] == ["250 zł", "160 zł", "60,0 %"]
+    assert sums["w tym środki zewnętrzne"] == ["", "10 zł", ""]
+    flat = table(*lines, flat=True)
+    assert {len(row.cells) for row in flat.rows} == {7}
+    assert all(cell.columns == 1 for row in flat.rows for cell in row.cells)
