@@ -28,7 +28,7 @@ def test_few_figures_are_read_out_and_gaps_passed_over() -> None:
     assert block.description.replace("\u00a0", " ") == (
         "Wykres kolumnowy „Wsparcie”. Rodziny: 2000 – 1 262, 2002 – 3."
     )
-    assert block.series[0].amounts == (1262, None, 3)
+    assert block.series[0].amounts == (Decimal(1262), None, Decimal(3))
 
 
 def test_of_many_figures_the_extremes_are_said() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.blocks import Cell, CellStyle, Row, Table
+from db.domain.blocks import Cell, CellStyle, Paragraph, Row, Table
 from db.domain.entities import DataColumn, DataRow, DataTable
 from db.domain.exhibits import DataSheet
 from db.domain.kinds import Form, IndicatorKind, RowRole
@@ -115,9 +115,9 @@ def test_a_source_line_says_its_word_once() -> None:
     sheet = made([("a", "", RowRole.VALUES, 0)], [("b", IndicatorKind.WHOLE, "")])
     for typed in ("GUS", "Źródło: GUS", "ŹRÓDŁO: GUS", "źródło GUS"):
         table = DataTable(1, "T", source=typed, note="Stan na 31 grudnia.", id=1)
-        *_, source, note = table_blocks(DataSheet(table, sheet.columns, sheet.rows, sheet.cells))
-        assert source.runs[0].text == "Źródło: GUS"
-        assert note.runs[0].text == "Stan na 31 grudnia."
+        shown = table_blocks(DataSheet(table, sheet.columns, sheet.rows, sheet.cells))
+        below = [block.runs[0].text for block in shown if isinstance(block, Paragraph)]
+        assert below == ["Źródło: GUS", "Stan na 31 grudnia."]
 
 
 def test_columns_of_figures_are_wide_enough_and_words_share_the_rest() -> None:
