@@ -3162,6 +3162,10 @@
         <translation>Dodaj, kto dostarcza</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
         <source>Make a formula…</source>
         <translation>Ułóż formułę…</translation>
     </message>
@@ -3917,6 +3921,10 @@
     <message>
         <source>In force until the year</source>
         <translation>Obowiązuje do roku</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -4887,14 +4895,6 @@
 </context>
 <context>
     <name>ProsePane</name>
-    <message>
-        <source>Introduction</source>
-        <translation>Wprowadzenie</translation>
-    </message>
-    <message>
-        <source>Data analysis</source>
-        <translation>Analiza danych</translation>
-    </message>
     <message>
         <source>For the period: {period}</source>
         <translation>Okres: {period}</translation>
@@ -6784,6 +6784,13 @@
     <message>
         <source>Removed the table “{title}”</source>
         <translation>Usunięto tabelę „{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>e.g. report on the state of the commune</source>
+        <translation>np. raport o stanie gminy</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from desktop.gui.exhibits.ticks import Ticks
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
-_LEAST = 120
+_LEAST = 90
 
 
 class ChartData(QWidget):

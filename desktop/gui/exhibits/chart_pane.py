@@ -44,7 +44,7 @@ class ChartPane(Page):
         self.periods = NumberField(self.tr("How many last periods"), 1, _MOST_PERIODS)
         self.data = ChartData(context)
         self.source = LineField(self.tr("Source"), self.tr("e.g. own study of the welfare centre"))
-        self.description = TextField(self.tr("Alternative text, for who does not see the chart"), rows=3)
+        self.description = TextField(self.tr("Alternative text"), rows=3)
         self.view = ChartView()
         self._nothing = label(
             self.tr("There is no number to show yet. Tick other rows, columns or indicators."),
@@ -99,6 +99,7 @@ class ChartPane(Page):
         self.view.show_chart(block)
         if block is not None:
             self.description.setPlaceholderText(block.description)
+            self.description.viewport().update()
 
     def _connect(self) -> None:
         self.title.entered.connect(lambda text: self._store(self.title, title=text))

@@ -20,6 +20,7 @@ _PARTS = tuple(Part)
 _SHARE = len(_PARTS)
 _AMOUNTS = (Part.PLANNED, Part.SPENT)
 _FULL = 100
+_CHAPTER_DIGITS = 5
 
 
 class Key(NamedTuple):
@@ -49,6 +50,13 @@ def part_words(part: Part) -> str:
         Part.PLANNED: QCoreApplication.translate("Exhibits", "Planned"),
         Part.SPENT: QCoreApplication.translate("Exhibits", "Spent"),
     }[part]
+
+
+def _meant(part: Part, text: str) -> Part:
+    """Where a code belongs: five digits typed for a division are a chapter, which brings its division."""
+    code = text.strip()
+    is_chapter = part is Part.DIVISION and code.isdecimal() and len(code) == _CHAPTER_DIGITS
+    return Part.CHAPTER if is_chapter else part
 
 
 class FinanceModel(GridModel):
@@ -172,11 +180,12 @@ class FinanceModel(GridModel):
         """Put what was typed into its line; below the lines it makes one."""
         if not isinstance(key, Key) or key.part is None:
             return True
+        part = _meant(key.part, text)
         if key.line_id:
-            return self._done(budget.set_cells, {(key.line_id, key.part): text})
+            return self._done(budget.set_cells, {(key.line_id, part): text})
         if not text.strip():
             return True
-        return self._done(budget.paste, *self._place, [[text]], len(self._lines), key.part)
+        return self._done(budget.paste, *self._place, [[text]], len(self._lines), part)
 
     def store_all(self, cells: Sequence[Cell], text: str) -> bool:
         """Put one text into several cells."""

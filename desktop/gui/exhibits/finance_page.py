@@ -22,6 +22,8 @@ from desktop.gui.widgets.buttons import action, tool_button
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.text import Style, label
 
+_LEAST = {3: 220, 4: 100, 5: 150, 6: 110, 7: 110, 8: 80}  # by column, from what the money is for on
+
 
 class FinancePage(QWidget):
     """Typed into like a spreadsheet. `wants_period` asks for a new period where there is none."""
@@ -36,6 +38,7 @@ class FinancePage(QWidget):
         self.model = FinanceModel(context)
         self.model.setParent(self)
         self.view = GridView(self.model, self.tr("Money of the period"))
+        self.view.least = dict(_LEAST)
         self.totals = FinanceTotals()
         self._words = label("", Style.MUTED)
         self._foot = Foot(self.model)

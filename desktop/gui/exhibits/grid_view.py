@@ -28,6 +28,7 @@ class _Typed(NamedTuple):
 class GridView(TableView):
     """Typing replaces, F2 changes, Enter and Tab store and go on; nothing that was typed is lost.
 
+    `least` are the widths below which columns do not begin.
     `reached` tells that another cell is current, `told` why nothing can be typed into this one.
     """
 
@@ -43,6 +44,7 @@ class GridView(TableView):
         self._lines = GridDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self._lines)
+        self.least: dict[int, int] = {}
         self.setEditTriggers(_TYPING)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -52,6 +54,7 @@ class GridView(TableView):
         self.doubleClicked.connect(lambda _index: self.change())
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
+        model.dataChanged.connect(self._widen)
 
     @property
     def here(self) -> Cell | None:
@@ -139,9 +142,18 @@ class GridView(TableView):
 
     def fit_columns(self) -> None:
         """Give every column the room that its words take, within reason."""
+        header = self.horizontalHeader()
         for column in range(self.sheet.columnCount()):
-            wanted = max(self.sizeHintForColumn(column), space(_NARROWEST))
+            titled = header.sectionSizeHint(column) if header.isVisibleTo(self) else 0
+            least = space(self.least.get(column, _NARROWEST))
+            wanted = max(self.sizeHintForColumn(column), titled, least)
             self.setColumnWidth(column, min(wanted, space(_WIDEST)))
+
+    def _widen(self) -> None:
+        """Give columns more room where their words have grown; none becomes narrower under the hands."""
+        for column in range(self.sheet.columnCount()):
+            wanted = min(self.sizeHintForColumn(column), space(_WIDEST))
+            self.setColumnWidth(column, max(wanted, self.columnWidth(column)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Tab go on, a letter begins to type; else the keys of any table."""

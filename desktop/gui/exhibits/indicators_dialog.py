@@ -38,9 +38,7 @@ class IndicatorsDialog(FormDialog):
             self._usual_side(),
         )
         self._indicators = Entry(self.indicators)
-        self._periods = Entry(
-            self.periods, self.tr("A period that stands in the table already is not added again.")
-        )
+        self._periods = Entry(self.periods)
         self.side.setAccessibleName(self.tr("How they stand in the table"))
         self._offer()
         self._lay_out()

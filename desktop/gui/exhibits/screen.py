@@ -157,6 +157,8 @@ class ExhibitsScreen(QWidget):
         self._save()
         if self.isVisible():
             self._page.refresh()
+            if not self.tabs.tabBar().hasFocus():
+                self._page.first_focus().setFocus()
 
     def _show_chart(self, chart_id: int) -> None:
         self.tabs.setCurrentWidget(self.charts)

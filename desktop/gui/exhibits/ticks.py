@@ -2,21 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from db.domain.folding import folded
 from desktop.gui.dialogs.fields import framed
-from desktop.gui.dialogs.row_items import ID, row_item
+from desktop.gui.dialogs.row_items import ID, row_height, row_item
 from desktop.gui.theme import space
 from desktop.gui.widgets.search_field import SearchField
 
+_ROWS_SHOWN = 4
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class _TickedList(QListView):
     """Space ticks the current line; Enter is left to the dialog."""
+
+    def sizeHint(self) -> QSize:
+        """Room for a few lines; the layout gives more where there is some."""
+        return QSize(super().sizeHint().width(), _ROWS_SHOWN * row_height(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick all chosen lines alike."""
@@ -47,7 +52,9 @@ class Ticks(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
-        self._model.itemChanged.connect(lambda _item: self.ticked.emit())
+        self._lines: list[tuple[int, str]] = []
+        # What is told may have the lines offered anew, which must not happen while one of them changes.
+        self._model.itemChanged.connect(lambda _item: QTimer.singleShot(0, self, self.ticked.emit))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(6))
@@ -70,18 +77,27 @@ class Ticks(QWidget):
 
     def offer(self, lines: Sequence[tuple[int, str]], chosen: Iterable[int] = ()) -> None:
         """Offer lines by id, some of them ticked; nothing is emitted."""
-        ticked, current = set(chosen), self.list.currentIndex().row()
+        ticked, same = set(chosen), list(lines) == self._lines
+        self._lines = list(lines)
         self._model.blockSignals(True)
+        if not same:
+            self._fill()
+        for row, (line_id, _) in enumerate(self._lines):
+            self._model.item(row).setCheckState(_CHECKED if line_id in ticked else _UNCHECKED)
+        self._model.blockSignals(False)
+        if same:
+            self.list.viewport().update()
+        else:
+            self._model.layoutChanged.emit()
+            self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def _fill(self) -> None:
         self._model.clear()
-        for line_id, words in lines:
+        for line_id, words in self._lines:
             item = row_item(self.list, words, line_id)
             item.setEditable(False)
             item.setCheckable(True)
-            item.setCheckState(_CHECKED if line_id in ticked else _UNCHECKED)
             self._model.appendRow(item)
-        self._model.blockSignals(False)
-        self._model.layoutChanged.emit()
-        self.list.setCurrentIndex(self._model.index(max(current, 0), 0))
 
     def _keep(self, words: str) -> None:
         """Show the lines that have all these words in them, and those that are ticked."""

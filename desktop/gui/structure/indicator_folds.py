@@ -1,4 +1,4 @@
-"""What an indicator may have besides its own row: components, a formula, planned amounts, deliverers."""
+"""What an indicator may have besides its own row: components, a formula, plans, deliverers, tags."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,14 +10,17 @@ from db.domain.kinds import IndicatorKind, TargetKind
 from db.domain.targets import Plan
 from db.queries import formulas
 from db.queries.indicator_card import IndicatorCard
+from db.queries.tags import indicator_tags
 from desktop.app import indicator_lists
 from desktop.app.derivations import takes_formula
+from desktop.app.tags import tag_indicator
 from desktop.gui.context import Context
 from desktop.gui.structure.component_pane import ComponentPane
 from desktop.gui.structure.fold import Fold, Summary
 from desktop.gui.structure.gestures import Notices
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.structure.realizer_pane import Assigning, RealizerPane, Wording
+from desktop.gui.structure.tags_field import TagsField
 from desktop.gui.structure.target_fields import TargetFields, amount_text
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind, button
@@ -46,6 +49,7 @@ class IndicatorFolds(QWidget):
             ),
         )
         self.deliverers.show_rows(3)
+        self.tags = TagsField(context, self.tr("Tags"), indicator_tags, tag_indicator)
         self.formula = button(self.tr("Make a formula…"), Kind.GHOST, "sum")
         self._computed = Summary()
         self._lay_out()
@@ -69,6 +73,7 @@ class IndicatorFolds(QWidget):
         self.components.show_components(indicator.id, card.components)
         self.targets.show_plans(indicator, card.plans)
         self.deliverers.show_realizers(indicator.id, card.deliverers)
+        self.tags.show_owner(indicator.id)
         self._computed.tell(self._formula_words(indicator))
         self._counted.tell(", ".join(unit.few for unit in card.components) or self.tr("none yet: add them"))
         self._planned.tell(self._planned_words(indicator, card.plans) or self.tr("none"))
@@ -80,6 +85,7 @@ class IndicatorFolds(QWidget):
     def save(self) -> None:
         """Have stored what is being typed."""
         self.targets.save()
+        self.tags.save()
 
     def _show_what_makes_sense(self, indicator: Indicator) -> None:
         valued = indicator.kind is not IndicatorKind.HEADING
@@ -112,6 +118,8 @@ class IndicatorFolds(QWidget):
         self._counted = Fold(self.tr("Counted in"), self.components)
         self._planned = Fold(self.tr("Baseline and targets"), self.targets)
         self._delivered = Fold(self.tr("Delivered by"), self.deliverers)
+        self._tagged = Fold(self.tr("Tags"), self.tags)
+        self.tags.shown.connect(lambda: self._tagged.tell(", ".join(self.tags.names) or self.tr("none")))
         self._formula_row = QWidget()
         row = QHBoxLayout(self._formula_row)
         row.setContentsMargins(space(_BESIDE_ARROWS), 0, 0, 0)
@@ -122,5 +130,5 @@ class IndicatorFolds(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._counted, self._planned, self._delivered, self._formula_row):
+        for part in (self._counted, self._planned, self._delivered, self._tagged, self._formula_row):
             column.addWidget(part)

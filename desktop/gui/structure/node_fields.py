@@ -1,14 +1,17 @@
-"""What a node is called and says, and in which years it is in force."""
+"""What a node is called and says, in which years it is in force, and its tags."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.entities import Node
 from db.domain.errors import RecordError, Refusal
+from db.queries.tags import node_tags
 from desktop.app import structure
+from desktop.app.tags import tag_node
 from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.structure.fields import LineField, TextField
+from desktop.gui.structure.tags_field import TagsField
 from desktop.gui.theme import space
 from desktop.gui.widgets.kinds import set_look
 from desktop.gui.widgets.text import Style, label
@@ -27,6 +30,7 @@ class NodeFields(QWidget):
         self.text = TextField(self.tr("Text of the element"), rows=3, one_paragraph=True)
         self.first = LineField(self.tr("In force from the year"))
         self.last = LineField(self.tr("In force until the year"))
+        self.tags = TagsField(context, self.tr("Tags"), node_tags, tag_node)
         self._wrong = label("", Style.ERROR, wrap=True)
         self._lay_out()
         self.text.entered.connect(self._rename)
@@ -39,6 +43,7 @@ class NodeFields(QWidget):
             self._complain("")
         self._node = node
         self.text.show_text(node.text)
+        self.tags.show_owner(node.id)
         programme = self._context.programme
         if programme is not None:
             self.first.setPlaceholderText(_digits(programme.first_year))
@@ -49,7 +54,7 @@ class NodeFields(QWidget):
 
     def save(self) -> None:
         """Have stored what is being typed."""
-        for field in (self.text, self.first, self.last):
+        for field in (self.text, self.first, self.last, self.tags):
             field.save()
 
     def _lay_out(self) -> None:
@@ -68,6 +73,11 @@ class NodeFields(QWidget):
         column.addWidget(self.text)
         column.addLayout(years)
         column.addWidget(self._wrong)
+        tagged = QHBoxLayout()
+        tagged.setSpacing(space(8))
+        tagged.addWidget(label(self.tags.accessibleName(), Style.MUTED))
+        tagged.addWidget(self.tags, 1)
+        column.addLayout(tagged)
         self._complain("")
 
     def _rename(self, text: str) -> None:
