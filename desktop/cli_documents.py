@@ -1,7 +1,6 @@
 """Documents on the command line: which there are, one of them as a file, and those of the samples."""
 
 from argparse import Action, ArgumentParser, Namespace
-from dataclasses import replace
 from pathlib import Path
 
 from db import dump, store
@@ -9,9 +8,8 @@ from db.domain.entities import Programme
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import DocumentKind
 from db.domain.periods import Period
-from db.domain.report import DocumentData
 from db.queries import programmes
-from db.queries.node_card import prose
+from db.queries.narratives import written_periods
 from desktop.app import document_files, documents, files
 from desktop.app.extracts import write_extract
 from desktop.app.workspace import Workspace
@@ -90,8 +88,7 @@ def _export(options: Namespace) -> None:
         workspace = Workspace(opened)
         programme = chosen_programme(workspace, options.programme)
         period = chosen_period(workspace, programme, options.period)
-        data = documents.document(workspace, programme.id, kind, period, options.years)
-    wished = _as_wished(data, options)
+        wished = documents.document(workspace, programme.id, kind, period, **_wishes(options))
     if kind is DocumentKind.EXTRACT and options.output.suffix.casefold() == ".xlsx":
         write_extract(wished, options.output)
     else:
@@ -99,20 +96,16 @@ def _export(options: Namespace) -> None:
     print(f"Zapisano {options.output}")
 
 
-def _as_wished(data: DocumentData, options: Namespace) -> DocumentData:
-    """The document with what the call asks for, whatever its layout says."""
-    definition = data.definition
-    wished = replace(
-        definition, flat=definition.flat or options.flat, final=definition.final or options.final
-    )
-    attached = _as_wished(data.attached, options) if data.attached else None
-    return replace(data, definition=wished, attached=attached)
+def _wishes(options: Namespace) -> dict[str, object]:
+    """What the call asks for, whatever the document's layout says."""
+    return {name: wish for name in ("years", "flat", "final") if (wish := getattr(options, name))}
 
 
 def _newest_described(workspace: Workspace, programme: Programme) -> Period:
-    """The newest period with prose about the whole programme, else the newest; there is always one."""
+    """The newest period with any prose, else the newest; there is always one."""
     periods = workspace.read(programmes.periods, programme.id)
-    described = [each for each in periods if workspace.read(prose, programme.id, each.id, None)]
+    written = workspace.read(written_periods, programme.id)
+    described = [each for each in periods if each.id in written]
     return (described or periods)[-1]
 
 

@@ -5,7 +5,7 @@ A layout is not stored until the clerk changes something; until then it is the d
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from db.domain.blocks import Document
 from db.domain.entities import DocumentDefinition, DocumentSection, Programme
@@ -19,6 +19,8 @@ from db.store import Edit
 from desktop.app.document_defaults import SECTIONS, default_definition, default_sections
 from desktop.app.document_defaults_ground import Ground
 from desktop.app.workspace import Workspace
+
+_SHARED = frozenset({"flat", "years", "with_contributions"})  # options that an attached document has too
 
 
 class Layout(NamedTuple):
@@ -78,15 +80,15 @@ def reset(workspace: Workspace, programme_id: int, kind: DocumentKind) -> None:
 
 
 def document(
-    workspace: Workspace, programme_id: int, kind: DocumentKind, period: Period, years: int | None = None
+    workspace: Workspace, programme_id: int, kind: DocumentKind, period: Period, **options: Any
 ) -> DocumentData:
-    """What a document about a period is composed from; `years` instead of as many as its options say.
+    """What a document about a period is composed from; `options` hold instead of those of its definition.
 
     Raises RecordError: PERIOD_UNKNOWN where the programme does not report on the period, PROGRAMME_UNKNOWN,
     DOCUMENT_UNKNOWN; EXTRACT_EMPTY where nothing has the chosen tag or realizer.
     """
     found = layout(workspace, programme_id, kind)
-    definition = found.definition if years is None else replace(found.definition, years=years)
+    definition = replace(found.definition, **options)
     known = workspace.read(programmes.periods, programme_id)
     chosen = reported_periods(known, period, definition.years)
     data = workspace.read(document_data.document_data, definition, found.sections, chosen)
@@ -94,7 +96,8 @@ def document(
         raise RecordError(Refusal.EXTRACT_EMPTY, data.chosen)
     if definition.attached is None:
         return data
-    return replace(data, attached=document(workspace, programme_id, definition.attached, period, years))
+    shared = {name: options[name] for name in _SHARED & options.keys()}
+    return replace(data, attached=document(workspace, programme_id, definition.attached, period, **shared))
 
 
 def composed(data: DocumentData) -> Document:

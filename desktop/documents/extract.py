@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from db.domain.blocks import Block, Document, ParagraphStyle
+from db.domain.blocks import Block, Document
 from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart
 from db.domain.report import DocumentData
@@ -11,7 +11,7 @@ from desktop.documents.flat_goals import flat_chapters
 from desktop.documents.goal_sections import TableDraft
 from desktop.documents.pages import table_blocks
 from desktop.documents.parts import SHARED
-from desktop.documents.prose import paragraph
+from desktop.documents.report_title import named_lines
 from desktop.documents.running_text import running_document
 from desktop.documents.settling import settled_data
 from desktop.documents.sheet import sheet_for
@@ -23,9 +23,7 @@ def compose(data: DocumentData) -> Document:
     composition = Composition(settled_data(data))
     lines = tuple(_title(composition.data))
     title = " ".join(lines)
-    above = [paragraph(lines[0], ParagraphStyle.TITLE)]
-    above += [paragraph(line, ParagraphStyle.SUBTITLE) for line in lines[1:]]
-    return running_document(composition, {**SHARED, DocumentPart.GOALS: _goals}, title, above)
+    return running_document(composition, {**SHARED, DocumentPart.GOALS: _goals}, title, named_lines(*lines))
 
 
 def _title(data: DocumentData) -> Iterator[str]:

@@ -11,12 +11,17 @@ from desktop.documents.prose import paragraph
 
 def listed(goals: Iterable[Goal]) -> Iterator[Block]:
     """Lists and paragraphs of those goals that are neither headings nor rows; lists under their names."""
+    return in_lists(filter(is_listed, goals))
+
+
+def in_lists(goals: Iterable[Goal]) -> Iterator[Block]:
+    """Lists and paragraphs of all these goals, lists under the names of their levels."""
     for items in _by_level(goals):
         if _is_item(items[0]):
             yield from (paragraph(name, ParagraphStyle.LEAD) for name in _name(items))
             yield ListBlock(tuple(map(_item, items)), _kind(items))
         else:
-            yield from (paragraph(_text(below)) for below in walk(items))
+            yield from (paragraph(listed_text(below)) for below in walk(items))
 
 
 def listed_lines(goals: Iterable[Goal]) -> tuple[str, ...]:
@@ -25,15 +30,15 @@ def listed_lines(goals: Iterable[Goal]) -> tuple[str, ...]:
 
 
 def _lines(goals: Iterable[Goal]) -> Iterator[str]:
-    for items in _by_level(goals):
+    for items in _by_level(filter(is_listed, goals)):
         yield from _name(items)
-        yield from (f"{below.mark} {_text(below)}".lstrip() for below in walk(items))
+        yield from (f"{below.mark} {listed_text(below)}".lstrip() for below in walk(items))
 
 
 def _by_level(goals: Iterable[Goal]) -> Iterable[Sequence[Goal]]:
-    """The listed goals by level, in the order in which levels come up: each level is numbered apart."""
+    """The goals by level, in the order in which levels come up: each level is numbered apart."""
     found: dict[tuple[str, bool], list[Goal]] = {}
-    for goal in filter(is_listed, goals):
+    for goal in goals:
         found.setdefault((goal.level, _is_item(goal)), []).append(goal)
     return found.values()
 
@@ -49,10 +54,11 @@ def _is_item(goal: Goal) -> bool:
 
 
 def _item(goal: Goal) -> ListItem:
-    return ListItem((Run(_text(goal)),), tuple(map(_item, goal.children)), _kind(goal.children))
+    return ListItem((Run(listed_text(goal)),), tuple(map(_item, goal.children)), _kind(goal.children))
 
 
-def _text(goal: Goal) -> str:
+def listed_text(goal: Goal) -> str:
+    """The goal's text with who carries it out."""
     return f"{goal.text} (realizacja: {', '.join(goal.realizers)})" if goal.realizers else goal.text
 
 

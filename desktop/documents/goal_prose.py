@@ -1,7 +1,9 @@
 """Goals in prose: what was to be done, how it went, and what the indicators came to, as lists."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from db.domain.blocks import Block, ListBlock, ListKind, Paragraph, ParagraphStyle, Run
 from db.domain.entities import DocumentSection
@@ -9,7 +11,7 @@ from db.domain.kinds import Presentation
 from db.domain.report import Goal
 from db.domain.rich_text import named, read
 from desktop.documents.composition import Composition, below, heading, told
-from desktop.documents.goal_lists import listed
+from desktop.documents.goal_lists import in_lists, listed_text
 from desktop.documents.goal_sections import headed_goals
 from desktop.documents.indicator_lists import indicator_items
 from desktop.documents.outline import is_heading, walk
@@ -55,24 +57,32 @@ def _has_heading(goal: Goal) -> bool:
 
 
 def _below(composition: Composition, goal: Goal) -> Iterator[Block]:
-    """The items and texts of the goal, a text under the name of its level, then the prose about them."""
-    items: list[Goal] = []
-    for child in goal.children:
-        if child.presentation is Presentation.TEXT:
-            yield from listed(items)
-            items.clear()
-            yield _text(child)
-        elif child.presentation is Presentation.LIST_ITEM:
-            items.append(child)
-    yield from listed(items)
+    """The items and texts of the goal, level by level, then the prose about them."""
+    for _, group in groupby(_without_heading_of(goal), attrgetter("level", "presentation")):
+        found = tuple(group)
+        if found[0].presentation is Presentation.TEXT or _is_alone(found):
+            yield from map(_text, found)
+        else:
+            yield from in_lists(found)
     for child in _without_heading(goal):
         for text in told(child):
             yield from composition.prose(text)
 
 
+def _without_heading_of(goal: Goal) -> Iterator[Goal]:
+    return (child for child in goal.children if not _has_heading(child))
+
+
+def _is_alone(goals: Sequence[Goal]) -> bool:
+    """Whether they would be a list of one item, which is none."""
+    return len(goals) == 1 and not goals[0].children
+
+
 def _text(goal: Goal) -> Paragraph:
+    """„Zadanie: upowszechnienie informacji…”."""
     name = f"{goal.level}: " if goal.level else ""
-    return Paragraph((Run(name, bold=True), Run(goal.text)) if name else (Run(goal.text),))
+    stretches = (Run(name, bold=True), Run(listed_text(goal)))
+    return Paragraph(stretches if name else stretches[1:])
 
 
 def _realizers(goal: Goal) -> Iterator[Block]:
@@ -94,7 +104,7 @@ def _indicators(goal: Goal, manner: Manner) -> Iterator[Block]:
 
 def _without_heading(goal: Goal) -> Iterator[Goal]:
     """All that stands below the goal without a heading of its own."""
-    return walk(child for child in goal.children if not _has_heading(child))
+    return walk(_without_heading_of(goal))
 
 
 def _told_of(goals: Iterable[Goal]) -> frozenset[int]:

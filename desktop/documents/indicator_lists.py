@@ -32,11 +32,14 @@ def _item(line: IndicatorLine, parts: Sequence[IndicatorLine], marks: Mapping[st
 
 
 def _told(line: IndicatorLine, marks: Mapping[str, str]) -> str:
-    """„liczba porad: 10 314”; of one that heads others, its label alone."""
+    """„liczba porad: 10 314”; the label alone where it heads others or was left empty on purpose."""
     label = line.label.rstrip(": ")
     if line.kind is IndicatorKind.HEADING:
         return f"{label}:"
-    value = unbroken(write(line.contents[-1], line.kind)) or _NOT_ENTERED
+    content = line.contents[-1] if line.contents else None
+    if content is not None and content.form is Form.BLANK:
+        return label
+    value = unbroken(write(content, line.kind)) or _NOT_ENTERED
     footnote = line.footnotes[-1] if line.footnotes else ""
     mark = f"\u00a0{marks[footnote]}" if footnote in marks else ""
     return f"{label}: {value}{mark}"

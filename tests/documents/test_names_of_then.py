@@ -37,7 +37,7 @@ def named(workspace: Workspace, name: str) -> Realizer:
 
 def said(workspace: Workspace, reported: int) -> list[str]:
     """Every line of the report on a year."""
-    data = documents.document(workspace, 1, DocumentKind.TABULAR_REPORT, year(reported), 1)
+    data = documents.document(workspace, 1, DocumentKind.TABULAR_REPORT, year(reported), years=1)
     return list(lines(documents.composed(data)))
 
 
