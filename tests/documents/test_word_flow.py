@@ -77,16 +77,6 @@ def test_each_numbered_list_starts_anew_and_bulleted_ones_share_a_numbering(tmp_
         assert values(numbers[number], "w:startOverride") == ["1"]
 
 
-def test_lists_nest_with_the_marks_asked_for(tmp_path: Path) -> None:
-    nested = ListItem((Run("a"),), (ListItem((Run("b"),), items("c")), *items("d")))
-    path = tmp_path / "nested.docx"
-    write_docx(simple(ListBlock((nested,), ListKind.NUMBERED)), path)
-    assert values(root(path), "w:ilvl") == ["0", "1", "2", "1"]
-    number = values(root(path), "w:numId")[0]
-    nums = {num.get(qn("w:numId")): num for num in all_of(root(path, "word/numbering.xml"), "w:num")}
-    assert values(nums[number], "w:numFmt") == ["bullet", "bullet"]
-
-
 def test_the_first_item_of_a_list_and_each_that_introduces_others_stay_with_what_follows(
     tmp_path: Path,
 ) -> None:
