@@ -8,13 +8,13 @@ from desktop.documents.composition import heading
 from desktop.documents.prose import item, paragraph
 from desktop.documents.wording import goal_title
 
-_TIERS = 2  # goals and the specific goals below them; tasks have a table of their own
+TIERS = 2  # goals and the specific goals below them; tasks have a table of their own
 
 
 def statement(goals: Sequence[Goal], level: int) -> Iterator[Block]:
     """A heading for each of the two upper tiers; a goal alone is a paragraph, several are a list."""
     tiers: list[Sequence[tuple[Goal | None, Sequence[Goal]]]] = [((None, goals),)]
-    for _ in range(_TIERS - 1):
+    for _ in range(TIERS - 1):
         above = [goal for _, group in tiers[-1] for goal in group]
         tiers.append(tuple((goal, goal.children) for goal in above if goal.children))
     for tier in tiers:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from db.domain.blocks import Block, Caption, Cell, CellStyle, Orientation, Row, Table
 from db.domain.report import Goal
-from desktop.documents.outline import walk
+from desktop.documents.goal_statement import TIERS
+from desktop.documents.outline import is_heading, walk
 from desktop.documents.wording import ordinal
 
 _UPRIGHT = 4  # columns for which the upright sheet is wide enough
@@ -50,10 +51,19 @@ def orientation(goals: Sequence[Goal]) -> Orientation:
     return Orientation.LANDSCAPE if wide else Orientation.PORTRAIT
 
 
-def _groups(goals: Sequence[Goal], above: Goal | None = None) -> Iterator[_Group]:
+def _groups(goals: Sequence[Goal]) -> Iterator[_Group]:
     """Goals of the lowest levels that are divided, under the goal that they belong to."""
-    levels = {goal.level for goal in walk(goals) if _is_divided(goal)}
-    return _of_levels(goals, levels, above)
+    return _of_levels(goals, set(_divided_levels(goals)), None)
+
+
+def _divided_levels(goals: Sequence[Goal], depth: int = 0) -> Iterator[str]:
+    """The levels of goals below which only tasks stand: no goals, or such as are not stated before."""
+    for goal in goals:
+        if goal.children and not any(below.children for below in goal.children):
+            if depth + 1 >= TIERS or not all(map(is_heading, goal.children)):
+                yield goal.level
+        else:
+            yield from _divided_levels(goal.children, depth + 1)
 
 
 def _of_levels(goals: Sequence[Goal], levels: set[str], above: Goal | None) -> Iterator[_Group]:
@@ -64,11 +74,6 @@ def _of_levels(goals: Sequence[Goal], levels: set[str], above: Goal | None) -> I
     for goal in goals:
         if id(goal) in below:
             yield from _of_levels(goal.children, levels, goal)
-
-
-def _is_divided(goal: Goal) -> bool:
-    """Whether all that stands below the goal are tasks that are not divided further."""
-    return bool(goal.children) and not any(below.children for below in goal.children)
 
 
 def _form(groups: Iterable[_Group]) -> _Form:
