@@ -3,8 +3,7 @@
 import sqlite3
 from typing import NamedTuple
 
-from db.domain.entities import Indicator, Level, Narrative, Node, Realizer
-from db.domain.kinds import NarrativeSection
+from db.domain.entities import Indicator, Level, Node, Realizer
 from db.rows import from_row, selection
 
 
@@ -20,16 +19,15 @@ class CardIndicator(NamedTuple):
 
 
 class NodeCard(NamedTuple):
-    """A node, its level, who carries it out, what measures it, and its prose in one period."""
+    """A node, its level, who carries it out, and what measures it."""
 
     node: Node
     level: Level
     realizers: tuple[Realizer, ...]
     indicators: tuple[CardIndicator, ...]
-    prose: dict[NarrativeSection, str]
 
 
-def node_card(connection: sqlite3.Connection, node_id: int, period_id: int | None) -> NodeCard | None:
+def node_card(connection: sqlite3.Connection, node_id: int) -> NodeCard | None:
     """The node's card; None if the node is gone."""
     row = connection.execute(f"SELECT {selection(Node)} FROM node WHERE id = ?", (node_id,)).fetchone()
     if row is None:
@@ -43,20 +41,7 @@ def node_card(connection: sqlite3.Connection, node_id: int, period_id: int | Non
         from_row(Level, level),
         _realizers(connection, node_id),
         _indicators(connection, node_id),
-        prose(connection, node.programme_id, period_id, node_id),
     )
-
-
-def prose(
-    connection: sqlite3.Connection, programme_id: int, period_id: int | None, node_id: int | None
-) -> dict[NarrativeSection, str]:
-    """The prose of a node, or with node_id None of the programme as a whole, in one period."""
-    rows = connection.execute(
-        f"SELECT {selection(Narrative)} FROM narrative"
-        " WHERE programme_id = ? AND period_id = ? AND node_id IS ? ORDER BY id",
-        (programme_id, period_id, node_id),
-    )
-    return {text.section: text.body for text in (from_row(Narrative, row) for row in rows)}
 
 
 def _realizers(connection: sqlite3.Connection, node_id: int) -> tuple[Realizer, ...]:

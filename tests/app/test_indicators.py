@@ -44,7 +44,7 @@ def goal(grow: Grow) -> int:
 
 
 def card(workspace: Workspace, node_id: int) -> list[str]:
-    found = workspace.read(node_card, node_id, None)
+    found = workspace.read(node_card, node_id)
     assert found is not None
     return ["  " * each.depth + each.indicator.label for each in found.indicators]
 

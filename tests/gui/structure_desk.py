@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToolButton, QWidget
 
 from db import store
 from db.domain.entities import (
@@ -22,12 +22,15 @@ from db.domain.entities import (
     Unit,
 )
 from db.domain.errors import Refusal
-from db.domain.kinds import Act, Numbering
+from db.domain.kinds import Act, NarrativeSection, Numbering
 from db.domain.periods import year
+from db.queries.narratives import narratives
 from db.queries.node_card import NodeCard, node_card
 from db.queries.programme_tree import programme_tree
 from desktop.app import files
 from desktop.gui.context import Context
+from desktop.gui.editor.area import ProseArea
+from desktop.gui.prose.sections import SectionEditor
 from desktop.gui.structure.fold import Fold
 from desktop.gui.structure.line import LINE_ROLE
 from desktop.gui.structure.screen import StructureScreen
@@ -182,11 +185,25 @@ class Desk:
         return [f"{' ' * row.depth}{'GSZM'[row.level_id - 1]} {row.text}" for row in rows]
 
     def card(self, text: str = "Profilaktyka") -> NodeCard:
-        """All that the file has about a node, in the chosen period."""
-        period = self.context.period
-        card = self.context.workspace.read(node_card, self.id(text), period.id if period else None)
+        """All that the file has about a node."""
+        card = self.context.workspace.read(node_card, self.id(text))
         assert card is not None
         return card
+
+    def prose(self, text: str = "Profilaktyka") -> dict[NarrativeSection, str]:
+        """What the file has written about a node in the chosen period, with "" about the programme."""
+        node_id = self.id(text) if text else None
+        found = self.context.workspace.read(narratives, 1, self.context.period.id, node_id)
+        return {section: each.body for section, each in found.items()}
+
+    def prose_field(self, section: NarrativeSection = NarrativeSection.INTRODUCTION) -> ProseArea:
+        """The text of a section in the inspector, with the focus."""
+        tabs = self.inspector.findChild(QTabWidget)
+        tabs.setCurrentIndex(tabs.count() - 1)
+        editor = self.inspector.findChild(SectionEditor)
+        editor.turn(section)
+        editor.field.setFocus()
+        return editor.field.area
 
     def opened(self, text: str) -> bool:
         """Whether a node shows what is below it."""

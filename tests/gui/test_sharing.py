@@ -40,7 +40,7 @@ def search(qtbot: QtBot, dialog: ShareDialog, words: str, count: int) -> None:
 
 
 def labels_here(context: Context) -> list[str]:
-    card = context.workspace.read(node_card, HERE, None)
+    card = context.workspace.read(node_card, HERE)
     assert card is not None
     return [each.indicator.label for each in card.indicators]
 

@@ -14,7 +14,6 @@ from db.domain.entities import Realizer, Unit
 from db.domain.errors import Refusal
 from db.domain.kinds import Direction, IndicatorKind, NarrativeSection, Nature
 from db.queries import programmes
-from db.queries.node_card import prose
 from db.queries.realizers import realizers as directory
 from desktop.app import realizers, structure
 from desktop.gui.structure.fields import LineField, TextField
@@ -265,7 +264,7 @@ def test_the_wheel_over_the_tabs_leaves_the_tab_that_is_open(desk: Desk) -> None
 
 def test_leaving_a_description_for_another_tab_shows_the_tab_that_is_underlined(desk: Desk) -> None:
     open_tab(desk, 2)
-    desk.field(TextField, "Analiza danych").setFocus()
+    desk.prose_field(ANALYSIS)
     desk.press("Rada Seniora")
     widget = desk.inspector.findChild(QTabWidget)
     QTest.mouseClick(widget.tabBar(), Qt.MouseButton.LeftButton, pos=widget.tabBar().tabRect(1).center())
@@ -540,59 +539,52 @@ def test_units_are_written_and_understood() -> None:
     assert understood("", [person]) is None
 
 
-def prose_field(desk: Desk, name: str = "Wprowadzenie") -> TextField:
-    open_tab(desk, 2)
-    field = desk.field(TextField, name)
-    field.setFocus()
-    return field
-
-
 def test_prose_is_stored_a_moment_after_the_last_key(desk: Desk, qtbot: QtBot) -> None:
-    field = prose_field(desk)
+    field = desk.prose_field()
     desk.press("Pierwszy akapit.", ENTER, "Drugi.")
     assert nothing_was_stored(desk)
     qtbot.waitUntil(lambda: not nothing_was_stored(desk), timeout=4000)
-    assert desk.card().prose == {INTRODUCTION: "Pierwszy akapit.\nDrugi."}
+    assert desk.prose() == {INTRODUCTION: "Pierwszy akapit.\nDrugi."}
     assert field.textCursor().atEnd()
     desk.press(" Trzeci.")
     desk.view.setFocus()
-    assert desk.card().prose == {INTRODUCTION: "Pierwszy akapit.\nDrugi. Trzeci."}
+    assert desk.prose() == {INTRODUCTION: "Pierwszy akapit.\nDrugi. Trzeci."}
 
 
 def test_prose_belongs_to_the_period_that_was_shown(desk: Desk) -> None:
-    prose_field(desk, "Analiza danych")
+    desk.prose_field(ANALYSIS)
     desk.press("Za 2024 rok")
     desk.context.choose_period(1)
-    assert desk.field(TextField, "Analiza danych").toPlainText() == ""
-    assert desk.card().prose == {}
+    assert desk.prose_field(ANALYSIS).toPlainText() == ""
+    assert desk.prose() == {}
     desk.context.choose_period(2)
-    assert desk.card().prose == {ANALYSIS: "Za 2024 rok"}
-    assert desk.field(TextField, "Analiza danych").toPlainText() == "Za 2024 rok"
+    assert desk.prose() == {ANALYSIS: "Za 2024 rok"}
+    assert desk.prose_field(ANALYSIS).toPlainText() == "Za 2024 rok"
 
 
 def test_the_prose_of_the_whole_programme_is_written_when_no_node_is_chosen(desk: Desk) -> None:
     desk.view.choose([0])
     desk.press(KEY.Key_F6, "Wstęp", KEY.Key_F6)
-    assert desk.context.workspace.read(prose, 1, 2, None) == {INTRODUCTION: "Wstęp"}
+    assert desk.prose("") == {INTRODUCTION: "Wstęp"}
     desk.go("Zdrowie")
-    assert desk.field(TextField, "Wprowadzenie").toPlainText() == ""
+    assert desk.prose_field().toPlainText() == ""
 
 
 def test_undo_takes_prose_back_from_the_field_and_the_file(desk: Desk) -> None:
-    field = prose_field(desk)
+    field = desk.prose_field()
     desk.press("Wstęp")
     desk.view.setFocus()
     desk.press(UNDO)
-    assert (field.toPlainText(), desk.card().prose) == ("", {})
+    assert (field.toPlainText(), desk.prose()) == ("", {})
 
 
 def test_what_is_being_typed_survives_a_change_made_elsewhere(desk: Desk) -> None:
-    field = prose_field(desk)
+    field = desk.prose_field()
     desk.press("Wstęp")
     structure.rename_node(desk.context.workspace, desk.id("Leczenie"), "Terapia")
     assert (field.toPlainText(), field.hasFocus()) == ("Wstęp", True)
     desk.screen.hide()
-    assert desk.card().prose == {INTRODUCTION: "Wstęp"}
+    assert desk.prose() == {INTRODUCTION: "Wstęp"}
 
 
 def test_a_list_keeps_the_rules_of_its_model(qtbot: QtBot) -> None:

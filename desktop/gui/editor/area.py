@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
 from db.domain.rich_text import Inline, RichText
 from desktop.gui.editor import clipboard, lists, tables
@@ -169,9 +169,9 @@ class ProseArea(QTextEdit):
         self.wants_menu.emit(place.position(), corner)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the text was left, unless only a menu opens over it."""
+        """Tell that the text was left, unless only a menu or a picker opens over it."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not QApplication.activePopupWidget():
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from db.domain.fields import gap, resolved
 from db.domain.kinds import FieldKind
 from db.domain.rich_text import Field
 from db.queries.narratives import FieldChoice
+from desktop.app.verb_catalogue import usual_words
 from desktop.gui.editor import field_words
 
 _SHOWN = (
@@ -21,14 +22,6 @@ _SHOWN = (
     FieldKind.TARGET,
 )
 _BARE = frozenset({FieldKind.VALUE, FieldKind.PREVIOUS, FieldKind.CHANGE, FieldKind.TARGET})
-# Verbs that reports put before or behind numbers of people and events.
-_WORDS = (
-    ("skorzystała", "skorzystały", "skorzystało"),
-    ("wzięła udział", "wzięły udział", "wzięło udział"),
-    ("otrzymała", "otrzymały", "otrzymało"),
-    ("została objęta", "zostały objęte", "zostało objętych"),
-    ("odbyło się", "odbyły się", "odbyło się"),
-)
 
 
 class Offer(NamedTuple):
@@ -49,7 +42,7 @@ def offers(choice: FieldChoice, wholes: Sequence[FieldChoice], facts: Facts, bac
 def words_offers(indicator_id: int, facts: Facts, back: int, typed: str = "") -> list[Offer]:
     """Words in the form that goes with the value: those typed as „jeden|dwa|pięć”, and some usual ones."""
     own = tuple(part.strip() for part in typed.split("|"))
-    forms = [own, *_WORDS] if len(own) == 3 and all(own) else list(_WORDS)
+    forms = [own, *usual_words()] if len(own) == 3 and all(own) else usual_words()
     fields = (Field(FieldKind.WORD, indicator_id, back, words=each) for each in forms)
     return [Offer(each, resolved(each, facts), " | ".join(each.words), known=True) for each in fields]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +19,7 @@ from db.domain.kinds import FieldKind
 from db.domain.periods import Period
 from db.domain.rich_text import Field
 from db.queries.narratives import FieldChoice
+from desktop.app.verb_catalogue import example
 from desktop.gui.editor.offers import Offer, offers, share_offer, wholes_of, words_offers
 from desktop.gui.editor.picker_model import ChoicesModel, OffersModel
 from desktop.gui.editor.popup import ENTER, place_below, plain_list, walk
@@ -28,6 +30,7 @@ from desktop.gui.widgets.text import Style, label
 
 _SIZE = (820, 380)
 _YEARS_BACK = 6
+_VALUE = 96
 _NUMBERS, _SHARES, _WORDS = range(3)
 
 
@@ -172,9 +175,10 @@ class FieldPicker(QFrame):
 
     def _lay_out(self) -> None:
         self.forms.setAccessibleName(self.tr("The word after 1, after 2 and after 5"))
-        self.forms.setPlaceholderText("skorzystała|skorzystały|skorzystało")
+        self.forms.setPlaceholderText(example())
         self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.list.setColumnWidth(1, space(_VALUE))
         self.what.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.what.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         choosers = QHBoxLayout()
@@ -185,10 +189,14 @@ class FieldPicker(QFrame):
         grid.setSpacing(space(8))
         grid.addWidget(self.search, 0, 0)
         grid.addLayout(choosers, 0, 1)
-        grid.addWidget(self.list, 1, 0, 2, 1)
-        grid.addWidget(self.forms, 1, 1)
-        grid.addWidget(self.what, 2, 1)
-        grid.addWidget(self._said, 3, 0, 1, 2)
+        grid.addWidget(self.list, 1, 0)
+        right = QVBoxLayout()
+        right.setSpacing(space(8))
+        right.addWidget(self.forms)
+        right.addWidget(self.what, 1)
+        grid.addLayout(right, 1, 1)
+        grid.addWidget(self._said, 2, 0, 1, 2)
+        grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
 

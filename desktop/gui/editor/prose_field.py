@@ -25,6 +25,7 @@ class ProseField(Keeping, ProseEditor):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.save)
         self.changed.connect(self._pause.start)
+        self.left.connect(self.save)
 
     @property
     def typed(self) -> str:

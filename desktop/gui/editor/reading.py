@@ -22,8 +22,6 @@ from db.domain.rich_text import (
 )
 from desktop.gui.editor.marks import OBJECT, begins_list, chip_of, is_bold, kind_of, level_of
 
-_LINE_ENDS = "\u2028\u2029"
-
 
 class _Line(NamedTuple):
     """A block as it is read; `kind` None: no item of a list."""
@@ -62,7 +60,7 @@ def _add(found: list[Inline | Inserted], text: str, form: QTextCharFormat) -> No
     if chip is not None:
         found += [_dressed(chip, bold, italic)] * text.count(OBJECT)
         text = text.replace(OBJECT, "")
-    text = "".join(" " if sign in _LINE_ENDS else sign for sign in text.replace(OBJECT, ""))
+    text = text.replace(OBJECT, "")
     last = found[-1] if found else None
     if isinstance(last, Span) and (last.bold, last.italic) == (bold, italic):
         found[-1] = Span(last.text + text, bold, italic)

@@ -79,6 +79,7 @@ class SectionEditor(QWidget):
         owner = (*self._place, self.section) if self._place is not None else None
         self.field.set_read_only(owner is None)
         self.field.show_text(found.body if found is not None else "", of=owner)
+        self.field.review.carried_from = self._source() if found is not None and found.carried else None
         if found is not None and found.carried:
             self.strip.tell(
                 Level.WARN,
@@ -87,6 +88,16 @@ class SectionEditor(QWidget):
             )
         else:
             self.strip.hide()
+
+    def _source(self) -> Period | None:
+        """The period that prose is carried over from: the nearest earlier one of the same kind."""
+        period = self._context.period
+        earlier = [
+            each
+            for each in self._context.periods
+            if period is not None and each.kind is period.kind and each.sort_key < period.sort_key
+        ]
+        return max(earlier, key=lambda each: each.sort_key, default=None)
 
     def _show_tab(self, index: int, section: NarrativeSection) -> None:
         found = self._texts.get(section)

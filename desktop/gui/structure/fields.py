@@ -55,8 +55,8 @@ def complaint(field: "LineField | TextField") -> QLabel:
 
 def let_go(whole: QWidget) -> None:
     """Have stored what is being typed in any field of a widget, and empty them: another file is coming."""
-    for kind in (LineField, TextField):
-        for field in whole.findChildren(kind):
+    for field in whole.findChildren(QWidget):
+        if isinstance(field, Keeping):
             field.save()
             field.forget()
 

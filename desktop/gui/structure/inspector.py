@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout,
 
 from db.domain.entities import Programme
 from db.domain.journal import Changed
-from db.queries.node_card import NodeCard, node_card, prose
+from db.queries.node_card import NodeCard, node_card
 from desktop.app import realizers
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
@@ -97,12 +97,12 @@ class Inspector(Page):
 
     def load(self) -> None:
         """Read what is shown anew, for the chosen period."""
-        programme, period = self._context.programme, self._context.period
+        programme = self._context.programme
         if programme is None:
             return
         card = None
         if self._node_id != TOP:
-            card = self._context.workspace.read(node_card, self._node_id, period.id if period else None)
+            card = self._context.workspace.read(node_card, self._node_id)
         if card is None:
             self._show_programme(programme)
         else:
@@ -134,8 +134,7 @@ class Inspector(Page):
         self._title.setText(self.tr("Whole programme"))
         self._programme.setText(programme.title)
         self._show_parts(of_a_node=False)
-        written = self._context.workspace.read(prose, programme.id, period.id if period else None, None)
-        self._prose.show_prose(programme.id, period, None, written)
+        self._prose.show_prose(programme.id, period, None)
 
     def _show_card(self, programme: Programme, card: NodeCard) -> None:
         node = card.node
@@ -146,7 +145,7 @@ class Inspector(Page):
         self._node.show_node(node)
         self.indicators.show_indicators(node.id, card.indicators)
         self.realizers.show_realizers(node.id, card.realizers)
-        self._prose.show_prose(programme.id, self._context.period, node.id, card.prose)
+        self._prose.show_prose(programme.id, self._context.period, node.id)
         self._show_parts(of_a_node=True, measured=card.level.carries_indicators or bool(card.indicators))
         for tab, words, count in (
             (_INDICATORS, self.tr("Indicators"), len(card.indicators)),

@@ -21,7 +21,7 @@ def families(
     """The children of every parent that gained, lost, reordered or reworded any with these nodes."""
 
     def node(node_id: int) -> Node | None:
-        card = workspace.read(node_card, node_id, None)
+        card = workspace.read(node_card, node_id)
         return card.node if card and card.node.programme_id == programme_id else None
 
     nodes = {node_id: node(node_id) for node_id in changed}
