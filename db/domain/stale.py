@@ -14,6 +14,7 @@ from db.domain.deviation import deviation, exact
 from db.domain.facts import Facts, Subject
 from db.domain.kinds import FieldKind, IndicatorKind, PeriodKind
 from db.domain.periods import Period
+from db.domain.plurals import plural
 from db.domain.rich_text import Field
 from db.domain.typed_numbers import Typed, sentence_around, stems, typed_numbers
 
@@ -172,9 +173,15 @@ def _same_sort(typed: Typed, shows: Field, subject: Subject) -> bool:
 
 
 def _end(typed: Typed, shows: Field, watched: Watch) -> int:
-    """Up to where a field would replace the text: behind the unit, where it stands there."""
-    form = _unit_form(typed, watched.facts.subjects[shows.indicator_id])
-    return typed.sign_end if typed.sign or form is None else typed.end + 1 + len(form)
+    """Up to where a field would replace the text: behind the unit, if it stands in the form that fields have.
+
+    „Dla 73 osób” asks for another case than „73 osoby”: the word stays, and only the number is replaced.
+    """
+    unit = watched.facts.subjects[shows.indicator_id].unit
+    if typed.sign or unit is None:
+        return typed.sign_end
+    form = plural(typed.amount, unit)
+    return typed.end + 1 + len(form) if typed.is_followed_by(form) else typed.end
 
 
 def _contradiction(typed: Typed, watched: Watch, text: str) -> Suspicion | None:

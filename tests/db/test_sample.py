@@ -28,6 +28,7 @@ from db.domain.entities import (
     Unit,
     Value,
 )
+from db.domain.fields import gaps
 from db.domain.formulas import Fault, Function, evaluate, operands, parse
 from db.domain.kinds import (
     Form,
@@ -43,7 +44,10 @@ from db.domain.kinds import (
 from db.domain.numbers import edit_text, read
 from db.domain.periods import Period
 from db.domain.plurals import plural
+from db.domain.rich_text import named
+from db.domain.rich_text import read as prose
 from db.queries.doubts import doubts
+from db.queries.narratives import field_facts
 from db.rows import Record, from_row, selection, table_name
 from db.store import Store
 
@@ -290,3 +294,14 @@ def test_every_strategic_goal_has_its_prose_for_2025(sample: Store) -> None:
     }
     expected = (NarrativeSection.INTRODUCTION, NarrativeSection.ANALYSIS)
     assert {(goal.id, section) for goal in goals for section in expected} <= written
+
+
+def test_the_numbers_of_its_prose_are_fields_that_all_show_something(sample: Store) -> None:
+    periods = rows(sample, Period)
+    named_in_all = 0
+    for text in rows(sample, Narrative).values():
+        rich = prose(text.body)
+        facts = sample.read(field_facts, periods[text.period_id], named(rich))
+        assert list(gaps(rich, facts)) == []
+        named_in_all += len(named(rich))
+    assert named_in_all > 50

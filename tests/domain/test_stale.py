@@ -54,6 +54,7 @@ def found(text: str, carried_from: Period | None = None) -> list[tuple[str, Why,
     ("text", "stretch", "field"),
     [
         ("Skorzystały 782 osoby.", "782 osoby", Field(FieldKind.VALUE, 1)),
+        ("Porad dla 782 osób.", "782", Field(FieldKind.VALUE, 1, unit=False)),
         ("Skorzystało 782.", "782", Field(FieldKind.VALUE, 1, unit=False)),
         ("Wydano 173\u00a0731,80\u00a0zł.", "173\u00a0731,80\u00a0zł", Field(FieldKind.VALUE, 3)),
         ("Było to 12,5% dzieci.", "12,5%", Field(FieldKind.VALUE, 4)),
