@@ -63,13 +63,14 @@ def units(connection: sqlite3.Connection) -> tuple[Unit, ...]:
 
 
 def is_reported(connection: sqlite3.Connection, programme_id: int, period_id: int) -> bool:
-    """Whether anything of a programme is entered in a period: a value, a contribution, a comment or prose."""
+    """Whether anything of a programme is entered in a period: values, words about them, prose or money."""
     (answer,) = connection.execute(
         "WITH RECURSIVE shown (id) AS ("
         " SELECT indicator_id FROM placement JOIN node ON node.id = node_id WHERE programme_id = ?1"
         " UNION SELECT indicator.id FROM indicator JOIN shown ON indicator.parent_id = shown.id)"
         f" SELECT {' OR '.join(_ENTERED.format(table) for table in ('value', 'contribution', 'comment'))}"
-        " OR EXISTS (SELECT 1 FROM narrative WHERE programme_id = ?1 AND period_id = ?2)",
+        " OR EXISTS (SELECT 1 FROM narrative WHERE programme_id = ?1 AND period_id = ?2)"
+        " OR EXISTS (SELECT 1 FROM budget_line WHERE programme_id = ?1 AND period_id = ?2)",
         (programme_id, period_id),
     ).fetchone()
     return bool(answer)

@@ -6,15 +6,23 @@ from typing import NamedTuple
 
 from db.rows import LISTED, listed
 
+# Data tables and charts that show indicators; rows and columns stay, but their cells will be empty.
+_EXHIBITS = (
+    "(SELECT count(*) FROM (SELECT table_id FROM data_row WHERE indicator_id IN going"
+    " UNION SELECT table_id FROM data_column WHERE indicator_id IN going))"
+    " + (SELECT count(DISTINCT chart_id) FROM chart_series WHERE indicator_id IN going)"
+)
+
 
 class Losses(NamedTuple):
-    """How many indicators go, and what is entered for them."""
+    """How many indicators go, what is entered for them, and how many tables and charts show it."""
 
     indicators: int
     values: int
     contributions: int
     comments: int
     targets: int
+    exhibits: int = 0
 
     @property
     def entered(self) -> bool:
@@ -54,5 +62,7 @@ def _losses(connection: sqlite3.Connection, going: str, asked: tuple[int | str, 
         f"(SELECT count(*) FROM {table} WHERE indicator_id IN going)"
         for table in ("value", "contribution", "comment", "target")
     )
-    row = connection.execute(f"{going} SELECT (SELECT count(*) FROM going), {counts}", asked).fetchone()
+    row = connection.execute(
+        f"{going} SELECT (SELECT count(*) FROM going), {counts}, {_EXHIBITS}", asked
+    ).fetchone()
     return Losses(*row)

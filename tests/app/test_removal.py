@@ -5,13 +5,25 @@ from dataclasses import replace
 
 import pytest
 
-from db.domain.entities import Programme
+from db.domain.entities import BudgetLine, Chart, DataTable, Programme
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import IndicatorKind, Nature, TargetKind
 from db.domain.periods import year
 from db.queries.indicator_sheet import sheet_indicators
+from db.queries.programmes import programmes as programmes_of
 from db.queries.removals import Losses, losses_with_indicator, losses_with_nodes
-from desktop.app import contributions, indicators, placements, programmes, structure, targets, values
+from desktop.app import (
+    budget,
+    charts,
+    contributions,
+    data_tables,
+    indicators,
+    placements,
+    programmes,
+    structure,
+    targets,
+    values,
+)
 from desktop.app.comments import set_comment
 from desktop.app.formulas import set_formula
 from desktop.app.schemes import schemes
@@ -121,3 +133,24 @@ def test_nothing_is_lost_of_what_stays_elsewhere(workspace: Workspace, goals: di
     assert not workspace.read(losses_with_nodes, [goals["A"]]).entered
     assert not workspace.read(losses_with_indicator, goals["B"], shared).entered
     assert workspace.read(losses_with_nodes, [goals["A"], goals["B"]]).values == 1
+
+
+def test_tables_and_charts_that_show_what_goes_are_counted(
+    workspace: Workspace, goals: dict[str, int]
+) -> None:
+    shown, other = (number(workspace, goals["A"], label) for label in ("osoby", "rodziny"))
+    programme_id = workspace.read(programmes_of)[0].id
+    for title, indicator in (("a", shown), ("b", shown), ("c", other)):
+        data_tables.add_living(workspace, DataTable(programme_id, title), [indicator], [1])
+    charts.add_chart(workspace, Chart(programme_id, "d"), [shown, other])
+    assert workspace.read(losses_with_indicator, goals["A"], shown).exhibits == 3
+    assert workspace.read(losses_with_nodes, [goals["A"]]).exhibits == 4
+    assert workspace.read(losses_with_nodes, [goals["B"]]).exhibits == 0
+
+
+def test_a_year_with_money_is_not_taken_away(workspace: Workspace, programme_id: int) -> None:
+    later = programmes.add_period(workspace, programme_id, year(2031))
+    budget.add_line(workspace, BudgetLine(programme_id, later, chapter="85504"))
+    with pytest.raises(RecordError) as refused:
+        programmes.remove_period(workspace, programme_id, later)
+    assert refused.value.refusal is Refusal.PERIOD_HAS_VALUES

@@ -18,7 +18,7 @@ class Removal(QObject):
         if not losses.entered:
             return True
         consequence = self.tr("What is entered goes too: {losses}. Ctrl+Z brings all of it back.")
-        told = consequence.format(losses=self._counted(losses))
+        told = consequence.format(losses=self._counted(losses)) + self._shown_in(losses.exhibits)
         return self._ask.confirm(question, told, self.tr("Remove"), danger=True)
 
     def _counted(self, losses: Losses) -> str:
@@ -30,3 +30,8 @@ class Removal(QObject):
             (losses.targets, self.tr("%n planned amount(s)", "", losses.targets)),
         )
         return ", ".join(words for count, words in counts if count)
+
+    def _shown_in(self, exhibits: int) -> str:
+        """The sentence about data tables and charts, whose figures go; none where there are none."""
+        said = self.tr("%n table(s) or chart(s) will miss these figures.", "", exhibits)
+        return f" {said}" if exhibits else ""
