@@ -5714,6 +5714,14 @@
             <numerusform>%n wartości planowanych</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) or chart(s) will miss these figures.</source>
+        <translation>
+            <numerusform>Zabraknie ich też w %n zestawieniu lub na wykresie.</numerusform>
+            <numerusform>Zabraknie ich też w %n zestawieniach lub na wykresach.</numerusform>
+            <numerusform>Zabraknie ich też w %n zestawieniach lub na wykresach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsModel</name>
