@@ -1,10 +1,12 @@
 """Provisions: paragraphs, ustępy, points, letters and tirets, numbered and punctuated as the law has it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.domain.blocks import Block, ListBlock, ListItem, ListKind, Paragraph, ParagraphStyle, Run
 from desktop.documents.legal_numbering import provisions
-from desktop.documents.legal_punctuation import ended
+from desktop.documents.legal_punctuation import ended, legal_items
 from desktop.documents.prose import prose
 
 
@@ -113,3 +115,10 @@ def test_the_look_of_the_last_words_stays_when_their_mark_changes() -> None:
 def test_a_reference_at_the_end_keeps_its_anchor() -> None:
     table = Run("Tabela 1", anchor="table-1")
     assert ended((Run("patrz "), table), ".") == (Run("patrz "), table, Run("."))
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=30), min_size=1))
+def test_what_is_punctuated_stays_so_when_it_is_punctuated_again(texts: list[str]) -> None:
+    items = tuple(ListItem((Run(text),)) for text in texts)
+    once = legal_items(items, ListKind.NUMBERED)
+    assert legal_items(once, ListKind.NUMBERED) == once
