@@ -1,11 +1,13 @@
 """The good-practice card: a form of fixed fields, all of which are shown, filled in or not."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db.domain.blocks import Block, Document, Section
+from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart
 from db.domain.report import DocumentData
 from desktop.documents.composition import Composition, Part
+from desktop.documents.outline import walk
 from desktop.documents.parts import SHARED, own
 from desktop.documents.programme import goal_table, goals
 from desktop.documents.prose import paragraph
@@ -14,7 +16,15 @@ from desktop.documents.section_outline import Told, every
 from desktop.documents.title_page import office_lines
 
 _TITLE = "Karta dobrej praktyki"
+_OF_ONE_PRACTICE = 15  # indicators
 _OPEN = "(do uzupełnienia)"
+
+
+def effects(composition: Composition, section: DocumentSection) -> Iterable[Block]:
+    """The figures of a practice; those of a whole strategy are for the clerk to choose from."""
+    shown = sum(len(goal.indicators) for goal in walk(composition.report.goals))
+    return SHARED[DocumentPart.INDICATOR_TABLE](composition, section) if shown <= _OF_ONE_PRACTICE else ()
+
 
 PARTS: Mapping[DocumentPart, Part] = {
     **SHARED,
@@ -22,6 +32,7 @@ PARTS: Mapping[DocumentPart, Part] = {
     DocumentPart.INTRODUCTION: own,
     DocumentPart.GOALS: goals,
     DocumentPart.GOAL_TABLE: goal_table,
+    DocumentPart.INDICATOR_TABLE: effects,
 }
 
 

@@ -7,7 +7,10 @@ import pytest
 
 import seed_programmes
 from db.domain.blocks import Document, Heading, ListBlock, ListKind, Table
-from db.domain.kinds import DocumentKind
+from db.domain.entities import Office, Programme
+from db.domain.kinds import DocumentKind, IndicatorKind, Presentation
+from db.domain.periods import year
+from db.domain.report import Goal, IndicatorLine, ReportData
 from db.queries import programmes
 from desktop.app import documents
 from desktop.app.workspace import Workspace
@@ -15,6 +18,7 @@ from desktop.documents import composers
 from desktop.documents.accessibility import check
 from desktop.documents.word import write_docx
 from documents.spoken import every, items, lines
+from documents.whole_document import composed
 
 PRACTICE = seed_programmes.PRACTICE
 FIELDS = [
@@ -120,6 +124,17 @@ def test_a_new_card_shows_every_field_and_says_which_are_open(workspace: Workspa
     assert said[said.index("1. Nazwa dobrej praktyki") + 1] == programme.title
     assert said[said.index("B. Opis dobrej praktyki") + 1] == "1. Szczegółowy opis"
     assert "Biskupa Nankera 103" in said
+
+
+@pytest.mark.parametrize(("count", "told"), [(15, True), (16, False)])
+def test_figures_of_a_practice_come_by_themselves_and_those_of_a_strategy_do_not(
+    count: int, told: bool
+) -> None:
+    line = IndicatorLine("Liczba porad", IndicatorKind.WHOLE, (None,), id=1)
+    goal = Goal("Cel", "1", "Wsparcie", Presentation.HEADING, indicators=(line,) * count)
+    report = ReportData(Office("GOPS"), Programme("Razem", 2024, 2025), (), (year(2024),), (goal,))
+    tables = every(composed(report, DocumentKind.PRACTICE_CARD), Table)
+    assert any("Liczba porad" in row[0] for each in tables for row in rows(each)) is told
 
 
 def test_the_card_reads_well_with_a_screen_reader(card: Document, tmp_path: Path) -> None:
