@@ -165,3 +165,13 @@ class TestTemplates:
         dialog.add.click()
         assert "„zdjęcie.docx” nie nadaje się na szablon" in dialog.message.sentence
         assert dialog.table.model().rowCount() == 0
+
+
+def test_a_document_without_values_asks_for_none(desk: DocumentsDesk) -> None:
+    desk.screen.tabs.setCurrentWidget(desk.screen._checks)
+    assert desk.screen.contents.values.isVisible()
+    desk.choose(DocumentKind.ADOPTING_RESOLUTION)
+    assert not desk.screen.contents.values.isVisible()
+    assert not desk.screen.contents.doubts.isVisible()
+    desk.choose(DocumentKind.NARRATIVE_REPORT)
+    assert desk.screen.contents.values.isVisible()

@@ -55,13 +55,18 @@ class ContentsPane(QWidget):
         hints = (self.values, self.doubts, self.office, self.look, *self.found)
         return sum(hint.property("level") == Level.WARN and not hint.isHidden() for hint in hints)
 
-    def show_contents(self, programme: Programme, period: Period, figures: Summary) -> None:
-        """Show what the document will hold."""
+    def show_contents(
+        self, programme: Programme, period: Period, figures: Summary, of_values: bool = True
+    ) -> None:
+        """Show what the document will hold; `of_values`: it tells the figures of the period."""
         self._title.setText(programme.title)
         self._period.setText(self.tr("for {period}").format(period=period.label))
         self._show_figures([*figures.levels, (self.tr("Indicators"), figures.indicators)])
-        self._show_gaps(period.label, figures)
-        self._show_doubts(period.label, figures)
+        if of_values:
+            self._show_gaps(period.label, figures)
+            self._show_doubts(period.label, figures)
+        for hint in (self.values, self.doubts):
+            hint.setVisible(of_values and bool(hint.sentence))
         self._show_office(figures)
         self.counted.emit(self.open_points)
 
@@ -100,7 +105,10 @@ class ContentsPane(QWidget):
         verb = self.tr("Use simple tables") if finding.is_advice else ""
         if finding.place and not verb:
             verb = self.tr("Show the place")
-        made.say(findings.level(finding), findings.sentence(finding, times), verb)
+        sentence = findings.sentence(finding)
+        if times > 1:
+            sentence = f"{sentence} {self.tr('And %n more.', '', times - 1)}"
+        made.say(findings.level(finding), sentence, verb)
         if finding.is_advice:
             made.acted.connect(self.flat_wanted)
         else:
@@ -136,7 +144,7 @@ class ContentsPane(QWidget):
             verb = self.tr("Show doubtful ones") if figures.doubtful else ""
             self.doubts.say(Level.WARN, " ".join(sentences).format(period=period), verb)
         else:
-            self.doubts.hide()
+            self.doubts.say(Level.OK, "")
 
     def _show_office(self, figures: Summary) -> None:
         words = {

@@ -54,17 +54,13 @@ def level(finding: Finding) -> Level:
     return Level.INFO if finding.is_advice else Level.WARN
 
 
-def sentence(finding: Finding, times: int = 1) -> str:
-    """A finding with its place, and how often the same stands elsewhere."""
+def sentence(finding: Finding) -> str:
+    """A finding with its place."""
     said = words(finding.barrier)
-    if finding.place:
-        said = QCoreApplication.translate("Findings", "{words} Place: “{place}”.").format(
-            words=said, place=finding.place
-        )
-    if times > 1:
-        more = QCoreApplication.translate("Findings", "And %n more.", "", times - 1)
-        said = f"{said} {more}"
-    return said
+    if not finding.place:
+        return said
+    place = QCoreApplication.translate("Findings", "{words} Place: “{place}”.")
+    return place.format(words=said, place=finding.place)
 
 
 def grouped(findings: Sequence[Finding]) -> list[tuple[Finding, int]]:

@@ -47,6 +47,7 @@ from desktop.gui.widgets.message_strip import Level
 _PAUSE_MS = 30
 _SIDES = (420, 620)
 _ROOM_FOR_PREVIEW = 700
+_WITHOUT_VALUES = (DocumentKind.PROGRAMME, DocumentKind.ADOPTING_RESOLUTION)
 _MORE = 4  # times as much of the document is shown when the end of the preview is reached
 
 
@@ -126,7 +127,8 @@ class DocumentsScreen(QWidget):
         except RecordError as error:
             self._on_obstacle(error)
             return
-        self.contents.show_contents(programme, period, self._summary(self._data.report))
+        figures = self._summary(self._data.report)
+        self.contents.show_contents(programme, period, figures, self._kind not in _WITHOUT_VALUES)
 
     def _summary(self, data: ReportData) -> Summary:
         """The figures of the report; what is missing or doubtful is what the grid finds to be."""
