@@ -99,7 +99,8 @@ def plain_rows(lines: Sequence[IndicatorLine], marks: Mapping[str, str]) -> Iter
     for number, line in enumerate(lines):
         del above[line.depth :]
         if line.kind is not IndicatorKind.HEADING:
-            label = _label(line, lines[number - 1]) if not any(above) else _joined(above, line)
+            is_headed = bool(above and above[-1])
+            label = _joined(above, line) if is_headed else _label(line, lines[number - 1])
             yield Row((label, *_figures(line, marks)))
             above.append("")
         elif _heads(lines, number):
