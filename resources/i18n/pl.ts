@@ -803,6 +803,14 @@
         <translation>Pokaż miejsce</translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n takie miejsce.</numerusform>
+            <numerusform>I jeszcze %n takie miejsca.</numerusform>
+            <numerusform>I jeszcze %n takich miejsc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) not entered for {period}.</source>
         <translation>
             <numerusform>Brakuje %n wartości za {period}.</numerusform>

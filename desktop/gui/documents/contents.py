@@ -107,7 +107,7 @@ class ContentsPane(QWidget):
             verb = self.tr("Show the place")
         sentence = findings.sentence(finding)
         if times > 1:
-            sentence = f"{sentence} {self.tr('And %n more.', '', times - 1)}"
+            sentence += " " + self.tr("And %n more.", "", times - 1)
         made.say(findings.level(finding), sentence, verb)
         if finding.is_advice:
             made.acted.connect(self.flat_wanted)
