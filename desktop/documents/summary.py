@@ -12,7 +12,7 @@ from db.domain.report import ReportData
 from db.domain.values import Content
 from desktop.documents.prose import item, paragraph
 from desktop.documents.simple_table import figure_table
-from desktop.documents.wording import compared_with
+from desktop.documents.wording import compared_with, reported
 from desktop.documents.year_on_year import Movement, movements
 
 _SHOWN = 3  # of what has grown or fallen the most
@@ -84,9 +84,9 @@ def _against(movement: Movement) -> str:
 def _missing(found: Iterable[Movement], period: Period) -> Iterator[Block]:
     names = [each.label for each in found if each.now is None]
     if len(names) > _LISTED:
-        yield paragraph(f"Wskaźniki bez wartości za {period.label}: {len(names)}.")
+        yield paragraph(f"Wskaźniki bez wartości {reported(period)}: {len(names)}.")
     else:
-        yield from _list(f"Wskaźniki bez wartości za {period.label}", names)
+        yield from _list(f"Wskaźniki bez wartości {reported(period)}", names)
 
 
 def _list(name: str, entries: Sequence[str]) -> Iterator[Block]:
@@ -135,4 +135,6 @@ def _amount(amount: Decimal, kind: IndicatorKind) -> str:
 
 
 def _per_cent(share: Decimal) -> str:
-    return write(Content(Form.NUMBER, share), IndicatorKind.PERCENT)
+    """To one decimal, which a whole number does without."""
+    whole = share.to_integral_value()
+    return write(Content(Form.NUMBER, whole if whole == share else share), IndicatorKind.PERCENT)

@@ -1,0 +1,143 @@
+"""The year-on-year summary: what has grown, fallen, reached its target or is missing, in words."""
+
+from decimal import Decimal
+
+import pytest
+
+from db.domain.entities import Indicator, Office, Programme, Target
+from db.domain.facts import Facts, Subject, stretch
+from db.domain.kinds import (
+    Direction,
+    IndicatorKind,
+    PeriodKind,
+    Presentation,
+    TargetKind,
+)
+from db.domain.numbers import read
+from db.domain.periods import Period, year
+from db.domain.report import Goal, IndicatorLine, ReportData
+from db.domain.targets import Plan
+from db.domain.values import Content
+from desktop.documents.summary import summary
+from desktop.documents.wording import compared_with
+from documents.blocks_read import lines
+
+NOW, BEFORE = year(2024), year(2023)
+WHOLE, PERCENT, MONEY = IndicatorKind.WHOLE, IndicatorKind.PERCENT, IndicatorKind.MONEY
+
+
+class Made:
+    """Indicators with what they came to in two years, put together into a report."""
+
+    def __init__(self) -> None:
+        self.lines: list[IndicatorLine] = []
+        self.subjects: dict[int, Subject] = {}
+        self.contents: dict[tuple[int, tuple[str, int, int]], Content] = {}
+
+    def add(
+        self,
+        label: str,
+        before: str,
+        now: str,
+        kind: IndicatorKind = WHOLE,
+        *,
+        depth: int = 0,
+        target: str = "",
+        direction: Direction = Direction.UP,
+    ) -> None:
+        number = len(self.lines) + 1
+        plans = (Plan(Target(number, 1, TargetKind.TARGET, Decimal(target)), year(2025)),) if target else ()
+        for period, text in ((BEFORE, before), (NOW, now)):
+            if text and (content := read(text, kind).content):
+                self.contents[number, stretch(period)] = content
+        self.subjects[number] = Subject(Indicator(label, kind, direction=direction, id=number), plans=plans)
+        self.lines.append(IndicatorLine(label, kind, (None,), depth, id=number, plans=plans))
+
+    def said(self) -> list[str]:
+        goal = Goal("Cel", "1", "A", Presentation.HEADING, indicators=tuple(self.lines))
+        facts = Facts(NOW, self.subjects, self.contents)
+        report = ReportData(Office(), Programme("P", 2024, 2030), (), (NOW,), (goal,), facts=facts)
+        return [line.replace("\u00a0", " ") for block in summary(report) for line in lines(block)]
+
+
+@pytest.fixture
+def made() -> Made:
+    return Made()
+
+
+def test_changes_are_counted(made: Made) -> None:
+    made.add("a", "1", "2")
+    made.add("b", "5", "4")
+    made.add("c", "3", "3")
+    made.add("d", "ok. 3", "4")
+    assert made.said()[0] == "Wskaźniki porównane z 2023 r.: 3 (wzrost: 1, spadek: 1, bez zmian: 1)."
+
+
+def test_the_three_largest_changes_are_told_the_largest_first(made: Made) -> None:
+    for label, now in (("a", "110"), ("b", "300"), ("c", "150"), ("d", "200"), ("e", "50")):
+        made.add(label, "100", now)
+    said = made.said()
+    place = said.index("Największy wzrost:")
+    assert said[place + 1 : place + 4] == [
+        "\tb: o 200 (200 %), z 100 do 300",
+        "\td: o 100 (100 %), z 100 do 200",
+        "\tc: o 50 (50 %), z 100 do 150",
+    ]
+    assert said[place + 4 : place + 6] == ["Największy spadek:", "\te: o 50 (50 %), z 100 do 50"]
+
+
+def test_the_table_shows_every_change_in_the_indicators_own_way(made: Made) -> None:
+    made.add("wydatki", "1000,50", "900", MONEY)
+    made.add("odsetek", "12,5", "15", PERCENT)
+    made.add("od zera", "0", "4")
+    rows = [line for line in made.said() if " | " in line]
+    assert rows == [
+        "Wskaźnik | 2023 | 2024 | Zmiana | Zmiana w %",
+        "wydatki | 1 000,50 zł | 900 zł | −100,50 zł | −10 %",
+        "odsetek | 12,5 % | 15 % | +2,5 p.p. | ",
+        "od zera | 0 | 4 | +4 | ",
+    ]
+
+
+def test_a_part_is_called_after_its_whole(made: Made) -> None:
+    made.add("liczba osób:", "10", "20")
+    made.add("kobiet", "4", "9", depth=1)
+    assert any(line.startswith("liczba osób: kobiet | 4 | 9") for line in made.said())
+
+
+def test_targets_are_reached_the_way_they_lead(made: Made) -> None:
+    made.add("więcej", "1", "10", target="10")
+    made.add("mniej", "9", "12", target="10", direction=Direction.DOWN)
+    said = made.said()
+    assert said[said.index("Wartości docelowe osiągnięte:") + 1] == (
+        "\twięcej: 10 (wartość docelowa na 2025: 10)"
+    )
+    assert said[said.index("Wartości docelowe nieosiągnięte:") + 1] == (
+        "\tmniej: 12 (wartość docelowa na 2025: 10)"
+    )
+
+
+def test_what_is_missing_is_named_or_only_counted(made: Made) -> None:
+    made.add("nie ma", "1", "")
+    assert made.said() == ["Wskaźniki bez wartości za 2024 rok:", "\tnie ma"]
+    for number in range(10):
+        made.add(f"brak {number}", "", "")
+    assert made.said() == ["Wskaźniki bez wartości za 2024 rok: 11."]
+
+
+def test_an_indicator_shown_twice_is_counted_once(made: Made) -> None:
+    made.add("a", "1", "2")
+    made.lines.append(made.lines[0])
+    assert "z 2023 r.: 1 (" in made.said()[0]
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        (year(2023), "2023 r."),
+        (Period(PeriodKind.HALF, 2023, 1), "I półroczem 2023 r."),
+        (Period(PeriodKind.QUARTER, 2023, 3), "III kwartałem 2023 r."),
+    ],
+)
+def test_periods_are_compared_in_the_right_case(period: Period, words: str) -> None:
+    assert compared_with(period).replace("\u00a0", " ") == words
