@@ -1,7 +1,7 @@
 """What fields in prose are resolved from: the indicators they name, with their contents by period."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from db.domain.entities import Indicator, Unit
 from db.domain.periods import Period
@@ -38,3 +38,7 @@ class Facts:
         period = self.period
         year = Period(period.kind, period.year - back, period.number)
         return self.contents.get((indicator_id, stretch(year)))
+
+    def about(self, ids: Iterable[int]) -> "Facts":
+        """What is known of these indicators alone."""
+        return replace(self, subjects={each: self.subjects[each] for each in ids if each in self.subjects})

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.domain.deviation import deviation, exact
 from db.domain.facts import Facts, Subject
@@ -22,6 +23,8 @@ _MOST_OFFERS = 5
 _SMALL = 10  # so little is the value of something or other everywhere
 _COMMON = 100
 _LIKE = Decimal("0.6")  # so much of a label a sentence must say to be about it
+_TELLING = 1_000  # so much is hardly the value of anything else
+_MARGIN = Decimal("0.2")
 _SIGNS = {"%": IndicatorKind.PERCENT, "zł": IndicatorKind.MONEY}
 
 
@@ -42,13 +45,14 @@ class Why(StrEnum):
 class Suspicion:
     """A stretch of a paragraph, why it is doubtful, and the fields that may replace it, the likeliest first.
 
-    For a contradiction they show what the indicators came to instead.
+    For a contradiction they show what the indicators came to instead. `certain`: it can only be the first.
     """
 
     start: int
     end: int
     why: Why
     fields: tuple[Field, ...]
+    certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,14 @@ class Watch:
     labels: dict[int, frozenset[str]]
     by_stem: dict[str, list[int]] = field(default_factory=dict)
     carried_from: Period | None = None
+
+
+class _Fit(NamedTuple):
+    """A field that shows a typed number; `spoken`: the sentence says more of its label than the unit."""
+
+    score: Decimal
+    spoken: bool
+    shows: Field
 
 
 def watch(facts: Facts, carried_from: Period | None = None) -> Watch:
@@ -122,28 +134,31 @@ def _stale_year(typed: Typed, watched: Watch) -> Iterator[Suspicion]:
     if back in (0, 1):
         is_year = period.kind is PeriodKind.YEAR
         fields = (Field(FieldKind.PERIOD, back=back),) if is_year else ()
-        yield Suspicion(typed.start, typed.end, Why.STALE_YEAR, fields)
+        yield Suspicion(typed.start, typed.end, Why.STALE_YEAR, fields, certain=is_year)
 
 
 def _known(
     typed: Typed, watched: Watch, among: dict[Decimal, list[Field]], why: Why, sentence: frozenset[str]
 ) -> Suspicion | None:
     """The fields that show the very number, those first whose label the sentence speaks of."""
-    scored = [
-        (score, shows)
-        for shows in among.get(typed.amount, ())
-        if (score := _score(typed, shows, watched, sentence)) is not None
-    ]
-    if not scored:
+    fitting = (_fit(typed, shows, watched, sentence) for shows in among.get(typed.amount, ()))
+    fits = sorted((each for each in fitting if each is not None), key=lambda each: -each.score)
+    if not fits:
         return None
-    scored.sort(key=lambda pair: -pair[0])
-    end = _end(typed, scored[0][1], watched)
-    offers = (replace(shows, unit=end > typed.end) for _, shows in scored[:_MOST_OFFERS])
-    return Suspicion(typed.start, end, why, tuple(offers))
+    end = _end(typed, fits[0].shows, watched)
+    offers = (replace(each.shows, unit=end > typed.end) for each in fits[:_MOST_OFFERS])
+    return Suspicion(typed.start, end, why, tuple(offers), _is_certain(typed, fits))
 
 
-def _score(typed: Typed, shows: Field, watched: Watch, sentence: frozenset[str]) -> Decimal | None:
-    """How likely a field is meant; None: it is not. Small numbers must stand with words that speak of it."""
+def _is_certain(typed: Typed, fits: Sequence[_Fit]) -> bool:
+    """Whether the words speak of the first indicator, or the number of it alone, and of no other as much."""
+    first = fits[0]
+    meant = first.spoken or typed.amount >= _TELLING
+    return meant and (len(fits) == 1 or first.score - fits[1].score >= _MARGIN)
+
+
+def _fit(typed: Typed, shows: Field, watched: Watch, sentence: frozenset[str]) -> _Fit | None:
+    """How well a field fits; None: not at all. Small numbers must stand with words that speak of it."""
     subject = watched.facts.subjects[shows.indicator_id]
     if not _same_sort(typed, shows, subject):
         return None
@@ -154,7 +169,13 @@ def _score(typed: Typed, shows: Field, watched: Watch, sentence: frozenset[str])
         return None
     if typed.amount < _COMMON and not (by_unit or alike):
         return None
-    return alike + int(by_unit) + _preference(typed, shows)
+    spoken = bool((label - _unit_stems(subject)) & sentence)
+    return _Fit(alike + int(by_unit) + _preference(typed, shows), spoken, shows)
+
+
+def _unit_stems(subject: Subject) -> frozenset[str]:
+    unit = subject.unit
+    return stems(f"{unit.singular} {unit.few} {unit.many}") if unit is not None else frozenset()
 
 
 def _preference(typed: Typed, shows: Field) -> Decimal:

@@ -141,15 +141,23 @@ def indicators_below(
     connection: sqlite3.Connection, programme_id: int, period: Period, node_id: int | None
 ) -> tuple[int, ...]:
     """The indicators of a node and of all below it, with None of the programme, in the grid's order."""
+    return indicators_by_node(connection, programme_id, period).get(node_id, ())
+
+
+def indicators_by_node(
+    connection: sqlite3.Connection, programme_id: int, period: Period
+) -> dict[int | None, tuple[int, ...]]:
+    """The indicators of each node and all below it, and under None of the programme, in the grid's order."""
     sheet = indicator_sheet(connection, programme_id, period.year)
-    nodes = set(sheet.nodes)
-    if node_id is not None:
-        nodes = {node_id}
-        for node in sheet.nodes.values():
-            if node.parent_id in nodes:
-                nodes.add(node.id)
-    ids = (line.indicator_id for line in sheet.lines if line.indicator_id and line.node_id in nodes)
-    return tuple(dict.fromkeys(ids))
+    found: dict[int | None, dict[int, None]] = {}
+    for line in sheet.lines:
+        place: int | None = line.node_id
+        while line.indicator_id and place is not None:
+            found.setdefault(place, {})[line.indicator_id] = None
+            place = sheet.nodes[place].parent_id
+        if line.indicator_id:
+            found.setdefault(None, {})[line.indicator_id] = None
+    return {node_id: tuple(ids) for node_id, ids in found.items()}
 
 
 def proposals(connection: sqlite3.Connection, period: Period, indicator_id: int) -> tuple[Sentence, ...]:

@@ -5,9 +5,13 @@ from dataclasses import replace
 
 from db.domain.entities import Narrative, Node
 from db.domain.errors import RecordError, Refusal
+from db.domain.fielding import made, with_fields
 from db.domain.kinds import Act, NarrativeSection
 from db.domain.periods import Period
+from db.domain.rich_text import read, write
+from db.domain.stale import watch
 from db.domain.validity import covers
+from db.queries.narratives import all_narratives, field_facts, indicators_by_node
 from db.store import Edit
 from desktop.app.workspace import Workspace
 
@@ -87,6 +91,27 @@ def carry_over(
         for each in carried:
             edit.add(replace(each, period_id=to_period_id, carried=True, id=0))
     return len(carried)
+
+
+def make_fields(workspace: Workspace, programme_id: int, period: Period) -> int:
+    """Make fields of all numbers typed into a period's prose that can only be one; how many were made.
+
+    The prose reads as before, but for years and values that grew old in what was carried over.
+    """
+    texts = workspace.read(all_narratives, programme_id, period.id)
+    below = workspace.read(indicators_by_node, programme_id, period)
+    facts = workspace.read(field_facts, period, below.get(None, ()))
+    count = 0
+    with workspace.transaction(Act.EDIT_NARRATIVE) as edit:
+        for text in texts:
+            source = period.previous() if text.carried else None
+            watched = watch(facts.about(below.get(text.node_id, ())), source)
+            typed = read(text.body)
+            fielded = with_fields(typed, watched)
+            if fielded != typed:
+                count += made(typed, fielded)
+                edit.put(replace(text, body=write(fielded)))
+    return count
 
 
 def _find(

@@ -182,6 +182,33 @@ def test_fields_can_name_what_the_grid_lists_with_its_value_of_the_moment(
     assert below == (whole, part)
 
 
+def test_typed_numbers_of_a_period_become_fields_in_one_step(
+    workspace: Workspace, programme_id: int, grow: Grow, periods: dict[str, Period]
+) -> None:
+    made = grow("Zdrowie\n  Porady\nPraca")
+    indicator = indicators.add_indicator(workspace, made["Porady"], "liczba porad")
+    before, now = periods["2024"], periods["2025"]
+    values.paste(workspace, {Place(indicator, before.id): "782", Place(indicator, now.id): "812"})
+    for node, body in (
+        (None, "Razem porad: *782*."),
+        (made["Zdrowie"], "782 porady"),
+        (made["Praca"], "782"),
+    ):
+        narratives.set_prose(workspace, programme_id, before.id, Section.ANALYSIS, body, node_id=node)
+    narratives.carry_over(workspace, programme_id, before.id, now.id)
+    assert narratives.make_fields(workspace, programme_id, before) == 2
+    assert bodies(workspace, programme_id, before) == {
+        (None, Section.ANALYSIS): f"Razem porad: *{{value {indicator} unit=no}}*.",
+        (made["Zdrowie"], Section.ANALYSIS): f"{{value {indicator} unit=no}} porady",
+        (made["Praca"], Section.ANALYSIS): "782",
+    }
+    workspace.undo()
+    assert bodies(workspace, programme_id, before)[made["Zdrowie"], Section.ANALYSIS] == "782 porady"
+    assert narratives.make_fields(workspace, programme_id, now) == 2
+    assert states(workspace, programme_id, now)["Zdrowie"] is Prose.CARRIED
+    assert narratives.make_fields(workspace, programme_id, now) == 0
+
+
 def test_sentences_about_an_indicator_know_its_parts(
     workspace: Workspace, grow: Grow, periods: dict[str, Period]
 ) -> None:

@@ -11,6 +11,7 @@ line says nothing but where a table ends.
     {see table 5}  {see chart 2}   in a line of their own:  {table 5}  {chart 2}
 """
 
+from db.domain.rich_text.mapping import mapped
 from db.domain.rich_text.model import (
     Field,
     Inline,
@@ -43,6 +44,7 @@ __all__ = [
     "exhibits",
     "from_plain",
     "inlines",
+    "mapped",
     "named",
     "plain",
     "read",
