@@ -79,11 +79,12 @@ class Looks:
 
 def looks_of(document: DocxDocument) -> Looks:
     """The looks that a document's styles give; KeyError names a style that is not there."""
-    styles = {style.name_val: style for style in document.styles.element.style_lst}
+    by_id = {style.styleId: style for style in document.styles.element.style_lst}
+    styles = {style.name_val: style for style in by_id.values()}
     ids = {name: attribute(style.styleId or "") for name, style in styles.items()}
     return Looks(
         paragraphs={style: ids[name] for style, name in PARAGRAPH_STYLES.items()},
-        cells={style: CellLook(ids[name], _fill(styles[name])) for style, name in CELL_STYLES.items()},
+        cells={style: CellLook(ids[name], _fill(styles[name], by_id)) for style, name in CELL_STYLES.items()},
         lists={kind: numbering_of(styles[name]) for kind, name in LIST_STYLES.items()},
         headings=tuple(ids[f"heading {level}"] for level in range(1, 7)),
         contents=tuple(ids[f"toc {level}"] for level in range(1, 4)),
@@ -106,13 +107,13 @@ def numbering_of(style: etree._Element) -> int:
     return 0 if number is None else int(number.get(qn("w:val"), "0"))
 
 
-def _fill(style: CT_Style | None) -> str:
+def _fill(style: CT_Style | None, by_id: Mapping[str | None, CT_Style]) -> str:
     """The background of a paragraph style, its own or inherited."""
     while style is not None:
         shading = style.find(f"{qn('w:pPr')}/{qn('w:shd')}")
         if shading is not None:
             return attribute(str(shading.get(qn("w:fill"), "")))
-        style = style.base_style
+        style = by_id.get(style.basedOn_val)
     return ""
 
 

@@ -19,6 +19,7 @@ _FONTS = {
 _SCRIPTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _COLORS = ("Color", "Shade", "Tint", "Fill", "FillShade", "FillTint")
 _LINKS = ("w:basedOn", "w:next", "w:link")
+_PARTS = {qn("w:docDefaults"), qn("w:latentStyles"), qn("w:style")}
 _TYPES = {"paragraph", "character", "table", "numbering"}
 
 Key = tuple[str, str]
@@ -27,6 +28,9 @@ Key = tuple[str, str]
 def clean_styles(styles: etree._Element, theme: etree._Element | None) -> etree._Element:
     """The styles without doubles, circles, and references to the theme, whose typefaces they get instead."""
     cleaned = deepcopy(styles)
+    for part in list(cleaned):
+        if part.tag not in _PARTS:
+            cleaned.remove(part)
     _leave_theme(cleaned, {} if theme is None else dict(_typefaces(theme)))
     ids: set[str] = set()
     keys: set[Key] = set()
@@ -41,7 +45,10 @@ def clean_styles(styles: etree._Element, theme: etree._Element | None) -> etree.
 
 
 def complete_styles(own: etree._Element, standard: etree._Element, lists: Lists) -> tuple[str, ...]:
-    """Add to the template's styles what they lack of the standard's; the names of what was lacking."""
+    """Add to the template's styles what they lack of the standard's; the names of what was lacking.
+
+    Those that it has get the standard's names to the letter.
+    """
     present = _by_key(own)
     lacking = {key: style for key, style in _by_key(standard).items() if not _is_sound(present.get(key))}
     for key in lacking.keys() & present.keys():
@@ -54,8 +61,11 @@ def complete_styles(own: etree._Element, standard: etree._Element, lists: Lists)
         for key, style in _by_key(standard).items()
     }
     defaults = {key[0] for key, style in present.items() if style.get(qn("w:default")) == "1"}
-    for style in lacking.values():
-        own.append(_copied(style, ids, lists, defaults))
+    for key, style in _by_key(standard).items():
+        if key in lacking:
+            own.append(_copied(style, ids, lists, defaults))
+        else:
+            present[key].findall(qn("w:name"))[0].set(qn("w:val"), _name(style))
     _complete_defaults(own, standard)
     return tuple(_name(style) for style in lacking.values())
 
