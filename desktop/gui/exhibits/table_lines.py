@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from db.domain.entities import DataColumn, DataRow
 from db.domain.kinds import IndicatorKind, RowRole
-from desktop.app import data_cells, data_lines, data_tables
+from desktop.app import data_cells, data_lines
+from desktop.app.data_transposing import transpose
 from desktop.gui.context import Context
 from desktop.gui.exhibits.frame import Part
 from desktop.gui.exhibits.grid_view import GridView
@@ -101,7 +102,7 @@ class TableLines(QObject):
         """Make rows of the columns."""
         frame = self._model.frame
         if frame is not None:
-            self._context.perform(data_tables.transpose, frame.sheet.table.id)
+            self._context.perform(transpose, frame.sheet.table.id)
 
     def _place(self, way: int) -> int:
         """Before which of the table's rows (0) or columns (1) the current cell lies."""

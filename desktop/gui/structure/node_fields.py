@@ -65,7 +65,9 @@ class NodeFields(QWidget):
             field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
             years.addWidget(label(words, Style.MUTED))
             years.addWidget(field)
-        years.addStretch(1)
+        years.addSpacing(space(8))
+        years.addWidget(label(self.tags.accessibleName(), Style.MUTED))
+        years.addWidget(self.tags, 1)
         self.text.setFixedHeight(self.text.minimumHeight())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,11 +75,6 @@ class NodeFields(QWidget):
         column.addWidget(self.text)
         column.addLayout(years)
         column.addWidget(self._wrong)
-        tagged = QHBoxLayout()
-        tagged.setSpacing(space(8))
-        tagged.addWidget(label(self.tags.accessibleName(), Style.MUTED))
-        tagged.addWidget(self.tags, 1)
-        column.addLayout(tagged)
         self._complain("")
 
     def _rename(self, text: str) -> None:
