@@ -1,4 +1,4 @@
-"""A document becomes a file: Word's, or a PDF made of it, with a check of what was written."""
+"""A document becomes a file: Word's, a PDF made of it, or a workbook, with a check of what was written."""
 
 import tempfile
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from db.domain.accessibility import Finding
 from db.domain.errors import RecordError, Refusal
 from db.domain.report import DocumentData
 from desktop.app import documents, pdf
+from desktop.app.extracts import write_extract
 from desktop.app.progress import Progress
 
 
@@ -22,11 +23,15 @@ class Written(NamedTuple):
 
 
 def write(data: DocumentData, path: Path, progress: Progress | None = None) -> Written:
-    """Write a document as the ending of the path says, .pdf or else Word's; whole or not at all.
+    """Write a document as the ending of the path says, .pdf, .xlsx or else Word's; whole or not at all.
 
     Raises RecordError when it cannot be written, and when there is no program to make a PDF.
     """
-    if path.suffix.casefold() != ".pdf":
+    ending = path.suffix.casefold()
+    if ending == ".xlsx":
+        write_extract(data, path)
+        return Written(path)
+    if ending != ".pdf":
         return _write_word(data, path, progress)
     if not pdf.can_convert():
         raise RecordError(Refusal.PDF_PROGRAM_MISSING)

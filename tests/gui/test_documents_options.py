@@ -5,6 +5,7 @@ from pathlib import Path
 import docx
 import pytest
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from db.domain.kinds import DocumentKind
 from db.queries.programme_tree import programme_tree
@@ -175,3 +176,19 @@ def test_a_document_without_values_asks_for_none(desk: DocumentsDesk) -> None:
     assert not desk.screen.contents.doubts.isVisible()
     desk.choose(DocumentKind.NARRATIVE_REPORT)
     assert desk.screen.contents.values.isVisible()
+
+
+def test_an_extract_can_be_a_workbook_too(desk: DocumentsDesk, tmp_path: Path) -> None:
+    sheet = desk.screen.actions.sheet
+    assert not sheet.isVisible()
+    workspace = desk.context.workspace
+    goal = workspace.read(programme_tree, desk.context.programme.id)[0]
+    tag_node(workspace, goal.id, ["seniorzy"])
+    desk.choose(DocumentKind.EXTRACT)
+    desk.screen.options.subject.chosen.emit(workspace.read(tags)[0].id)
+    desk.settle()
+    desk.answers.lay(tmp_path / "Wyciąg.xlsx")
+    sheet.trigger()
+    desk.qtbot.waitUntil(lambda: desk.screen.export.job is None)
+    rows = CalamineWorkbook.from_path(tmp_path / "Wyciąg.xlsx").get_sheet_by_index(0).to_python()
+    assert any(goal.text in str(cell) for row in rows for cell in row)

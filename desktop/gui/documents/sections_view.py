@@ -4,7 +4,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from desktop.gui.documents.sections_model import SectionsModel
+from desktop.gui.theme import space
 from desktop.gui.widgets.views import TreeView
+
+_LEAST_HEIGHT = 48
 
 
 class SectionsView(TreeView):
@@ -21,6 +24,7 @@ class SectionsView(TreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setMinimumHeight(space(_LEAST_HEIGHT))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
         header.setStretchLastSection(False)
