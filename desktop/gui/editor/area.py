@@ -25,7 +25,7 @@ from db.domain.rich_text import Inline, RichText
 from desktop.gui.editor import clipboard, lists, tables
 from desktop.gui.editor.chips import ChipObject
 from desktop.gui.editor.filling import fill, insert
-from desktop.gui.editor.marks import STEP, Chip, chip_of, is_bold, look
+from desktop.gui.editor.marks import STEP, Chip, chip_of, is_bold, kind_of, look
 from desktop.gui.editor.reading import read_document, read_selection
 from desktop.gui.editor.saying import Saying
 from desktop.gui.theme import colours, space
@@ -67,7 +67,7 @@ class ProseArea(QTextEdit):
         self._chips = ChipObject(self, saying.say)
         self.setAccessibleName(name)
         self.setAcceptRichText(True)
-        self.setTabChangesFocus(False)
+        self.setTabChangesFocus(True)
         self.document().setIndentWidth(space(STEP))
         self.document().setDocumentMargin(space(8))
         saying.renewed.connect(self.show_anew)
@@ -142,6 +142,12 @@ class ProseArea(QTextEdit):
             QToolTip.showText(event.globalPos(), as_it_stands(words), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the text, but in lists and tables it means something else."""
+        cursor = self.textCursor()
+        means_more = kind_of(cursor.block()) is not None or cursor.currentTable() is not None
+        return not (means_more and not self.isReadOnly()) and super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lists, tables and chips first; everything else is typing."""
@@ -297,8 +303,8 @@ class ProseArea(QTextEdit):
     def _on_tab(self, cursor: QTextCursor, *, back: bool) -> None:
         if cursor.currentTable() is not None:
             self.setTextCursor(tables.beside(cursor, -1 if back else 1))
-        elif not lists.shift(cursor, -1 if back else 1):
-            self.focusPreviousChild() if back else self.focusNextChild()
+        else:
+            lists.shift(cursor, -1 if back else 1)
 
     def _kept(self, cursor: QTextCursor, done: bool) -> bool:
         """Go on where a change has left its cursor."""

@@ -45,8 +45,10 @@ def fill(document: QTextDocument, text: RichText) -> None:
     document.setUndoRedoEnabled(False)
     document.clear()
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once
     cursor.setBlockFormat(paragraph_format())
     _put(cursor, text)
+    cursor.endEditBlock()
     document.setUndoRedoEnabled(True)
     document.setModified(False)
 

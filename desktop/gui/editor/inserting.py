@@ -35,8 +35,7 @@ class Inserting(QObject):
     def open_for_typed(self) -> None:
         """The sign @ was typed: it gives way to the field. In an address it is only a letter."""
         cursor = self._area.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock() - 1][-1:]
-        if not before.isalnum():
+        if not str(self._area.document().characterAt(cursor.position() - 2)).isalnum():
             self._open((cursor.position() - 1, cursor.position()))
 
     def open_here(self) -> None:
@@ -124,8 +123,8 @@ class Inserting(QObject):
     def _put_sentence(self, inlines: tuple[Inline, ...]) -> None:
         """Put a sentence in, behind a blank where it follows another."""
         cursor = self._area.textCursor()
-        before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
-        blank = (Span(" "),) if before and not before[-1].isspace() else ()
+        before = str(self._area.document().characterAt(cursor.selectionStart() - 1))
+        blank = () if before.isspace() or not before.isprintable() else (Span(" "),)
         self._area.put((TextParagraph((*blank, *inlines)),))
         self._area.setFocus()
 

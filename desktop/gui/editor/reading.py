@@ -21,6 +21,7 @@ from db.domain.rich_text import (
     TextTable,
 )
 from desktop.gui.editor.marks import OBJECT, begins_list, chip_of, is_bold, kind_of, level_of
+from desktop.gui.editor.places import signs, units
 
 
 class _Line(NamedTuple):
@@ -44,7 +45,7 @@ def read_selection(cursor: QTextCursor) -> RichText:
 
 def inlines_of(block: QTextBlock, start: int = 0, end: int | None = None) -> tuple[Inline | Inserted, ...]:
     """What stands in a block between two places in it."""
-    text = block.text()
+    text = units(block.text())
     end = len(text) if end is None else min(end, len(text))
     found: list[Inline | Inserted] = []
     for stretch in block.textFormats():
@@ -59,8 +60,8 @@ def _add(found: list[Inline | Inserted], text: str, form: QTextCharFormat) -> No
     chip, bold, italic = chip_of(form), is_bold(form), form.fontItalic()
     if chip is not None:
         found += [_dressed(chip, bold, italic)] * text.count(OBJECT)
-        text = text.replace(OBJECT, "")
-    text = text.replace(OBJECT, "")
+        text = signs(text.replace(OBJECT, ""))
+    text = signs(text.replace(OBJECT, ""))
     last = found[-1] if found else None
     if isinstance(last, Span) and (last.bold, last.italic) == (bold, italic):
         found[-1] = Span(last.text + text, bold, italic)

@@ -33,9 +33,12 @@ class Remarks(NamedTuple):
 
 
 class Review(QObject):
-    """Answers what is known of a paragraph and finds out the rest; `found` tells that more is known."""
+    """Answers what is known of a paragraph and finds out the rest.
 
-    found = Signal()
+    `found` carries the paragraphs of which more is known now; None: all is to be found out anew.
+    """
+
+    found = Signal(object)
 
     # One thread may ask the dictionary at a time, whichever editor it works for.
     _pool: ClassVar[QThreadPool | None] = None
@@ -50,6 +53,7 @@ class Review(QObject):
         self._watch: Watch | None = None
         self._carried_from: Period | None = None
         self._job: Job | None = None
+        self._is_outdated = False
         self._own: tuple[str, ...] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._pause.timeout.connect(self._begin)
@@ -84,7 +88,8 @@ class Review(QObject):
         """Find everything out anew."""
         self._watch, self._own = None, None
         self._known.clear()
-        self.found.emit()
+        self._is_outdated = True  # what is being found out is that of before
+        self.found.emit(None)
 
     def _on_changed(self, changed: Changed) -> None:
         if _NUMBERS & changed.rows.keys() or "own_word" in changed:
@@ -100,7 +105,7 @@ class Review(QObject):
         job = Job(self, lambda progress: self._find(asked, facts, own, progress))
         job.finished.connect(self._on_found)
         job.ended.connect(self._on_ended)
-        self._job = job
+        self._job, self._is_outdated = job, False
         if Review._pool is None:
             Review._pool = QThreadPool(maxThreadCount=1)
         job.start(Review._pool)
@@ -124,11 +129,14 @@ class Review(QObject):
 
     def _on_found(self, result: tuple[Watch | None, dict[str, Remarks]]) -> None:
         watched, found = result
+        if self._is_outdated:
+            self.found.emit(None)
+            return
         self._watch = self._watch or watched
         if len(self._known) > _MOST_KEPT:
             self._known.clear()
         self._known.update(found)
-        self.found.emit()
+        self.found.emit(found.keys())
 
     def _on_ended(self) -> None:
         self._job = None

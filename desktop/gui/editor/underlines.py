@@ -1,6 +1,6 @@
 """Underlines what should be looked at, and tells what stands under the cursor or the pointer."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat
@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharForma
 from db.domain.stale import Suspicion, Why
 from desktop.app.spelling import Doubtful
 from desktop.gui.editor.area import ProseArea
-from desktop.gui.editor.review import Review
+from desktop.gui.editor.places import qt_place
+from desktop.gui.editor.review import Remarks, Review
 from desktop.gui.theme import colours
 
 _Line = QTextCharFormat.UnderlineStyle
@@ -33,7 +34,7 @@ class Underlines(QSyntaxHighlighter):
         self._area = area
         self._review = review
         self._at = -1
-        review.found.connect(self.rehighlight)
+        review.found.connect(self._on_found)
         area.cursorPositionChanged.connect(self._on_moved)
 
     def highlightBlock(self, text: str) -> None:
@@ -42,12 +43,9 @@ class Underlines(QSyntaxHighlighter):
         if remarks is None:
             return
         typed = self._typed_in(self.currentBlock())
-        for word in remarks.words:
-            if word.start + len(word.word) != typed:
-                self.setFormat(word.start, len(word.word), _line(colours().error, _Line.WaveUnderline))
-        for number in remarks.numbers:
-            if number.end != typed:
-                self.setFormat(number.start, number.end - number.start, _number_line(number.why))
+        for start, end, what in _stretches(text, remarks):
+            if end != typed:
+                self.setFormat(start, end - start, _look(what))
 
     def remarks(self) -> Iterator[Remark]:
         """Everything that is underlined, from the beginning on."""
@@ -61,14 +59,20 @@ class Underlines(QSyntaxHighlighter):
         found = self._remarks_in(self.document().findBlock(position))
         return next((each for each in found if each.start <= position <= each.end), None)
 
+    def _on_found(self, texts: Collection[str] | None) -> None:
+        """Underline the paragraphs of which more is known."""
+        block = self.document().begin()
+        while block.isValid():
+            if texts is None or block.text() in texts:
+                self.rehighlightBlock(block)
+            block = block.next()
+
     def _remarks_in(self, block: QTextBlock) -> Iterator[Remark]:
         known = self._review.remarks(block.text())
         if known is None:
             return
-        found = [Remark(each.start, each.start + len(each.word), each) for each in known.words]
-        found += [Remark(each.start, each.end, each) for each in known.numbers]
-        for each in sorted(found, key=lambda remark: remark.start):
-            yield Remark(each.start + block.position(), each.end + block.position(), each.what)
+        for start, end, what in _stretches(block.text(), known):
+            yield Remark(start + block.position(), end + block.position(), what)
 
     def _typed_in(self, block: QTextBlock) -> int:
         """Where in a paragraph the cursor stands at the end of what is being typed; -1: nowhere."""
@@ -92,8 +96,18 @@ def _line(colour: str, style: _Line) -> QTextCharFormat:
     return made
 
 
-def _number_line(why: Why) -> QTextCharFormat:
-    match why:
+def _stretches(text: str, remarks: Remarks) -> list[Remark]:
+    """What is doubtful in a paragraph, in order, in Qt's places."""
+    found = [(each.start, each.start + len(each.word), each) for each in remarks.words]
+    found += [(each.start, each.end, each) for each in remarks.numbers]
+    ordered = sorted(found, key=lambda each: each[:2])
+    return [Remark(qt_place(text, start), qt_place(text, end), what) for start, end, what in ordered]
+
+
+def _look(what: Doubtful | Suspicion) -> QTextCharFormat:
+    if isinstance(what, Doubtful):
+        return _line(colours().error, _Line.WaveUnderline)
+    match what.why:
         case Why.EQUALS:
             return _line(colours().accent, _Line.DotLine)
         case Why.CONTRADICTS:
