@@ -1,11 +1,12 @@
 """Typed numbers made fields all at once, where there is no doubt which indicator each of them is of."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
 from db.domain.rich_text import Inline, RichText, Span, inlines, mapped
 from db.domain.stale import Suspicion, Watch, Why, suspicions
+from db.domain.typed_numbers import sentence_bounds
 
 _CHIP = "\ufffc"
 _ALL = frozenset({Why.EQUALS, Why.OLD_VALUE, Why.STALE_YEAR})
@@ -30,11 +31,27 @@ def _fields(rich: RichText) -> int:
 
 def _with_fields(line: tuple[Inline, ...], watched: Watch, whys: Collection[Why]) -> tuple[Inline, ...]:
     text = "".join(each.text if isinstance(each, Span) else _CHIP for each in line)
-    found = [each for each in suspicions(text, watched) if each.certain and each.why in whys]
+    sentences: dict[tuple[int, int], list[Suspicion]] = {}
+    for each in suspicions(text, watched):
+        if each.why in whys:
+            sentences.setdefault(sentence_bounds(text, each.start), []).append(each)
+    found = [each for bounds, told in sentences.items() for each in _settled(told, text[slice(*bounds)])]
     changed = list(line)
     for suspicion in reversed(found):
         _put(changed, suspicion)
     return tuple(changed)
+
+
+def _settled(told: Sequence[Suspicion], sentence: str) -> Sequence[Suspicion]:
+    """What may be replaced in a sentence without making it false.
+
+    „W 2023 r. otwarto żłobek” is true for ever, „w 2023 r. było 700 porad” moves on as a whole. Where a year
+    may be meant otherwise, the clerk has to read the sentence.
+    """
+    if any(each.why is Why.STALE_YEAR and not each.certain for each in told):
+        return ()
+    numbers = [each for each in told if each.certain and each.why is not Why.STALE_YEAR]
+    return [each for each in told if each.certain] if numbers or _CHIP in sentence else ()
 
 
 def _put(line: list[Inline], found: Suspicion) -> None:

@@ -134,7 +134,7 @@ def _stale_year(typed: Typed, watched: Watch) -> Iterator[Suspicion]:
     if back in (0, 1):
         is_year = period.kind is PeriodKind.YEAR
         fields = (Field(FieldKind.PERIOD, back=back),) if is_year else ()
-        yield Suspicion(typed.start, typed.end, Why.STALE_YEAR, fields, certain=is_year)
+        yield Suspicion(typed.start, typed.end, Why.STALE_YEAR, fields, certain=is_year and typed.of_when)
 
 
 def _known(

@@ -32,8 +32,9 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"wcześniej|poprzedni|ubiegł|minion", re.IGNORECASE)
+_WHEN = re.compile(rf"\b[wz]{_SPACE}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_SENTENCE_END = re.compile(r"[.!?…;]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|;\s+")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _NEAR = 30
 _LOOK_BACK = 80  # signs before a number that tell what it is
@@ -66,6 +67,11 @@ class Typed:
     def of_before(self) -> bool:
         """Whether the words before it speak of an earlier year."""
         return _EARLIER.search(self.text, max(0, self.start - _NEAR), self.start) is not None
+
+    @property
+    def of_when(self) -> bool:
+        """Whether it stands as a year in which, or beside which, something was: „w 2023 r.”, „z 2023 r.”."""
+        return _WHEN.search(self.text, max(0, self.start - _NEAR), self.start) is not None
 
     @property
     def is_year(self) -> bool:
@@ -103,14 +109,19 @@ def typed_numbers(text: str) -> Iterator[Typed]:
 
 def sentence_around(text: str, place: int) -> str:
     """The sentence of a paragraph that stands at a place, as far as it is near."""
-    first = max(0, place - _WINDOW)
-    near = text[first : place + _WINDOW]
-    start = 0
-    for match in _SENTENCE_END.finditer(near):
-        if first + match.end() > place:
-            return near[start : match.start()]
+    start, end = sentence_bounds(text, place)
+    return text[start:end]
+
+
+def sentence_bounds(text: str, place: int) -> tuple[int, int]:
+    """Where the sentence at a place begins and ends."""
+    first, last = max(0, place - _WINDOW), min(len(text), place + _WINDOW)
+    start = first
+    for match in _SENTENCE_END.finditer(text, first, last):
+        if match.end() > place:
+            return start, match.start() + 1
         start = match.end()
-    return near[start:]
+    return start, last
 
 
 def stems(text: str) -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from db.domain.entities import Indicator, Unit
 from db.domain.facts import Facts, Subject
 from db.domain.fielding import made, with_fields
@@ -9,7 +11,7 @@ from db.domain.fields import resolved
 from db.domain.kinds import Form
 from db.domain.periods import year
 from db.domain.rich_text import Field, RichText, plain, read, write
-from db.domain.stale import Why, watch
+from db.domain.stale import watch
 from db.domain.values import Content
 
 _PERSON = Unit("osoba", "osoby", "osób", "osoby")
@@ -66,8 +68,27 @@ def test_carried_prose_moves_on_to_its_period() -> None:
     text = read("W 2023 r. z poradnictwa korzystało 700 osób.")
     after = with_fields(text, watch(known, year(2023)))
     assert shown(after, known) == "W 2024 r. z poradnictwa korzystało 782 osoby."
-    years = with_fields(text, watch(known, year(2023)), {Why.STALE_YEAR})
-    assert write(years) == "W {period} r. z poradnictwa korzystało 700 osób."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W 2023 r. zamontowano windę.",
+        "Od 1 marca 2023 r. z poradnictwa korzystało 700 osób.",
+        "Poradnictwo od 2023 r.: 700 osób.",
+    ],
+)
+def test_a_carried_sentence_that_would_become_false_is_left_to_the_clerk(text: str) -> None:
+    known = facts(_1_2024="782", _1_2023="700")
+    assert with_fields(read(text), watch(known, year(2023))) == read(text)
+
+
+def test_years_beside_living_numbers_move_on_with_them() -> None:
+    text = read("Porad było {value 1}, w 2022 r. mniej; w 2023 r. otwarto poradnię. W 2023 r. też.")
+    after = with_fields(text, watch(facts(_1_2024="782"), year(2023)))
+    assert write(after) == (
+        "Porad było {value 1}, w {period back=1} r. mniej; w 2023 r. otwarto poradnię. W 2023 r. też."
+    )
 
 
 def test_contradictions_are_for_the_clerk() -> None:
