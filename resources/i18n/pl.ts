@@ -507,23 +507,19 @@
     <name>Carrying</name>
     <message>
         <source>Carry descriptions over to {period}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieść opisy do okresu {period}?</translation>
     </message>
     <message>
         <source>Their numbers move to the new period by themselves. Nothing that is written already is replaced. Years and numbers typed by hand are underlined, to be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby wstawione jako pola same przejdą na nowy okres. To, co już napisano, zostanie bez zmian. Lata i liczby wpisane ręcznie będą podkreślone, do przejrzenia.</translation>
     </message>
     <message>
         <source>All descriptions of {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n description(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie opisy z okresu {period}</translation>
     </message>
     <message>
         <source>Only this one, of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten jeden, z okresu {period}</translation>
     </message>
 </context>
 <context>
@@ -1778,94 +1774,94 @@
     <name>FieldKind</name>
     <message>
         <source>value</source>
-        <translation type="unfinished">wartość</translation>
+        <translation>wartość</translation>
     </message>
     <message>
         <source>value a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość rok wcześniej</translation>
     </message>
     <message>
         <source>change on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana rok do roku</translation>
     </message>
     <message>
         <source>change in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana w procentach</translation>
     </message>
     <message>
         <source>growth or fall in words</source>
-        <translation type="unfinished"></translation>
+        <translation>wzrost albo spadek słowami</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">wartość docelowa</translation>
+        <translation>wartość docelowa</translation>
     </message>
     <message>
         <source>share of another indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>udział w innym wskaźniku</translation>
     </message>
     <message>
         <source>word in the form that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>słowo w pasującej formie</translation>
     </message>
     <message>
         <source>name of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa okresu</translation>
     </message>
     <message>
         <source>of: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>w: {label}</translation>
     </message>
 </context>
 <context>
     <name>FieldPicker</name>
     <message>
         <source>Insert a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawianie liczby</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>What to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wstawić</translation>
     </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>No indicator has these words in its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wskaźnik nie ma tych słów w nazwie.</translation>
     </message>
     <message>
-        <source>Of what? Choose the indicator that „{label}” is a share of.</source>
-        <translation type="unfinished"></translation>
+        <source>Of what? Choose the indicator that “{label}” is a share of.</source>
+        <translation>Udział w czym? Wskaż wskaźnik, którego częścią jest „{label}”.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">numer</translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>share of another indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>udział w innym wskaźniku</translation>
     </message>
     <message>
         <source>word in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>słowo w pasującej formie</translation>
     </message>
     <message>
         <source>The word after 1, after 2 and after 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo po liczbie 1, po 2 i po 5</translation>
     </message>
 </context>
 <context>
@@ -1990,23 +1986,23 @@
     </message>
     <message>
         <source>Find an element</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź element</translation>
     </message>
     <message>
         <source>Without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez opisu</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesione</translation>
     </message>
     <message>
         <source>Show all elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie elementy</translation>
     </message>
     <message>
         <source>{done} of {all} described</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisano {done} z {all}</translation>
     </message>
 </context>
 <context>
@@ -2167,22 +2163,22 @@
     <name>Foot</name>
     <message>
         <source>Next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna uwaga</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liczba do sprawdzenia</numerusform>
+            <numerusform>%n liczby do sprawdzenia</numerusform>
+            <numerusform>%n liczb do sprawdzenia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieznane słowo</numerusform>
+            <numerusform>%n nieznane słowa</numerusform>
+            <numerusform>%n nieznanych słów</numerusform>
         </translation>
     </message>
 </context>
@@ -3351,19 +3347,19 @@
     <name>Inserting</name>
     <message>
         <source>There are no tables or charts in this programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program nie ma jeszcze zestawień ani wykresów.</translation>
     </message>
     <message>
         <source>Insert it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw w tym miejscu</translation>
     </message>
     <message>
         <source>Refer to it: “Table 5”</source>
-        <translation type="unfinished"></translation>
+        <translation>Powołaj się: „Tabela 5”</translation>
     </message>
     <message>
         <source>Refer to it: “Chart 5”</source>
-        <translation type="unfinished"></translation>
+        <translation>Powołaj się: „Wykres 5”</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3978,11 @@
     <name>Offers</name>
     <message>
         <source>share of: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>udział w: {label}</translation>
     </message>
     <message>
         <source>{what}, without the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bez jednostki</translation>
     </message>
 </context>
 <context>
@@ -4808,97 +4804,97 @@
     <name>Prose</name>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>brak opisu</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>napisane</translation>
     </message>
     <message>
         <source>carried over, to be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesione, do przejrzenia</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished">Wprowadzenie</translation>
+        <translation>Wprowadzenie</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizacja</translation>
     </message>
     <message>
         <source>Data analysis</source>
-        <translation type="unfinished">Analiza danych</translation>
+        <translation>Analiza danych</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished">Wnioski</translation>
+        <translation>Wnioski</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze programu</translation>
     </message>
     <message>
         <source>Add a programme with its goals and tasks first; what was done is described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj program z celami i zadaniami; tutaj opiszesz, co zrobiono.</translation>
     </message>
     <message>
         <source>Open the structure</source>
-        <translation type="unfinished">Otwórz strukturę</translation>
+        <translation>Otwórz strukturę</translation>
     </message>
     <message>
         <source>There is no period yet</source>
-        <translation type="unfinished">Nie ma jeszcze okresu</translation>
+        <translation>Nie ma jeszcze okresu</translation>
     </message>
     <message>
         <source>Add the period that is reported on; descriptions belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj okres, za który składasz sprawozdanie; opisy należą do okresu.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished">Nowy okres…</translation>
+        <translation>Nowy okres…</translation>
     </message>
 </context>
 <context>
     <name>ProseActions</name>
     <message>
         <source>&amp;Carry descriptions over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;nieś opisy z wcześniejszego okresu…</translation>
     </message>
     <message>
         <source>&amp;Looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przejrzane</translation>
     </message>
     <message>
         <source>&amp;Next element</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następny element</translation>
     </message>
     <message>
         <source>&amp;Previous element</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oprzedni element</translation>
     </message>
     <message>
         <source>Next &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna &amp;część opisu</translation>
     </message>
     <message>
         <source>Previous s&amp;ection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia c&amp;zęść opisu</translation>
     </message>
     <message>
         <source>Go to the other &amp;pane</source>
-        <translation type="unfinished">Przejdź do drugiego pane&amp;lu</translation>
+        <translation>Przejdź &amp;do drugiego panelu</translation>
     </message>
     <message>
         <source>&amp;Find an element</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znajdź element</translation>
     </message>
 </context>
 <context>
     <name>ProseEditor</name>
     <message>
         <source>Change the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień liczbę…</translation>
     </message>
 </context>
 <context>
@@ -4915,30 +4911,38 @@
 <context>
     <name>ProseScreen</name>
     <message numerus="yes">
+        <source>%n description(s)</source>
+        <translation>
+            <numerusform>%n opis</numerusform>
+            <numerusform>%n opisy</numerusform>
+            <numerusform>%n opisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n description(s) carried over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono %n opis.</numerusform>
+            <numerusform>Przeniesiono %n opisy.</numerusform>
+            <numerusform>Przeniesiono %n opisów.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no further element here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej nie ma już żadnego elementu.</translation>
     </message>
 </context>
 <context>
     <name>ProseTree</name>
     <message>
         <source>Whole programme</source>
-        <translation type="unfinished">Cały program</translation>
+        <translation>Cały program</translation>
     </message>
 </context>
 <context>
     <name>ProseTreeView</name>
     <message>
         <source>Descriptions by element</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisy elementów</translation>
     </message>
 </context>
 <context>
@@ -5653,31 +5657,31 @@
     <name>Remarks</name>
     <message>
         <source>The dictionary does not know this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik nie zna tego słowa.</translation>
     </message>
     <message>
         <source>This number is an indicator&apos;s: as a field it would change with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To liczba wskaźnika: jako pole zmieniałaby się razem z nim.</translation>
     </message>
     <message>
         <source>The indicator came to another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźnik ma inną wartość.</translation>
     </message>
     <message>
         <source>This number is that of the period from which the text was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>To liczba z okresu, z którego przeniesiono opis.</translation>
     </message>
     <message>
         <source>This year is that of the period from which the text was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>To rok z okresu, z którego przeniesiono opis.</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj „{word}” do słownika</translation>
     </message>
     <message>
         <source>Replace by: {number} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień na pole: {number} ({label})</translation>
     </message>
 </context>
 <context>
@@ -6081,19 +6085,19 @@
     <name>Saying</name>
     <message>
         <source>[removed table]</source>
-        <translation type="unfinished"></translation>
+        <translation>[usunięta tabela]</translation>
     </message>
     <message>
         <source>[removed chart]</source>
-        <translation type="unfinished"></translation>
+        <translation>[usunięty wykres]</translation>
     </message>
     <message>
         <source>Table: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela: {title}</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres: {title}</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6116,7 @@
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished">Opisy</translation>
+        <translation>Opisy</translation>
     </message>
     <message>
         <source>Tables and charts</source>
@@ -6154,19 +6158,19 @@
     <name>SectionEditor</name>
     <message>
         <source>Sections of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Części opisu</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Carried over from an earlier period: look through what is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis przeniesiono z wcześniejszego okresu. Sprawdź to, co podkreślone.</translation>
     </message>
     <message>
         <source>Looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzane</translation>
     </message>
 </context>
 <context>
@@ -6340,23 +6344,23 @@
     <name>SentencePicker</name>
     <message>
         <source>Suggest a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycje zdań</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wskaźnik</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdania</translation>
     </message>
     <message>
         <source>No indicator with a value has these words in its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wskaźnik z wartością nie ma tych słów w nazwie.</translation>
     </message>
     <message>
         <source>No indicator with a value stands here. Type some letters to find one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu wskaźnika z wartością. Wpisz kilka liter, aby znaleźć inny.</translation>
     </message>
 </context>
 <context>
@@ -6744,19 +6748,19 @@
     <name>Tables</name>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wiersz poniżej</translation>
     </message>
     <message>
         <source>Add a column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolumnę po prawej</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wiersz</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kolumnę</translation>
     </message>
 </context>
 <context>
@@ -6971,59 +6975,59 @@
     <name>Tools</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>List 1. 2. 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista 1. 2. 3.</translation>
     </message>
     <message>
         <source>List 1) 2) 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista 1) 2) 3)</translation>
     </message>
     <message>
         <source>List a) b) c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista a) b) c)</translation>
     </message>
     <message>
         <source>List with dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista z kropkami</translation>
     </message>
     <message>
         <source>List with dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista z myślnikami</translation>
     </message>
     <message>
         <source>Item one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt o poziom wyżej</translation>
     </message>
     <message>
         <source>Item one level deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt o poziom niżej</translation>
     </message>
     <message>
         <source>Insert a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw liczbę…</translation>
     </message>
     <message>
         <source>Suggest a sentence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj zdanie…</translation>
     </message>
     <message>
         <source>Insert a table or chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw zestawienie…</translation>
     </message>
     <message>
         <source>Insert a simple table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw prostą tabelę</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
