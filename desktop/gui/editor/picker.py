@@ -136,7 +136,7 @@ class FieldPicker(QFrame):
         if choice is None:
             return self.tr("No indicator has these words in its label.")
         if self.mode.current_id == _SHARES and self._of is not None:
-            return self.tr("Of what? Choose the indicator that „{label}” is a share of.").format(
+            return self.tr("Of what? Choose the indicator that “{label}” is a share of.").format(
                 label=self._of.label
             )
         return " › ".join((choice.node, *choice.path, choice.label))

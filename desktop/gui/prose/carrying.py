@@ -1,5 +1,6 @@
 """Carrying prose over from an earlier period: what can be carried, what the user wants, what was done."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,8 @@ from db.queries.narratives import written_periods
 from desktop.app import narratives
 from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
+
+Told = Callable[[int], str]
 
 
 class _Source(NamedTuple):
@@ -25,10 +28,10 @@ def can_carry(context: Context) -> bool:
     return bool(_earlier(context))
 
 
-def carry(context: Context, ask: Ask, node_id: int | None, title: str) -> int:
-    """Ask what to carry over, and do it; how many texts were carried."""
+def carry(context: Context, ask: Ask, node_id: int | None, title: str, told: Told) -> int:
+    """Ask what to carry over, and do it; how many texts were carried. `told` says a number of texts."""
     programme, period = context.programme, context.period
-    sources = _sources(context, node_id, title)
+    sources = _sources(context, node_id, title, told)
     if programme is None or period is None or not sources:
         return 0
     chosen = ask.choose_one(
@@ -65,7 +68,7 @@ def _earlier(context: Context) -> list[tuple[Period, int]]:
     return sorted(found, key=lambda pair: pair[0].sort_key, reverse=True)
 
 
-def _sources(context: Context, node_id: int | None, title: str) -> list[_Source]:
+def _sources(context: Context, node_id: int | None, title: str, told: Told) -> list[_Source]:
     earlier = _earlier(context)
     words = QCoreApplication.translate("Carrying", "All descriptions of {period}")
     found = [
@@ -73,7 +76,7 @@ def _sources(context: Context, node_id: int | None, title: str) -> list[_Source]
             period,
             None,
             words.format(period=period.label),
-            QCoreApplication.translate("Carrying", "%n description(s)", "", count),
+            told(count),
         )
         for period, count in earlier
     ]

@@ -119,7 +119,10 @@ class ProseScreen(QWidget):
     def _carry(self) -> None:
         self.text.sections.save()
         node_id = self.view.current_id
-        done = carrying.carry(self._context, self._ask, None if node_id == TOP else node_id, self.text.title)
+        title, where = self.text.title, None if node_id == TOP else node_id
+        done = carrying.carry(
+            self._context, self._ask, where, title, lambda count: self.tr("%n description(s)", "", count)
+        )
         if done:
             self.refresh()
             self._toast.tell(self.tr("%n description(s) carried over.", "", done))
