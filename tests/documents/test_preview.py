@@ -19,12 +19,16 @@ from db.domain.blocks import (
     PageBreak,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Row,
     Run,
     Section,
+    Signature,
+    Signatures,
     Table,
 )
-from desktop.documents.preview import preview
+from desktop.documents.preview import chart_blocks, pictures, preview
+from documents.drawn_blocks import chart, png
 
 ALONE = {"br", "hr"}
 
@@ -114,6 +118,63 @@ def test_lists_are_marked_as_they_are_in_the_document() -> None:
     html = shown(ListBlock((nested, ListItem((Run("GOPS"),))), ListKind.LETTERED))
     lettered = '<ol type="a" style="-qt-list-number-suffix: \')\'">'
     assert html == f"{lettered}<li>Urząd<ul><li>Wydział</li></ul></li><li>GOPS</li></ol>"
+
+
+def test_every_kind_of_list_has_its_own_marks() -> None:
+    marks = {kind: shown(ListBlock((ListItem((Run("a"),)),), kind)) for kind in ListKind}
+    suffix = "-qt-list-number-suffix: '{}'".format
+    assert (suffix(")") in marks[ListKind.NUMBERED], suffix(".") in marks[ListKind.ORDINAL]) == (True, True)
+    assert read(marks[ListKind.DASHED]).words == ["–\u00a0a"]
+    assert read(marks[ListKind.BULLETED]).elements[0] == ("ul", {})
+
+
+def test_after_z_comes_za() -> None:
+    html = shown(ListBlock(tuple(ListItem((Run(str(number)),)) for number in range(28)), ListKind.LETTERED))
+    first, second = html.split("</ol>")[:2]
+    assert first.count("<li>") == 26
+    assert "-qt-list-number-prefix: 'z'" in second
+
+
+def test_references_say_the_number_of_their_caption_also_before_it() -> None:
+    refers = Paragraph((Run("Zob. "), Run("", anchor="t"), Run(" i "), Run("inna", anchor="?")))
+    html = shown(refers, Caption("Tabela", "Cel I"), Caption("Tabela", "Cel II", "t"))
+    assert "".join(read(html).words).startswith("Zob. Tabela 2 i inna")
+
+
+def test_charts_and_pictures_are_asked_for_by_number() -> None:
+    first, second = chart(("1", "2")), chart(("3", "4"))
+    picture = Picture(png(1, 1), '<"Herb">', 20)
+    document = Document("Sprawozdanie", (Section((first, picture)), Section((second,))))
+    images = [at for tag, at in read(preview(document)).elements if tag == "img"]
+    assert [at["src"] for at in images] == ["chart:0", "picture:0", "chart:1"]
+    assert images[1]["alt"] == '<"Herb">'
+    assert chart_blocks(document) == (first, second)
+    assert pictures(document) == (picture,)
+
+
+def test_signatures_stand_side_by_side_under_what_each_does() -> None:
+    entries = (Signature("Sporządził", "A. B.", "inspektor"), Signature("Zatwierdził", acting_for="Wójta"))
+    html = shown(Signatures((*entries, Signature("Przyjął"), Signature(""))))
+    assert read(html).words == [
+        *("Sporządził", "Zatwierdził", "Przyjął"),
+        *("inspektor", "A. B.", "w z. Wójta", "(podpis)", "Podpis", "(podpis)"),
+    ]
+    assert html.count("<table") == 2
+
+
+def test_cells_show_their_runs_instead_of_their_lines() -> None:
+    html = shown(table(Row((Cell(("nie",), runs=(Run("wzrost "), Run("o 5", bold=True)), reference="1)"),))))
+    assert '<td class="text">wzrost <b>o 5</b><sup>\u00a01)</sup></td>' in html
+
+
+def test_a_draft_says_so_above_each_section() -> None:
+    sections = tuple(Section((paragraph(name),)) for name in "AB")
+    assert read(preview(Document("Sprawozdanie", sections, draft=True))).words == [
+        "PROJEKT",
+        "A",
+        "PROJEKT",
+        "B",
+    ]
 
 
 def test_captions_are_counted_by_their_label() -> None:
