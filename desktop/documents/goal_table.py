@@ -52,28 +52,29 @@ def orientation(goals: Sequence[Goal]) -> Orientation:
 
 
 def _groups(goals: Sequence[Goal]) -> Iterator[_Group]:
-    """Goals of the lowest levels that are divided, under the goal that they belong to."""
-    return _of_levels(goals, set(_divided_levels(goals)), None)
+    """Goals that are divided into tasks, with their like that are not, under the goal they belong to."""
+    levels = {goal.level for goal in _divided(goals, 0)}
+    return _of_levels(goals, levels, 0, None)
 
 
-def _divided_levels(goals: Sequence[Goal], depth: int = 0) -> Iterator[str]:
-    """The levels of goals below which only tasks stand: no goals, or such as are not stated before."""
+def _divided(goals: Sequence[Goal], depth: int) -> Iterator[Goal]:
+    """The goals below which only tasks stand: no goals, or such as are not stated before."""
     for goal in goals:
         if goal.children and not any(below.children for below in goal.children):
             if depth + 1 >= TIERS or not all(map(is_heading, goal.children)):
-                yield goal.level
+                yield goal
         else:
-            yield from _divided_levels(goal.children, depth + 1)
+            yield from _divided(goal.children, depth + 1)
 
 
-def _of_levels(goals: Sequence[Goal], levels: set[str], above: Goal | None) -> Iterator[_Group]:
-    below = {id(goal) for goal in goals if any(each.level in levels for each in walk(goal.children))}
-    rows = [goal for goal in goals if goal.level in levels and id(goal) not in below]
+def _of_levels(goals: Sequence[Goal], levels: set[str], depth: int, above: Goal | None) -> Iterator[_Group]:
+    parted = {id(goal) for goal in goals if any(_divided(goal.children, depth + 1))}
+    rows = [goal for goal in goals if id(goal) not in parted and (goal.level in levels or depth >= TIERS)]
     if rows:
         yield above, rows
     for goal in goals:
-        if id(goal) in below:
-            yield from _of_levels(goal.children, levels, goal)
+        if id(goal) in parted:
+            yield from _of_levels(goal.children, levels, depth + 1, goal)
 
 
 def _form(groups: Iterable[_Group]) -> _Form:

@@ -1,6 +1,10 @@
 """The programme as a document: chapters, goals in tiers, the table of goals, the title page."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.domain.blocks import (
     CellStyle,
@@ -20,6 +24,7 @@ from db.domain.periods import year
 from db.domain.report import Goal, IndicatorLine, ReportData
 from desktop.documents import composers
 from desktop.documents.chapter_numbers import numbered
+from desktop.documents.outline import walk
 from documents.spoken import every, items, lines, text
 from documents.whole_document import whole
 
@@ -166,3 +171,32 @@ def test_without_a_title_page_the_title_stands_over_the_text() -> None:
     (only,) = composers.compose(replace(made, sections=sections)).sections
     assert isinstance(only.blocks[0], Paragraph)
     assert text(only.blocks[0].runs) == "Program Rodzina"
+
+
+LEVELS = ("Cel główny", "Cel szczegółowy", "Zadanie", "Sposób")
+
+
+def trees(depth: int = 0) -> st.SearchStrategy[Goal]:
+    """Goals of any shape that a scheme allows: ragged, with sibling levels, as deep as documents go."""
+    children = st.just(()) if depth == 3 else st.lists(st.deferred(lambda: trees(depth + 1)), max_size=3)
+    levels = st.sampled_from(LEVELS[depth : depth + 2])
+    return st.builds(
+        lambda level, shown, below: Goal(level, "", "", shown, children=tuple(below), level_plural=level),
+        levels,
+        st.sampled_from(Presentation),
+        children,
+    )
+
+
+def named(goals: Sequence[Goal], above: str = "") -> tuple[Goal, ...]:
+    """The goals with a text of their own each."""
+    texts = [f"{above}{place}." for place in range(1, len(goals) + 1)]
+    pairs = zip(goals, texts, strict=True)
+    return tuple(replace(goal, text=text, children=named(goal.children, text)) for goal, text in pairs)
+
+
+@given(st.lists(trees(), min_size=1, max_size=3))
+def test_no_goal_of_any_structure_is_lost(goals: list[Goal]) -> None:
+    whole_tree = named(goals)
+    said = " ".join(lines(composed(report(*whole_tree))))
+    assert [goal.text for goal in walk(whole_tree) if goal.text not in said.split(" ")] == []
