@@ -775,8 +775,8 @@
         <translation>Sprawdzanie, czy każdy przeczyta dokument…</translation>
     </message>
     <message>
-        <source>The template lacks styles; the standard ones are used: {names}.</source>
-        <translation>Szablon nie ma niektórych stylów, użyto standardowych: {names}.</translation>
+        <source>What the template lacks stays as in the standard look: {names}.</source>
+        <translation>Czego szablon nie określa, jest jak w wyglądzie standardowym: {names}.</translation>
     </message>
     <message>
         <source>A screen reader would stumble over this:</source>
@@ -6928,12 +6928,12 @@
         <translation>Dokumenty Word (*.docx *.dotx)</translation>
     </message>
     <message>
-        <source>The template lacks styles; the standard ones are used: {names}.</source>
-        <translation>Szablon nie ma niektórych stylów, użyte będą standardowe: {names}.</translation>
+        <source>Added. What the template lacks stays as in the standard look: {names}.</source>
+        <translation>Dodano. Czego szablon nie określa, zostanie jak w wyglądzie standardowym: {names}.</translation>
     </message>
     <message>
-        <source>The template has every style.</source>
-        <translation>Szablon ma wszystkie potrzebne style.</translation>
+        <source>Added. The template has every style.</source>
+        <translation>Dodano. Szablon ma wszystkie potrzebne style.</translation>
     </message>
     <message>
         <source>Rename the template</source>

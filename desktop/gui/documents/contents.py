@@ -52,7 +52,7 @@ class ContentsPane(QWidget):
     @property
     def open_points(self) -> int:
         """How many hints warn of something."""
-        hints = (self.values, self.doubts, self.office, self.look, *self.found)
+        hints = (self.values, self.doubts, self.office, *self.found)
         return sum(hint.property("level") == Level.WARN and not hint.isHidden() for hint in hints)
 
     def show_contents(
@@ -80,8 +80,8 @@ class ContentsPane(QWidget):
     def show_check(self, written: Written) -> None:
         """Show what the check found."""
         if written.missing_styles:
-            words = self.tr("The template lacks styles; the standard ones are used: {names}.")
-            self.look.say(Level.WARN, words.format(names=", ".join(written.missing_styles)))
+            words = self.tr("What the template lacks stays as in the standard look: {names}.")
+            self.look.say(Level.INFO, words.format(names=", ".join(written.missing_styles)))
         else:
             self.look.hide()
         self._show_found(findings.grouped(written.findings))
@@ -179,7 +179,8 @@ class ContentsPane(QWidget):
         for widget in (self._title, self._period):
             column.addWidget(widget)
         column.addLayout(self._figures)
-        for widget in (self.values, self.doubts, self.office, self.look, self.reading):
+        for widget in (self.values, self.doubts, self.office, self.reading):
             column.addWidget(widget)
         column.addLayout(self._findings)
+        column.addWidget(self.look)
         column.addStretch(1)

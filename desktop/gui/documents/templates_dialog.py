@@ -58,10 +58,11 @@ class TemplatesDialog(RecordDialog):
         assert isinstance(added, Added)
         self._choose(added.id)
         if added.missing:
-            words = self.tr("The template lacks styles; the standard ones are used: {names}.")
-            self.message.tell(Level.WARN, words.format(names=", ".join(added.missing)))
+            words = self.tr("Added. What the template lacks stays as in the standard look: {names}.")
+            self.message.tell(Level.INFO, words.format(names=", ".join(added.missing)))
         else:
-            self.message.tell(Level.OK, self.tr("The template has every style."))
+            self.message.tell(Level.OK, self.tr("Added. The template has every style."))
+        self.fit(self.size())
 
     def _on_rename(self) -> None:
         before = self.table.currentIndex().siblingAtColumn(0).data()
