@@ -30,6 +30,7 @@ from desktop.documents import composers
 from desktop.documents.accessibility import check
 from desktop.documents.word import write_docx
 from documents.spoken import every, items, lines, text
+from documents.test_word_schema import faults
 
 FAMILY = seed_programmes.FAMILY
 EXHIBITS = seed_exhibits.SEEDS["family"]
@@ -242,11 +243,12 @@ def test_the_flat_programme_has_no_merged_cell_and_says_the_same_of_the_goals(wo
 
 
 @pytest.mark.parametrize("kind", [DocumentKind.PROGRAMME, DocumentKind.ADOPTING_RESOLUTION])
-def test_the_written_file_reads_well_with_a_screen_reader(
+def test_the_written_file_obeys_the_schemas_and_reads_well_with_a_screen_reader(
     workspace: Workspace, tmp_path: Path, kind: DocumentKind
 ) -> None:
     path = tmp_path / "a.docx"
     write_docx(made(workspace, kind), path)
+    assert faults(path) == []
     assert [finding for finding in check(path) if not finding.is_advice] == []
 
 
