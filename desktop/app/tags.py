@@ -1,6 +1,6 @@
 """Tags (etykiety) on nodes and indicators, by which extracts pick what they show.
 
-A tag that nothing bears any more goes by itself, unless an extract asks for it.
+A tag that nothing bears any more goes with the next gesture, unless an extract asks for it.
 """
 
 from collections.abc import Iterable
@@ -63,13 +63,18 @@ def _bear(edit: Edit, borne: Iterable[Tagging], bearer: Tagging, names: Iterable
     there = {tagging.tag_id: tagging for tagging in borne}
     for tag_id in there.keys() - wanted:
         edit.remove(Tagging, there[tag_id].id)
-        _drop_unused(edit, tag_id)
     edit.add_all(replace(bearer, tag_id=tag_id) for tag_id in sorted(wanted - there.keys()))
+    _drop_unused(edit)
 
 
-def _drop_unused(edit: Edit, tag_id: int) -> None:
-    if not edit.find(Tagging, tag_id=tag_id) and not edit.find(DocumentDefinition, tag_id=tag_id):
-        edit.remove(Tag, tag_id)
+def _drop_unused(edit: Edit) -> None:
+    used = {tagging.tag_id for tagging in edit.find(Tagging)}
+    used |= {
+        definition.tag_id for definition in edit.find(DocumentDefinition) if definition.tag_id is not None
+    }
+    for tag in edit.find(Tag):
+        if tag.id not in used:
+            edit.remove(Tag, tag.id)
 
 
 def _known(edit: Edit) -> dict[str, Tag]:
