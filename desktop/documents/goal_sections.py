@@ -76,15 +76,14 @@ def _chapter(goal: Goal, level: int, plan: _Plan, above: str = "") -> Iterator[B
     with_all_below = level == plan.table_level and has_rows(goal)
     tabled = goal if with_all_below else replace(goal, children=_without_headings(goal))
     yield heading(level, goal_title(goal))
-    yield from plan.composition.prose(goal.introduction)
+    for text in (goal.introduction, goal.implementation):
+        yield from plan.composition.prose(text)
     yield from listed(goal.children)
     if with_all_below or goal.realizers or not any(map(_lists_realizers, goal.children)):
         yield from carried_out_by(goal)
-    yield from plan.composition.prose(goal.implementation)
     yield from _analyses(tabled, level + 1, plan)
     if has_rows(tabled):
         yield _table(tabled, name, level, plan)
-    yield from plan.composition.prose(goal.conclusions)
     if not with_all_below:
         for child in filter(is_heading, goal.children):
             yield from _chapter(child, level + 1, plan, name)
@@ -119,12 +118,12 @@ def _realizer(line: RealizerLine) -> ListItem:
 
 
 def _analyses(goal: Goal, level: int, plan: _Plan) -> Iterator[Block]:
-    """The analysis of the goal's data, then the prose of the goals and actions that stand in its table."""
+    """What the goal's data mean, then the prose of the goals and actions that stand in its table."""
+    own = (*plan.composition.prose(goal.analysis), *plan.composition.prose(goal.conclusions))
     below = tuple(_told(goal.children, level + 1, plan))
-    if goal.analysis or below:
+    if own or below:
         yield heading(level, "Analiza danych")
-        yield from plan.composition.prose(goal.analysis)
-    yield from below
+    yield from (*own, *below)
 
 
 def _told(goals: Iterable[Goal], level: int, plan: _Plan) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from db.domain.kinds import Presentation
 from db.domain.numbers import write
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
+from desktop.documents.composition import told
 from desktop.documents.outline import settled
 from desktop.documents.word import write_docx
 from desktop.exchange.understanding import understand
@@ -70,7 +71,7 @@ def _written(goal: Goal, periods: Sequence[str]) -> Element:
         goal.mark.strip(".)–- "),
         goal.text,
         _own(goal.realizers, below),
-        _plain(f"{goal.introduction}\n{goal.analysis}"),
+        _plain("\n".join(told(goal))),
         tuple(_figures(list(goal.indicators), periods)),
         below,
     )
