@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from db.domain.budget import Money, chapter_of, grouped, money, source_of
 from db.domain.entities import BudgetLine
@@ -12,7 +12,9 @@ from db.domain.kinds import Form, IndicatorKind
 from db.domain.numbers import write
 from db.domain.values import Content
 from desktop.app.budget_catalogue import usual_name
+from desktop.gui.dialogs.page_dialog import FittingArea
 from desktop.gui.exhibits.finance_model import source_words
+from desktop.gui.structure.fold import Summary
 from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
@@ -30,9 +32,15 @@ class FinanceTotals(Card):
         self._grid.setHorizontalSpacing(space(24))
         self._grid.setVerticalSpacing(space(2))
         self._grid.setColumnStretch(0, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(self._grid)
         edge = space(10)
         self.body.setContentsMargins(edge, edge, edge, edge)
-        self.body.addLayout(self._grid)
+        area = FittingArea(content)
+        content.setAutoFillBackground(False)  # the area has turned it on; the card's own paper shall show
+        self.body.addWidget(area)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown: list[tuple[str, Money]] | None = None
 
     @property
@@ -40,7 +48,8 @@ class FinanceTotals(Card):
         """The lines as they are read, from left to right."""
         rows = range(self._grid.rowCount())
         items = [[self._grid.itemAtPosition(row, column) for column in range(4)] for row in rows]
-        return [" ".join(item.widget().text() for item in row if item) for row in items if any(row)]
+        widgets = [[item.widget() for item in row if item] for row in items]
+        return [" ".join(each.toolTip() or each.text() for each in row) for row in widgets if row]
 
     def show_lines(self, lines: Sequence[BudgetLine]) -> None:
         """Show what these lines come to; nothing where there are none."""
@@ -56,7 +65,7 @@ class FinanceTotals(Card):
             self._put(0, column, label(words, Style.CAPTION))
         for row, (words, total) in enumerate(sums, start=1):
             style = Style.HEADING if row == len(sums) else Style.BODY
-            self._put(row, 0, label(words, style, wrap=True))
+            self._put(row, 0, label(words, style) if row == len(sums) else _shortened(words))
             for column, text in enumerate(_texts(total), start=1):
                 self._put(row, column, label(text, style))
 
@@ -77,6 +86,13 @@ class FinanceTotals(Card):
         if column:
             words.setAlignment(_RIGHT)
         self._grid.addWidget(words, row, column)
+
+
+def _shortened(words: str) -> QLabel:
+    """The name of a group, shortened where it does not fit."""
+    made = Summary()
+    made.tell(words)
+    return made
 
 
 def _texts(total: Money) -> tuple[str, str, str]:

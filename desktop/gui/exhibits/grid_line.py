@@ -83,7 +83,7 @@ class GridDelegate(QStyledItemDelegate):
         if look.icon:
             self._draw_icon(painter, option.rect, look)
         painter.setFont(_font(option.font, look))
-        painter.setPen(QColor(getattr(worn, look.ink if look.text else "faint")))
+        painter.setPen(QColor(getattr(worn, look.ink if look.text else "muted")))
         along = Qt.AlignmentFlag.AlignRight if look.right else Qt.AlignmentFlag.AlignLeft
         words = " ".join((look.text or look.hint).split("\n"))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 
@@ -18,6 +18,13 @@ from desktop.gui.widgets.views import TableView
 _STAY = QAbstractItemDelegate.EndEditHint.NoHint
 _TYPING = QAbstractItemView.EditTrigger.AnyKeyPressed
 _NARROWEST, _WIDEST = 56, 320
+_LOWEST = 110
+
+
+def _turns_page(event: QKeyEvent) -> bool:
+    """Whether a key leads to another tab, and not to another cell."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class _Typed(NamedTuple):
@@ -45,6 +52,7 @@ class GridView(TableView):
         self.setModel(model)
         self.setItemDelegate(self._lines)
         self.least: dict[int, int] = {}
+        self.setMinimumHeight(space(_LOWEST))
         self.setEditTriggers(_TYPING)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -162,10 +170,16 @@ class GridView(TableView):
             event.setAccepted(self._advance(STEPS[effect]))
         elif is_typing(event):
             self._type(event)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape or _turns_page(event):
             event.ignore()
         elif event.key() != Qt.Key.Key_Space:  # a blank would clear the cell
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the columns their room anew when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self.fit_columns()
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are typed into cells."""

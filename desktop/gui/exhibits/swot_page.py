@@ -17,6 +17,7 @@ from desktop.gui.structure.gestures import Gesture, Gestures, Notices
 from desktop.gui.structure.line import Line
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
+from desktop.gui.structure.page import Page
 from desktop.gui.structure.pasted import points
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
@@ -102,14 +103,14 @@ class SwotList(ListPane):
             self._context.perform(swot.move_entries, [chosen], self._side, place)
 
 
-class SwotPage(QWidget):
-    """Strengths and weaknesses above, opportunities and threats below."""
+class SwotPage(Page):
+    """Strengths and weaknesses above, opportunities and threats below; a low window scrolls."""
 
     def __init__(self, context: Context, notices: Notices) -> None:
-        super().__init__()
+        super().__init__(QWidget())
         self._context = context
         self.sides = {side: SwotList(context, notices, side) for side in SwotSide}
-        grid = QGridLayout(self)
+        grid = QGridLayout(self.widget())
         grid.setContentsMargins(0, space(8), 0, 0)
         grid.setSpacing(space(12))
         for place, (side, pane) in enumerate(self.sides.items()):

@@ -47,15 +47,15 @@ class TableWords:
         match spot.part:
             case Part.CORNER:
                 hint = QCoreApplication.translate("Exhibits", "what the rows are")
-                return Look(frame.sheet.table.corner, "sunken", bold=True, hint=hint)
+                return Look(frame.sheet.table.corner, "hover", bold=True, hint=hint)
             case Part.COLUMN_GROUP if column is not None:
                 hint = QCoreApplication.translate("Exhibits", "group title")
-                return Look(self._first_of(column), "sunken", "muted", bold=True, hint=hint)
+                return Look(self._first_of(column), "hover", "muted", bold=True, hint=hint)
             case Part.COLUMN_TITLE:
                 return self._title(column)
             case Part.ROW_GROUP if row is not None:
                 hint = QCoreApplication.translate("Exhibits", "group title")
-                return Look(row.group_title, "sunken", "muted", bold=True, hint=hint)
+                return Look(row.group_title, "hover", "muted", bold=True, hint=hint)
             case Part.LABEL:
                 return self._label(row)
             case Part.CELL if row is not None and column is not None:
@@ -104,7 +104,7 @@ class TableWords:
         hint = QCoreApplication.translate("Exhibits", "title")
         right = column.kind in NUMBER_KINDS
         return Look(
-            column.title, "sunken", right=right, bold=True, icon="link" if tip else "", hint=hint, tip=tip
+            column.title, "hover", right=right, bold=True, icon="link" if tip else "", hint=hint, tip=tip
         )
 
     def _label(self, row: DataRow | None) -> Look:
@@ -114,7 +114,7 @@ class TableWords:
         bold = row.role is not RowRole.VALUES
         return Look(
             row.label,
-            "sunken",
+            "hover",
             bold=bold,
             indent=row.depth,
             icon="link" if tip else "",
@@ -125,7 +125,7 @@ class TableWords:
     def _cell(self, row: DataRow, column: DataColumn) -> Look:
         sheet = self._frame.sheet if self._frame else None
         if sheet is None or row.role is RowRole.HEADING:
-            return Look("", "sunken")
+            return Look("", "hover")
         content, kind = sheet.content(row, column), sheet.kind(row, column)
         text, bold = write(content, kind), row.role is RowRole.TOTAL
         right = kind in NUMBER_KINDS and (content is None or content.form in _CELL_TEXTS)
