@@ -107,9 +107,10 @@ def section_blocks(
 
 
 def headed(section: DocumentSection, said: Iterable[Block]) -> Iterator[Block]:
-    """The blocks under their section's heading, if it has one; nothing where nothing is said."""
+    """The blocks under their section's heading, if it has one and anything stands below it."""
     found = tuple(said)
-    if found and section.title:
+    apart = found and isinstance(found[0], Heading) and found[0].level <= section.level
+    if found and section.title and not apart:
         yield heading(section.level, section.title)
     yield from found
 

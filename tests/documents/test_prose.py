@@ -1,13 +1,20 @@
-"""Plain text as paragraphs and lists: the lists people type become real ones, and no word is lost."""
+"""Prose as blocks: typed lists become real ones, fields become numbers, and no word is lost."""
 
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.blocks import Block, ListBlock, ListItem, ListKind, Paragraph
-from desktop.documents.prose import prose
+from db.domain.blocks import Block, ListBlock, ListItem, ListKind, Paragraph, Run, Table
+from db.domain.entities import Indicator, Unit
+from db.domain.facts import Facts, Subject, stretch
+from db.domain.kinds import Exhibit, Form
+from db.domain.periods import year
+from db.domain.values import Content
+from desktop.documents.anchors import anchor
+from desktop.documents.prose import Telling, paragraph, prose
 
 
 def shown(text: str) -> list[object]:
@@ -77,3 +84,46 @@ def test_every_word_of_the_text_is_kept(text: str) -> None:
 def _words(found: object) -> object:
     """A list without its kind."""
     return found[1] if isinstance(found, tuple) else found
+
+
+def test_fields_show_what_the_record_says() -> None:
+    subject = Subject(Indicator("liczba osób", id=7), Unit("osoba", "osoby", "osób"))
+    told = {(7, stretch(year(2024))): Content(Form.NUMBER, Decimal(782))}
+    facts = Facts(year(2024), {7: subject}, told)
+    (block,) = prose("W {period} r. *skorzystały {value 7}*.", Telling(facts))
+    assert block == Paragraph(
+        (
+            Run("W "),
+            Run("2024"),
+            Run(" r. "),
+            Run("skorzystały ", bold=True),
+            Run("782\u00a0osoby", bold=True),
+            Run("."),
+        )
+    )
+
+
+def test_a_table_of_the_text_is_headed_by_its_first_row() -> None:
+    (block,) = prose("| Rok | Liczba osób |\n| 2023 | *15* |")
+    assert isinstance(block, Table)
+    assert [row.header for row in block.rows] == [True, False]
+    assert block.title == "Rok, Liczba osób"
+    assert block.rows[1].cells[1].runs == (Run("15", bold=True),)
+
+
+def test_tables_and_charts_stand_where_they_are_put() -> None:
+    asked: list[tuple[Exhibit, int]] = []
+
+    def shown(what: Exhibit, exhibit_id: int) -> tuple[Block, ...]:
+        asked.append((what, exhibit_id))
+        return (paragraph(f"{what} {exhibit_id}"),)
+
+    found = list(prose("Przed.\n{table 5}\n{chart 2}\nPo.", Telling(shown=shown)))
+    assert [_shown(block) for block in found] == ["Przed.", "table 5", "chart 2", "Po."]
+    assert asked == [(Exhibit.TABLE, 5), (Exhibit.CHART, 2)]
+
+
+def test_a_reference_carries_the_title_of_what_it_names() -> None:
+    (block,) = prose("Zob. {see table 5}.", Telling(titled=lambda what, number: f"{what}: {number}"))
+    assert isinstance(block, Paragraph)
+    assert block.runs[1] == Run("table: 5", anchor=anchor(Exhibit.TABLE, 5))
