@@ -77,9 +77,13 @@ class SectionEditor(QWidget):
             self._show_tab(index, each)
         found = self._texts.get(self.section)
         owner = (*self._place, self.section) if self._place is not None else None
+        is_another = owner != self.field.owner
         self.field.set_read_only(owner is None)
         self.field.show_text(found.body if found is not None else "", of=owner)
-        self.field.review.carried_from = self._source() if found is not None and found.carried else None
+        if found is not None and found.carried:
+            self.field.review.carried_from = self._source()
+        elif is_another:  # a first correction takes no other underline away
+            self.field.review.carried_from = None
         if found is not None and found.carried:
             self.strip.tell(
                 Level.WARN,
@@ -121,6 +125,7 @@ class SectionEditor(QWidget):
     def approve(self) -> None:
         """Say that what was carried over holds."""
         self.field.save()
+        self.field.review.carried_from = None
         if self._place is not None:
             programme_id, period_id, node_id = self._place
             self._context.perform(
