@@ -11,7 +11,6 @@ from db.domain.periods import Period
 from db.queries import programmes
 from db.queries.narratives import written_periods
 from desktop.app import document_files, documents, files
-from desktop.app.extracts import write_extract
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
 from desktop.cli_parser import PolishParser, Words, positive
@@ -89,10 +88,7 @@ def _export(options: Namespace) -> None:
         programme = chosen_programme(workspace, options.programme)
         period = chosen_period(workspace, programme, options.period)
         wished = documents.document(workspace, programme.id, kind, period, **_wishes(options))
-    if kind is DocumentKind.EXTRACT and options.output.suffix.casefold() == ".xlsx":
-        write_extract(wished, options.output)
-    else:
-        document_files.write(wished, options.output)
+    document_files.write(wished, options.output)
     print(f"Zapisano {options.output}")
 
 

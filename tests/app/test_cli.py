@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 import kielce
 from db.domain.kinds import DocumentKind
@@ -59,6 +60,35 @@ def test_export_writes_a_word_document(strategy: Path, tmp_path: Path, programme
     assert answer.returncode == 0, answer.stderr
     with zipfile.ZipFile(target) as archive:
         assert "27\u00a0727" in archive.read("word/document.xml").decode()
+
+
+def test_export_lists_the_documents_there_are() -> None:
+    answer = call("export", "--list")
+    assert answer.returncode == 0
+    assert [line.split()[0] for line in answer.stdout.splitlines()] == list(DocumentKind)
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_every_document_is_written(strategy: Path, tmp_path: Path, kind: DocumentKind) -> None:
+    target = tmp_path / f"{kind}.docx"
+    asked = ("export", "--db", strategy, "--programme", "1", "--period", "2023", "--document", kind)
+    assert call(*asked, "--final", "--flat", "-o", target).returncode == 0
+    with zipfile.ZipFile(target) as archive:
+        body = archive.read("word/document.xml").decode()
+        headers = [archive.read(name).decode() for name in archive.namelist() if "/header" in name]
+    assert "Strategi" in body
+    assert "w:gridSpan" not in body
+    assert "w:vMerge" not in body
+    assert not any("PROJEKT" in header for header in headers)
+
+
+def test_an_extract_is_written_as_a_workbook(strategy: Path, tmp_path: Path) -> None:
+    target = tmp_path / "wyciag.xlsx"
+    asked = ("export", "--db", strategy, "--programme", "1", "--period", "2023", "--document", "extract")
+    assert call(*asked, "-o", target).returncode == 0
+    sheet = load_workbook(target).active
+    assert sheet.max_row > 190
+    assert 27727 in [cell.value for cell in sheet["F"]]
 
 
 def test_demo_makes_the_sample_and_its_documents(tmp_path: Path) -> None:
