@@ -28,9 +28,12 @@ from db.domain.blocks import (
     Table,
 )
 from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import DocumentKind
 from desktop.documents import accessibility
 from desktop.documents.word import write_docx
 from documents.drawn_blocks import chart, png
+from documents.kielce_report import report
+from documents.whole_document import composed
 from documents.word_parts import cells, items
 
 MAIN, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
@@ -188,6 +191,15 @@ MUTATIONS: dict[str, tuple[Barrier, str, Callable[[str], str], str]] = {
 
 def test_what_the_program_writes_has_no_barriers(sound: bytes) -> None:
     assert accessibility.check(sound) == ()
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("flat", [False, True])
+def test_no_document_of_a_programme_has_barriers(kind: DocumentKind, flat: bool, tmp_path: Path) -> None:
+    path = tmp_path / "document.docx"
+    write_docx(composed(report(), kind, flat=flat), path)
+    spanned = {Barrier.CELLS_MERGED} if kind is DocumentKind.TABULAR_REPORT and not flat else set()
+    assert {found.barrier for found in accessibility.check(path)} == spanned
 
 
 @pytest.mark.parametrize("name", MUTATIONS)

@@ -96,6 +96,21 @@ def test_a_screen_reader_gets_title_language_headings_and_tables(pdf: Path) -> N
     assert counted["/TH"] == 5 * 7
     assert counted["/LI"] > 100
     assert counted["/Figure"] == 0
+    assert deepest_list(pdf) == 2  # institutions, and in each its departments
+
+
+def deepest_list(pdf: Path) -> int:
+    """How many lists stand one within another."""
+
+    def deepest(element: Any) -> int:
+        if isinstance(element, pikepdf.Array):
+            return max(map(deepest, element), default=0)
+        if not isinstance(element, pikepdf.Dictionary):
+            return 0
+        return (str(element.get("/S", "")) == "/L") + deepest(element.get("/K"))
+
+    with pikepdf.open(pdf) as opened:
+        return deepest(opened.Root.StructTreeRoot.K)
 
 
 @pytest.fixture(scope="module")

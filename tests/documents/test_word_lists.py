@@ -24,6 +24,7 @@ def marked(document: Document, folder: Path) -> list[str]:
     lines = []
     for paragraph in (p for p in all_of(root(path), "w:p") if all_of(p, "w:numPr")):
         (number,), (level,) = values(paragraph, "w:numId"), values(paragraph, "w:ilvl")
+        counted = {at: past for at, past in counted.items() if at[0] != number or at[1] <= int(level)}
         counted[number, int(level)] = counted.get((number, int(level)), 0) + 1
         look = _level(nums[number], abstract[values(nums[number], "w:abstractNumId")[0]], level)
         (form,), (text,) = values(look, "w:numFmt"), values(look, "w:lvlText")
@@ -85,6 +86,30 @@ def test_every_kind_has_its_mark_at_every_depth(tmp_path: Path) -> None:
         nested = ListBlock((item("a", item("b", deep, kind=kind), kind=kind),), kind)
         lines = [line.strip() for line in marked(simple(nested), tmp_path)]
         assert lines == [f"{mark} a", f"{mark} b", f"{mark} c"]
+
+
+def test_lists_in_a_list_are_levels_of_one_numbering(tmp_path: Path) -> None:
+    write_docx(simple(provisions()), tmp_path / "lists.docx")
+    assert len(set(values(root(tmp_path / "lists.docx"), "w:numId"))) == 1
+
+
+def test_lists_of_two_kinds_on_one_level_keep_their_own_marks(tmp_path: Path) -> None:
+    kinds = (ListKind.DASHED, ListKind.NUMBERED, ListKind.DASHED, ListKind.NUMBERED)
+    mixed = [
+        item(kind, item("x", *items("y"), kind=ListKind.LETTERED), *items("z"), kind=kind) for kind in kinds
+    ]
+    lines = [line.strip() for line in marked(simple(ListBlock(tuple(mixed))), tmp_path)]
+    dashed, numbered = ["– x", "a) y", "– z"], ["1) x", "a) y", "2) z"]
+    assert lines == [
+        "1) dashed",
+        *dashed,
+        "2) numbered",
+        *numbered,
+        "3) dashed",
+        *dashed,
+        "4) numbered",
+        *numbered,
+    ]
 
 
 def test_after_z_comes_za(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from desktop.documents.lettering import stretches
 from desktop.documents.word.contents import contents
 from desktop.documents.word.escape import attribute
 from desktop.documents.word.markup import CaptionPlace, bookmark, bookmarked, paragraph, runs, text_run
+from desktop.documents.word.numbering import ListPlan
 from desktop.documents.word.signatures import signature_tables
 from desktop.documents.word.skeleton import Skeleton
 from desktop.documents.word.table import Inside, TableWriter
@@ -126,7 +127,7 @@ class Body:
             case Table():
                 yield from TableWriter(block, self._looks, width, self._inside).pieces()
             case ListBlock(items, kind):
-                yield from self._items(items, kind, 0)
+                yield from self._items(items, kind)
             case Contents():
                 yield contents(block, self._document, self._looks)
             case Heading() | Paragraph() | Caption():
@@ -160,16 +161,21 @@ class Body:
     def _mark(self, content: str) -> str:
         return bookmark(next(self._headings), content)
 
-    def _items(self, items: Sequence[ListItem], kind: ListKind, depth: int) -> Iterator[str]:
+    def _items(
+        self, items: Sequence[ListItem], kind: ListKind, depth: int = 0, above: ListPlan | None = None
+    ) -> Iterator[str]:
+        """A list and those in it; `above` is the numbering of the list that it stands in."""
         for before, stretch in stretches(items, kind):
-            number, level = self._numbering.place(kind, depth, before)
-            numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+            shared = above if above and not before and above.marks(depth, kind) else None
+            plan = shared or self._numbering.plan(stretch, kind, depth, before)
+            level = min(depth, plan.deepest)
+            numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{plan.number}"/></w:numPr>'
             for item in stretch:
                 # An item that introduces others stays with the first of them, and so does the first of all.
                 kept = "<w:keepNext/>" * bool(item.children or not (depth or item is not items[0]))
                 yield paragraph(self._looks.list_item, self._runs(item.runs), kept + numbered)
                 if item.children:
-                    yield from self._items(item.children, item.nested, depth + 1)
+                    yield from self._items(item.children, item.nested, depth + 1, plan)
 
     def _caption(self, caption: Caption) -> str:
         """„Tabela 5. …”: counted by a field, under a name where references need it."""
