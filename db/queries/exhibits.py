@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeVar
 
 from db.domain.entities import BudgetLine, Chart, DataCell, DataColumn, DataRow, DataTable, Entity, SwotEntry
@@ -14,6 +15,7 @@ from db.rows import LISTED, from_row, listed, selection, table_name
 Spot = tuple[int, int]  # row and column id of a cell
 Owned = TypeVar("Owned", bound=Entity)
 
+_SHORT = 40  # characters of a text that is kept with what it says
 _KINDS = {str(kind): kind for kind in IndicatorKind}
 
 
@@ -110,13 +112,23 @@ def _sheet(
         for column in columns:
             spot, source = (row.id, column.id), shown_value(row, column)
             if source is None:
-                content = read(texts[spot], column.kind).content if spot in texts else None
+                content = _typed(texts[spot], column.kind) if spot in texts else None
             else:
                 content = shown.values.get(source)
                 living[spot] = shown.kinds[source[0]]
             if content is not None:
                 cells[spot] = content
     return DataSheet(table, columns, rows, cells, living)
+
+
+def _typed(text: str, kind: IndicatorKind) -> Content | None:
+    """What was typed; a table is read again after each cell that changes, and most cells hold figures."""
+    return _short(text, kind) if len(text) <= _SHORT else read(text, kind).content
+
+
+@lru_cache(maxsize=16384)
+def _short(text: str, kind: IndicatorKind) -> Content | None:
+    return read(text, kind).content
 
 
 def _owned(

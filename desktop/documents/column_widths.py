@@ -1,6 +1,7 @@
 """How wide the columns of a small table are: what must not break fits, words share what is left."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import count
 
 from db.domain.blocks import Cell, CellStyle, Row
@@ -21,7 +22,7 @@ def column_widths(rows: Iterable[Row]) -> tuple[int, ...]:
     for cell, at in _placed(rows):
         for column in range(at, at + cell.columns):
             least, full = needs.get(column, (_PADDING, _PADDING))
-            own = _need(cell) if cell.columns == 1 else (0, 0)
+            own = _need(cell.lines, cell.style, cell.indent) if cell.columns == 1 else (0, 0)
             needs[column] = max(least, own[0]), max(full, own[1])
     return _shared([needs[column] for column in sorted(needs)])
 
@@ -39,15 +40,16 @@ def _placed(rows: Iterable[Row]) -> Iterator[tuple[Cell, int]]:
         reaching = below
 
 
-def _need(cell: Cell) -> tuple[int, int]:
-    """How narrow the cell's column may be, and beyond what it has nothing to fill it with."""
-    bold = cell.style in _BOLD
-    moved = _PADDING + _INDENTS.get(cell.style, 0) * (1 + cell.indent)
-    if cell.style is CellStyle.NUMBER:
-        full = moved + widest_line(cell.lines, _POINTS)
+@lru_cache(maxsize=4096)
+def _need(lines: tuple[str, ...], style: CellStyle, indent: int) -> tuple[int, int]:
+    """How narrow a cell's column may be, and beyond what it has nothing to fill it with."""
+    bold = style in _BOLD
+    moved = _PADDING + _INDENTS.get(style, 0) * (1 + indent)
+    if style is CellStyle.NUMBER:
+        full = moved + widest_line(lines, _POINTS)
         return full, full
-    least = moved + widest_word(cell.lines, _POINTS, bold=bold)
-    full = moved + width_in_lines(cell.lines, _POINTS * (_WIDER if bold else 1), _LINES)
+    least = moved + widest_word(lines, _POINTS, bold=bold)
+    full = moved + width_in_lines(lines, _POINTS * (_WIDER if bold else 1), _LINES)
     return least, max(least, min(full, _SHEET))
 
 

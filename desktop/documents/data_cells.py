@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from db.domain.blocks import Cell, CellStyle, Run
 from db.domain.entities import DataRow
@@ -32,8 +33,16 @@ def value_cell(content: Content | None, kind: IndicatorKind) -> Cell:
     if content is None:
         return Cell((), CellStyle.NUMBER)
     text = unbroken(write(content, kind))
-    if content.form not in _WORDS:
-        return Cell((text,), CellStyle.NUMBER)
+    return _text(text) if content.form in _WORDS else _figure(text)
+
+
+@lru_cache(maxsize=4096)
+def _figure(text: str) -> Cell:
+    """A figure's cell; small ones come again and again."""
+    return Cell((text,), CellStyle.NUMBER)
+
+
+def _text(text: str) -> Cell:
     lines = tuple(line for line in text.splitlines() if line.strip())
     dashed = [bool(_DASH.match(line)) for line in lines]
     if all(dashed):
