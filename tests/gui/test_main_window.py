@@ -81,7 +81,9 @@ def test_the_first_change_moves_nothing_on_the_screen(window: MainWindow) -> Non
     [
         (Qt.Key.Key_2, "values"),
         (Qt.Key.Key_3, "realizers"),
-        (Qt.Key.Key_4, "documents"),
+        (Qt.Key.Key_4, "prose"),
+        (Qt.Key.Key_5, "exhibits"),
+        (Qt.Key.Key_6, "documents"),
         (Qt.Key.Key_1, "structure"),
     ],
 )
