@@ -21,6 +21,9 @@ import docx
 from docx.table import Table, _Cell
 from docxtpl import DocxTemplate
 
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).parents[1])]
+
 from db.domain.entities import Office, Programme
 from db.domain.kinds import IndicatorKind, Presentation
 from db.domain.numbers import read, write
