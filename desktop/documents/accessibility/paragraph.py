@@ -21,6 +21,11 @@ _SAID = {
     f"{W}{tag}"
     for tag in ("drawing", "pict", "object", "br", "sym", "footnoteReference", "endnoteReference", "fldChar")
 }
+_SUSPECT = {f"{W}{tag}" for tag in ("drawing", "pict", "object", "hyperlink")}
+_STYLE, _NUMBERING, _OUTLINE, _SHADING = (
+    f"{W}pPr/{W}{tag}" for tag in ("pStyle", "numPr", "outlineLvl", "shd")
+)
+_RUN_STYLE, _COLOR = f"{W}rPr/{W}rStyle", f"{W}rPr/{W}color"
 _UNCLEAR = re.compile(
     r"(?:https?://|www\.)\S*|tu|tutaj|kliknij(?: tu| tutaj)?|link|więcej|czytaj więcej", re.IGNORECASE
 )
@@ -54,24 +59,25 @@ class Paragraph:
 
 def read_paragraph(element: etree._Element, styles: Styles) -> Paragraph:
     """What a whole paragraph says."""
-    facts = styles.of(_value(element, "pPr/pStyle"))
+    tags = {each.tag for each in element.iter()}
+    facts = styles.of(_value(element, _STYLE))
     text = " ".join("".join(each.text or "" for each in element.iter(f"{W}t")).split())
     outline = _outline(element, facts)
-    listed = facts.is_list or element.find(f"{W}pPr/{W}numPr") is not None
+    listed = facts.is_list or element.find(_NUMBERING) is not None
     return Paragraph(
         text,
         outline,
-        not text and not any(each.tag in _SAID for each in element.iter()),
-        element.find(f"{W}pPr/{W}sectPr") is not None,
+        not text and not tags & _SAID,
+        f"{W}sectPr" in tags,
         "" if listed or outline or facts.is_note else _mark(text),
-        _value(element, "pPr/shd", "fill") or facts.paper,
+        _value(element, _SHADING, "fill") or facts.paper,
         tuple(set(_inks(element, facts, styles))) if text else (),
-        tuple(dict.fromkeys((*_drawing_faults(element), *_link_faults(element)))),
+        tuple(dict.fromkeys(_faults(element))) if tags & _SUSPECT else (),
     )
 
 
 def _outline(element: etree._Element, facts: StyleFacts) -> int:
-    said = _value(element, "pPr/outlineLvl")
+    said = _value(element, _OUTLINE)
     if not said.isdecimal():
         return facts.outline
     return int(said) + 1 if int(said) < 9 else 0
@@ -84,10 +90,15 @@ def _mark(text: str) -> str:
 def _inks(element: etree._Element, facts: StyleFacts, styles: Styles) -> Iterator[tuple[str, str]]:
     for run in element.iter(f"{W}r"):
         dressed = (
-            styles.known.get(_value(run, "rPr/rStyle"), facts) if run.find(f"{W}rPr") is not None else facts
+            styles.known.get(_value(run, _RUN_STYLE), facts) if run.find(f"{W}rPr") is not None else facts
         )
-        ink = _value(run, "rPr/color")
+        ink = _value(run, _COLOR)
         yield (ink, "") if ink else (dressed.ink or facts.ink, dressed.name if dressed.ink else facts.name)
+
+
+def _faults(element: etree._Element) -> Iterator[Fault]:
+    yield from _drawing_faults(element)
+    yield from _link_faults(element)
 
 
 def _drawing_faults(element: etree._Element) -> Iterator[Fault]:
@@ -114,5 +125,5 @@ def _link_faults(element: etree._Element) -> Iterator[Fault]:
 
 
 def _value(element: etree._Element, path: str, attribute: str = "val") -> str:
-    found = element.find("/".join(f"{W}{tag}" for tag in path.split("/")))
+    found = element.find(path)
     return "" if found is None else found.get(f"{W}{attribute}", "")

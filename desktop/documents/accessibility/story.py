@@ -13,6 +13,8 @@ from desktop.documents.accessibility.styles import Styles
 _LONGEST_PLACE = 80  # characters
 _HOLDERS = {f"{W}{tag}" for tag in ("body", "tc", "txbxContent", "hdr", "ftr")}
 _TABLE, _ROW, _PARAGRAPH = f"{W}tbl", f"{W}tr", f"{W}p"
+_PROPERTIES = {f"{W}{tag}" for tag in ("tblCaption", "tblHeader", "vMerge", "gridSpan", "shd")}
+_READ = (*_HOLDERS, _TABLE, _ROW, _PARAGRAPH, *_PROPERTIES)
 
 
 @dataclass(slots=True)
@@ -54,7 +56,8 @@ class Story:
     def read(self, part: IO[bytes]) -> list[Finding]:
         """The findings of a part; a body without any heading is one."""
         is_body = False
-        for event, element in etree.iterparse(part, ("start", "end"), resolve_entities=False, huge_tree=True):
+        events = etree.iterparse(part, ("start", "end"), tag=_READ, resolve_entities=False, huge_tree=True)
+        for event, element in events:
             is_body = is_body or element.tag == f"{W}body"
             if event == "start":
                 self._open(element)
@@ -83,7 +86,7 @@ class Story:
         elif element.tag == _ROW:
             self._tables[-1].rows += 1
             element.clear()
-        elif self._tables or element.tag == f"{W}shd":
+        elif self._tables:
             self._read_property(element)
 
     def _read_property(self, element: etree._Element) -> None:
