@@ -11,12 +11,14 @@ from db.domain.blocks import (
     ListBlock,
     ListItem,
     ListKind,
+    ParagraphStyle,
     Row,
     Run,
     Table,
 )
 from db.domain.entities import SwotEntry
 from db.domain.kinds import SwotSide
+from desktop.documents.prose import paragraph
 
 _TITLES = {
     SwotSide.STRENGTH: "Mocne strony",
@@ -24,19 +26,25 @@ _TITLES = {
     SwotSide.OPPORTUNITY: "Szanse",
     SwotSide.THREAT: "Zagrożenia",
 }
-_INSIDE = (SwotSide.STRENGTH, SwotSide.WEAKNESS)
-_OUTSIDE = (SwotSide.OPPORTUNITY, SwotSide.THREAT)
+_HALVES = {
+    "Czynniki wewnętrzne": (SwotSide.STRENGTH, SwotSide.WEAKNESS),
+    "Czynniki zewnętrzne": (SwotSide.OPPORTUNITY, SwotSide.THREAT),
+}
 _TITLE = "Analiza SWOT"
 
 Lists = Mapping[SwotSide, tuple[str, ...]]
 
 
 def swot_blocks(entries: Sequence[SwotEntry], *, flat: bool = False, level: int = 2) -> tuple[Block, ...]:
-    """A captioned table of the four lists; flat: four lists under headings of this level. None: nothing."""
+    """Under one caption a table of two lists each, inner and outer factors; None: nothing.
+
+    Titles of the second two in the middle of one table would be no header to a screen reader, and the
+    first would stand above them on the next page. Flat: four lists under headings of this level.
+    """
     lists = {side: tuple(each.text for each in entries if each.side is side) for side in SwotSide}
     if not any(lists.values()):
         return ()
-    return tuple(_headed(lists, level)) if flat else (Caption("Tabela", _TITLE), _table(lists))
+    return tuple(_headed(lists, level)) if flat else (Caption("Tabela", _TITLE), *_tables(lists))
 
 
 def _headed(lists: Lists, level: int) -> Iterator[Block]:
@@ -46,14 +54,11 @@ def _headed(lists: Lists, level: int) -> Iterator[Block]:
             yield ListBlock(tuple(ListItem((Run(text),)) for text in texts), ListKind.BULLETED)
 
 
-def _table(lists: Lists) -> Table:
-    rows = tuple(_half(_INSIDE, lists, first=True)) + tuple(_half(_OUTSIDE, lists, first=False))
-    described = "Dwie kolumny: mocne i słabe strony, pod nimi szanse i zagrożenia."
-    return Table((1, 1), rows, _TITLE, described)
-
-
-def _half(sides: tuple[SwotSide, SwotSide], lists: Lists, *, first: bool) -> Iterator[Row]:
-    """The titles of two lists, then the lists; only the first titles head the table on every page."""
-    titles = tuple(Cell((_TITLES[side],), CellStyle.HEADER) for side in sides)
-    yield Row(titles, header=first, keep_with_next=True)
-    yield Row(tuple(Cell(lists[side], CellStyle.LIST if lists[side] else CellStyle.TEXT) for side in sides))
+def _tables(lists: Lists) -> Iterator[Block]:
+    for title, sides in _HALVES.items():
+        if any(lists[side] for side in sides):
+            header = Row(tuple(Cell((_TITLES[side],), CellStyle.HEADER) for side in sides), header=True)
+            cells = (Cell(lists[side], CellStyle.LIST if lists[side] else CellStyle.TEXT) for side in sides)
+            described = f"Kolumny: {', '.join(_TITLES[side] for side in sides)}."
+            yield paragraph(title, ParagraphStyle.LEAD)
+            yield Table((1, 1), (header, Row(tuple(cells))), f"{_TITLE}: {title.lower()}", described)

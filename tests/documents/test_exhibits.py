@@ -205,16 +205,17 @@ def test_a_chart_shows_the_rows_that_were_chosen(desk: Desk) -> None:
     assert [int(amount or 0) for amount in chart.series[1].amounts] == [17, 19, 22, 16]
 
 
-def test_swot_is_a_table_of_lists_or_four_headed_lists(desk: Desk) -> None:
+def test_swot_is_two_tables_of_lists_or_four_headed_lists(desk: Desk) -> None:
     entries = desk.workspace.read(swot, desk.programme_id)
-    caption, table = swot_blocks(entries)
-    assert isinstance(caption, Caption)
-    assert isinstance(table, Table)
+    caption, *halves = swot_blocks(entries)
+    assert caption == Caption("Tabela", "Analiza SWOT")
+    tables = [block for block in halves if isinstance(block, Table)]
     lists = seed_exhibits.SEEDS["family"]["swot"]
-    assert [said(cell) for row in table.rows[::2] for cell in row.cells] == [
+    assert [said(cell) for table in tables for cell in table.rows[0].cells] == [
         "Mocne strony", "Słabe strony", "Szanse", "Zagrożenia",
     ]  # fmt: skip
-    assert [list(cell.lines) for row in table.rows[1::2] for cell in row.cells] == list(lists.values())
+    assert [list(cell.lines) for table in tables for cell in table.rows[1].cells] == list(lists.values())
+    assert [[row.header for row in table.rows] for table in tables] == [[True, False]] * 2
     flat = swot_blocks(entries, flat=True, level=3)
     assert [block for block in flat if isinstance(block, Heading)][3] == Heading(3, "Zagrożenia")
     items = [block for block in flat if isinstance(block, ListBlock)]
