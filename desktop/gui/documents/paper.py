@@ -170,7 +170,6 @@ class Paper(QTextBrowser):
 
     def _draw_images(self) -> None:
         """Have ready what the HTML names: charts as wide as the paper, pictures as in the document."""
-        self.document().clear()
         room = max(self.viewport().width() - 2 * space(_EDGE), 1)
         ratio = self.devicePixelRatioF()
         for place, chart in enumerate(self._preview.charts):
