@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from db.domain.entities import BudgetLine, DocumentDefinition, DocumentSection, Signatory
 from db.domain.facts import Facts
-from db.domain.kinds import DocumentKind
+from db.domain.kinds import DocumentKind, DocumentPart
 from db.domain.periods import Period
 from db.domain.report import DocumentData, Goal, ReportData
 from db.domain.rich_text import named, read
@@ -54,8 +54,10 @@ def document_data(
 
 
 def _facts(connection: sqlite3.Connection, report: ReportData, sections: Iterable[DocumentSection]) -> Facts:
-    """What the programme's own indicators came to, and those that any of its prose names."""
-    own = {line.id for goal in _walk(report.goals) for line in goal.indicators}
+    """What the indicators came to that any prose names, and those that a summary compares."""
+    compared = any(section.included and section.part is DocumentPart.SUMMARY for section in sections)
+    goals = _walk(report.goals) if compared else ()
+    own = {line.id for goal in goals for line in goal.indicators}
     texts = (text for text in (*_prose(report), *(section.body for section in sections)) if "{" in text)
     return field_facts(connection, report.periods[-1], own.union(*(named(read(text)) for text in texts)))
 

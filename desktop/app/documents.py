@@ -107,13 +107,6 @@ def composed(data: DocumentData) -> Document:
     return compose(data)
 
 
-def html(document: Document) -> str:
-    """The first pages of a document as HTML, to be looked at before it is written."""
-    from desktop.documents.preview import preview
-
-    return preview(document)
-
-
 def reported_periods(known: Sequence[Period], period: Period, years: int) -> list[Period]:
     """The columns of a report: the reported period and the same stretch of earlier years."""
     stretch = (period.kind, period.number)
