@@ -18,13 +18,23 @@ _LINES = 2  # that words take in a cell before their column asks for more room t
 
 def column_widths(rows: Iterable[Row]) -> tuple[int, ...]:
     """The widths in twips for an upright sheet, as cells of a single column ask for them."""
+    return _shared(_needs(rows))
+
+
+def fits_upright(rows: Iterable[Row]) -> bool:
+    """Whether an upright sheet has room for the columns without a figure or word broken within."""
+    return sum(least for least, _ in _needs(rows)) <= _SHEET
+
+
+def _needs(rows: Iterable[Row]) -> list[tuple[int, int]]:
+    """How narrow each column may be, and beyond what it has nothing to fill it with."""
     needs: dict[int, tuple[int, int]] = {}
     for cell, at in _placed(rows):
         for column in range(at, at + cell.columns):
             least, full = needs.get(column, (_PADDING, _PADDING))
             own = _need(cell.lines, cell.style, cell.indent) if cell.columns == 1 else (0, 0)
             needs[column] = max(least, own[0]), max(full, own[1])
-    return _shared([needs[column] for column in sorted(needs)])
+    return [needs[column] for column in sorted(needs)]
 
 
 def _placed(rows: Iterable[Row]) -> Iterator[tuple[Cell, int]]:
@@ -42,7 +52,7 @@ def _placed(rows: Iterable[Row]) -> Iterator[tuple[Cell, int]]:
 
 @lru_cache(maxsize=4096)
 def _need(lines: tuple[str, ...], style: CellStyle, indent: int) -> tuple[int, int]:
-    """How narrow a cell's column may be, and beyond what it has nothing to fill it with."""
+    """What one cell needs."""
     bold = style in _BOLD
     moved = _PADDING + _INDENTS.get(style, 0) * (1 + indent)
     if style is CellStyle.NUMBER:

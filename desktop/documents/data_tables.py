@@ -1,6 +1,8 @@
 """Data tables as blocks: caption, table, source line and note."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from db.domain.blocks import Block, Caption, Cell, CellStyle, ParagraphStyle, Row, Table
@@ -8,14 +10,13 @@ from db.domain.entities import DataColumn, DataRow
 from db.domain.exhibits import DataSheet, title_of
 from db.domain.kinds import NUMBER_KINDS, Exhibit, RowRole
 from desktop.documents.anchors import anchor
-from desktop.documents.column_widths import column_widths
+from desktop.documents.column_widths import column_widths, fits_upright
 from desktop.documents.data_cells import emphasized, label, value_cell
 from desktop.documents.kept_rows import kept_together
 from desktop.documents.prose import paragraph
 
-CORNER = (
-    "Wyszczególnienie"  # heads a first column that has no title: an empty header says nothing to a reader
-)
+# Heads a first column that has no title: an empty header says nothing to a reader.
+CORNER = "Wyszczególnienie"
 _KEPT_WHOLE = 6  # rows of a group that one page keeps together
 _SOURCE = "Źródło: "
 
@@ -23,20 +24,50 @@ _SOURCE = "Źródło: "
 def table_blocks(sheet: DataSheet, *, flat: bool = False) -> tuple[Block, ...]:
     """The table with its caption above and its source and note below; nothing of one without rows or columns.
 
-    `flat`: without a merged cell; titles of groups and headings stand before the titles they go with.
+    One that is too wide for the sheet goes on below itself, with its labels once more. `flat`: without a
+    merged cell; titles of groups and headings stand before the titles they go with.
     """
     if not sheet.columns or not sheet.rows:
         return ()
     table = sheet.table
     notes = (paragraph(line, ParagraphStyle.NOTE) for line in table.note.splitlines() if line.strip())
     below = (*source_lines(table.source), *notes)
-    rows = kept_together(tuple(_flat_rows(sheet) if flat else _spanned_rows(sheet)), with_next=bool(below))
-    columns = ", ".join(title_of(column) for column in sheet.columns)
+    *others, last = _parts(sheet, flat)
     return (
         Caption("Tabela", table.title, anchor(Exhibit.TABLE, table.id)),
-        Table(column_widths(rows), rows, table.title, f"Kolumny: {columns}."),
+        *(block for part in others for block in (_table(part, flat, False), _goes_on(table.title))),
+        _table(last, flat, bool(below)),
         *below,
     )
+
+
+def _parts(sheet: DataSheet, flat: bool) -> Iterator[DataSheet]:
+    """The table in as many parts as the width of the sheet asks for, each with as many columns as fit."""
+    columns = sheet.columns
+    while columns:
+        sizes = range(1, len(columns) + 1)
+        too_many = bisect_left(sizes, True, key=lambda size: not _fits(sheet, columns[:size], flat))
+        size = len(columns) if _fits(sheet, columns, flat) else max(too_many, 1)
+        yield replace(sheet, columns=columns[:size])
+        columns = columns[size:]
+
+
+def _fits(sheet: DataSheet, columns: tuple[DataColumn, ...], flat: bool) -> bool:
+    return fits_upright(_rows(replace(sheet, columns=columns), flat))
+
+
+def _table(sheet: DataSheet, flat: bool, with_next: bool) -> Table:
+    rows = kept_together(tuple(_rows(sheet, flat)), with_next=with_next)
+    columns = ", ".join(title_of(column) for column in sheet.columns)
+    return Table(column_widths(rows), rows, sheet.table.title, f"Kolumny: {columns}.")
+
+
+def _goes_on(title: str) -> Block:
+    return paragraph(f"{title} – ciąg dalszy", ParagraphStyle.LEAD)
+
+
+def _rows(sheet: DataSheet, flat: bool) -> Iterator[Row]:
+    return _flat_rows(sheet) if flat else _spanned_rows(sheet)
 
 
 def source_lines(source: str) -> Iterator[Block]:

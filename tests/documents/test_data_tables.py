@@ -133,3 +133,18 @@ def test_columns_of_figures_are_wide_enough_and_words_share_the_rest() -> None:
     words, figures = column_widths(rows)
     assert words + figures <= 9638
     assert 1300 < figures < 2000
+
+
+def test_a_table_too_wide_for_the_sheet_goes_on_below_with_its_labels() -> None:
+    years = [(str(year), IndicatorKind.MONEY, "") for year in range(2010, 2030)]
+    sheet = made([("Rodzinna piecza zastępcza", "", RowRole.VALUES, 0), ("b", "", RowRole.VALUES, 0)], years)
+    costly = {place: Content(Form.NUMBER, Decimal("1287314.78")) for place in sheet.cells}
+    for flat in (False, True):
+        _caption, *rest = table_blocks(DataSheet(sheet.table, sheet.columns, sheet.rows, costly), flat=flat)
+        tables = [block for block in rest if isinstance(block, Table)]
+        titles = [line for table in tables for cell in table.rows[0].cells[1:] for line in cell.lines]
+        assert titles == [title for title, *_ in years]
+        assert {table.rows[1].cells[0].lines for table in tables} == {("Rodzinna piecza zastępcza",)}
+        assert all(sum(table.widths) <= 9638 and min(table.widths[1:]) > 1300 for table in tables)
+        leads = [block.runs[0].text for block in rest if isinstance(block, Paragraph)]
+        assert leads == ["Tabela – ciąg dalszy"] * (len(tables) - 1) + ["Źródło: GUS"]
