@@ -17,7 +17,7 @@ from db.domain.kinds import FieldKind, IndicatorKind, PeriodKind
 from db.domain.periods import Period
 from db.domain.plurals import plural
 from db.domain.rich_text import Field
-from db.domain.typed_numbers import Typed, sentence_around, stems, typed_numbers
+from db.domain.typed_numbers import Typed, sentence_bounds, stems, typed_numbers
 
 _MOST_OFFERS = 5
 _SMALL = 10  # so little is the value of something or other everywhere
@@ -89,15 +89,18 @@ def watch(facts: Facts, carried_from: Period | None = None) -> Watch:
 
 def suspicions(text: str, watched: Watch) -> Iterator[Suspicion]:
     """What is doubtful in a paragraph, in order."""
+    said: dict[tuple[int, int], frozenset[str]] = {}
     for typed in typed_numbers(text):
         if typed.is_year and not _unit_after(typed, watched):
             yield from _stale_year(typed, watched)
             continue
-        sentence = stems(sentence_around(text, typed.start))
+        bounds = sentence_bounds(text, typed.start)
+        if bounds not in said:
+            said[bounds] = stems(text[slice(*bounds)])
         found = (
-            _known(typed, watched, watched.old, Why.OLD_VALUE, sentence)
-            or _known(typed, watched, watched.shown, Why.EQUALS, sentence)
-            or _contradiction(typed, watched, text)
+            _known(typed, watched, watched.old, Why.OLD_VALUE, said[bounds])
+            or _known(typed, watched, watched.shown, Why.EQUALS, said[bounds])
+            or _contradiction(typed, watched, text[slice(*bounds)], said[bounds])
         )
         if found is not None:
             yield found
@@ -205,22 +208,20 @@ def _end(typed: Typed, shows: Field, watched: Watch) -> int:
     return typed.end + 1 + len(form) if typed.is_followed_by(form) else typed.end
 
 
-def _contradiction(typed: Typed, watched: Watch, text: str) -> Suspicion | None:
+def _contradiction(typed: Typed, watched: Watch, sentence: str, said: frozenset[str]) -> Suspicion | None:
     """A number in a sentence that is about one indicator more than any other, whose value is another.
 
     Only what is counted there alike is compared, and only where the number might be a slip for the value.
     """
-    around = sentence_around(text, typed.start)
-    if "\ufffc" in around:
+    if "\ufffc" in sentence:
         return None
-    said = stems(around)
     spoken = Counter(number for stem in said for number in watched.by_stem.get(stem, ()))
     likely = [number for number, count in spoken.items() if count > 1 and _is_about(number, count, watched)]
     meant = [number for number in likely if _counted_alike(typed, watched, number)]
     if len(meant) != 1:
         return None
     amount = exact(watched.facts.content(meant[0]))
-    others = {other.amount for other in typed_numbers(around)}
+    others = {other.amount for other in typed_numbers(sentence)}
     if not amount or abs(amount) in others or not amount / 2 <= typed.amount <= amount * 2:
         return None
     shows = Field(FieldKind.VALUE, meant[0])

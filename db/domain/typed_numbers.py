@@ -39,7 +39,7 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 _NEAR = 30
 _LOOK_BACK = 80  # signs before a number that tell what it is
 _SHORTEST_STEM, _LONGEST_STEM, _ENDING = 4, 6, 2
-_WINDOW = 400  # signs before and after a place that a sentence is looked for in
+_WINDOW = 400  # signs: a sentence is looked for in the stretch of a place, and in those beside it
 _SAYS_NOTHING = (
     "liczba ilość łączna ogółem oraz tym przez dla jest były był była było roku przy ich jako które który"
     " która tego tych"
@@ -107,15 +107,10 @@ def typed_numbers(text: str) -> Iterator[Typed]:
         )
 
 
-def sentence_around(text: str, place: int) -> str:
-    """The sentence of a paragraph that stands at a place, as far as it is near."""
-    start, end = sentence_bounds(text, place)
-    return text[start:end]
-
-
 def sentence_bounds(text: str, place: int) -> tuple[int, int]:
-    """Where the sentence at a place begins and ends."""
-    first, last = max(0, place - _WINDOW), min(len(text), place + _WINDOW)
+    """Where the sentence at a place begins and ends, as far as it is near; the same for all places in it."""
+    block = place // _WINDOW
+    first, last = max(0, (block - 1) * _WINDOW), min(len(text), (block + 2) * _WINDOW)
     start = first
     for match in _SENTENCE_END.finditer(text, first, last):
         if match.end() > place:

@@ -14,9 +14,10 @@ _MOST_SUGGESTIONS = 7
 _LONGEST = 60  # letters of a word that is looked up; longer ones are no words
 _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-# What is no prose: addresses, and letters grown together with digits (2a, XV/123/2024, COVID-19, S19).
-_SKIPPED = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|[\w/-]*\d[\w/-]*")
+_CHUNK = re.compile(r"\S+")
+_WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"@|://|^www\.")
+_GROWN = re.compile(r"[\w/-]+")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-ząćęłńóśźż]{2,}|[MDCLXVI]+)(?:-?[a-ząćęłńóśźż]{1,4})?")
 _BEGINNING = re.compile(r"(?:^|[.!?:…]\s+|[\n\t•]\s*|^\s*[-–—]\s+|\d[.)]\s+)[\"„«(\s]*$")
 _WITH_A_DOT = (
@@ -78,13 +79,18 @@ class Spelling:
 
         Names, abbreviations, what is written in capitals, and what has digits are left alone.
         """
-        skipped = [match.span() for match in _SKIPPED.finditer(text)]
-        for match in _WORD.finditer(text):
-            start, word = match.start(), match[0]
-            if any(first <= start < last for first, last in skipped):
+        for chunk in _CHUNK.finditer(text):
+            if _ADDRESS.search(chunk[0]):
                 continue
-            if not self._passes(word, text, start, match.end()):
-                yield Doubtful(start, word)
+            for grown in _GROWN.finditer(text, *chunk.span()):
+                if not any(map(str.isdecimal, grown[0])):
+                    yield from self._doubtful(text, *grown.span())
+
+    def _doubtful(self, text: str, first: int, last: int) -> Iterator[Doubtful]:
+        """The unknown words in a stretch without digits: XV/123/2024, COVID-19, 2a and S19 are no words."""
+        for match in _WORD.finditer(text, first, last):
+            if not self._passes(match[0], text, *match.span()):
+                yield Doubtful(match.start(), match[0])
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What a word may have been meant to be, the likeliest first; takes up to a third of a second."""

@@ -66,6 +66,11 @@ def test_where_nothing_is_known_nothing_is_suggested(spelling: Spelling, word: s
     assert spelling.suggestions(word) == ()
 
 
+@pytest.mark.parametrize("text", ["{" * 300_000, "ż" * 300_000, "a@" * 150_000, "x/-" * 100_000])
+def test_a_text_without_blanks_takes_no_longer_than_any_other(spelling: Spelling, text: str) -> None:
+    assert len(doubted(spelling, text)) <= 1
+
+
 def test_own_words_are_kept_and_can_be_taken_back(workspace: Workspace) -> None:
     spelling = load()
     text = "Hortiterapii uczono na kursach hortiterapii."

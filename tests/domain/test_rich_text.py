@@ -209,3 +209,10 @@ def test_prose_is_told_as_plain_text() -> None:
 def test_lists_deeper_than_word_has_them_are_read_too() -> None:
     text = "\n".join(f"{' ' * depth}- a" for depth in range(2000))
     assert plain(read(text)).count("a") == 2000
+
+
+@pytest.mark.parametrize(
+    "text", ["*" * 200_000, "{" * 200_000, "|" * 200_000, "\\" * 200_001, "{word 1 " + "a|" * 100_000 + "}"]
+)
+def test_a_text_of_nothing_but_signs_is_read_and_written(text: str) -> None:
+    assert read(write(read(text))) == read(text)
