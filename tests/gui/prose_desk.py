@@ -80,19 +80,23 @@ class Desk:
         self.refusals: list[Refusal] = []
         self.context.refused.connect(lambda error: self.refusals.append(error.refusal))
         self.window = QMainWindow()
-        self.editor = self.make()
+        self.editor: ProseField
+        self.window.setCentralWidget(self.make())
         self.area = self.editor.area
-        self.window.setCentralWidget(self.editor)
         undo = QAction(self.window)
         undo.setShortcut("Ctrl+Z")
         undo.triggered.connect(lambda: self.context.perform(lambda workspace: workspace.undo()))
         self.window.addAction(undo)
         self.bring()
+        self.begin()
+
+    def begin(self) -> None:
+        """Put the keyboard where the clerk begins."""
         self.area.setFocus()
 
-    def make(self) -> ProseField:
-        """The editor."""
-        made = ProseField(self.context, "Opis")
+    def make(self) -> QWidget:
+        """What the window shows."""
+        self.editor = made = ProseField(self.context, "Opis")
         made.near = 1
         made.entered.connect(lambda text: self._store(made, text))
         made.show_text("", of=(1, 2, 1, INTRODUCTION))
@@ -100,7 +104,7 @@ class Desk:
 
     def bring(self) -> None:
         """Show the window as the active one."""
-        self.window.resize(900, 600)
+        self.window.resize(1200, 650)
         self.window.show()
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window)
@@ -150,6 +154,11 @@ class Desk:
             chip = self.area.chip_at(position)
             words.append(self.editor.saying.say(chip).words if chip is not None else sign)
         return "".join(words).replace("\u2029", "\n")
+
+    def underlined(self) -> list[str]:
+        """What is underlined, in order."""
+        text = self.area.document().toRawText()
+        return [text[each.start : each.end] for each in self.editor.underlines.remarks()]
 
     def menu(self, position: int) -> list[str]:
         """The entries of the menu at a place in the text, which stays open."""

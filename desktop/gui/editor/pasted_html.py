@@ -32,8 +32,8 @@ _EMPTY = frozenset({"br", "img", "meta", "link", "hr", "input", "col", "base", "
 _BOLD, _ITALIC = frozenset({"b", "strong", "th"}), frozenset({"i", "em", "cite", "dfn"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _LEVEL = re.compile(r"mso-list:\s*\S+\s+level(\d+)", re.IGNORECASE)
-_WEIGHT = re.compile(r"font-weight:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
-_SLANT = re.compile(r"font-style:\s*(italic|oblique|normal)", re.IGNORECASE)
+_WEIGHT = re.compile(r"(?<![-\w])font-weight:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
+_SLANT = re.compile(r"(?<![-\w])font-style:\s*(italic|oblique|normal)", re.IGNORECASE)
 _HIDDEN = re.compile(
     r"mso-list:\s*ignore|display:\s*none|mso-hide:\s*all|mso-element:\s*comment", re.IGNORECASE
 )
@@ -103,6 +103,8 @@ class _Reader(HTMLParser):
             self._begin_cell(tag)
         elif tag == "li":
             self._begin_item()
+        elif tag in ("td", "th"):
+            self._break()
         elif tag in _BREAKING:
             self._begin_paragraph(styles.get("style", ""))
 
@@ -210,6 +212,7 @@ class _Reader(HTMLParser):
     def _end_table(self) -> None:
         self._tables -= 1
         if self._tables or self._rows is None:
+            self._break()
             return
         rows = [row for row in self._rows if row]
         self._rows = None

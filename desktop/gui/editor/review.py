@@ -50,6 +50,7 @@ class Review(QObject):
         self._context = context
         self._known: dict[str, Remarks] = {}
         self._asked: dict[str, None] = {}
+        self._in_hand: tuple[str, ...] = ()
         self._watch: Watch | None = None
         self._carried_from: Period | None = None
         self._job: Job | None = None
@@ -74,7 +75,7 @@ class Review(QObject):
     def remarks(self, text: str) -> Remarks | None:
         """What is doubtful in a paragraph; None: that is being found out."""
         known = self._known.get(text)
-        if known is None and text.strip():
+        if known is None and text.strip() and text not in self._asked and text not in self._in_hand:
             self._asked[text] = None
             self._pause.start()
         return known
@@ -99,7 +100,8 @@ class Review(QObject):
         """Hand all that was asked to the other thread, with what it needs of the record."""
         if self._job is not None or not self._asked:
             return
-        asked, self._asked = tuple(self._asked), {}
+        asked = self._in_hand = tuple(self._asked)
+        self._asked = {}
         facts = self._facts() if self._watch is None else None
         own = self._own_words()
         job = Job(self, lambda progress: self._find(asked, facts, own, progress))
@@ -139,7 +141,7 @@ class Review(QObject):
         self.found.emit(found.keys())
 
     def _on_ended(self) -> None:
-        self._job = None
+        self._job, self._in_hand = None, ()
         if self._asked:
             self._pause.start()
 
