@@ -12,6 +12,7 @@ from desktop.documents.composition import Composition, heading
 from desktop.documents.goal_lists import listed
 from desktop.documents.goal_rows import plain_rows
 from desktop.documents.goal_sections import TableDraft, headed_goals
+from desktop.documents.indicator_lists import contributed
 from desktop.documents.outline import is_heading, is_listed
 from desktop.documents.prose import item, paragraph
 from desktop.documents.table_form import TableForm, header_row
@@ -48,6 +49,7 @@ def _chapter(goal: Goal, level: int, plan: _Plan, above: str) -> Iterator[Block 
         yield from tell(text)
     if goal.indicators:
         yield _table(goal, name, plan)
+        yield from contributed(goal.indicators)
     yield from tell(goal.conclusions)
     for child in goal.children:
         if is_heading(child) or not is_listed(child):

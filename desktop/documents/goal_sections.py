@@ -10,6 +10,7 @@ from db.domain.report import Goal, RealizerLine
 from desktop.documents.composition import Composition, heading, told
 from desktop.documents.goal_lists import listed
 from desktop.documents.goal_rows import Frame, goal_rows
+from desktop.documents.indicator_lists import contributed
 from desktop.documents.outline import has_prose, has_rows, is_heading, table_depth, walk
 from desktop.documents.prose import item, paragraph
 from desktop.documents.table_form import TableForm, header_row
@@ -84,6 +85,7 @@ def _chapter(goal: Goal, level: int, plan: _Plan, above: str = "") -> Iterator[B
     yield from _analyses(tabled, level + 1, plan)
     if has_rows(tabled):
         yield _table(tabled, name, level, plan)
+        yield from contributed(line for below in walk((tabled,)) for line in below.indicators)
     if not with_all_below:
         for child in filter(is_heading, goal.children):
             yield from _chapter(child, level + 1, plan, name)

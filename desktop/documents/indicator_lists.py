@@ -1,17 +1,18 @@
 """Indicators as items of a list: what each came to, its parts below it, who delivered how much."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from db.domain.blocks import ListItem, ListKind, Run
+from db.domain.blocks import Block, ListBlock, ListItem, ListKind, ParagraphStyle, Run
 from db.domain.fields import number_forms
 from db.domain.kinds import Form, IndicatorKind
 from db.domain.numbers import write
 from db.domain.report import ContributionLine, IndicatorLine
 from db.domain.values import Content
-from desktop.documents.prose import item
+from desktop.documents.prose import item, paragraph
 from desktop.documents.wording import unbroken
 
 _NOT_ENTERED = "nie podano"
+_CONTRIBUTED = "Kto ile przekazał:"
 
 
 def indicator_items(lines: Sequence[IndicatorLine], marks: Mapping[str, str]) -> Iterator[ListItem]:
@@ -23,6 +24,14 @@ def indicator_items(lines: Sequence[IndicatorLine], marks: Mapping[str, str]) ->
             end += 1
         yield _item(lines[place], lines[place + 1 : end], marks)
         place = end
+
+
+def contributed(lines: Iterable[IndicatorLine]) -> Iterator[Block]:
+    """Under a table: who delivered how much of those of its values that are made of contributions."""
+    delivered = {line.id: line for line in lines if line.contributions}
+    if delivered:
+        yield paragraph(_CONTRIBUTED, ParagraphStyle.LEAD)
+        yield ListBlock(tuple(_item(line, (), {}) for line in delivered.values()), ListKind.BULLETED)
 
 
 def _item(line: IndicatorLine, parts: Sequence[IndicatorLine], marks: Mapping[str, str]) -> ListItem:

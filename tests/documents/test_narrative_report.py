@@ -125,8 +125,14 @@ def test_what_has_grown_since_the_year_before_is_computed(report: Document) -> N
     assert f"{label} | 8\u00a0734 | 10\u00a0314 | +1\u00a0580 | +18,1\u00a0%" in summary
 
 
-def test_those_who_delivered_stand_below_a_figure_where_that_is_wanted(path: Path) -> None:
-    told = composed(path, KIND, year(2024), with_contributions=True)
+@pytest.mark.parametrize(
+    ("kind", "flat"),
+    [(KIND, False), (DocumentKind.TABULAR_REPORT, False), (DocumentKind.TABULAR_REPORT, True)],
+)
+def test_those_who_delivered_stand_below_a_figure_where_that_is_wanted(
+    path: Path, kind: DocumentKind, flat: bool
+) -> None:
+    told = composed(path, kind, year(2024), with_contributions=True, flat=flat)
     for found in kalisz_health.SUMS:
         for name, amount, *_ in found["contributions"]:
             figure = amount.removesuffix("/mies.").replace(" ", "\u00a0")
