@@ -6669,8 +6669,8 @@
         <translation>np. opracowanie własne MOPS</translation>
     </message>
     <message>
-        <source>Note under the table</source>
-        <translation>Uwaga pod tabelą</translation>
+        <source>Note</source>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Table</source>

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from db.domain.kinds import IndicatorKind, RowRole, SeriesIn
-from desktop.app import values
+from db.domain.numbers import plain
+from db.queries.exhibits import data_sheet
+from desktop.app import files, values
 from desktop.app.data_lines import edit_columns, edit_rows
 from desktop.app.table_values import add_values
 from desktop.app.workspace import Workspace
@@ -222,6 +224,40 @@ def test_a_text_that_is_too_long_is_refused_and_stays_in_the_line(desk: Desk) ->
     assert desk.refusals == ["text_too_long"]
     assert desk.stored() == TABLE
     assert desk.grid.indexWidget(desk.grid.currentIndex()).text() == "x" * 20_001
+
+
+def test_the_screen_stays_open_once_for_a_text_that_cannot_be_stored(desk: Desk) -> None:
+    desk.add_table()
+    desk.grid.go_to((1, 0))
+    desk.grid.change("x" * 20_001)
+    assert not desk.screen.close()
+    desk.settle()
+    assert desk.grid.indexWidget(desk.grid.currentIndex()).text() == "x" * 20_001
+    assert desk.screen.close()
+    assert desk.stored() == TABLE
+
+
+def test_a_refused_text_waits_behind_another_page(desk: Desk) -> None:
+    desk.add_table()
+    desk.grid.go_to((1, 0))
+    desk.grid.change("x" * 20_001)
+    desk.turn_to(desk.screen.swot)
+    desk.settle()
+    desk.turn_to(desk.tables)
+    desk.settle()
+    assert desk.grid.indexWidget(desk.grid.currentIndex()).text() == "x" * 20_001
+
+
+def test_what_is_typed_goes_into_its_own_file_when_another_is_opened(desk: Desk, tmp_path: Path) -> None:
+    desk.add_table()
+    desk.grid.go_to((1, 1))
+    desk.press("44")
+    first = desk.context.workspace
+    desk.context.open(files.create_sample(tmp_path / "inny.spr"))
+    desk.settle()
+    sheet = first.read(data_sheet, 1)
+    assert plain(sheet.content(sheet.rows[0], sheet.columns[0]), IndicatorKind.WHOLE) == "44"
+    first.close()
 
 
 def test_a_removed_table_comes_back_from_the_notice(desk: Desk) -> None:

@@ -19,6 +19,7 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
 
+_LEAST_HEIGHT = 34
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -39,6 +40,7 @@ class FinanceTotals(Card):
         self.body.setContentsMargins(edge, edge, edge, edge)
         area = FittingArea(content)
         content.setAutoFillBackground(False)  # the area has turned it on; the card's own paper shall show
+        area.setMinimumHeight(space(_LEAST_HEIGHT))
         self.body.addWidget(area)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown: list[tuple[str, Money]] | None = None

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 
 from desktop.app.clipboard import as_block, as_text
@@ -18,7 +18,7 @@ from desktop.gui.widgets.views import TableView
 _STAY = QAbstractItemDelegate.EndEditHint.NoHint
 _TYPING = QAbstractItemView.EditTrigger.AnyKeyPressed
 _NARROWEST, _WIDEST = 56, 320
-_LOWEST = 110
+_LOWEST = 84
 
 
 def _turns_page(event: QKeyEvent) -> bool:
@@ -48,6 +48,8 @@ class GridView(TableView):
         self._tabbed_from: int | None = None
         self._kept: Hashable = None
         self._kept_cell: Cell = (0, 0)
+        self._waiting: _Typed | None = None
+        self._given_up: _Typed | None = None
         self._lines = GridDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self._lines)
@@ -96,11 +98,27 @@ class GridView(TableView):
             line.end(False)
 
     def finish(self) -> None:
-        """Store what is being typed, and close its line."""
+        """Store what is being typed, and close its line; what is refused comes back."""
         line = self._open_line()
         if line is not None:
-            self._store(line)
+            typed = _Typed(line.key, line.text())
+            if not self._store(line):
+                line.opened_with = line.text()  # to be told once, not again when the line is left
+                self._wait(typed)
             self._close(line)
+
+    def may_end(self) -> bool:
+        """The same for a window that closes; it must wait only once for a text that cannot be stored."""
+        self.finish()
+        if self._waiting is None or self._waiting == self._given_up:
+            return True
+        self._given_up = self._waiting
+        return False
+
+    def let_go(self) -> None:
+        """Store what is typed while its file is still open; what cannot be stored there goes nowhere else."""
+        self.finish()
+        self._waiting = None
 
     def copy(self) -> None:
         """Put the selected block on the clipboard for a spreadsheet."""
@@ -174,6 +192,12 @@ class GridView(TableView):
             event.ignore()
         elif event.key() != Qt.Key.Key_Space:  # a blank would clear the cell
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring back what was refused when the user went elsewhere."""
+        super().showEvent(event)
+        if self._waiting is not None:
+            QTimer.singleShot(0, self, self._come_back)
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the columns their room anew when the user zooms."""
@@ -266,14 +290,22 @@ class GridView(TableView):
         """Store what was typed where the focus went away from; what was refused is opened again."""
         typed = _Typed(line.key, line.text())
         if not self._store(line):
-            QTimer.singleShot(0, self, lambda: self._open_again(typed))
+            self._wait(typed)
 
-    def _open_again(self, typed: _Typed) -> None:
-        cell = self.sheet.cell_of(typed.key)
-        if cell is not None and self.isVisible():
+    def _wait(self, typed: _Typed) -> None:
+        """Keep what was refused until it can be shown again."""
+        self._waiting = typed
+        QTimer.singleShot(0, self, self._come_back)
+
+    def _come_back(self) -> None:
+        """Open what was refused again, where the user can see it."""
+        waiting = self._waiting
+        cell = self.sheet.cell_of(waiting.key) if waiting is not None else None
+        if waiting is not None and cell is not None and self.isVisible():
+            self._waiting = None
             self.setFocus()
             self.go_to(cell)
-            self.change(typed.text)
+            self.change(waiting.text)
 
     def _before_reset(self) -> None:
         """Remember the cell, and keep what is being typed while its line is taken away."""
@@ -291,7 +323,7 @@ class GridView(TableView):
 
     def _store_late(self, typed: _Typed) -> None:
         if not self.sheet.store(typed.key, typed.text):
-            self._open_again(typed)
+            self._wait(typed)
 
     def _after_reset(self) -> None:
         self.fit_columns()

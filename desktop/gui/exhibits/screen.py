@@ -1,7 +1,7 @@
 """The screen „Zestawienia”: tables, charts, the SWOT analysis and the money of the programme."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
@@ -17,9 +17,11 @@ from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.exhibits.charts_page import ChartsPage
 from desktop.gui.exhibits.finance_page import FinancePage
+from desktop.gui.exhibits.grid_view import GridView
 from desktop.gui.exhibits.swot_page import SwotPage
 from desktop.gui.exhibits.tables_page import TablesPage
 from desktop.gui.structure.actions import Panes
+from desktop.gui.structure.fields import let_go
 from desktop.gui.structure.gestures import Gesture, Notices
 from desktop.gui.theme import space
 from desktop.gui.widgets.empty_state import EmptyState
@@ -82,6 +84,14 @@ class ExhibitsScreen(QWidget):
         self._save()
         super().hideEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is being typed; what cannot be stored is shown once more before it is lost."""
+        self._save()
+        if not all(view.may_end() for view in self._grids):
+            event.ignore()
+            return
+        super().closeEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done to the list or grid under the pointer; fields have menus of their own."""
         focused = QApplication.focusWidget()
@@ -102,6 +112,10 @@ class ExhibitsScreen(QWidget):
         has_programme = self._context.programme is not None
         self._stack.setCurrentWidget(self.tabs if has_programme else self._missing)
         self._page.refresh()
+
+    @property
+    def _grids(self) -> tuple[GridView, GridView]:
+        return self.tables.pane.view, self.finance.view
 
     @property
     def _page(self) -> TablesPage | ChartsPage | SwotPage | FinancePage:
@@ -134,7 +148,7 @@ class ExhibitsScreen(QWidget):
         context = self._context
         context.changed.connect(self._on_changed)
         context.chosen.connect(self._on_chosen)
-        context.closing.connect(self._save)
+        context.closing.connect(self._let_go)
         notices.told.connect(lambda sentence: self._toast.tell(sentence, undoable=False))
         notices.done.connect(self._toast.tell)
         self._toast.undone.connect(lambda: context.perform(lambda workspace: workspace.undo()))
@@ -164,6 +178,12 @@ class ExhibitsScreen(QWidget):
         self.tabs.setCurrentWidget(self.charts)
         self.charts.choose(chart_id)
         self.charts.first_focus().setFocus()
+
+    def _let_go(self) -> None:
+        """Store what is typed while its file is still open."""
+        for view in self._grids:
+            view.let_go()
+        let_go(self)
 
     def _save(self) -> None:
         for page in self._pages:

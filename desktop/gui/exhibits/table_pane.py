@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.entities import DataTable
 from db.domain.exhibits import DataSheet
@@ -18,6 +18,7 @@ from desktop.gui.structure.fields import LineField, complaint
 from desktop.gui.structure.gestures import Gesture, Gestures
 from desktop.gui.theme import space
 from desktop.gui.values.foot import Foot
+from desktop.gui.widgets.buttons import tool_button
 from desktop.gui.widgets.text import Style, label
 
 
@@ -38,7 +39,7 @@ class TablePane(QWidget):
         self._table: DataTable | None = None
         self.title = LineField(self.tr("Title of the table"), self.tr("what the table shows"))
         self.source = LineField(self.tr("Source"), self.tr("e.g. own study of the welfare centre"))
-        self.note = LineField(self.tr("Note under the table"))
+        self.note = LineField(self.tr("Note"))
         self.model = TableModel(context)
         self.model.setParent(self)
         self.view = GridView(self.model, self.tr("Table"))
@@ -106,15 +107,19 @@ class TablePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(8), 0, 0)
         column.setSpacing(space(6))
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(space(4))
+        head.addWidget(self.title, 1)
+        head.addWidget(tool_button(self.tools.from_indicators, words=True))
+        head.addWidget(tool_button(self.tools.to_chart))
+        column.addLayout(head)
         column.addWidget(complaint(self.title))
         column.addWidget(self.tools)
         column.addWidget(framed(self.view), 1)
         column.addWidget(self._foot)
-        below = QGridLayout()
-        below.setHorizontalSpacing(space(8))
-        below.setVerticalSpacing(space(6))
-        for row, field in enumerate((self.source, self.note)):
-            below.addWidget(label(field.accessibleName(), Style.MUTED), row, 0)
-            below.addWidget(field, row, 1)
+        below = QHBoxLayout()
+        below.setSpacing(space(8))
+        for field in (self.source, self.note):
+            below.addWidget(label(field.accessibleName(), Style.MUTED))
+            below.addWidget(field, 1)
         column.addLayout(below)

@@ -16,7 +16,7 @@ from desktop.gui.icons import icon
 from desktop.gui.theme import space
 from desktop.gui.values.actions import keyed_action
 from desktop.gui.values.keys import Effect
-from desktop.gui.widgets.buttons import action, show_words, tool_button
+from desktop.gui.widgets.buttons import action, show_words
 from desktop.gui.widgets.combo import Chooser
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -34,7 +34,10 @@ def role_words(role: RowRole) -> str:
 
 
 class TableTools(QWidget):
-    """`on_lines` are the actions on rows and columns, for the menu; None parts groups."""
+    """`on_lines` are the actions on rows and columns, for the menu; None parts groups.
+
+    `from_indicators` and `to_chart` are about the table as a whole: they stand beside its title.
+    """
 
     def __init__(self, view: GridView, model: TableModel, lines: TableLines) -> None:
         super().__init__()
@@ -130,8 +133,6 @@ class TableTools(QWidget):
         row.addWidget(_menu_button(self.tr("Column"), self._columns))
         row.addWidget(self.kind)
         row.addStretch(1)
-        row.addWidget(tool_button(self.from_indicators, words=True))
-        row.addWidget(tool_button(self.to_chart))
 
 
 def _menu_button(words: str, actions: Sequence[QAction | None]) -> QToolButton:
