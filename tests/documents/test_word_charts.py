@@ -179,6 +179,14 @@ def test_slices_are_named_beside_them_while_there_is_room_and_in_a_legend_after(
     assert many.find(f".//{C}legend") is not None
 
 
+def test_slices_too_thin_for_a_label_have_none_and_a_legend_names_all(tmp_path: Path) -> None:
+    element = drawn(chart(("51.2", "41.9", "5.1", "1.7", None), kind=ChartKind.PIE), tmp_path)
+    hidden = [label.find(f"{C}idx").get("val") for label in element.iter(f"{C}dLbl")]
+    assert hidden == ["3", "4"]
+    assert said(element, "showCatName") == ["0"]
+    assert element.find(f".//{C}legend") is not None
+
+
 def test_points_are_labelled_only_while_labels_have_room(tmp_path: Path) -> None:
     assert said(drawn(chart(("10", "20")), tmp_path), "showVal") == ["1"]
     crowded = chart(*[("100000", "200000", "300000")] * 6)

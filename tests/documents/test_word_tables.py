@@ -31,6 +31,18 @@ def test_a_table_repeats_its_header_and_no_row_parts(kielce: Path) -> None:
         assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)
 
 
+def test_a_row_taller_than_a_third_of_a_sheet_may_part(tmp_path: Path) -> None:
+    lists = [Cell(tuple(map(str, range(length))), CellStyle.LIST) for length in (15, 16)]
+    merged = Cell(tuple(map(str, range(16))), CellStyle.LIST, rows=2)
+    rows = [
+        *(Row((each, *cells("a", "b"))) for each in lists),
+        Row((merged, *cells("c", "d"))),
+        Row(cells("e", "f")),
+    ]
+    body = written(simple(table(*rows), BODY), tmp_path / "document.docx")
+    assert [len(all_of(row, "w:cantSplit")) for row in all_of(body, "w:tr")] == [1, 0, 1, 1]
+
+
 def test_a_table_says_what_it_is_and_its_columns_add_up(kielce: Path) -> None:
     for found in all_of(root(kielce), "w:tbl"):
         properties = found.find(qn("w:tblPr"))

@@ -1,6 +1,7 @@
 """A chart as DrawingML: native, so that the clerk can change it in Word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from db.domain.blocks import ChartBlock
 from db.domain.kinds import ChartKind
@@ -18,6 +19,7 @@ _NAMESPACES = (
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LINE_OF_LABELS = 80  # characters beside each other; more would lie on one another, and the table has them
 _LABELLED_SLICES = 8
+_SLIVER = Decimal("0.04")  # of the whole
 _WORKBOOK = "rId1"  # a part's first relationship
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
@@ -66,10 +68,9 @@ def _pie(block: ChartBlock) -> str:
         for at in range(len(block.categories))
     )
     number = label_format(chart_data.known(block), block.values)
-    named = len(block.categories) <= _LABELLED_SLICES
     return (
         f'<c:pieChart><c:varyColors val="1"/><c:ser>{_named(block, 0)}{slices}'
-        f"{_labels(number, 'outEnd', named)}{_data(block, 0, number)}</c:ser>"
+        f"{_labels(number, 'outEnd', _names_slices(block), _slivers(block))}{_data(block, 0, number)}</c:ser>"
         '<c:firstSliceAng val="0"/></c:pieChart>'
     )
 
@@ -110,11 +111,25 @@ def _data(block: ChartBlock, at: int, number: str) -> str:
     return f"<c:cat>{chart_data.categories(block)}</c:cat><c:val>{values}</c:val>"
 
 
-def _labels(number: str, place: str, with_category: bool = False) -> str:
+def _slivers(block: ChartBlock) -> tuple[int, ...]:
+    """The slices whose labels would lie on one another."""
+    total = sum(chart_data.known(block))
+    amounts = block.series[0].amounts
+    return tuple(at for at, amount in enumerate(amounts) if amount is None or amount < total * _SLIVER)
+
+
+def _names_slices(block: ChartBlock) -> bool:
+    """Whether every slice has room for its name beside it."""
+    return len(block.categories) <= _LABELLED_SLICES and not _slivers(block)
+
+
+def _labels(number: str, place: str, with_category: bool = False, without: Sequence[int] = ()) -> str:
     shown = (("LegendKey", 0), ("Val", 1), ("CatName", int(with_category)), ("SerName", 0), ("Percent", 0))
+    hidden = "".join(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>' for at in without)
     flags = "".join(f'<c:show{name} val="{flag}"/>' for name, flag in (*shown, ("BubbleSize", 0)))
     return (
-        f'<c:dLbls><c:numFmt formatCode="{attribute(number)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>'
+        f'<c:dLbls>{hidden}<c:numFmt formatCode="{attribute(number)}" sourceLinked="0"/>'
+        f"<c:spPr><a:noFill/></c:spPr>"
         f'<c:dLblPos val="{place}"/>{flags}<c:separator>: </c:separator></c:dLbls>'
     )
 
@@ -122,7 +137,7 @@ def _labels(number: str, place: str, with_category: bool = False) -> str:
 def _legend(block: ChartBlock) -> str:
     """Where labels do not say what is what."""
     pie = block.kind is ChartKind.PIE
-    if len(block.categories) <= _LABELLED_SLICES if pie else len(block.series) <= 1:
+    if _names_slices(block) if pie else len(block.series) <= 1:
         return ""
     return f'<c:legend><c:legendPos val="{"r" if pie else "b"}"/><c:overlay val="0"/></c:legend>'
 

@@ -13,6 +13,8 @@ from desktop.documents.word.looks import Looks
 from desktop.documents.word.markup import reference_run, text_run
 
 _ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+_TALL_ROW = "<w:tr>"
+_TALL = 15  # lines of a cell; a row of more may part over pages, or much of a sheet would be white
 _HEADER_ROW = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _RUN = '<w:r><w:t xml:space="preserve">'
 _PARAGRAPH_END = "</w:t></w:r></w:p>"
@@ -96,6 +98,8 @@ class TableWriter:
                 parts.append(self._uncommon(cell, opening))
             if merged:
                 below[at] = _Below(cell.rows - 1, cell.columns)
+            elif len(lines) > _TALL and not row.header:
+                parts[0] = _TALL_ROW
             at += cell.columns
         if at in below:
             self._continue(at, kept, parts)
