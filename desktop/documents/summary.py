@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from db.domain.blocks import Block, Caption, ListBlock, ListKind, ParagraphStyle
+from db.domain.entities import Unit
 from db.domain.kinds import Form, IndicatorKind
 from db.domain.numbers import write
 from db.domain.numbers.signs import MINUS, NBSP
 from db.domain.periods import Period
+from db.domain.plurals import plural
 from db.domain.report import ReportData
 from db.domain.values import Content
 from desktop.documents.prose import item, paragraph
@@ -15,6 +17,7 @@ from desktop.documents.simple_table import figure_table
 from desktop.documents.wording import compared_with, reported
 from desktop.documents.year_on_year import Movement, movements
 
+_INDICATORS = Unit("wskaźnik", "wskaźniki", "wskaźników")
 _SHOWN = 3  # of what has grown or fallen the most
 _LISTED = 10  # without a value; more of them are only counted
 
@@ -37,11 +40,12 @@ def summary(report: ReportData) -> Iterator[Block]:
 
 
 def _counted(compared: Sequence[Movement], period: Period) -> str:
-    """„Wskaźniki porównane z 2023 r.: 12 (wzrost: 8, spadek: 3, bez zmian: 1).”"""
+    """„Porównano 12 wskaźników z 2023 r. (wzrost: 8, spadek: 3, bez zmian: 1).”"""
     changes = [_difference(each) for each in compared]
     grown, fallen = sum(change > 0 for change in changes), sum(change < 0 for change in changes)
     counts = f"wzrost: {grown}, spadek: {fallen}, bez zmian: {len(changes) - grown - fallen}"
-    return f"Wskaźniki porównane z\u00a0{compared_with(period.previous())}: {len(changes)} ({counts})."
+    counted = plural(Decimal(len(changes)), _INDICATORS)
+    return f"Porównano {len(changes)}{NBSP}{counted} z{NBSP}{compared_with(period.previous())} ({counts})."
 
 
 def _most(name: str, compared: Iterable[Movement], is_meant: Callable[[Decimal], bool]) -> Iterator[Block]:

@@ -57,7 +57,7 @@ def test_every_goal_heads_what_was_told_of_it(report: Document) -> None:
         wanted += [f"2 Cel szczegółowy {place}: {aim.text}" for place, aim in enumerate(aims, 1)]
     assert headings[1 : 1 + len(wanted)] == wanted
     assert headings[1 + len(wanted) :] == [
-        "1 Zmiany w porównaniu z rokiem poprzednim",
+        "1 Analiza zmian w porównaniu z rokiem poprzednim",
         "1 Podsumowanie i wnioski",
     ]
 
@@ -118,8 +118,8 @@ def test_words_take_the_form_that_goes_with_their_figure(report: Document) -> No
 
 
 def test_what_has_grown_since_the_year_before_is_computed(report: Document) -> None:
-    (summary,) = (below for heading, below in chapters(report) if heading.startswith("1 Zmiany"))
-    assert "Wskaźniki porównane z\u00a02023\u00a0r.: 3 (wzrost: 3, spadek: 0, bez zmian: 0)." in summary
+    (summary,) = (below for heading, below in chapters(report) if heading.startswith("1 Analiza zmian"))
+    assert "Porównano 3\u00a0wskaźniki z\u00a02023\u00a0r. (wzrost: 3, spadek: 0, bez zmian: 0)." in summary
     label = kalisz.MAIN[1][1][0].indicators[1][0]
     assert f"\t{label}: o\u00a01\u00a0580 (18,1\u00a0%), z\u00a08\u00a0734 do\u00a010\u00a0314" in summary
     assert f"{label} | 8\u00a0734 | 10\u00a0314 | +1\u00a0580 | +18,1\u00a0%" in summary
