@@ -17,16 +17,12 @@ from desktop.documents import (
 )
 from desktop.documents.collector import resting_collector
 
-_DRAFT = "PROJEKT"
-
 
 def compose(data: DocumentData) -> Document:
-    """The document that its definition names; until it is final, its title says that it is a draft."""
+    """The document that its definition names; until it is final, it is a draft."""
     with resting_collector():
         made = _COMPOSERS[data.definition.kind](data)
-    if data.definition.final:
-        return made
-    return replace(made, title=f"{_DRAFT} – {made.title}", draft=True)
+    return replace(made, draft=not data.definition.final)
 
 
 def _resolution(data: DocumentData) -> Document:

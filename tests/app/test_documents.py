@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from db.domain.entities import DocumentDefinition, DocumentSection, Tag, Tagging
+from db.domain.entities import DocumentDefinition, DocumentSection, Programme, Tag, Tagging
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, DocumentKind, DocumentPart
-from db.domain.periods import year
+from db.domain.kinds import Act, DocumentKind, DocumentPart, PeriodKind
+from db.domain.periods import Period, year
 from db.queries import programmes
 from desktop.app import document_sections, documents
+from desktop.app.narratives import LONGEST_PROSE
 from desktop.app.structure import add_node
 from desktop.app.workspace import Workspace
 
@@ -72,6 +73,15 @@ def test_a_section_without_a_title_is_not_added(workspace: Workspace, programme_
         document_sections.add_own(workspace, programme_id, KIND, 0, "  ")
     assert refused.value.refusal is Refusal.TEXT_EMPTY
     assert stored(workspace) == (0, 0)
+
+
+def test_prose_that_is_too_long_is_refused(workspace: Workspace, programme_id: int) -> None:
+    section = documents.layout(workspace, programme_id, KIND).sections[2]
+    with pytest.raises(RecordError) as refused:
+        document_sections.change(
+            workspace, programme_id, KIND, 2, replace(section, body="a" * (LONGEST_PROSE + 1))
+        )
+    assert refused.value.refusal is Refusal.TEXT_TOO_LONG
 
 
 def test_each_gesture_is_one_step_to_undo(workspace: Workspace, programme_id: int) -> None:
@@ -150,4 +160,15 @@ def test_file_names_tell_the_documents_of_a_programme_apart(workspace: Workspace
     assert programme is not None
     names = {documents.file_name(programme, kind, year(2024)) for kind in DocumentKind}
     assert len(names) == len(DocumentKind)
-    assert all(name.endswith("2024.docx") for name in names)
+    assert all(name.endswith(", 2024.docx") for name in names)
+
+
+def test_a_file_name_cuts_a_long_title_short_but_never_the_period() -> None:
+    named = Programme("Program „A/B” – " + "wsparcia " * 40 + "na lata 2024–2030", 2024, 2030)
+    half = Period(PeriodKind.HALF, 2024, 1)
+    name = documents.file_name(named, DocumentKind.RECEIVING_RESOLUTION, half)
+    assert name.startswith("Uchwała w sprawie sprawozdania Program A B - wsparcia wsparcia")
+    assert name.endswith(" wsparcia, I półrocze 2024.docx")
+    assert len(name) < 130
+    short = documents.file_name(Programme("Pomoc na lata 2024–2030", 2024, 2030), DocumentKind.EXTRACT, half)
+    assert short == "Wyciąg Pomoc na lata 2024-2030, I półrocze 2024.docx"
