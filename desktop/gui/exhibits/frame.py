@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from db.domain.entities import DataColumn, DataRow
 from db.domain.exhibits import DataSheet
+from db.domain.kinds import RowRole
 from desktop.gui.exhibits.grid_model import Cell
 
 
@@ -46,6 +47,22 @@ class Frame:
     def shape(self) -> tuple[object, ...]:
         """What stays the same while only words change."""
         return (self.sheet.table.id, self.above, self.beside, tuple(self._rows), tuple(self._columns))
+
+    def changed_since(self, former: "Frame") -> tuple[Cell, Cell]:
+        """The first and the last cell of a block that has all changes; the shape must be the same."""
+        sheet, before = self.sheet, former.sheet
+        whole = (0, 0), (self.rows - 1, self.columns - 1)
+        if (sheet.table, sheet.rows, sheet.columns) != (before.table, before.rows, before.columns):
+            return whole
+        known = sheet.cells.keys() | before.cells.keys()
+        changed = {spot for spot in known if sheet.cells.get(spot) != before.cells.get(spot)}
+        # Whether a total is right depends on the rows above it.
+        totals = {row.id for row in sheet.rows if row.role is RowRole.TOTAL}
+        rows = [self.heads + self._rows[row_id] for row_id in totals | {row for row, _ in changed}]
+        columns = [self.stubs + self._columns[column_id] for _, column_id in changed]
+        if not columns or sheet.living != before.living:
+            return whole
+        return (min(rows), min(columns)), (max(rows), max(columns))
 
     def row(self, place: int) -> DataRow | None:
         """The table's row in a line of the grid."""

@@ -19,6 +19,7 @@ _STAY = QAbstractItemDelegate.EndEditHint.NoHint
 _TYPING = QAbstractItemView.EditTrigger.AnyKeyPressed
 _NARROWEST, _WIDEST = 56, 320
 _LOWEST = 84
+_ROWS_MEASURED = 40
 
 
 def _turns_page(event: QKeyEvent) -> bool:
@@ -55,6 +56,7 @@ class GridView(TableView):
         self.setItemDelegate(self._lines)
         self.least: dict[int, int] = {}
         self.setMinimumHeight(space(_LOWEST))
+        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.setEditTriggers(_TYPING)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -176,8 +178,8 @@ class GridView(TableView):
             self.setColumnWidth(column, min(wanted, space(_WIDEST)))
 
     def _widen(self) -> None:
-        """Give columns more room where their words have grown; none becomes narrower under the hands."""
-        for column in range(self.sheet.columnCount()):
+        """Give the chosen columns more room where their words have grown; none becomes narrower."""
+        for column in {column for _, column in self.chosen}:
             wanted = min(self.sizeHintForColumn(column), space(_WIDEST))
             self.setColumnWidth(column, max(wanted, self.columnWidth(column)))
 

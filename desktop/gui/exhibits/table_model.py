@@ -43,7 +43,8 @@ class TableModel(GridModel):
         if frame is not None and former is not None and frame.shape == former.shape:
             self._frame = frame
             self._words.show(frame)
-            self.dataChanged.emit(self.index(0, 0), self.index(frame.rows - 1, frame.columns - 1))
+            first, last = frame.changed_since(former)
+            self.dataChanged.emit(self.index(*first), self.index(*last))
             return
         self.beginResetModel()
         self._frame = frame
