@@ -6,10 +6,10 @@ from pathlib import Path
 from db import dump, store
 from db.domain.entities import Programme
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import DocumentKind
+from db.domain.kinds import DocumentKind, PeriodKind
 from db.domain.periods import Period
 from db.queries import programmes
-from db.queries.narratives import written_periods
+from db.queries.narratives import all_narratives
 from desktop.app import document_files, documents, files
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
@@ -71,7 +71,7 @@ def _demo(options: Namespace) -> None:
         workspace = Workspace(opened)
         print(target)
         for programme in workspace.read(programmes.programmes):
-            period = _newest_described(workspace, programme)
+            period = _last_told(workspace, programme)
             for kind in documents.kinds():
                 path = folder / documents.file_name(programme, kind, period)
                 document_files.write(documents.document(workspace, programme.id, kind, period), path)
@@ -97,12 +97,15 @@ def _wishes(options: Namespace) -> dict[str, object]:
     return {name: wish for name in ("years", "flat", "final") if (wish := getattr(options, name))}
 
 
-def _newest_described(workspace: Workspace, programme: Programme) -> Period:
-    """The newest period with any prose, else the newest; there is always one."""
+def _last_told(workspace: Workspace, programme: Programme) -> Period:
+    """The newest whole year whose prose is written and looked through, else the newest period."""
     periods = workspace.read(programmes.periods, programme.id)
-    written = workspace.read(written_periods, programme.id)
-    described = [each for each in periods if each.id in written]
-    return (described or periods)[-1]
+    return next((each for each in reversed(periods) if _is_told(workspace, programme, each)), periods[-1])
+
+
+def _is_told(workspace: Workspace, programme: Programme, period: Period) -> bool:
+    texts = workspace.read(all_narratives, programme.id, period.id)
+    return period.kind is PeriodKind.YEAR and bool(texts) and not any(text.carried for text in texts)
 
 
 class _Kinds(Action):

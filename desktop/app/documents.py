@@ -5,6 +5,7 @@ A layout is not stored until the clerk changes something; until then it is the d
 
 from collections.abc import Sequence
 from dataclasses import replace
+from textwrap import shorten
 from typing import Any, NamedTuple
 
 from db.domain.blocks import Document
@@ -126,13 +127,15 @@ _FILE_WORDS = {
     DocumentKind.PRACTICE_CARD: "Karta dobrej praktyki",
     DocumentKind.EXTRACT: "Wyciąg",
 }
+_LONGEST_NAME = 120  # characters, without what parts its words, and the ending
 
 
 def file_name(programme: Programme, kind: DocumentKind, period: Period) -> str:
-    """A file name for a document that every system takes."""
-    words = f"{_FILE_WORDS[kind]} {programme.title} {period.label}"
-    kept = "".join(sign if sign.isalnum() else " " for sign in words)
-    return " ".join(kept.split())[:120].strip() + ".docx"
+    """A file name for a document that every system takes; a long title is cut short, never the period."""
+    words, title, when = map(_nameable, (_FILE_WORDS[kind], programme.title, period.label))
+    room = _LONGEST_NAME - len(words) - len(when)
+    title = shorten(title, room, placeholder="", break_on_hyphens=False) or title[:room]
+    return f"{words} {title}, {when}.docx".lstrip()
 
 
 def _default(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Layout:
@@ -143,6 +146,11 @@ def _default(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Lay
         workspace.read(programmes.office), programme, workspace.read(programmes.resolutions, programme_id)
     )
     return Layout(default_definition(programme_id, kind), default_sections(kind, ground))
+
+
+def _nameable(text: str) -> str:
+    kept = "".join(sign if sign.isalnum() else "-" if sign in "-–" else " " for sign in text)
+    return " ".join(kept.split()).strip(" -")
 
 
 def _put_sections(edit: Edit, definition_id: int, sections: Sequence[DocumentSection]) -> None:
