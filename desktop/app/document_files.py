@@ -15,11 +15,15 @@ from desktop.app.progress import Progress
 
 
 class Written(NamedTuple):
-    """A file that was written: which styles its template lacks, and what a screen reader meets in it."""
+    """A file that was written: which styles its template lacks, and what a screen reader meets in it.
+
+    `charts` are the alternative texts of its charts, in order.
+    """
 
     path: Path
     missing_styles: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    charts: tuple[str, ...] = ()
 
 
 def write(data: DocumentData, path: Path, progress: Progress | None = None) -> Written:
@@ -36,7 +40,7 @@ def write(data: DocumentData, path: Path, progress: Progress | None = None) -> W
     if not pdf.can_convert():
         raise RecordError(Refusal.PDF_PROGRAM_MISSING)
     with word_document(data, path.stem, progress) as written:
-        pdf.to_pdf(written.path, path, progress)
+        pdf.to_pdf(written.path, path, progress, written.charts)
         return written._replace(path=path)
 
 
@@ -61,8 +65,11 @@ def word_document(data: DocumentData, stem: str, progress: Progress | None = Non
 
 def _write_word(data: DocumentData, path: Path, progress: Progress | None) -> Written:
     from desktop.documents import accessibility
+    from desktop.documents.preview import chart_blocks
     from desktop.documents.word import write_docx
 
+    document = documents.composed(data)
     step = progress.step if progress else None
-    missing = write_docx(documents.composed(data), path, template=data.template, progress=step)
-    return Written(path, missing, accessibility.check(path))
+    missing = write_docx(document, path, template=data.template, progress=step)
+    charts = tuple(chart.description for chart in chart_blocks(document))
+    return Written(path, missing, accessibility.check(path), charts)

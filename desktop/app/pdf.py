@@ -4,11 +4,13 @@ import os
 import subprocess
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from db.domain.errors import RecordError, Refusal
 from desktop.app import office_programs
 from desktop.app.office_programs import Command, OfficeProgram
+from desktop.app.pdf_descriptions import described
 from desktop.app.progress import Progress
 
 PATIENCE = 240.0  # seconds that a word processor gets for one document
@@ -20,8 +22,10 @@ def can_convert() -> bool:
     return office_programs.office_program() is not None
 
 
-def to_pdf(document: Path, target: Path, progress: Progress | None = None) -> None:
-    """Make a tagged PDF of a .docx.
+def to_pdf(
+    document: Path, target: Path, progress: Progress | None = None, charts: Sequence[str] = ()
+) -> None:
+    """Make a tagged PDF of a .docx; `charts` are the alternative texts of its charts, in order.
 
     Raises RecordError when there is no program for it, when it fails, or when the target cannot be written.
     """
@@ -34,7 +38,7 @@ def to_pdf(document: Path, target: Path, progress: Progress | None = None) -> No
         _carry_out(program.to_pdf(document, folder), document, progress)
         if not _is_pdf(made):
             raise RecordError(Refusal.PDF_NOT_MADE, document.name)
-        _put(made, target)
+        _put(described(made.read_bytes(), charts), target)
 
 
 def to_printer(document: Path, printer: str, copies: int = 1, progress: Progress | None = None) -> None:
@@ -92,11 +96,11 @@ def _is_pdf(path: Path) -> bool:
     return content.startswith(b"%PDF-") and b"%%EOF" in content[-1024:]
 
 
-def _put(made: Path, target: Path) -> None:
+def _put(content: bytes, target: Path) -> None:
     draft = target.with_name(f".{target.name}.part")
     try:
         with draft.open("wb") as file:
-            file.write(made.read_bytes())
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(target)

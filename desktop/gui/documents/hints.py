@@ -7,6 +7,10 @@ from db.domain.kinds import DocumentPart
 
 def hint(part: DocumentPart) -> str:
     """What the program puts into a section by itself, and where that is kept."""
+    return (_of_every_document() | _of_the_programme() | _of_resolutions())[part]
+
+
+def _of_every_document() -> dict[DocumentPart, str]:
     return {
         DocumentPart.TITLE_PAGE: QCoreApplication.translate(
             "SectionHint", "The office with its emblem, the title, the period, the place and the year."
@@ -21,6 +25,15 @@ def hint(part: DocumentPart) -> str:
         DocumentPart.FINANCE: QCoreApplication.translate(
             "SectionHint", "Money by budget classification, kept in Exhibits."
         ),
+        DocumentPart.OWN: QCoreApplication.translate("SectionHint", "Your own text and nothing else."),
+        DocumentPart.SIGNATURES: QCoreApplication.translate(
+            "SectionHint", "Who prepared and who approves, as kept in Office data."
+        ),
+    }
+
+
+def _of_the_programme() -> dict[DocumentPart, str]:
+    return {
         DocumentPart.GOALS: QCoreApplication.translate(
             "SectionHint", "The elements of the structure with their prose, realizers and indicators."
         ),
@@ -43,7 +56,11 @@ def hint(part: DocumentPart) -> str:
         DocumentPart.EXHIBITS: QCoreApplication.translate(
             "SectionHint", "Tables and charts that no prose shows yet."
         ),
-        DocumentPart.OWN: QCoreApplication.translate("SectionHint", "Your own text and nothing else."),
+    }
+
+
+def _of_resolutions() -> dict[DocumentPart, str]:
+    return {
         DocumentPart.ENACTMENT: QCoreApplication.translate(
             "SectionHint", "The organ, date and subject of the resolution and its legal basis."
         ),
@@ -56,7 +73,4 @@ def hint(part: DocumentPart) -> str:
         DocumentPart.ATTACHMENT: QCoreApplication.translate(
             "SectionHint", "The document chosen in Options, with the heading of an attachment."
         ),
-        DocumentPart.SIGNATURES: QCoreApplication.translate(
-            "SectionHint", "Who prepared and who approves, as kept in Office data."
-        ),
-    }[part]
+    }
