@@ -116,7 +116,7 @@ def test_plain_text_says_as_markup_what_it_said(text: str) -> None:
 
 def _letters(text: str, marks: str = "*_{|}=") -> list[str]:
     """The signs that are of no list's mark: those are counted anew."""
-    return [sign for sign in text if sign in "bŁą😀" + marks]
+    return [sign for sign in text if sign in "Łą😀" + marks]
 
 
 def test_looks_begin_and_end_where_their_signs_stand() -> None:
