@@ -17,6 +17,7 @@ from db.domain.blocks import CellStyle, Document, Heading, ListBlock, ListKind, 
 from db.domain.errors import RecordError, Refusal
 from desktop.documents import accessibility
 from desktop.documents.word import write_docx
+from desktop.documents.word.looks import LIST_STYLES
 from documents.drawn_blocks import saying
 from documents.test_word_schema import everything, faults
 from documents.word_parts import (
@@ -121,6 +122,15 @@ def test_lists_keep_their_marks_in_a_template_without_lists(tmp_path: Path) -> N
     assert values(abstract, "w:numFmt")[0] == "lowerLetter"
     listing = docx.Document(str(path)).styles["Tabela lista"].element
     assert values(listing, "w:numId")[0] in nums
+
+
+def test_styles_of_lists_that_lost_their_lists_are_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "document.docx"
+    bare = in_styles(b"w:numPr", b"w:numPz")
+    missing = write_docx(everything(), path, template=bare)
+    assert set(missing) == {*LIST_STYLES.values(), "Tabela lista"}
+    assert sound(path)
+    assert values(docx.Document(str(path)).styles["Tabela lista"].element, "w:numId") != []
 
 
 def test_margins_are_the_templates_and_the_tables_fit_between_them(tmp_path: Path) -> None:

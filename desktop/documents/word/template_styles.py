@@ -35,7 +35,7 @@ def clean_styles(styles: etree._Element, theme: etree._Element | None) -> etree.
     ids: set[str] = set()
     keys: set[Key] = set()
     for style in cleaned.findall(qn("w:style")):
-        key, own_id = _key(style), style.get(qn("w:styleId"), "")
+        key, own_id = _key(style), _id(style)
         if not own_id or not key[1] or key[0] not in _TYPES or own_id in ids or key in keys:
             cleaned.remove(style)
         ids.add(own_id)
@@ -49,41 +49,42 @@ def complete_styles(own: etree._Element, standard: etree._Element, lists: Lists)
 
     Those that it has get the standard's names to the letter.
     """
-    present = _by_key(own)
-    lacking = {key: style for key, style in _by_key(standard).items() if not _is_sound(present.get(key))}
-    for key in lacking.keys() & present.keys():
-        own.remove(present.pop(key))
-    taken = {style.get(qn("w:styleId"), "") for style in present.values()}
-    ids = {
-        style.get(qn("w:styleId"), ""): _free(style.get(qn("w:styleId"), ""), taken)
-        if key in lacking
-        else present[key].get(qn("w:styleId"), "")
-        for key, style in _by_key(standard).items()
-    }
-    defaults = {key[0] for key, style in present.items() if style.get(qn("w:default")) == "1"}
-    for key, style in _by_key(standard).items():
-        if key in lacking:
-            own.append(_copied(style, ids, lists, defaults))
+    wanted, present = _by_key(standard), _by_key(own)
+    for key in wanted.keys() & present.keys():
+        if _is_without_list(present[key], wanted[key]):
+            own.remove(present.pop(key))
         else:
-            present[key].findall(qn("w:name"))[0].set(qn("w:val"), _name(style))
+            for name in present[key].findall(qn("w:name")):
+                name.set(qn("w:val"), _name(wanted[key]))
+    ids = _ids(wanted, present)
+    lacking = [style for key, style in wanted.items() if key not in present]
+    defaults = {key[0] for key, style in present.items() if style.get(qn("w:default")) == "1"}
+    for style in lacking:
+        own.append(_copied(style, ids, lists))
+        if style.get(qn("w:type")) in defaults:
+            _taken(own[-1], "w:default")
     _complete_defaults(own, standard)
-    return tuple(_name(style) for style in lacking.values())
+    return tuple(map(_name, lacking))
 
 
-def _copied(
-    style: etree._Element, ids: Mapping[str, str], lists: Lists, defaults: set[str]
-) -> etree._Element:
+def _ids(wanted: Mapping[Key, etree._Element], present: Mapping[Key, etree._Element]) -> dict[str, str]:
+    """What the id of each of the standard's styles becomes: that of the template's, or a free one."""
+    taken = set(map(_id, present.values()))
+    return {
+        _id(style): _id(present[key]) if key in present else _free(_id(style), taken)
+        for key, style in wanted.items()
+    }
+
+
+def _copied(style: etree._Element, ids: Mapping[str, str], lists: Lists) -> etree._Element:
     """A style of the standard as it fits among those of the template."""
     copied = deepcopy(style)
-    new_id = ids[style.get(qn("w:styleId"), "")]
-    copied.set(qn("w:styleId"), new_id)
-    if style.get(qn("w:type")) in defaults:
-        _taken(copied, "w:default")
+    copied.set(qn("w:styleId"), ids[_id(style)])
     for link in (found for tag in _LINKS for found in copied.findall(qn(tag))):
         link.set(qn("w:val"), ids[link.get(qn("w:val"), "")])
     if number := numbering_of(style):
         for found in copied.iter(qn("w:numId")):
-            found.set(qn("w:val"), str(lists.adopt(number, new_id)))
+            found.set(qn("w:val"), str(lists.adopt(number, _id(copied))))
     return copied
 
 
@@ -96,9 +97,9 @@ def _free(wanted: str, taken: set[str]) -> str:
     return free
 
 
-def _is_sound(style: etree._Element | None) -> bool:
-    """Whether the template has the style; one of a list must have the list."""
-    return style is not None and (style.get(qn("w:type")) != "numbering" or bool(numbering_of(style)))
+def _is_without_list(style: etree._Element, wanted: etree._Element) -> bool:
+    """Whether a style that should make a list has none."""
+    return bool(numbering_of(wanted)) and not numbering_of(style)
 
 
 def _by_key(styles: etree._Element) -> dict[Key, etree._Element]:
@@ -110,6 +111,10 @@ def _key(style: etree._Element) -> Key:
     return style.get(qn("w:type"), ""), _name(style).casefold()
 
 
+def _id(style: etree._Element) -> str:
+    return style.get(qn("w:styleId"), "")
+
+
 def _name(style: etree._Element) -> str:
     name = style.find(qn("w:name"))
     return "" if name is None else name.get(qn("w:val"), "")
@@ -117,7 +122,7 @@ def _name(style: etree._Element) -> str:
 
 def _break_circles(styles: etree._Element) -> None:
     """Let no style be based on itself, however many lie between."""
-    known = {style.get(qn("w:styleId"), ""): style for style in styles.findall(qn("w:style"))}
+    known = {_id(style): style for style in styles.findall(qn("w:style"))}
     for style in known.values():
         passed, at = {style}, _base(style, known)
         while at is not None and at not in passed:
