@@ -31,6 +31,11 @@ def stored(desk: DocumentsDesk, kind: DocumentKind) -> object:
     return documents.layout(desk.context.workspace, desk.context.programme.id, kind).definition
 
 
+def tag_id(desk: DocumentsDesk, name: str) -> int:
+    """A tag by its name."""
+    return next(tag.id for tag in desk.context.workspace.read(tags) if tag.name == name)
+
+
 def test_a_report_is_a_draft_until_it_is_said_to_be_final(desk: DocumentsDesk) -> None:
     assert desk.paper.startswith("PROJEKT")
     desk.screen.options.draft.click()
@@ -111,7 +116,7 @@ def test_an_extract_shows_what_bears_the_tag(desk: DocumentsDesk) -> None:
     desk.choose(DocumentKind.EXTRACT)
     chooser = desk.screen.options.subject
     assert "etykieta: raport o stanie gminy" in [chooser.itemText(row) for row in range(chooser.count())]
-    chooser.chosen.emit(workspace.read(tags)[0].id)
+    chooser.chosen.emit(tag_id(desk, "raport o stanie gminy"))
     desk.settle()
     assert not desk.screen.obstacle.isVisible()
     assert goal.text in desk.paper
@@ -122,7 +127,7 @@ def test_what_cannot_be_made_says_why_in_place_of_the_preview(desk: DocumentsDes
     goal = workspace.read(programme_tree, desk.context.programme.id)[0]
     tag_node(workspace, goal.id, ["seniorzy"])
     desk.choose(DocumentKind.EXTRACT)
-    desk.screen.options.subject.chosen.emit(workspace.read(tags)[0].id)
+    desk.screen.options.subject.chosen.emit(tag_id(desk, "seniorzy"))
     desk.settle()
     tag_node(workspace, goal.id, [])
     desk.settle()
@@ -185,7 +190,7 @@ def test_an_extract_can_be_a_workbook_too(desk: DocumentsDesk, tmp_path: Path) -
     goal = workspace.read(programme_tree, desk.context.programme.id)[0]
     tag_node(workspace, goal.id, ["seniorzy"])
     desk.choose(DocumentKind.EXTRACT)
-    desk.screen.options.subject.chosen.emit(workspace.read(tags)[0].id)
+    desk.screen.options.subject.chosen.emit(tag_id(desk, "seniorzy"))
     desk.settle()
     desk.answers.lay(tmp_path / "Wyciąg.xlsx")
     sheet.trigger()
