@@ -41,7 +41,7 @@ class FieldPicker(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("kind", "card")
+        self.setProperty("kind", "popup")
         self.setAccessibleName(self.tr("Insert a number"))
         self._facts: Facts | None = None
         self._of: FieldChoice | None = None
@@ -179,8 +179,7 @@ class FieldPicker(QFrame):
         self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.list.setColumnWidth(1, space(_VALUE))
-        self.what.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.what.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.what.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         choosers = QHBoxLayout()
         choosers.addWidget(self.mode, 1)
         choosers.addWidget(self.year)

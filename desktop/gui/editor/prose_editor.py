@@ -1,6 +1,6 @@
 """The editor of prose: a bar of tools over the text, and below it what the text should be looked at for."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,9 +82,11 @@ class ProseEditor(QWidget):
     def near(self, node_id: int | None) -> None:
         self._inserting.near = node_id
 
-    def show_edge(self, edge: QWidget) -> None:
-        """Put something below the text."""
-        self.layout().addWidget(edge)
+    def changeEvent(self, event: QEvent) -> None:
+        """Underline in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.underlines.rehighlight()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

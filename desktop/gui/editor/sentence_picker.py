@@ -62,7 +62,7 @@ class SentencePicker(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("kind", "card")
+        self.setProperty("kind", "popup")
         self.setAccessibleName(self.tr("Suggest a sentence"))
         self._find: Find = lambda _words: ()
         self.search = SearchField(self.tr("Find an indicator"))

@@ -1,13 +1,16 @@
 """The tools of the editor: their words, icons and keys, and the bar that they stand on."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from db.domain.blocks import ListKind
 from desktop.gui.theme import space
-from desktop.gui.widgets.buttons import action, show_words, tool_button
+from desktop.gui.widgets.buttons import action, icon_size, show_words, tool_button
 
 _ROOM_FOR_WORDS = 620
+_GAP = 3
+_AIR = 14
 
 
 class Tools(QWidget):
@@ -55,22 +58,35 @@ class Tools(QWidget):
         for each, switch in self.lists.items():
             switch.setChecked(each is kind)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the tools that are needed most; the others have keys and their places in the menu."""
+        needed = len(self._buttons) - len(self._dispensable)
+        return QSize(needed * self._step(), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words off where there is no room for them."""
+        """Leave off words, and then tools, for which there is no room."""
         super().resizeEvent(event)
         for each in self._with_words:
             show_words(each, self.width() >= space(_ROOM_FOR_WORDS))
+        room = self.width() // self._step() - len(self._buttons) + len(self._dispensable)
+        for place, each in enumerate(self._dispensable):
+            each.setVisible(place < room)
+
+    def _step(self) -> int:
+        """The room that a tool without words takes."""
+        return icon_size().width() + space(_AIR)
 
     def _lay_out(self) -> None:
+        looks = [tool_button(self.bold), tool_button(self.italic)]
+        levels = [tool_button(self.higher), tool_button(self.deeper)]
+        table = tool_button(self.table)
+        self._buttons = [*looks, self._list_button(), *levels, *self._with_words, table]
+        self._dispensable = [*self._with_words[1:], table, *levels, *looks]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(2))
-        looks = [tool_button(self.bold), tool_button(self.italic)]
-        levels = [self._list_button(), tool_button(self.higher), tool_button(self.deeper)]
-        for group in (looks, levels, [*self._with_words, tool_button(self.table)]):
-            for each in group:
-                row.addWidget(each)
-            row.addSpacing(space(8))
+        row.setSpacing(space(_GAP))
+        for each in self._buttons:
+            row.addWidget(each)
         row.addStretch(1)
 
     def _list_button(self) -> QToolButton:

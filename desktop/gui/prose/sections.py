@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from db.domain.entities import Narrative
@@ -15,9 +15,11 @@ from desktop.gui.editor.prose_field import ProseField
 from desktop.gui.prose import states
 from desktop.gui.structure.page import Tabs
 from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import icon_size
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.text import Style, label
 
+_SIGN = 16
 _SECTIONS = tuple(NarrativeSection)
 
 
@@ -29,13 +31,14 @@ class SectionEditor(QWidget):
 
     turned = Signal()
 
-    def __init__(self, context: Context, rows: int = 8) -> None:
+    def __init__(self, context: Context, rows: int = 4) -> None:
         super().__init__()
         self._context = context
         self._place: tuple[int, int, int | None] | None = None
         self._texts: Texts = {}
         self.tabs: QTabBar = Tabs()
         self.tabs.setExpanding(False)
+        self.tabs.setIconSize(icon_size(_SIGN))
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Sections of the description"))
         for each in _SECTIONS:
@@ -71,6 +74,12 @@ class SectionEditor(QWidget):
         """Have stored what is being typed, and be empty: another file is coming."""
         self.field.save()
         self.field.forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the signs grow with the words when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.tabs.setIconSize(icon_size(_SIGN))
 
     def _show_section(self) -> None:
         for index, each in enumerate(_SECTIONS):

@@ -1,14 +1,16 @@
 """The tree beside the text: which node is written about."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui.prose.tree_model import ProseTree
 from desktop.gui.structure.outline import TOP
 from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import icon_size
 from desktop.gui.widgets.views import TreeView
 
 _ALL_OPEN = 1500
+_SIGN = 16
 
 
 class _Signs(QStyledItemDelegate):
@@ -31,6 +33,7 @@ class ProseTreeView(TreeView):
         self._wanted = TOP
         self.setModel(model)
         self.setItemDelegate(_Signs(self))
+        self.setIconSize(icon_size(_SIGN))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setMinimumWidth(space(220))
@@ -59,6 +62,12 @@ class ProseTreeView(TreeView):
         if places:
             self.choose(order[min(places) if steps > 0 else max(places)])
         return bool(places)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the signs grow with the words when the user zooms."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setIconSize(icon_size(_SIGN))
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell which node has been reached."""

@@ -9,8 +9,6 @@ from desktop.gui.prose.sections import SectionEditor
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
-_ROWS = 4
-
 
 class ProsePane(QWidget):
     """The same editor as that of the screen „Opisy”; what is typed is stored where it belonged when shown."""
@@ -19,7 +17,7 @@ class ProsePane(QWidget):
         super().__init__()
         self._context = context
         self._period = label("", Style.MUTED, wrap=True)
-        self.sections = SectionEditor(context, _ROWS)
+        self.sections = SectionEditor(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space(8), 0, 0)
         column.setSpacing(space(4))

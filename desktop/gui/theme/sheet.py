@@ -153,6 +153,7 @@ QProgressBar::chunk { background: $fill; border-radius: $round; }
 QFrame[kind="rail"] { background: $sunken; border: 0; border-right: 1px solid $border; }
 QFrame[kind="bar"] { background: $canvas; border: 0; border-bottom: 1px solid $border; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: $p8; }
+QFrame[kind="popup"] { background: $surface; border: 1px solid $outline; }
 QFrame[kind="strip"] { background: $info_soft; border: 0; border-radius: $p6; }
 QFrame[kind="strip"][level="ok"] { background: $ok_soft; }
 QFrame[kind="strip"][level="warn"] { background: $warn_soft; }
