@@ -3862,12 +3862,20 @@
 <context>
     <name>NarrativeSection</name>
     <message>
-        <source>introduction</source>
-        <translation>wstęp</translation>
+        <source>Introduction</source>
+        <translation>Wprowadzenie</translation>
     </message>
     <message>
-        <source>data analysis</source>
-        <translation>analiza danych</translation>
+        <source>Implementation</source>
+        <translation>Realizacja</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>Analiza danych</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Wnioski</translation>
     </message>
 </context>
 <context>
@@ -4813,22 +4821,6 @@
     <message>
         <source>carried over, to be looked through</source>
         <translation>przeniesione, do przejrzenia</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Wprowadzenie</translation>
-    </message>
-    <message>
-        <source>Implementation</source>
-        <translation>Realizacja</translation>
-    </message>
-    <message>
-        <source>Data analysis</source>
-        <translation>Analiza danych</translation>
-    </message>
-    <message>
-        <source>Conclusions</source>
-        <translation>Wnioski</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
