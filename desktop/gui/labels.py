@@ -151,8 +151,10 @@ def presentation(how: Presentation) -> str:
 
 
 def narrative_section(which: NarrativeSection) -> str:
-    """Which part of the prose a narrative is."""
+    """What a part of the prose is called over its text."""
     return {
-        NarrativeSection.INTRODUCTION: QCoreApplication.translate("NarrativeSection", "introduction"),
-        NarrativeSection.ANALYSIS: QCoreApplication.translate("NarrativeSection", "data analysis"),
+        NarrativeSection.INTRODUCTION: QCoreApplication.translate("NarrativeSection", "Introduction"),
+        NarrativeSection.IMPLEMENTATION: QCoreApplication.translate("NarrativeSection", "Implementation"),
+        NarrativeSection.ANALYSIS: QCoreApplication.translate("NarrativeSection", "Data analysis"),
+        NarrativeSection.CONCLUSIONS: QCoreApplication.translate("NarrativeSection", "Conclusions"),
     }[which]

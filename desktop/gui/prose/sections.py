@@ -10,6 +10,7 @@ from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
 from db.queries.narratives import Prose
 from desktop.app import narratives
+from desktop.gui import labels
 from desktop.gui.context import Context
 from desktop.gui.editor.prose_field import ProseField
 from desktop.gui.prose import states
@@ -42,7 +43,7 @@ class SectionEditor(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Sections of the description"))
         for each in _SECTIONS:
-            self.tabs.addTab(states.section(each))
+            self.tabs.addTab(labels.narrative_section(each))
         self.strip = MessageStrip()
         self.field = ProseField(context, self.tr("Description"), rows)
         self.complaint = label("", Style.ERROR, wrap=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from db.domain.folding import folded
 from db.domain.kinds import NarrativeSection
 from db.queries.narratives import NarrativeRow, Prose
+from desktop.gui import labels
 from desktop.gui.icons import icon
 from desktop.gui.theme import Tint
 
@@ -40,19 +41,9 @@ def word(state: Prose) -> str:
     }[state]
 
 
-def section(which: NarrativeSection) -> str:
-    """What a part of the prose is called over its text."""
-    return {
-        NarrativeSection.INTRODUCTION: QCoreApplication.translate("Prose", "Introduction"),
-        NarrativeSection.IMPLEMENTATION: QCoreApplication.translate("Prose", "Implementation"),
-        NarrativeSection.ANALYSIS: QCoreApplication.translate("Prose", "Data analysis"),
-        NarrativeSection.CONCLUSIONS: QCoreApplication.translate("Prose", "Conclusions"),
-    }[which]
-
-
 def told(states: Mapping[NarrativeSection, Prose]) -> str:
     """Section by section how it is, for a tooltip and a screen reader."""
-    return "\n".join(f"{section(each)}: {word(state)}" for each, state in states.items())
+    return "\n".join(f"{labels.narrative_section(each)}: {word(state)}" for each, state in states.items())
 
 
 def passes(row: NarrativeRow, filters: Filters) -> bool:
