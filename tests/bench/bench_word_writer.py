@@ -13,6 +13,7 @@ import tempfile
 import time
 import zlib
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from pathlib import Path
 from statistics import median
 from zipfile import ZipFile
@@ -20,15 +21,19 @@ from zipfile import ZipFile
 import docx
 from docx.table import Table, _Cell
 from docxtpl import DocxTemplate
+from lxml import etree
+
+from db.domain.blocks import ChartBlock, Document, Section, Series
 
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parents[1])]
 
 from db.domain.entities import Office, Programme
-from db.domain.kinds import IndicatorKind, Presentation
+from db.domain.kinds import ChartKind, IndicatorKind, Presentation
 from db.domain.numbers import read, write
 from db.domain.periods import year
 from db.domain.report import Goal, IndicatorLine, ReportData
+from desktop.documents import accessibility
 from desktop.documents.word import write_docx
 from documents.whole_document import composed as compose
 
@@ -160,6 +165,33 @@ def against_docxtpl(folder: Path, indicators: int) -> None:
     print(f"{indicators} indicators: {ours:.3f} s, docxtpl {theirs:.3f} s, ratio {theirs / ours:.1f}")
 
 
+def charts(folder: Path, count: int) -> None:
+    """What native charts add, each with its workbook, and how large they are."""
+    path = folder / "charts.docx"
+    series = tuple(Series(f"Seria {number}", tuple(map(Decimal, FIGURES[:6]))) for number in range(3))
+    years = tuple(str(year) for year in range(2018, 2024))
+    drawn = tuple(ChartBlock(ChartKind.COLUMN, "Wykres", "Opis", years, series) for _ in range(count))
+    bare, full = (Document("Tytuł", (Section(blocks),)) for blocks in ((), drawn))
+    without, with_charts = in_turns(lambda: write_docx(bare, path), lambda: write_docx(full, path))
+    each = (with_charts - without) / count * 1000
+    print(f"{count} charts: {each:.1f} ms and {path.stat().st_size / count / 1e3:.1f} kB each")
+
+
+def checking(folder: Path, indicators: int) -> None:
+    """The check of accessibility, against unzipping and parsing the body."""
+    path = folder / "checked.docx"
+    write_docx(compose(report_data(indicators)), path)
+
+    def parse() -> None:
+        with ZipFile(path) as package:
+            etree.fromstring(package.read("word/document.xml"), etree.XMLParser(huge_tree=True))
+
+    ours, least = in_turns(lambda: accessibility.check(path), parse, turns=3)
+    print(
+        f"check of {indicators} indicators: {ours:.3f} s, unzip and parse {least:.3f} s, {ours / least:.1f} ×"
+    )
+
+
 def make_template(path: Path) -> None:
     """The same report for docxtpl: goals across the table, cells of an action merged over its indicators."""
     document = docx.Document(str(STANDARD))
@@ -213,6 +245,8 @@ def main() -> None:
         folder = Path(name)
         against_deflate(folder, 10_000)
         growth(folder)
+        charts(folder, 50)
+        checking(folder, 1_000)
         against_docxtpl(folder, 1_000)
         against_docxtpl(folder, 10_000)
 

@@ -100,7 +100,10 @@ def test_the_parts_of_a_chart_find_one_another(tmp_path: Path) -> None:
         assert f"Microsoft_Excel_Worksheet{number}.xlsx" in inside
         assert 'Id="rId1"' in inside
         assert b'<c:externalData r:id="rId1">' in found[f"word/charts/chart{number}.xml"]
-    assert "spreadsheetml.sheet" in types
+    assert (
+        'Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"'
+        in types
+    )
     assert len(set(re.findall(r'<wp:docPr id="(\d+)"', found["word/document.xml"].decode()))) == 2
 
 
@@ -202,16 +205,16 @@ WHOLE, MONEY, PERCENT = IndicatorKind.WHOLE, IndicatorKind.MONEY, IndicatorKind.
     ("amounts", "kind", "label", "axis"),
     [
         (["5", "900"], WHOLE, "0", "0"),
-        (["150", "4050"], WHOLE, "[>=1000]#\u00a0##0;0", "[>=1000]#\u00a0##0;0"),
-        (["-1500", "10"], WHOLE, "#\u00a0##0;\u2212#\u00a0##0", "#\u00a0##0;\u2212#\u00a0##0"),
+        (["150", "4050"], WHOLE, "[>=1000]#\\\u00a0##0;0", "[>=1000]#\\\u00a0##0;0"),
+        (["-1500", "10"], WHOLE, "#\\\u00a0##0;\\\u2212#\\\u00a0##0", "#\\\u00a0##0;\\\u2212#\\\u00a0##0"),
         (["12.5", "60"], PERCENT, '[$-415]0.0"\u00a0%"', '0"\u00a0%"'),
         (["0.25", "0.5"], PERCENT, '[$-415]0.00"\u00a0%"', '[$-415]0.00"\u00a0%"'),
         (["20", "12.5"], MONEY, '[$-415]0.00"\u00a0zł"', '0"\u00a0zł"'),
         (
             ["1", "2000000"],
             WHOLE,
-            "[>=1000000]#\u00a0###\u00a0##0;[>=1000]#\u00a0##0;0",
-            "[>=1000000]#\u00a0###\u00a0##0;[>=1000]#\u00a0##0;0",
+            "[>=1000000]#\\\u00a0###\\\u00a0##0;[>=1000]#\\\u00a0##0;0",
+            "[>=1000000]#\\\u00a0###\\\u00a0##0;[>=1000]#\\\u00a0##0;0",
         ),
         ([], WHOLE, "0", "0"),
     ],

@@ -11,6 +11,7 @@ from decimal import Decimal
 from db.domain.kinds import IndicatorKind
 
 _SPACE = "\u00a0"
+_LITERAL_SPACE, _LITERAL_MINUS = f"\\{_SPACE}", "\\\u2212"
 _UNITS = {IndicatorKind.MONEY: "zł", IndicatorKind.PERCENT: "%"}
 _MOST_DECIMALS = 2
 _ROUND = 10  # an axis that reaches so far needs no decimals
@@ -48,13 +49,13 @@ def _format(amounts: Sequence[Decimal], kind: IndicatorKind, decimals: int) -> s
     """One number format for all, or by size where small amounts would begin with a space."""
     end = f".{'0' * decimals}" if decimals else ""
     unit = f'"{_SPACE}{_UNITS[kind]}"' if kind in _UNITS else ""
-    sizes = ("0", f"#{_SPACE}##0", f"#{_SPACE}###{_SPACE}##0")
+    sizes = ("0", f"#{_LITERAL_SPACE}##0", f"#{_LITERAL_SPACE}###{_LITERAL_SPACE}##0")
     locale = _POLISH * bool(decimals)
     small, large, huge = (f"{digits}{end}{unit}" for digits in sizes)
     longest = _largest(amounts)
     fitting = huge if longest >= _MILLION else large if longest >= _THOUSAND else small
     if any(amount < 0 for amount in amounts):
-        return f"{locale}{fitting};{locale}\u2212{fitting}"
+        return f"{locale}{fitting};{locale}{_LITERAL_MINUS}{fitting}"
     steps = ((_MILLION, huge), (_THOUSAND, large))
     sized = "".join(f"[>={least}]{locale}{each};" for least, each in steps if longest >= least)
     return f"{sized}{locale}{small}"
