@@ -27,6 +27,7 @@ def screen(context: Context) -> ExhibitsScreen:
     made = ExhibitsScreen(context, Answers())
     made.resize(1000, 640)
     made.show()
+    made.tables.choose(table_id)
     return made
 
 

@@ -14,6 +14,7 @@ from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
 from desktop.gui.exhibits.finance_model import FinanceModel
 from desktop.gui.exhibits.finance_totals import FinanceTotals
+from desktop.gui.exhibits.grid_blocks import GridBlocks
 from desktop.gui.exhibits.grid_view import GridView
 from desktop.gui.structure.gestures import Gesture, Gestures, Notices
 from desktop.gui.theme import space
@@ -39,6 +40,7 @@ class FinancePage(QWidget):
         self.model.setParent(self)
         self.view = GridView(self.model, self.tr("Money of the period"))
         self.view.least = dict(_LEAST)
+        self.blocks = GridBlocks(self.view)
         self.totals = FinanceTotals()
         self._words = label("", Style.MUTED)
         self._foot = Foot(self.model)
@@ -55,10 +57,10 @@ class FinancePage(QWidget):
         """The grid with the keys that it has in common with others."""
         gestures = {
             Gesture.RENAME: self.view.change,
-            Gesture.CUT: self.view.cut,
-            Gesture.COPY: self.view.copy,
-            Gesture.PASTE: self.view.paste,
-            Gesture.REMOVE: self.view.clear,
+            Gesture.CUT: self.blocks.cut,
+            Gesture.COPY: self.blocks.copy,
+            Gesture.PASTE: self.blocks.paste,
+            Gesture.REMOVE: self.blocks.clear,
             Gesture.UP: lambda: self._move(-1),
             Gesture.DOWN: lambda: self._move(1),
         }

@@ -1,6 +1,6 @@
 """Cells as they are drawn, and the line in which one is typed."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
@@ -140,7 +140,7 @@ class GridDelegate(QStyledItemDelegate):
                 return True
         return super().eventFilter(watched, event)
 
-    def _act(self, line: GridLine, event: QKeyEvent) -> object:
+    def _act(self, line: GridLine, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does here beyond what any line does with it."""
         effect = effect_of(event, State.EDITOR)
         if effect in STEPS:

@@ -4,10 +4,9 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 
-from desktop.app.clipboard import as_block, as_text
 from desktop.gui.exhibits.grid_line import GridDelegate, GridLine
 from desktop.gui.exhibits.grid_model import Cell, GridModel
 from desktop.gui.theme import space
@@ -121,52 +120,6 @@ class GridView(TableView):
         """Store what is typed while its file is still open; what cannot be stored there goes nowhere else."""
         self.finish()
         self._waiting = None
-
-    def copy(self) -> None:
-        """Put the selected block on the clipboard for a spreadsheet."""
-        rows: dict[int, list[str]] = {}
-        for cell in self.chosen:
-            rows.setdefault(cell[0], []).append(self.sheet.plain(cell))
-        if rows:
-            QGuiApplication.clipboard().setText(as_text(rows.values()))
-
-    def cut(self) -> None:
-        """Copy the selected block and empty it."""
-        self.copy()
-        self.clear()
-
-    def clear(self) -> None:
-        """Empty the selected cells."""
-        self.sheet.clear(self.chosen)
-
-    def paste(self) -> None:
-        """Lay the clipboard over the sheet from the first selected cell on; one cell fills the selection."""
-        text, chosen = QGuiApplication.clipboard().text(), self.chosen
-        if not text or not chosen:
-            return
-        block = as_block(text)
-        if len(block) == len(block[0]) == 1 and len(chosen) > 1:
-            self.sheet.store_all(chosen, block[0][0])
-        else:
-            self.sheet.paste(chosen[0], block)
-
-    def fill_down(self) -> None:
-        """Repeat the first selected row in those below it; a single row takes what stands above it."""
-        rows = sorted({row for row, _ in self.chosen})
-        first = rows[0] - 1 if len(rows) == 1 else rows[0] if rows else -1
-        if first >= 0:
-            columns = sorted({column for _, column in self.chosen})
-            source = [self.sheet.plain((first, column)) for column in columns]
-            self.sheet.paste((first + 1, columns[0]), [source] * (rows[-1] - first))
-
-    def fill_right(self) -> None:
-        """Repeat the first selected column in those after it; a single one takes what stands before it."""
-        columns = sorted({column for _, column in self.chosen})
-        first = columns[0] - 1 if len(columns) == 1 else columns[0] if columns else -1
-        if first >= 0:
-            rows = sorted({row for row, _ in self.chosen})
-            block = [[self.sheet.plain((row, first))] * (columns[-1] - first) for row in rows]
-            self.sheet.paste((rows[0], first + 1), block)
 
     def fit_columns(self) -> None:
         """Give every column the room that its words take, within reason."""

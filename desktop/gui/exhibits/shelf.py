@@ -12,7 +12,7 @@ from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.theme import space
 
-_SIZES = (250, 900)
+_SIZES = (290, 900)
 _NARROWEST = 170
 
 

@@ -24,19 +24,19 @@ class TableLines(QObject):
         super().__init__(view)
         self._context = context
         self._view = view
-        self._model = model
+        self.model = model
 
     @property
     def rows(self) -> list[DataRow]:
         """The chosen rows, in order."""
-        frame = self._model.frame
+        frame = self.model.frame
         places = sorted({row for row, _ in self._view.chosen}) if frame else []
         return [row for row in map(frame.row, places) if row is not None] if frame else []
 
     @property
     def columns(self) -> list[DataColumn]:
         """The chosen columns, in order."""
-        frame = self._model.frame
+        frame = self.model.frame
         places = sorted({column for _, column in self._view.chosen}) if frame else []
         return [column for column in map(frame.column, places) if column is not None] if frame else []
 
@@ -60,7 +60,7 @@ class TableLines(QObject):
 
     def move_rows(self, step: int) -> None:
         """Move the chosen rows by one."""
-        frame, chosen = self._model.frame, self.rows
+        frame, chosen = self.model.frame, self.rows
         if frame is not None and chosen:
             at = frame.sheet.rows.index(chosen[0]) + step
             if 0 <= at <= len(frame.sheet.rows) - len(chosen):
@@ -68,7 +68,7 @@ class TableLines(QObject):
 
     def move_columns(self, step: int) -> None:
         """Move the chosen columns by one."""
-        frame, chosen = self._model.frame, self.columns
+        frame, chosen = self.model.frame, self.columns
         if frame is not None and chosen:
             at = frame.sheet.columns.index(chosen[0]) + step
             if 0 <= at <= len(frame.sheet.columns) - len(chosen):
@@ -100,22 +100,22 @@ class TableLines(QObject):
 
     def transpose(self) -> None:
         """Make rows of the columns."""
-        frame = self._model.frame
+        frame = self.model.frame
         if frame is not None:
             self._context.perform(transpose, frame.sheet.table.id)
 
     def _place(self, way: int) -> int:
         """Before which of the table's rows (0) or columns (1) the current cell lies."""
-        frame, here = self._model.frame, self._view.here
+        frame, here = self.model.frame, self._view.here
         before = (frame.heads, frame.stubs)[way] if frame else 0
         return max((here or (0, 0))[way] - before, 0)
 
     def _insert(self, use_case: Callable[..., list[int]], place: int, part: Part) -> None:
-        frame = self._model.frame
+        frame = self.model.frame
         if frame is None:
             return
         made = self._context.perform(use_case, frame.sheet.table.id, [""], place)
-        shown = self._model.frame
+        shown = self.model.frame
         if made and shown is not None:
             if part is Part.LABEL:
                 self._view.go_to((shown.heads + place, shown.stubs - 1))

@@ -10,6 +10,7 @@ from db.domain.exhibits import DataSheet
 from desktop.app import data_tables
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
+from desktop.gui.exhibits.grid_blocks import GridBlocks
 from desktop.gui.exhibits.grid_view import GridView
 from desktop.gui.exhibits.table_lines import TableLines
 from desktop.gui.exhibits.table_model import TableModel
@@ -44,8 +45,9 @@ class TablePane(QWidget):
         self.model.setParent(self)
         self.view = GridView(self.model, self.tr("Table"))
         self.view.horizontalHeader().hide()
+        self.blocks = GridBlocks(self.view)
         self._lines = TableLines(context, self.view, self.model)
-        self.tools = TableTools(self.view, self.model, self._lines)
+        self.tools = TableTools(self.view, self.blocks, self._lines)
         self._foot = Foot(self.model)
         self._lay_out()
         self._connect()
@@ -55,10 +57,10 @@ class TablePane(QWidget):
         """What the common keys do in the grid."""
         return {
             Gesture.RENAME: self.view.change,
-            Gesture.CUT: self.view.cut,
-            Gesture.COPY: self.view.copy,
-            Gesture.PASTE: self.view.paste,
-            Gesture.REMOVE: self.view.clear,
+            Gesture.CUT: self.blocks.cut,
+            Gesture.COPY: self.blocks.copy,
+            Gesture.PASTE: self.blocks.paste,
+            Gesture.REMOVE: self.blocks.clear,
             Gesture.UP: lambda: self._lines.move_rows(-1),
             Gesture.DOWN: lambda: self._lines.move_rows(1),
             Gesture.OUT: lambda: self._lines.indent(-1),

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from db.domain.kinds import IndicatorKind, RowRole
 from desktop.gui import labels
+from desktop.gui.exhibits.grid_blocks import GridBlocks
 from desktop.gui.exhibits.grid_view import GridView
 from desktop.gui.exhibits.table_lines import TableLines
-from desktop.gui.exhibits.table_model import TableModel
 from desktop.gui.icons import icon
 from desktop.gui.theme import space
 from desktop.gui.values.actions import keyed_action
@@ -39,10 +39,11 @@ class TableTools(QWidget):
     `from_indicators` and `to_chart` are about the table as a whole: they stand beside its title.
     """
 
-    def __init__(self, view: GridView, model: TableModel, lines: TableLines) -> None:
+    def __init__(self, view: GridView, blocks: GridBlocks, lines: TableLines) -> None:
         super().__init__()
         self._view = view
-        self._model = model
+        self._model = lines.model
+        self._blocks = blocks
         self._lines = lines
         self.kind = Chooser(self.tr("Kind of the column's figures"))
         self.role = Chooser(self.tr("What the row is"))
@@ -57,7 +58,7 @@ class TableTools(QWidget):
         self.kind.chosen.connect(lambda place: lines.give_kind(_KINDS[place]))
         self.role.chosen.connect(lambda place: lines.give_role(_ROLES[place]))
         view.reached.connect(self.follow)
-        model.dataChanged.connect(self.follow)
+        self._model.dataChanged.connect(self.follow)
 
     def follow(self) -> None:
         """Show what the current row and column are."""
@@ -72,7 +73,7 @@ class TableTools(QWidget):
 
     def _row_actions(self) -> list[QAction | None]:
         lines, fill = self._lines, keyed_action(Effect.FILL_DOWN, self._view)
-        fill.triggered.connect(self._view.fill_down)
+        fill.triggered.connect(self._blocks.fill_down)
         self._view.addAction(fill)
         return [
             self._made(self.tr("Insert a row"), "plus", "Alt+Ins", lines.insert_row),
@@ -84,7 +85,7 @@ class TableTools(QWidget):
 
     def _column_actions(self) -> list[QAction | None]:
         lines, fill = self._lines, keyed_action(Effect.FILL_RIGHT, self._view)
-        fill.triggered.connect(self._view.fill_right)
+        fill.triggered.connect(self._blocks.fill_right)
         self._view.addAction(fill)
         return [
             self._made(self.tr("Insert a column"), "plus", "Alt+Shift+Ins", lines.insert_column),

@@ -19,6 +19,7 @@ _COLUMNS_SHARE = 0.72
 _WIDEST_COLUMN = 64
 _MARK_EVERY = 64
 _CIRCLE = 360 * 16
+_LABELLED_SHARE = 0.07  # of the circle: a smaller piece has no room for words
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -182,7 +183,10 @@ def _draw_pie(painter: QPainter, block: ChartBlock, area: QRectF) -> None:
             painter.setPen(QColor(colours().surface))
             painter.setBrush(fill(place))
             painter.drawPie(circle, round(_CIRCLE * (0.25 - float(start / total))), -round(_CIRCLE * share))
-            _label_piece(painter, circle, float(start / total) + share / 2, share)
+            if share >= _LABELLED_SHARE:
+                percents = block.values is IndicatorKind.PERCENT
+                text = written(amount, block.values) if percents else _percent(amount / total)
+                _label_piece(painter, circle, float(start / total) + share / 2, text)
         start += amount
     texts = [
         (block.categories[place], _piece_words(block, amount, total)) for place, amount in enumerate(drawn)
@@ -190,16 +194,14 @@ def _draw_pie(painter: QPainter, block: ChartBlock, area: QRectF) -> None:
     _draw_pie_legend(painter, texts, area.adjusted(side + space(28), 0, 0, 0))
 
 
-def _label_piece(painter: QPainter, circle: QRectF, middle: float, share: float) -> None:
-    """Write the percents within a piece that is large enough for them."""
-    if share < 0.07:
-        return
+def _label_piece(painter: QPainter, circle: QRectF, middle: float, text: str) -> None:
+    """Write how much of the whole a piece is within it, at its middle as a share of the circle."""
     angle = 2 * pi * middle
     reach = circle.width() * 0.34
     at = circle.center() + QPointF(sin(angle) * reach, -cos(angle) * reach)
     painter.setPen(QColor(colours().surface))
-    room = QRectF(at.x() - space(30), at.y() - space(10), space(60), space(20))
-    painter.drawText(room, _CENTRE, _percent(Decimal(repr(share))))
+    wide, high = space(72), space(20)
+    painter.drawText(QRectF(at.x() - wide / 2, at.y() - high / 2, wide, high), _CENTRE, text)
 
 
 def _piece_words(block: ChartBlock, amount: Decimal, total: Decimal) -> str:
