@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.domain.blocks import ChartBlock, Picture
@@ -126,6 +127,19 @@ class TestPlaces:
     def test_a_heading_below_belongs_to_the_section_above(self) -> None:
         starts = {0: -1, 1: 0, 2: 1, 3: 4}
         assert [section_at(heading, starts) for heading in range(-1, 5)] == [0, 1, 2, 2, 2, 3]
+
+    def test_parts_without_headings_are_found_by_their_landmarks(
+        self, qtbot: QtBot, context: Context
+    ) -> None:
+        desk = DocumentsDesk(qtbot, context)
+        desk.choose(DocumentKind.RECEIVING_RESOLUTION)
+        paper = desk.screen.paper
+        for title, beginning in (("Przepisy (§)", "§ 1."), ("Załącznik", "Załącznik do uchwały nr")):
+            desk.go_to("Nagłówek uchwały")
+            paper.show_words(beginning)
+            place = paper.cursorRect().center()
+            QTest.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            assert desk.shown[desk.screen.sections.view.place] == title
 
     def test_without_sections_there_is_none(self) -> None:
         assert section_at(3, {}) == -1

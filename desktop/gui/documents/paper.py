@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextD
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.app.document_preview import Preview
-from desktop.gui.documents.places_in_preview import heading_blocks
+from desktop.gui.documents.places_in_preview import guide_blocks, guide_words, with_landmarks
 from desktop.gui.theme import colours, space
 from desktop.gui.widgets.chart_view import chart_image
 
@@ -79,8 +79,8 @@ class Paper(QTextBrowser):
 
     @property
     def headings(self) -> list[str]:
-        """The headings shown, in order."""
-        return [block.text() for block in heading_blocks(self.document())]
+        """The headings and landmarks shown, in order."""
+        return [guide_words(block) for block in guide_blocks(self.document())]
 
     def show_preview(self, preview: Preview, of: object = None) -> None:
         """Show a preview; that of the same document (`of`) stays where it is scrolled to."""
@@ -94,7 +94,7 @@ class Paper(QTextBrowser):
 
     def show_heading(self, place: int) -> None:
         """Scroll to a heading by its place, to the top for -1; one that is in sight stays where it is."""
-        blocks = heading_blocks(self.document())
+        blocks = guide_blocks(self.document())
         layout, bar = self.document().documentLayout(), self.verticalScrollBar()
         top = round(layout.blockBoundingRect(blocks[place]).top()) if 0 <= place < len(blocks) else 0
         if not bar.value() <= top <= bar.value() + self.viewport().height() // 2:
@@ -140,7 +140,7 @@ class Paper(QTextBrowser):
 
     def _heading_above(self, cursor: QTextCursor) -> int:
         at = cursor.position()
-        return sum(block.position() <= at for block in heading_blocks(self.document())) - 1
+        return sum(block.position() <= at for block in guide_blocks(self.document())) - 1
 
     def _on_scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -152,7 +152,7 @@ class Paper(QTextBrowser):
         self.document().setDefaultStyleSheet(self._sheet())
         self.document().setDocumentMargin(space(_EDGE))
         self._draw_images()
-        self.setHtml(self._preview.html)
+        self.setHtml(with_landmarks(self._preview.html))
         self.verticalScrollBar().setValue(scroll)
 
     def _sheet(self) -> str:
