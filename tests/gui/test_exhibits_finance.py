@@ -6,11 +6,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from db.domain.entities import BudgetLine
 from db.domain.kinds import FundingSource, SwotSide
 from db.queries import exhibits
-from gui.exhibits_desk import DOWN, ENTER, HOME, TAB, Desk
+from gui.exhibits_desk import CTRL, DOWN, ENTER, HOME, TAB, Desk
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -89,6 +90,14 @@ def test_a_block_from_a_spreadsheet_makes_lines(desk: Desk) -> None:
         ("85153", Decimal(100), Decimal(90)),
         ("85228", Decimal(50), None),
     ]
+
+
+def test_ctrl_d_repeats_the_amount_above(desk: Desk) -> None:
+    desk.put_on_clipboard("851\t85153\t\t\t\t\t100\n851\t85154\t\t\t\t\t\n")
+    desk.screen._panes.actions["paste"].trigger()
+    desk.screen.finance.view.go_to((1, 6))
+    desk.press((Qt.Key.Key_D, CTRL))
+    assert [line.planned for line in _lines(desk)] == [Decimal(100), Decimal(100)]
 
 
 def test_lines_are_taken_over_from_the_year_before_without_their_amounts(desk: Desk) -> None:

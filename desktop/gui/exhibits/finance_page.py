@@ -18,7 +18,9 @@ from desktop.gui.exhibits.grid_blocks import GridBlocks
 from desktop.gui.exhibits.grid_view import GridView
 from desktop.gui.structure.gestures import Gesture, Gestures, Notices
 from desktop.gui.theme import space
+from desktop.gui.values.actions import keyed_action
 from desktop.gui.values.foot import Foot
+from desktop.gui.values.keys import Effect
 from desktop.gui.widgets.buttons import action, tool_button
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.text import Style, label
@@ -46,6 +48,9 @@ class FinancePage(QWidget):
         self._foot = Foot(self.model)
         self.carry = self._made("", "copy", "", self._carry)
         self.remove = self._made(self.tr("Remove the lines"), "trash", "Alt+Del", self._remove)
+        self._fill = keyed_action(Effect.FILL_DOWN, self.view)
+        self._fill.triggered.connect(self.blocks.fill_down)
+        self.view.addAction(self._fill)
         self._missing = self._first_step()
         self._pages = QStackedLayout(self)
         self._lay_out()
@@ -69,7 +74,7 @@ class FinancePage(QWidget):
     @property
     def actions_of_page(self) -> Sequence[QAction | None]:
         """What the Edit menu offers for this page alone."""
-        return (self.remove, self.carry)
+        return (self.remove, self.carry, self._fill)
 
     def first_focus(self) -> QWidget:
         """The grid, or the button for the first step."""
