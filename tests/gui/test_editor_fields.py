@@ -170,6 +170,14 @@ def test_tables_and_charts_are_put_in_and_referred_to(desk: Desk) -> None:
     assert "Liczba porad w latach" in desk.shown()
 
 
+def test_a_table_chosen_in_a_cell_is_put_below_the_table_around_it(desk: Desk) -> None:
+    desk.show("| A |\n| 1 |")
+    desk.select("1")
+    whole, _reference = desk.editor._inserting.menu().actions()[0].menu().actions()
+    whole.trigger()
+    assert desk.editor.text() == "| A |\n| 1 |\n{table 1}"
+
+
 def test_an_unknown_word_is_put_right_or_learnt(desk: Desk, qtbot: QtBot) -> None:
     desk.show("Pomoc dla dzicci i Kowalexu.")
     qtbot.waitUntil(lambda: "dzicci" in desk.underlined(), timeout=15_000)

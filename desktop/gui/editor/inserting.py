@@ -88,6 +88,11 @@ class Inserting(QObject):
         below.addAction(named[what]).triggered.connect(lambda: self._put(reference))
 
     def _put_whole(self, inserted: Inserted) -> None:
+        """Put it in a line of its own, below the table that the cursor stands in."""
+        cursor = self._area.textCursor()
+        if cursor.currentTable() is not None:
+            cursor.setPosition(cursor.currentTable().lastPosition() + 1)
+            self._area.setTextCursor(cursor)
         self._area.put((inserted,))
         self._area.setFocus()
 

@@ -154,7 +154,7 @@ class ProseEditor(QWidget):
         self.area.setFocus()
 
     def _offer_exhibits(self) -> None:
-        self._pop_up(self._inserting.menu(), self.tools.mapToGlobal(self.tools.rect().bottomLeft()))
+        self._pop_up(self._inserting.menu(), self.tools.below_exhibits())
 
     def next_remark(self) -> None:
         """Go to the next underlined place, from the last one to the first, and say what can be done."""

@@ -1,7 +1,7 @@
 """The tools of the editor: their words, icons and keys, and the bar that they stand on."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QAction, QCursor, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from db.domain.blocks import ListKind
@@ -57,6 +57,11 @@ class Tools(QWidget):
         self.italic.setChecked(italic)
         for each, switch in self.lists.items():
             switch.setChecked(each is kind)
+
+    def below_exhibits(self) -> QPoint:
+        """The point of the screen below the tool for tables and charts, where their menu opens."""
+        tool = self._with_words[-1]
+        return tool.mapToGlobal(tool.rect().bottomLeft()) if tool.isVisible() else QCursor.pos()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the tools that are needed most; the others have keys and their places in the menu."""
