@@ -83,7 +83,7 @@ def test_indicators_of_the_node_come_first_and_words_are_found_without_diacritic
 def test_all_that_can_be_said_of_an_indicator_is_shown_before_it_is_taken(desk: Desk) -> None:
     desk.press("@")
     shown = {each.shown for each in picker(desk).results.offers}
-    assert {"812\u00a0osób", "812", "782\u00a0osoby", "30\u00a0osób", "3,8\u00a0%"} <= shown
+    assert {"2024", "812\u00a0osób", "812", "782\u00a0osoby", "30\u00a0osób", "3,8\u00a0%"} <= shown
     desk.press("dzieci", KEY.Key_Down)
     offers = picker(desk).results.offers
     share = next(row for row, each in enumerate(offers) if each.shown == "61,6\u00a0%")

@@ -75,3 +75,5 @@ def _offers(choice: FieldChoice, wholes: Sequence[FieldChoice], facts: Facts, ba
             yield Offer(without, resolved(without, facts), words.format(what=offer.what), known=True)
     for whole in wholes:
         yield share_offer(choice, whole, facts, back)
+    when = Field(FieldKind.PERIOD, back=back)
+    yield Offer(when, resolved(when, facts), field_words.kind(FieldKind.PERIOD), known=True)
