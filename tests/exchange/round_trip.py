@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from db.domain.fields import resolved
 from db.domain.kinds import Presentation
 from db.domain.numbers import write
 from db.domain.report import Goal, IndicatorLine, RealizerLine, ReportData
+from db.domain.rich_text import Field, Reference, plain, read
 from db.domain.understanding import FoundIndicator, FoundNode, Understanding
 from desktop.documents.composition import told
 from desktop.documents.outline import settled
@@ -48,8 +50,19 @@ def imported(data: ReportData, path: Path) -> Understanding:
 
 def written(data: ReportData) -> tuple[Element, ...]:
     """What the report says."""
-    labels = [period.label for period in data.periods]
-    return tuple(_written(goal, labels) for goal in settled(data.goals))
+    return tuple(_written(goal, data) for goal in settled(data.goals))
+
+
+def spoken(text: str, data: ReportData) -> str:
+    """Prose as a report without tables and charts says it: without looks, with the numbers of its fields."""
+
+    def say(each: Field | Reference) -> str:
+        if isinstance(each, Reference):
+            return ""
+        assert data.facts is not None
+        return resolved(each, data.facts)
+
+    return plain(read(text), say)
 
 
 def found(understanding: Understanding) -> tuple[Element, ...]:
@@ -64,14 +77,20 @@ def parts_of(line: RealizerLine) -> Iterator[tuple[str, str]]:
         yield from parts_of(part)
 
 
-def _written(goal: Goal, periods: Sequence[str]) -> Element:
-    below = tuple(_written(child, periods) for child in _in_order(goal.children))
+def spaced(text: str) -> str:
+    """The text with plain spaces."""
+    return text.translate(_SPACES)
+
+
+def _written(goal: Goal, data: ReportData) -> Element:
+    below = tuple(_written(child, data) for child in _in_order(goal.children))
+    periods = [period.label for period in data.periods]
     return Element(
         goal.level,
         goal.mark.strip(".)–- "),
         goal.text,
         _own(goal.realizers, below),
-        _plain("\n".join(told(goal))),
+        _plain("\n".join(spoken(text, data) for text in told(goal))),
         tuple(_figures(list(goal.indicators), periods)),
         below,
     )
@@ -137,5 +156,5 @@ def _names(element: Element) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    lines = (" ".join(line.translate(_SPACES).split()) for line in text.splitlines())
+    lines = (" ".join(spaced(line).split()) for line in text.splitlines())
     return "\n".join(_MARK.sub("", line) for line in lines if line)
