@@ -15,6 +15,8 @@ from desktop.app.documents import document, kinds
 from desktop.gui.context import Context
 from desktop.gui.documents.paper import Paper
 from desktop.gui.documents.places_in_preview import section_at, section_starts
+from desktop.gui.theme import Scheme, Theme
+from desktop.gui.theme.tokens import DARK, LIGHT
 from gui.documents_desk import DocumentsDesk
 from gui.hands import bring
 
@@ -90,6 +92,19 @@ class TestImages:
         for each in made * 2:
             paper.show_preview(each, of=each.html)
             assert paper.toPlainText()
+
+    def test_what_is_printed_is_white_in_the_dark_theme_too(self, qtbot: QtBot, theme: Theme) -> None:
+        html = '<h1>Cel</h1><p><img src="chart:0"/></p>'
+        chart = ChartBlock(ChartKind.COLUMN, "Pusty", "Brak danych", (), ())
+        theme.wear(Scheme.DARK, 1.0)
+        printed, shown = Paper(for_print=True), Paper()
+        for paper in (printed, shown):
+            qtbot.addWidget(paper)
+            paper.show_preview(Preview(html, (chart,)))
+        assert LIGHT.accent in printed.document().toHtml()
+        assert DARK.accent in shown.document().toHtml()
+        assert drawn(printed, "chart:0").pixelColor(0, 0) == QColor(DARK.surface)
+        assert drawn(shown, "chart:0").pixelColor(0, 0).alpha() == 0
 
     def test_a_chart_without_categories_is_drawn_too(self, qtbot: QtBot) -> None:
         paper = Paper()

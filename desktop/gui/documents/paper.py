@@ -3,12 +3,22 @@
 from string import Template
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.app.document_preview import Preview
 from desktop.gui.documents.places_in_preview import guide_blocks, guide_words, with_landmarks
 from desktop.gui.theme import colours, space
+from desktop.gui.theme.tokens import LIGHT
 from desktop.gui.widgets.chart_view import chart_image
 
 _LOOK = Template("""
@@ -48,18 +58,31 @@ _DOTS_PER_MM = 96 / 25.4
 _NEAR_THE_END = 400
 
 
+def _on_ground(drawn: QImage) -> QImage:
+    """A chart in the colours of the theme on their own ground: on white paper it would be lost."""
+    made = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(drawn.devicePixelRatio())
+    made.fill(QColor(colours().surface))
+    painter = QPainter(made)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return made
+
+
 class Paper(QTextBrowser):
     """Shows a preview in the colours of the theme, also when those change.
 
     `pointed_at` carries the heading, by place, under which the user clicked, -1 above the first;
-    `end_neared` tells that the end of what is shown comes in sight.
+    `end_neared` tells that the end of what is shown comes in sight. One `for_print` is white whatever the
+    theme.
     """
 
     pointed_at = Signal(int)
     end_neared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, for_print: bool = False) -> None:
         super().__init__()
+        self._for_print = for_print
         self._preview = Preview("")
         self._of: object = None
         self._pressed = QPoint()
@@ -156,7 +179,7 @@ class Paper(QTextBrowser):
         self.verticalScrollBar().setValue(scroll)
 
     def _sheet(self) -> str:
-        worn = colours()
+        worn = LIGHT if self._for_print else colours()
         return _LOOK.substitute(
             {f"s{length}": space(length) for length in _LENGTHS},
             cells=round(self.fontInfo().pixelSize() * _CELLS),
@@ -174,7 +197,7 @@ class Paper(QTextBrowser):
         ratio = self.devicePixelRatioF()
         for place, chart in enumerate(self._preview.charts):
             drawn = chart_image(chart, min(room, space(_WIDEST_CHART)), ratio)
-            self._have_ready(f"chart:{place}", drawn)
+            self._have_ready(f"chart:{place}", _on_ground(drawn) if self._for_print else drawn)
         for place, picture in enumerate(self._preview.pictures):
             width = min(round(picture.width * _DOTS_PER_MM), room)
             image = QImage.fromData(picture.data)

@@ -70,7 +70,7 @@ class Printing(QObject):
 
 def print_preview(preview: Preview, printer: QPrinter) -> None:
     """Print what the preview shows, on the paper of the printer."""
-    paper = Paper()
+    paper = Paper(for_print=True)
     paper.show_preview(preview)
     document = paper.document().clone(paper)
     document.setPageSize(QSizeF(printer.pageRect(QPrinter.Unit.Point).size()))
