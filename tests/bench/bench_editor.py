@@ -30,7 +30,7 @@ from gui.answers import Answers
 pytestmark = pytest.mark.bench
 
 INDICATORS, PARAGRAPHS, NODES, KEYS = 1_000, 400, 1_000, 200
-KEY_MS, SHOW_TIMES, TREE_MS = 50, 12, 200
+KEY_MS, SHOW_TIMES, TREE_MS = 50, 20, 200
 _WORDS = (
     "W roku {0} z poradnictwa skorzystały {{value {1}}}, {{trend {1}}}, w tym *782 osoby* bezdomne oraz"
     " rodziny z dziećmi, którym udzielono pomocy w ośrodkach wsparcia, świetlicach i w punktach"
