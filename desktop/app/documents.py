@@ -127,7 +127,7 @@ _FILE_WORDS = {
     DocumentKind.PRACTICE_CARD: "Karta dobrej praktyki",
     DocumentKind.EXTRACT: "Wyciąg",
 }
-_LONGEST_NAME = 120  # characters, without what parts its words, and the ending
+_LONGEST_NAME = 140  # characters, without what parts its words, and the ending
 
 
 def file_name(programme: Programme, kind: DocumentKind, period: Period) -> str:

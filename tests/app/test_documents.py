@@ -169,6 +169,6 @@ def test_a_file_name_cuts_a_long_title_short_but_never_the_period() -> None:
     name = documents.file_name(named, DocumentKind.RECEIVING_RESOLUTION, half)
     assert name.startswith("Uchwała w sprawie sprawozdania Program A B - wsparcia wsparcia")
     assert name.endswith(" wsparcia, I półrocze 2024.docx")
-    assert len(name) < 130
+    assert len(name) < 150
     short = documents.file_name(Programme("Pomoc na lata 2024–2030", 2024, 2030), DocumentKind.EXTRACT, half)
     assert short == "Wyciąg Pomoc na lata 2024-2030, I półrocze 2024.docx"

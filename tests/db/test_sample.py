@@ -2,14 +2,9 @@
 
 import json
 import re
-import sqlite3
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
-import pytest
-
-from db import dump, store
+from db import dump
 from db.domain.aggregation import SUMS
 from db.domain.doubts import Doubt
 from db.domain.entities import (
@@ -17,7 +12,6 @@ from db.domain.entities import (
     Component,
     Contribution,
     Indicator,
-    Narrative,
     Node,
     Placement,
     Programme,
@@ -28,47 +22,22 @@ from db.domain.entities import (
     Unit,
     Value,
 )
-from db.domain.fields import gaps
 from db.domain.formulas import Fault, Function, evaluate, operands, parse
 from db.domain.kinds import (
     Form,
     IndicatorKind,
     Mark,
-    NarrativeSection,
     Nature,
     Origin,
     PartsRule,
-    PeriodKind,
     TargetKind,
 )
 from db.domain.numbers import edit_text, read
 from db.domain.periods import Period
 from db.domain.plurals import plural
-from db.domain.rich_text import named
-from db.domain.rich_text import read as prose
 from db.queries.doubts import doubts
-from db.queries.narratives import field_facts
-from db.rows import Record, from_row, selection, table_name
 from db.store import Store
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "sample.json"
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    path = tmp_path_factory.mktemp("sample") / "sample.spr"
-    dump.load(SAMPLE.read_text(encoding="utf-8"), path)
-    with store.open_store(path) as opened:
-        yield opened
-
-
-def rows(sample: Store, record: type[Record]) -> dict[int, Record]:
-    return {row.id: row for row in sample.read(every, record)}
-
-
-def every(connection: sqlite3.Connection, record: type[Record]) -> list[Record]:
-    found = connection.execute(f"SELECT {selection(record)} FROM {table_name(record)} ORDER BY id")
-    return [from_row(record, row) for row in found]
+from sample_record import SAMPLE, rows
 
 
 def components(sample: Store, value: Value) -> list[Unit]:
@@ -282,26 +251,3 @@ def test_nothing_is_counted_while_it_is_not_in_force(sample: Store) -> None:
     assert {bool(node.valid_from) for node, _years in limited} == {True, False}
     for node, found in limited:
         assert (node.valid_from or 0) <= min(found) <= max(found) <= (node.valid_to or 9999)
-
-
-def test_every_strategic_goal_has_its_prose_for_2025(sample: Store) -> None:
-    year = next(p.id for p in rows(sample, Period).values() if p.kind is PeriodKind.YEAR and p.year == 2025)
-    goals = [n for n in rows(sample, Node).values() if n.parent_id is None and n.programme_id == 1]
-    written = {
-        (text.node_id, text.section)
-        for text in rows(sample, Narrative).values()
-        if text.period_id == year and text.body
-    }
-    expected = (NarrativeSection.INTRODUCTION, NarrativeSection.ANALYSIS)
-    assert {(goal.id, section) for goal in goals for section in expected} <= written
-
-
-def test_the_numbers_of_its_prose_are_fields_that_all_show_something(sample: Store) -> None:
-    periods = rows(sample, Period)
-    named_in_all = 0
-    for text in rows(sample, Narrative).values():
-        rich = prose(text.body)
-        facts = sample.read(field_facts, periods[text.period_id], named(rich))
-        assert list(gaps(rich, facts)) == []
-        named_in_all += len(named(rich))
-    assert named_in_all > 50
