@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from db.domain.folding import folded
 from desktop.exchange.understanding.level_names import level_named
+from desktop.exchange.understanding.realizer_labels import names_realizers
 
 
 class Topic(Enum):
@@ -30,11 +31,6 @@ class Intro:
 _LONGEST = 160
 _PARTED = re.compile(r"(?P<words>[^:]{3,120}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
 _INDICATORS = re.compile(r"(wskaznik|wskazniki|miernik|mierniki)( \w+){0,4}")
-_REALIZERS = re.compile(
-    r"(realizator\w*|wykonawc\w+|"
-    r"(podmiot\w*|jednostk\w*|instytucj\w*) (realizujac|odpowiedzialn|wykonujac)\w+|"
-    r"odpowiedzialn\w+|realizuj\w+)\b.*"
-)
 _ANALYSIS = re.compile(r"analiza (danych|wskaznikow|realizacji)( \w+){0,6}")
 _CONTENTS = frozenset(("spis tresci", "zawartosc", "spis rzeczy"))
 
@@ -54,7 +50,7 @@ def intro_of(text: str) -> Intro | None:
         return Intro(Topic.INDICATORS, rest=rest)
     if parted is None:
         return None
-    if _REALIZERS.fullmatch(plain):
+    if names_realizers(words, rest):
         return Intro(Topic.REALIZERS, rest=rest)
     return _of_level(words, plain, rest)
 

@@ -7,91 +7,10 @@ from dataclasses import dataclass
 from db.domain.folding import folded
 from db.domain.understanding import Leftover, Reason
 from desktop.exchange.understanding.growth import Goal, walk
+from desktop.exchange.understanding.institution_names import names_in
 from desktop.exchange.understanding.lines import TextLine
 from desktop.exchange.understanding.typed_marks import is_dash, numbering_of
 
-# A comma parts two realizers only where an institution begins: „Wydział Edukacji, Kultury i Sportu” is one.
-_BEGINS = [
-    "wydzial",
-    "dzial",
-    "zespol",
-    "centrum",
-    "osrodek",
-    "miejski",
-    "miejska",
-    "miejskie",
-    "gminny",
-    "gminna",
-    "gminne",
-    "powiatowy",
-    "powiatowa",
-    "powiatowe",
-    "dom",
-    "domy",
-    "urzad",
-    "szkola",
-    "szkoly",
-    "przedszkole",
-    "przedszkola",
-    "policja",
-    "komenda",
-    "komisariat",
-    "straz",
-    "fundacja",
-    "fundacje",
-    "stowarzyszenie",
-    "stowarzyszenia",
-    "specjalistyczny",
-    "poradnia",
-    "rejony",
-    "organizacje",
-    "referat",
-    "biblioteka",
-    "parafia",
-    "parafie",
-    "caritas",
-    "sad",
-    "pck",
-    "zlobek",
-    "klub",
-    "swietlica",
-    "swietlice",
-    "biuro",
-    "kuratorium",
-    "placowki",
-    "placowka",
-    "instytucje",
-    "szpital",
-    "przychodnia",
-    "zaklad",
-    "komisja",
-    "towarzystwo",
-    "zwiazek",
-    "polski",
-    "polskie",
-    "panstwowa",
-    "panstwowy",
-    "wojewodzki",
-    "wojewodzka",
-    "ops",
-    "gops",
-    "mops",
-    "mopr",
-    "pcpr",
-    "pup",
-    "ngo",
-    "srodowiskowy",
-    "srodowiskowe",
-    "warsztat",
-    "warsztaty",
-    "spoldzielnia",
-    "jednostki",
-    "pedagog",
-    "asystent",
-    "asystenci",
-]
-_COMMA = re.compile(r",\s+|\s+oraz\s+")
-_STRONG = re.compile(r";\s*|\s+[–—]\s+|\n")
 _STEM = 3  # letters that a Polish word keeps in all cases: „urząd”, „urzędu”
 _ABBREVIATION = re.compile(r"\s*\([^()]{2,12}\)(?=\s|$)")
 
@@ -167,21 +86,6 @@ def apart(text: str) -> tuple[str, list[str]]:
     if match is None:
         return text, []
     return match["text"], names_in(match["names"])
-
-
-def names_in(text: str) -> list[str]:
-    """The realizers that stand in one paragraph, parted by semicolons, dashes, or commas."""
-    strong = [part.strip(" ,;.") for part in _STRONG.split(text)]
-    if len(strong) > 1:
-        return [part for part in strong if part]
-    names: list[str] = []
-    for part in _COMMA.split(text.strip(" ;.")):
-        first = folded(part).split(" ")[0].strip(".")
-        if names and first not in _BEGINS and not part.isupper():
-            names[-1] = f"{names[-1]}, {part}"
-        else:
-            names.append(part)
-    return [name.strip(" ,") for name in names if name.strip(" ,")]
 
 
 def _names_below(goal: Goal, entry: _Entry) -> Iterator[str]:
