@@ -15,11 +15,14 @@ def captions(document: Document) -> Iterator[Caption]:
 
 
 def references(document: Document) -> dict[str, str]:
-    """„Tabela 5” by anchor, for every caption that has one; of two with the same anchor the first counts."""
+    """„Tabela 5” by anchor, for every caption that has one; of two with the same anchor the first counts.
+
+    The space in it does not break: a line that ends in „Tabela” says nothing.
+    """
     counted: Counter[str] = Counter()
     found: dict[str, str] = {}
     for caption in captions(document):
         counted[caption.label] += 1
         if caption.anchor:
-            found.setdefault(caption.anchor, f"{caption.label} {counted[caption.label]}")
+            found.setdefault(caption.anchor, f"{caption.label}\u00a0{counted[caption.label]}")
     return found

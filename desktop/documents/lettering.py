@@ -11,7 +11,7 @@ _ALPHABET = len(ascii_lowercase)
 def stretches(items: Sequence[ListItem], kind: ListKind) -> Iterator[tuple[str, Sequence[ListItem]]]:
     """The items in stretches that are counted anew, with what stands before the letters of each.
 
-    Source: § 57 ust. 3 of the Zasady techniki prawodawczej (Dz. U. 2016 poz. 283).
+    Source: „Zasady techniki prawodawczej”, § 57 ust. 5 (Dz. U. z 2026 r. poz. 300).
     """
     if kind is not ListKind.LETTERED:
         yield "", items

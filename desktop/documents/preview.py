@@ -47,11 +47,12 @@ def preview(document: Document, room: int = 160) -> str:
     for section in document.sections:
         blocks = tuple(_clipped(section.blocks, room))
         if blocks:
-            shown.append(_DRAFT * document.draft + "".join(map(writer.block, blocks)))
+            shown.append("".join(map(writer.block, blocks)))
         room -= sum(map(_size, section.blocks))
     if room < 0 and shown:
         shown[-1] += f'<p class="more">{_END}</p>'
-    return "<hr/>".join(shown)
+    draft = _DRAFT if document.draft and shown else ""
+    return draft + "<hr/>".join(shown)
 
 
 def chart_blocks(document: Document) -> tuple[ChartBlock, ...]:
@@ -111,7 +112,7 @@ class _Writer:
         if isinstance(block, Contents):
             return self._contents(block.title, block.depth)
         number = self._captions[block.label] = self._captions[block.label] + 1
-        return f'<p class="caption">{escape(block.label)} {number}. {escape(block.text)}</p>'
+        return f'<p class="caption">{escape(block.label)}\u00a0{number}. {escape(block.text)}</p>'
 
     def _apart(self, block: PageBreak | Picture | ChartBlock | Signatures) -> str:
         """What is no running text."""

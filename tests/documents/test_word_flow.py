@@ -4,6 +4,7 @@ from pathlib import Path
 
 import docx
 from docx.oxml.ns import qn
+from lxml import etree
 
 from db.domain.blocks import (
     Caption,
@@ -18,9 +19,12 @@ from db.domain.blocks import (
     Orientation,
     PageBreak,
     Paragraph,
+    ParagraphStyle,
     Row,
     Run,
     Section,
+    Signature,
+    Signatures,
     headings,
 )
 from desktop.documents.word import write_docx
@@ -126,7 +130,11 @@ def test_contents_of_a_document_without_headings_are_left_out(tmp_path: Path) ->
 def test_captions_count_their_labels_by_themselves(tmp_path: Path) -> None:
     captions = (Caption("Tabela", "a"), Caption("Wykres", "b"), Caption("Tabela", "c"))
     body = written(simple(*captions), tmp_path / "document.docx")
-    assert [text_of(p) for p in all_of(body, "w:p")] == ["Tabela 1. a", "Wykres 1. b", "Tabela 2. c"]
+    assert [text_of(p) for p in all_of(body, "w:p")] == [
+        "Tabela\u00a01. a",
+        "Wykres\u00a01. b",
+        "Tabela\u00a02. c",
+    ]
     assert values(body, "w:fldSimple", "w:instr") == [
         f" SEQ {label} \\* ARABIC " for label in ("Tabela", "Wykres", "Tabela")
     ]
@@ -168,3 +176,52 @@ def test_a_document_of_nothing_is_a_document(tmp_path: Path) -> None:
         path = tmp_path / f"{number}.docx"
         write_docx(document, path)
         assert all(not paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+
+
+def test_what_follows_a_table_does_not_touch_it(tmp_path: Path) -> None:
+    one, listed = table(Row(cells(*"abc"))), ListBlock(items("pierwszy", "drugi"))
+    source = Paragraph((Run("Źródło: GUS."),), ParagraphStyle.SOURCE)
+    written_one = written(simple(one, BODY, one, listed, one, source, BODY, one, one), tmp_path / "room.docx")
+    moved = [
+        (text_of(p), *values(p, "w:pStyle")) for p in all_of(written_one, "w:p") if all_of(p, "w:spacing")
+    ]
+    assert moved == [("Tekst.", "BodyText"), ("pierwszy", "ListParagraph"), ("", "Odstep")]
+
+
+def test_tables_stay_apart_where_nothing_is_said_between_them(tmp_path: Path) -> None:
+    one = table(Row(cells(*"abc")))
+    body = written(simple(one, Paragraph(()), one, PageBreak(), one), tmp_path / "apart.docx")[0]
+    tbl, p = qn("w:tbl"), qn("w:p")
+    assert [child.tag for child in body] == [tbl, p, tbl, p, tbl, p, qn("w:sectPr")]
+    assert len(all_of(body[4], "w:pageBreakBefore")) == 1
+
+
+def test_a_page_break_outlives_what_is_not_written(tmp_path: Path) -> None:
+    body = written(simple(BODY, PageBreak(), Paragraph(()), Heading(1, "Dalej")), tmp_path / "break.docx")
+    assert [text_of(p) for p in all_of(body, "w:p") if all_of(p, "w:pageBreakBefore")] == ["Dalej"]
+
+
+def kept(body: etree._Element) -> list[str]:
+    """The paragraphs that stay on one page with what follows."""
+    return [text_of(p) for p in all_of(body, "w:p") if all_of(p, "w:keepNext")]
+
+
+def test_signatures_never_stand_alone_on_a_page(tmp_path: Path) -> None:
+    signed = Signatures((Signature("Sporządził"),))
+    last = table(Row(cells(*"abc")), Row(cells(*"def")))
+    for number, (block, stays) in enumerate(
+        (
+            (BODY, ["Tekst."]),
+            (ListBlock(items("a", "b", "c")), ["a", "c"]),
+            (ListBlock(items("a")), ["a"]),
+            (last, ["d", "e", "f", ""]),
+        )
+    ):
+        assert kept(written(simple(BODY, block, signed), tmp_path / f"{number}.docx")) == stays
+
+
+def test_a_paragraph_that_only_leads_to_a_list_or_table_stays_with_it(tmp_path: Path) -> None:
+    leads, listed = Paragraph((Run("W tym:"),)), ListBlock(items("a"))
+    provision = Paragraph((Run("§\u00a02."),), ParagraphStyle.PROVISION)
+    blocks = (leads, table(Row(cells(*"abc"))), BODY, listed, provision, listed, provision, leads, BODY)
+    assert kept(written(simple(*blocks), tmp_path / "leads.docx")) == ["W tym:", "a", "§\u00a02.", "a"]

@@ -1,21 +1,24 @@
 """What surrounds the text in Word: properties, language, and the template."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 from docx.oxml.ns import qn
 
 from db.domain.blocks import Document, Orientation, Picture, Row, Section, Signature, Signatures
+from db.domain.kinds import DocumentKind
+from desktop.documents.composers import compose
 from desktop.documents.word import write_docx
 from documents.drawn_blocks import png
 from documents.kielce_report import report
-from documents.whole_document import composed as compose
+from documents.whole_document import composed, whole
 from documents.word_parts import BODY, all_of, cells, parts, root, simple, table, values
 
 
 def test_the_properties_tell_title_language_author_and_subject(kielce: Path) -> None:
     properties = docx.Document(str(kielce)).core_properties
-    document = compose(report())
+    document = composed(report())
     assert properties.title == document.title
     assert (properties.author, properties.subject) == (document.author, document.subject)
     assert properties.language == "pl-PL"
@@ -48,6 +51,16 @@ def test_a_draft_says_so_on_every_page_and_in_its_title(tmp_path: Path) -> None:
         len(all_of(each, "w:headerReference")) for each in all_of(root(tmp_path / "draft.docx"), "w:sectPr")
     ]
     assert references == [1, 1, 1]
+
+
+def test_the_mark_of_a_composed_draft_stands_in_its_title_once(tmp_path: Path) -> None:
+    final = whole(report())
+    for kind in DocumentKind:
+        definition = replace(final.definition, kind=kind, final=False)
+        drafted = compose(replace(final, definition=definition))
+        write_docx(drafted, tmp_path / "draft.docx")
+        title = docx.Document(str(tmp_path / "draft.docx")).core_properties.title
+        assert title.count("PROJEKT") == 1, kind
 
 
 def test_a_final_document_has_no_header(tmp_path: Path) -> None:

@@ -37,8 +37,8 @@ def test_references_say_the_number_of_the_caption_and_lead_to_it(tmp_path: Path)
     before = Paragraph((Run("Zob. "), reference("t"), Run(" i "), reference("w")))
     captions = (Caption("Tabela", "a"), Caption("Tabela", "b", "t"), Caption("Wykres", "c", "w"))
     body = written(simple(before, *captions), path)
-    assert text_of(all_of(body, "w:p")[0]) == "Zob. Tabela 2 i Wykres 1"
-    assert list(fields(path).values()) == ["Tabela 2", "Wykres 1"]
+    assert text_of(all_of(body, "w:p")[0]) == "Zob. Tabela\u00a02 i Wykres\u00a01"
+    assert list(fields(path).values()) == ["Tabela\u00a02", "Wykres\u00a01"]
     assert fields(path).items() <= bookmarks(path).items()
 
 
@@ -47,8 +47,8 @@ def test_references_stand_in_lists_and_cells_in_their_look(tmp_path: Path) -> No
     cell = Cell((), runs=(Run("Por. "), Run("", bold=True, anchor="t")), reference="1)")
     listed = ListBlock((ListItem((reference("t"), Run(" jest niżej"))),))
     body = written(simple(listed, table(Row((cell,)), widths=(1,)), Caption("Tabela", "a", "t")), path)
-    assert text_of(all_of(body, "w:p")[0]) == "Tabela 1 jest niżej"
-    assert text_of(all_of(body, "w:tc")[0]) == "Por. Tabela 1\u00a01)"
+    assert text_of(all_of(body, "w:p")[0]) == "Tabela\u00a01 jest niżej"
+    assert text_of(all_of(body, "w:tc")[0]) == "Por. Tabela\u00a01\u00a01)"
     assert len(all_of(all_of(body, "w:tc")[0], "w:b")) == 1
 
 
@@ -63,7 +63,7 @@ def test_a_caption_that_stands_twice_is_named_once(tmp_path: Path) -> None:
     path = tmp_path / "document.docx"
     twice = (Heading(1, "A"), Caption("Tabela", "a", "t"), Heading(2, "B"), Caption("Tabela", "a", "t"))
     body = written(simple(*twice, Paragraph((reference("t"),))), path)
-    assert list(fields(path).values()) == ["Tabela 1"]
+    assert list(fields(path).values()) == ["Tabela\u00a01"]
     numbers = values(body, "w:bookmarkStart", "w:id")
     names = values(body, "w:bookmarkStart", "w:name")
     assert len(set(numbers)) == len(set(names)) == len(names) == 3
@@ -74,4 +74,4 @@ def test_the_name_of_a_bookmark_is_one_that_word_takes(tmp_path: Path) -> None:
     anchor = 'tabela „żółć" <&> ' * 20
     written(simple(Caption("Tabela", "a", anchor), Paragraph((reference(anchor),))), path)
     assert all(re.fullmatch(r"[A-Za-z_]\w{0,39}", name) for name in bookmarks(path))
-    assert list(fields(path).values()) == ["Tabela 1"]
+    assert list(fields(path).values()) == ["Tabela\u00a01"]

@@ -1,9 +1,8 @@
 """The body: a document's blocks as WordprocessingML, piece by piece."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count, zip_longest
+from itertools import chain, count, zip_longest
 
 from db.domain.blocks import (
     Block,
@@ -30,6 +29,15 @@ from desktop.documents.captions import references
 from desktop.documents.lettering import stretches
 from desktop.documents.word.contents import contents
 from desktop.documents.word.escape import attribute
+from desktop.documents.word.flow import (
+    ROOM,
+    kept_with_next,
+    needs_room_below_table,
+    on_new_page,
+    stays_with,
+    with_last_row_kept,
+    with_room_above,
+)
 from desktop.documents.word.markup import CaptionPlace, bookmark, bookmarked, paragraph, runs, text_run
 from desktop.documents.word.numbering import ListPlan
 from desktop.documents.word.signatures import signature_tables
@@ -38,7 +46,6 @@ from desktop.documents.word.table import Inside, TableWriter
 
 _TABLES = (Table, Signatures)
 _ABOUT_DRAWINGS = {ParagraphStyle.SOURCE, ParagraphStyle.NOTE}
-_FIRST_PARAGRAPH = re.compile(r"(<w:p><w:pPr><w:pStyle [^>]*/>(?:<w:keepNext/>)?)")
 
 
 def count_pieces(document: Document) -> int:
@@ -48,14 +55,6 @@ def count_pieces(document: Document) -> int:
         for section in document.sections
         for block in section.blocks
     )
-
-
-def _on_new_page(pieces: Iterable[str]) -> Iterator[str]:
-    """The pieces, the first of which asks for a new page; a paragraph with a break in it would be empty."""
-    asked = False
-    for piece in pieces:
-        yield piece if asked else _FIRST_PARAGRAPH.sub(r"\1<w:pageBreakBefore/>", piece, count=1)
-        asked = asked or "<w:p>" in piece
 
 
 class Body:
@@ -106,19 +105,37 @@ class Body:
         if not piece.endswith("</w:p>"):
             yield self._spacer()
 
-    def _spacer(self) -> str:
-        return paragraph(self._looks.spacer, "")
+    def _spacer(self, properties: str = "") -> str:
+        return paragraph(self._looks.spacer, "", properties)
 
     def _section(self, section: Section) -> Iterator[str]:
-        above: Block | None = None
+        above: Block | None = None  # the last that was written
+        turning = False
         for block, below in zip_longest(section.blocks, section.blocks[1:]):
-            pieces = self._block(block, below, section.orientation)
-            if isinstance(above, PageBreak):
-                pieces = _on_new_page(pieces)
-            elif isinstance(above, _TABLES) and isinstance(block, _TABLES):
-                yield self._spacer()  # without it Word makes one table of two
-            yield from filter(None, pieces)
-            above = block
+            turning = turning or isinstance(block, PageBreak)
+            pieces = filter(None, self._kept(block, below, section.orientation))
+            if not (first := next(pieces, "")):
+                continue
+            if isinstance(above, _TABLES):
+                if isinstance(block, _TABLES):
+                    yield self._between(block)
+                elif needs_room_below_table(block):
+                    first = with_room_above(first)
+            whole = chain((first,), pieces)
+            yield from on_new_page(whole) if turning else whole
+            above, turning = block, False
+
+    def _between(self, below: Block) -> str:
+        """What keeps two tables from touching, and Word from making one of them."""
+        return self._spacer("<w:keepNext/>" if isinstance(below, Signatures) else ROOM)
+
+    def _kept(self, block: Block, below: Block | None, orientation: Orientation) -> Iterator[str]:
+        """The pieces of a block, which stays on one page with what follows where that is needed."""
+        if not stays_with(block, below):
+            return self._block(block, below, orientation)
+        if isinstance(block, Table):
+            return self._block(with_last_row_kept(block), below, orientation)
+        return kept_with_next(self._block(block, below, orientation))
 
     def _block(self, block: Block, below: Block | None, orientation: Orientation) -> Iterator[str]:
         """The pieces of a block; none of a page break, which is asked for by what comes after it."""
@@ -135,7 +152,7 @@ class Body:
             case Picture() | ChartBlock():
                 yield self._drawn(below)
             case Signatures():
-                yield self._spacer().join(signature_tables(block, self._looks, width))
+                yield self._between(block).join(signature_tables(block, self._looks, width))
 
     def _drawn(self, below: Block | None) -> str:
         """The next of the drawings, on one page with the line about it that follows."""
@@ -183,7 +200,7 @@ class Body:
         number = self._counted[label] = self._counted[label] + 1
         counter = f" SEQ {attribute(label)} \\* ARABIC "
         field = f'<w:fldSimple w:instr="{counter}">{text_run(str(number))}</w:fldSimple>'
-        counted = f"{text_run(f'{label} ')}{field}"
+        counted = text_run(f"{label}\u00a0") + field
         if caption.anchor in self._unmarked:
             self._unmarked.remove(caption.anchor)
             counted = bookmarked(next(self._bookmarks), self._captions[caption.anchor].bookmark, counted)
