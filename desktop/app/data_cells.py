@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from db.domain.data_totals import expected_total
-from db.domain.entities import DataColumn, DataRow, DataTable
+from db.domain.entities import DataColumn, DataRow
 from db.domain.errors import RecordError, Refusal
 from db.domain.exhibits import DataSheet
-from db.domain.kinds import Act, Form
+from db.domain.kinds import NUMBER_KINDS, Act, Form, IndicatorKind
 from db.domain.likely_kinds import likely_kind
 from db.domain.numbers import edit_text
 from db.domain.values import Content
@@ -22,6 +22,8 @@ from desktop.app.workspace import Workspace
 
 __all__ = ["Spot", "clear_cells", "fill_total", "paste", "set_cells"]
 
+_TITLES, _GROUPS = -1, -2  # indexes of the lines above the cells, and of the columns beside them
+_PLAIN = frozenset({IndicatorKind.WHOLE, IndicatorKind.DECIMAL})
 MOST_ROWS, MOST_COLUMNS = 1000, 60  # that a table takes by pasting: no page of a document shows more
 
 
@@ -48,26 +50,26 @@ def paste(
 ) -> int:
     """Put a block where the cell with these indexes is its first; rows and columns that lack are made.
 
-    Row -1 is the line of titles, column -1 that of labels. Columns without a cell take the kind that the
-    pasted ones look like. How many living cells were passed over. Raises RecordError when the block is
+    Row -1 is the line of titles, row -2 that of group titles above it; column -1 is that of labels, column
+    -2 that of group titles beside them. Columns without a cell take the kind that the pasted ones look like.
+    All of it is one gesture. How many living cells were passed over. Raises RecordError when the block is
     larger than a table may get.
     """
     with workspace.transaction(Act.EDIT_TABLE, str(sum(map(len, block)))) as edit:
         _grow(edit, sheet_of(edit, table_id), block, row_index, column_index)
         sheet = sheet_of(edit, table_id)
-        rows, columns = sheet.rows[max(row_index, 0) :], sheet.columns[max(column_index, 0) :]
-        head, body = (block[0], block[1:]) if row_index < 0 and block else ((), block)
-        if column_index < 0:
-            _label(edit, sheet.table, head, rows, body)
-            head, body = head[1:], [line[1:] for line in body]
-        titled = zip(columns, head, strict=False)
-        edit.put_all(replace(column, title=tidy(title)) for column, title in titled)
-        _take_kinds(edit, sheet, columns, body)
-        texts = {
-            (row.id, column.id): text
-            for row, line in zip(rows, body, strict=False)
-            for column, text in zip(columns, line, strict=False)
+        laid = {
+            (row, column): text
+            for row, line in enumerate(block, row_index)
+            for column, text in enumerate(line, column_index)
         }
+        _entitle(edit, sheet, laid)
+        texts = {
+            (sheet.rows[row].id, sheet.columns[column].id): text
+            for (row, column), text in laid.items()
+            if min(row, column) >= 0
+        }
+        _take_kinds(edit, sheet, texts)
         return put_texts(edit, sheet, texts)
 
 
@@ -98,26 +100,43 @@ def _grow(
     insert(edit, sheet.columns, (DataColumn(table_id, "") for _ in range(len(sheet.columns), width)), None)
 
 
-def _take_kinds(
-    edit: Edit, sheet: DataSheet, columns: Sequence[DataColumn], block: Sequence[Sequence[str]]
-) -> None:
-    filled = {column_id for _, column_id in (*sheet.cells, *sheet.living)}
-    likely = (
-        replace(column, kind=likely_kind(line[place] for line in block if place < len(line)))
-        for place, column in enumerate(columns[: max(map(len, block), default=0)])
-        if column.id not in filled
+def _entitle(edit: Edit, sheet: DataSheet, laid: Mapping[tuple[int, int], str]) -> None:
+    """Store what was laid above and beside the cells: group titles, titles, labels and the corner."""
+    words = {place: tidy(text) for place, text in laid.items() if min(place) < 0}
+    if corner := words.get((_TITLES, _TITLES)):
+        edit.put(replace(sheet.table, corner=corner))
+    columns = (
+        replace(
+            column,
+            title=words.get((_TITLES, place), column.title),
+            group_title=words.get((_GROUPS, place), column.group_title),
+        )
+        for place, column in enumerate(sheet.columns)
     )
-    for column in likely:
-        kept = edit.get(DataColumn, column.id)
-        if kept.kind is not column.kind:
-            edit.put(replace(kept, kind=column.kind))
+    rows = (
+        replace(
+            row,
+            label=words.get((place, _TITLES), row.label),
+            group_title=words.get((place, _GROUPS), row.group_title),
+        )
+        for place, row in enumerate(sheet.rows)
+    )
+    edit.put_all(now for now, before in zip(columns, sheet.columns, strict=True) if now != before)
+    edit.put_all(now for now, before in zip(rows, sheet.rows, strict=True) if now != before)
 
 
-def _label(
-    edit: Edit, table: DataTable, head: Sequence[str], rows: Sequence[DataRow], body: Sequence[Sequence[str]]
-) -> None:
-    """Store the first cell of the line of titles as the corner, and those of the others as labels."""
-    if head and head[0].strip():
-        edit.put(replace(table, corner=tidy(head[0])))
-    pairs = zip(rows, body, strict=False)
-    edit.put_all(replace(row, label=tidy(line[0])) for row, line in pairs if line)
+def _take_kinds(edit: Edit, sheet: DataSheet, texts: Mapping[Spot, str]) -> None:
+    """Let columns that had no cell yet be of the kind that what comes into them looks like.
+
+    Bare numbers say nothing against a column that is of money, percents or decimals.
+    """
+    filled = {column_id for _, column_id in (*sheet.cells, *sheet.living)}
+    coming: dict[int, list[str]] = {}
+    for (_, column_id), text in texts.items():
+        if text.strip():
+            coming.setdefault(column_id, []).append(text)
+    for column_id in coming.keys() - filled:
+        column = edit.get(DataColumn, column_id)
+        kind = likely_kind(coming[column_id])
+        if kind not in _PLAIN or column.kind not in NUMBER_KINDS - _PLAIN:
+            edit.put(replace(column, kind=kind))
