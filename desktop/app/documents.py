@@ -21,7 +21,7 @@ from desktop.app.document_defaults import SECTIONS, default_definition, default_
 from desktop.app.document_defaults_ground import Ground
 from desktop.app.workspace import Workspace
 
-_SHARED = frozenset({"flat", "years", "with_contributions"})  # options that an attached document has too
+_SHARED = ("flat", "years", "with_contributions")  # options that an attached document has too
 
 
 class Layout(NamedTuple):
@@ -85,6 +85,7 @@ def document(
 ) -> DocumentData:
     """What a document about a period is composed from; `options` hold instead of those of its definition.
 
+    What is attached to it looks as it does itself, and has nothing attached in its turn.
     Raises RecordError: PERIOD_UNKNOWN where the programme does not report on the period, PROGRAMME_UNKNOWN,
     DOCUMENT_UNKNOWN; EXTRACT_EMPTY where nothing has the chosen tag or realizer.
     """
@@ -97,8 +98,9 @@ def document(
         raise RecordError(Refusal.EXTRACT_EMPTY, data.chosen)
     if definition.attached is None:
         return data
-    shared = {name: options[name] for name in _SHARED & options.keys()}
-    return replace(data, attached=document(workspace, programme_id, definition.attached, period, **shared))
+    look = _look(definition)
+    attached = document(workspace, programme_id, definition.attached, period, attached=None, **look)
+    return replace(data, attached=attached)
 
 
 def composed(data: DocumentData) -> Document:
@@ -142,10 +144,22 @@ def _default(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Lay
     programme = workspace.read(programmes.programme, programme_id)
     if programme is None:
         raise RecordError(Refusal.PROGRAMME_UNKNOWN, str(programme_id))
+    title = " ".join(filter(None, programme.title.splitlines()))  # a line of its own would be a § of its own
     ground = Ground(
-        workspace.read(programmes.office), programme, workspace.read(programmes.resolutions, programme_id)
+        workspace.read(programmes.office),
+        replace(programme, title=title),
+        workspace.read(programmes.resolutions, programme_id),
     )
-    return Layout(default_definition(programme_id, kind), default_sections(kind, ground))
+    definition = default_definition(programme_id, kind)
+    if definition.attached is not None:
+        attached = layout(workspace, programme_id, definition.attached).definition
+        definition = replace(definition, **_look(attached))
+    return Layout(definition, default_sections(kind, ground))
+
+
+def _look(definition: DocumentDefinition) -> dict[str, Any]:
+    """The options that a document and what is attached to it have in common."""
+    return {name: getattr(definition, name) for name in _SHARED}
 
 
 def _nameable(text: str) -> str:

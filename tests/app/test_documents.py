@@ -140,6 +140,52 @@ def test_options_of_the_call_hold_for_what_is_attached_too(workspace: Workspace,
     assert data.attached.definition.flat
 
 
+def test_stored_options_hold_for_what_is_attached_too(workspace: Workspace, programme_id: int) -> None:
+    kind = DocumentKind.RECEIVING_RESOLUTION
+    (*_, newest) = workspace.read(programmes.periods, programme_id)
+    definition = documents.layout(workspace, programme_id, kind).definition
+    documents.edit_options(workspace, replace(definition, flat=True, years=1, with_contributions=True))
+    attached = documents.document(workspace, programme_id, kind, newest).attached
+    assert attached is not None
+    look = attached.definition
+    assert (look.flat, look.years, look.with_contributions) == (True, 1, True)
+    assert len(attached.report.periods) == 1
+
+
+def test_a_resolution_begins_with_the_look_of_what_it_attaches(
+    workspace: Workspace, programme_id: int
+) -> None:
+    report = documents.layout(workspace, programme_id, DocumentKind.TABULAR_REPORT).definition
+    documents.edit_options(workspace, replace(report, flat=True, years=2))
+    begun = documents.layout(workspace, programme_id, DocumentKind.RECEIVING_RESOLUTION).definition
+    assert (begun.flat, begun.years) == (True, 2)
+
+
+def test_resolutions_attached_to_each_other_end_there(workspace: Workspace, programme_id: int) -> None:
+    pair = (DocumentKind.ADOPTING_RESOLUTION, DocumentKind.RECEIVING_RESOLUTION)
+    for kind, other in (pair, pair[::-1]):
+        definition = documents.layout(workspace, programme_id, kind).definition
+        documents.edit_options(workspace, replace(definition, attached=other))
+    (*_, newest) = workspace.read(programmes.periods, programme_id)
+    data = documents.document(workspace, programme_id, pair[0], newest)
+    assert data.attached is not None
+    assert data.attached.definition.kind is pair[1]
+    assert data.attached.attached is None
+
+
+def test_a_title_of_two_lines_makes_no_paragraphs_of_a_resolution(
+    workspace: Workspace, programme_id: int
+) -> None:
+    kind = DocumentKind.ADOPTING_RESOLUTION
+    one = documents.layout(workspace, programme_id, kind).sections
+    programme = workspace.read(programmes.programme, programme_id)
+    assert programme is not None
+    with workspace.transaction(Act.EDIT_PROGRAMME) as edit:
+        edit.put(replace(programme, title=f"{programme.title}\nna lata 2024–2030"))
+    two = documents.layout(workspace, programme_id, kind).sections
+    assert [each.body.count("\n") for each in two] == [each.body.count("\n") for each in one]
+
+
 def test_an_extract_in_which_nothing_was_chosen_is_refused(workspace: Workspace, programme_id: int) -> None:
     (*_, newest) = workspace.read(programmes.periods, programme_id)
     with workspace.transaction(Act.EDIT_TAGS) as edit:
