@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from docx.oxml.ns import qn
+
 from db.domain.blocks import Caption, Cell, Heading, ListBlock, ListItem, Paragraph, Row, Run
 from documents.word_parts import all_of, parts, root, simple, table, text_of, values, written
 
@@ -15,10 +17,15 @@ def fields(path: Path) -> dict[str, str]:
     """What each field that refers to a bookmark says."""
     found = {}
     for field in all_of(root(path), "w:fldSimple"):
-        (instruction,) = [value for name, value in field.attrib.items() if name.endswith("instr")]
-        if match := re.fullmatch(r" REF (\S+) \\h ", instruction):
+        if match := re.fullmatch(r" REF (\S+) ", str(field.get(qn("w:instr")))):
             found[match[1]] = text_of(field)
     return found
+
+
+def links(path: Path) -> dict[str, str]:
+    """What each link says, by the bookmark that it leads to."""
+    found = all_of(root(path), "w:hyperlink")
+    return {str(link.get(qn("w:anchor"))): text_of(link) for link in found}
 
 
 def bookmarks(path: Path) -> dict[str, str]:
@@ -38,8 +45,10 @@ def test_references_say_the_number_of_the_caption_and_lead_to_it(tmp_path: Path)
     captions = (Caption("Tabela", "a"), Caption("Tabela", "b", "t"), Caption("Wykres", "c", "w"))
     body = written(simple(before, *captions), path)
     assert text_of(all_of(body, "w:p")[0]) == "Zob. Tabela\u00a02 i Wykres\u00a01"
-    assert list(fields(path).values()) == ["Tabela\u00a02", "Wykres\u00a01"]
+    assert list(links(path).values()) == ["Tabela\u00a02", "Wykres\u00a01"]
+    assert list(fields(path).values()) == ["2", "1"]
     assert fields(path).items() <= bookmarks(path).items()
+    assert links(path).keys() == fields(path).keys()
 
 
 def test_references_stand_in_lists_and_cells_in_their_look(tmp_path: Path) -> None:
@@ -49,7 +58,7 @@ def test_references_stand_in_lists_and_cells_in_their_look(tmp_path: Path) -> No
     body = written(simple(listed, table(Row((cell,)), widths=(1,)), Caption("Tabela", "a", "t")), path)
     assert text_of(all_of(body, "w:p")[0]) == "Tabela\u00a01 jest niżej"
     assert text_of(all_of(body, "w:tc")[0]) == "Por. Tabela\u00a01\u00a01)"
-    assert len(all_of(all_of(body, "w:tc")[0], "w:b")) == 1
+    assert len(all_of(all_of(body, "w:tc")[0], "w:b")) == 2  # of the word and of its number
 
 
 def test_a_reference_to_what_is_not_in_the_document_says_its_text(tmp_path: Path) -> None:
@@ -63,7 +72,7 @@ def test_a_caption_that_stands_twice_is_named_once(tmp_path: Path) -> None:
     path = tmp_path / "document.docx"
     twice = (Heading(1, "A"), Caption("Tabela", "a", "t"), Heading(2, "B"), Caption("Tabela", "a", "t"))
     body = written(simple(*twice, Paragraph((reference("t"),))), path)
-    assert list(fields(path).values()) == ["Tabela\u00a01"]
+    assert list(fields(path).values()) == ["1"]
     numbers = values(body, "w:bookmarkStart", "w:id")
     names = values(body, "w:bookmarkStart", "w:name")
     assert len(set(numbers)) == len(set(names)) == len(names) == 3
@@ -74,4 +83,4 @@ def test_the_name_of_a_bookmark_is_one_that_word_takes(tmp_path: Path) -> None:
     anchor = 'tabela „żółć" <&> ' * 20
     written(simple(Caption("Tabela", "a", anchor), Paragraph((reference(anchor),))), path)
     assert all(re.fullmatch(r"[A-Za-z_]\w{0,39}", name) for name in bookmarks(path))
-    assert list(fields(path).values()) == ["Tabela\u00a01"]
+    assert list(fields(path).values()) == ["1"]

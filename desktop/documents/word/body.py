@@ -38,7 +38,15 @@ from desktop.documents.word.flow import (
     with_last_row_kept,
     with_room_above,
 )
-from desktop.documents.word.markup import CaptionPlace, bookmark, bookmarked, paragraph, runs, text_run
+from desktop.documents.word.markup import (
+    NO_BREAK,
+    CaptionPlace,
+    bookmark,
+    bookmarked,
+    paragraph,
+    runs,
+    text_run,
+)
 from desktop.documents.word.numbering import ListPlan
 from desktop.documents.word.signatures import signature_tables
 from desktop.documents.word.skeleton import Skeleton
@@ -200,8 +208,7 @@ class Body:
         number = self._counted[label] = self._counted[label] + 1
         counter = f" SEQ {attribute(label)} \\* ARABIC "
         field = f'<w:fldSimple w:instr="{counter}">{text_run(str(number))}</w:fldSimple>'
-        counted = text_run(f"{label}\u00a0") + field
         if caption.anchor in self._unmarked:
             self._unmarked.remove(caption.anchor)
-            counted = bookmarked(next(self._bookmarks), self._captions[caption.anchor].bookmark, counted)
-        return f"{counted}{text_run(f'. {caption.text}')}"
+            field = bookmarked(next(self._bookmarks), self._captions[caption.anchor].bookmark, field)
+        return text_run(label + NO_BREAK) + field + text_run(f". {caption.text}")

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from db.domain.blocks import Run
 from desktop.documents.word.escape import escaped
 
+NO_BREAK = "\u00a0"
+
 
 @dataclass(frozen=True, slots=True)
 class CaptionPlace:
-    """Where a caption stands, as a bookmark, and what references to it say."""
+    """Where a caption's number stands, as a bookmark, and what references to it say: „Tabela 5”."""
 
     bookmark: str
     text: str
@@ -55,6 +57,19 @@ def anchor(number: int) -> str:
 def _run(run: Run, caption: CaptionPlace | None) -> str:
     look = "<w:b/>" * run.bold + "<w:i/>" * run.italic
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
-    text = caption.text if caption else run.text
-    made = f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
-    return f'<w:fldSimple w:instr=" REF {caption.bookmark} \\h ">{made}</w:fldSimple>' if caption else made
+    return _reference(caption, properties) if caption else _stretch(run.text, properties)
+
+
+def _stretch(text: str, properties: str) -> str:
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+
+
+def _reference(caption: CaptionPlace, properties: str) -> str:
+    """A link of both words, of which the field renews the number.
+
+    LibreOffice breaks lines also at the no-break spaces in fields: „Tabela” stays outside.
+    """
+    label, space, number = caption.text.rpartition(NO_BREAK)
+    field = f'<w:fldSimple w:instr=" REF {caption.bookmark} ">{_stretch(number, properties)}</w:fldSimple>'
+    link = f'<w:hyperlink w:anchor="{caption.bookmark}" w:history="1">'
+    return f"{link}{_stretch(label + space, properties)}{field}</w:hyperlink>"
