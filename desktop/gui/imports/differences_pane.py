@@ -144,7 +144,7 @@ class DifferencesPane(QWidget):
 
 
 class TickTable(TableView):
-    """The differences; Space turns the ticks of all chosen rows."""
+    """The differences; Space turns the ticks of all chosen rows, or that of the row with the cursor."""
 
     def __init__(self, name: str, model: DifferencesModel) -> None:
         super().__init__(name)
@@ -166,8 +166,9 @@ class TickTable(TableView):
         self.setColumnWidth(ABOUT, max(space(_LEAST), self.viewport().width() - taken))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn the ticks."""
+        """Turn the ticks; who has come with Tab has a cursor and no chosen row yet."""
         if event.key() == Qt.Key.Key_Space:
-            self._differences.turn(sorted({index.row() for index in self.selectedIndexes()}))
+            chosen = {index.row() for index in self.selectedIndexes() or [self.currentIndex()]}
+            self._differences.turn(sorted(chosen - {-1}))
         else:
             super().keyPressEvent(event)
