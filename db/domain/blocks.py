@@ -173,15 +173,19 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What a chart shows in one colour, one amount for each category; None: none is known."""
+    """What a chart shows in one colour, one amount for each category; None: none is known.
+
+    `kind` is that of its amounts where it is not the chart's.
+    """
 
     name: str
     amounts: tuple[Decimal | None, ...]
+    kind: IndicatorKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChartBlock:
-    """A chart with the data it shows; `values` is the kind of its amounts (whole, money, percent…).
+    """A chart with the data it shows; `values` is the kind of its amounts (whole, money, percent…) and axis.
 
     `description` is its alternative text. A pie has one series.
     """

@@ -1,7 +1,7 @@
 """Which figures a chart shows: categories and lines from a data table, or from indicators over periods."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from db.domain.entities import Chart, ChartSeries, DataColumn, DataRow, Indicator
@@ -32,18 +32,19 @@ def of_table(chart: Chart, chosen: Sequence[ChartSeries], sheet: DataSheet) -> C
     """The chart of a table. Only cells of number kinds are shown, and of rows only those with values.
 
     Where rows are chosen only these are shown, in that order, and so with columns. What is not chosen is
-    shown where it goes together: series of the kind that the first is of; in a pie wholes, not their parts.
+    shown where it goes together: with the kind that comes first. Slices of a pie are of one kind, and wholes.
     """
-    part = _Part(sheet, _rows(chart, chosen, sheet), _columns(chosen, sheet))
-    part = part.without_empty()
-    kind = part.kinds()[0] if part.kinds() else IndicatorKind.WHOLE
+    part = _Part(sheet, _rows(chart, chosen, sheet), _columns(chosen, sheet)).without_empty()
+    first = next(iter(part.kinds()), IndicatorKind.WHOLE)
+    pie = chart.kind is ChartKind.PIE
     if not any(each.column_id for each in chosen):
-        part = part.of_kind(kind)
+        part = part.with_kind(first)
+    if pie or not any(each.row_id or each.column_id for each in chosen):
+        part = replace(part, only=first).without_empty()
     by_columns = chart.series_in is SeriesIn.COLUMNS
     lines = part.by_columns() if by_columns else part.by_rows()
     categories = _titles(part.rows if by_columns else part.columns)
-    most = 1 if chart.kind is ChartKind.PIE else len(lines)
-    return ChartSheet(chart, categories, lines[:most], kind, tuple(chosen))
+    return ChartSheet(chart, categories, lines[: 1 if pie else None], part.common_kind(), tuple(chosen))
 
 
 def of_indicators(
@@ -55,19 +56,32 @@ def of_indicators(
 ) -> ChartSheet:
     """The chart of indicators, a line each, over periods; contents by indicator and period id.
 
-    A pie of several shows them beside each other in the last of the periods.
+    Those with words for values are left out. A pie of several shows them beside each other in the last of
+    the periods, as far as they are of the kind of the first.
     """
-    kind = indicators[0].kind if indicators else IndicatorKind.WHOLE
-    if chart.kind is ChartKind.PIE and len(indicators) > 1 and periods:
+    drawn = [each for each in indicators if each.kind in NUMBER_KINDS]
+    if chart.kind is ChartKind.PIE and len(drawn) > 1 and periods:
         last = periods[-1]
-        slices = tuple(contents.get((each.id, last.id)) for each in indicators)
-        labels = tuple(each.label for each in indicators)
-        return ChartSheet(chart, labels, (ChartLine(last.label, slices),), kind, tuple(chosen))
+        drawn = [each for each in drawn if each.kind is drawn[0].kind]
+        slices = tuple(contents.get((each.id, last.id)) for each in drawn)
+        labels = tuple(each.label for each in drawn)
+        return ChartSheet(chart, labels, (ChartLine(last.label, slices),), drawn[0].kind, tuple(chosen))
     lines = tuple(
-        ChartLine(each.label, tuple(contents.get((each.id, period.id)) for period in periods))
-        for each in indicators
+        ChartLine(
+            each.label,
+            tuple(contents.get((each.id, period.id)) for period in periods),
+            (each.kind,) * len(periods),
+        )
+        for each in drawn
     )
-    return ChartSheet(chart, tuple(period.label for period in periods), lines, kind, tuple(chosen))
+    labels = tuple(period.label for period in periods)
+    return ChartSheet(chart, labels, lines, _common(each.kind for each in drawn), tuple(chosen))
+
+
+def _common(kinds: Iterable[IndicatorKind]) -> IndicatorKind:
+    """The one kind that all are of; WHOLE, which has no unit, where there are several."""
+    found = set(kinds)
+    return found.pop() if len(found) == 1 else IndicatorKind.WHOLE
 
 
 def _rows(chart: Chart, chosen: Sequence[ChartSeries], sheet: DataSheet) -> tuple[DataRow, ...]:
@@ -97,53 +111,57 @@ def _own_title(line: DataRow | DataColumn) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Some rows and columns of a table."""
+    """Some rows and columns of a table; of their figures all, or only those of one kind."""
 
     sheet: DataSheet
     rows: tuple[DataRow, ...]
     columns: tuple[DataColumn, ...]
+    only: IndicatorKind | None = None
 
     def without_empty(self) -> "_Part":
         """Without columns and rows in which there is no figure."""
-        columns = tuple(column for column in self.columns if any(self.figures(self.rows, (column,))))
-        rows = tuple(row for row in self.rows if any(self.figures((row,), columns)))
-        return _Part(self.sheet, rows, columns)
+        columns = tuple(column for column in self.columns if self._kinds(self.rows, (column,)))
+        rows = tuple(row for row in self.rows if self._kinds((row,), columns))
+        return replace(self, rows=rows, columns=columns)
 
-    def of_kind(self, kind: IndicatorKind) -> "_Part":
-        """Only the columns all of whose figures are of a kind."""
-        columns = tuple(column for column in self.columns if self.kinds((column,)) == [kind])
-        return _Part(self.sheet, self.rows, columns).without_empty()
+    def with_kind(self, kind: IndicatorKind) -> "_Part":
+        """Only the columns with figures of a kind."""
+        columns = tuple(column for column in self.columns if kind in self._kinds(self.rows, (column,)))
+        return replace(self, columns=columns).without_empty()
 
-    def kinds(self, columns: Sequence[DataColumn] | None = None) -> list[IndicatorKind]:
-        """The kinds of the figures in some columns, each once, as they come up."""
-        found = (
-            self.sheet.kind(row, column)
-            for column in (self.columns if columns is None else columns)
-            for row in self.rows
-            if any(self.figures((row,), (column,)))
-        )
-        return list(dict.fromkeys(found))
+    def kinds(self) -> list[IndicatorKind]:
+        """The kinds of the figures, each once, as they come up."""
+        return self._kinds(self.rows, self.columns)
 
-    def figures(self, rows: Sequence[DataRow], columns: Sequence[DataColumn]) -> list[bool]:
-        """Whether there is a figure, cell by cell."""
-        return [self.content(row, column) is not None for row in rows for column in columns]
+    def common_kind(self) -> IndicatorKind:
+        """The kind of all figures; WHOLE where they are of several."""
+        return _common(self.kinds())
 
     def content(self, row: DataRow, column: DataColumn) -> Content | None:
         """What a cell of a number kind holds that can be drawn."""
-        content = self.sheet.content(row, column)
-        drawn = self.sheet.kind(row, column) in NUMBER_KINDS and figure(content) is not None
+        content, kind = self.sheet.content(row, column), self.sheet.kind(row, column)
+        drawn = kind in NUMBER_KINDS and self.only in (None, kind) and figure(content) is not None
         return content if drawn else None
 
     def by_columns(self) -> tuple[ChartLine, ...]:
         """A line for each column."""
         return tuple(
-            ChartLine(name, tuple(self.content(row, column) for row in self.rows))
+            self._line(name, [(row, column) for row in self.rows])
             for name, column in zip(_titles(self.columns), self.columns, strict=True)
         )
 
     def by_rows(self) -> tuple[ChartLine, ...]:
         """A line for each row."""
         return tuple(
-            ChartLine(name, tuple(self.content(row, column) for column in self.columns))
+            self._line(name, [(row, column) for column in self.columns])
             for name, row in zip(_titles(self.rows), self.rows, strict=True)
         )
+
+    def _line(self, name: str, cells: Sequence[tuple[DataRow, DataColumn]]) -> ChartLine:
+        contents = tuple(self.content(*cell) for cell in cells)
+        return ChartLine(name, contents, tuple(self.sheet.kind(*cell) for cell in cells))
+
+    def _kinds(self, rows: Sequence[DataRow], columns: Sequence[DataColumn]) -> list[IndicatorKind]:
+        cells = ((row, column) for column in columns for row in rows)
+        found = (self.sheet.kind(*cell) for cell in cells if self.content(*cell) is not None)
+        return list(dict.fromkeys(found))

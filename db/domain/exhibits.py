@@ -38,18 +38,29 @@ class DataSheet:
 
 @dataclass(frozen=True, slots=True)
 class ChartLine:
-    """A series of a chart, one content for each category."""
+    """A series of a chart, one content for each category.
+
+    `kinds` are those of the contents one by one; empty: all of them are of the chart's kind.
+    """
 
     name: str
     contents: tuple[Content | None, ...]
+    kinds: tuple[IndicatorKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ChartSheet:
-    """A chart with what it shows at the moment; `chosen` is what it was told to show, empty: everything."""
+    """A chart with what it shows at the moment; `chosen` is what it was told to show, empty: everything.
+
+    `values` is the kind of all that it shows, WHOLE where kinds differ: an axis of several has no unit.
+    """
 
     chart: Chart
     categories: tuple[str, ...]
     lines: tuple[ChartLine, ...]
     values: IndicatorKind
     chosen: tuple[ChartSeries, ...] = ()
+
+    def kind(self, line: ChartLine, place: int) -> IndicatorKind:
+        """How a line's content of a category is written."""
+        return line.kinds[place] if line.kinds else self.values

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from db.domain.blocks import Block, Caption, Cell, CellStyle, ChartBlock, Row, Series, Table
 from db.domain.chart_figures import figure, has_figures
 from db.domain.exhibits import ChartLine, ChartSheet
-from db.domain.kinds import ChartKind, Exhibit
+from db.domain.kinds import ChartKind, Exhibit, IndicatorKind
 from db.domain.numbers import write
 from desktop.documents.anchors import anchor
 from desktop.documents.column_widths import column_widths
@@ -47,7 +47,7 @@ def chart_block(sheet: ChartSheet) -> ChartBlock | None:
         chart.title,
         chart.description or described(sheet),
         sheet.categories,
-        tuple(Series(line.name, tuple(map(figure, line.contents))) for line in sheet.lines),
+        tuple(Series(line.name, tuple(map(figure, line.contents)), _kind(line)) for line in sheet.lines),
         sheet.values,
     )
 
@@ -60,11 +60,16 @@ def described(sheet: ChartSheet) -> str:
     return f"{_KINDS[sheet.chart.kind]} „{sheet.chart.title}”. {'; '.join(lines)}.{more}"
 
 
+def _kind(line: ChartLine) -> IndicatorKind | None:
+    """The kind of a line all of whose contents are of one."""
+    return line.kinds[0] if len(set(line.kinds)) == 1 else None
+
+
 def _figures(sheet: ChartSheet, line: ChartLine) -> Iterator[tuple[str, str]]:
     """The categories of which anything is known, and what is written of them."""
-    for category, content in zip(sheet.categories, line.contents, strict=True):
+    for place, (category, content) in enumerate(zip(sheet.categories, line.contents, strict=True)):
         if figure(content) is not None:
-            yield category, write(content, sheet.values)
+            yield category, write(content, sheet.kind(line, place))
 
 
 def _read_out(sheet: ChartSheet, line: ChartLine) -> str:
@@ -91,5 +96,5 @@ def _data(sheet: ChartSheet, *, with_source: bool) -> Table:
 
 
 def _data_row(sheet: ChartSheet, place: int) -> Row:
-    values = (value_cell(line.contents[place], sheet.values) for line in sheet.lines)
+    values = (value_cell(line.contents[place], sheet.kind(line, place)) for line in sheet.lines)
     return Row((Cell((sheet.categories[place],), CellStyle.INDICATOR), *values))

@@ -1,20 +1,23 @@
 """Charts: of tables and of indicators, what they choose and what they refuse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from db.domain.chart_figures import figure
-from db.domain.entities import Chart, ChartSeries, DataTable
+from db.domain.entities import Chart, ChartSeries, DataTable, Indicator
 from db.domain.errors import RecordError, Refusal
 from db.domain.exhibits import ChartSheet
-from db.domain.kinds import ChartKind, SeriesIn
+from db.domain.kinds import ChartKind, IndicatorKind, SeriesIn
+from db.domain.numbers import write
 from db.domain.periods import Period, year
 from db.queries.chart_sheets import chart_sheet
 from db.queries.exhibits import charts as charts_of
 from db.queries.exhibits import data_sheet
 from db.queries.programmes import periods
-from desktop.app import charts, data_tables, indicators, programmes, values
+from desktop.app import charts, data_lines, data_tables, indicators, programmes, values
+from desktop.app.table_values import add_values
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
 
@@ -146,3 +149,109 @@ def test_a_removed_indicator_leaves_the_others_in_the_chart(
     node = workspace.read(lambda connection: connection.execute("SELECT id FROM node").fetchone()[0])
     indicators.remove_indicator(workspace, node, measured[0])
     assert [line.name for line in draw(chart).lines] == ["Dzieci"]
+
+
+def told(sheet: ChartSheet) -> dict[str, list[str]]:
+    """Each line with its figures as they are written."""
+    return {
+        line.name: [
+            write(content, sheet.kind(line, place)).replace("\u00a0", " ")
+            for place, content in enumerate(line.contents)
+        ]
+        for line in sheet.lines
+    }
+
+
+@pytest.fixture
+def mixed(workspace: Workspace, measured: list[int]) -> list[int]:
+    """Families, money, percents and words, in 2022 and 2023."""
+    node = workspace.read(lambda connection: connection.execute("SELECT id FROM node").fetchone()[0])
+    kinds = {"Koszt": IndicatorKind.MONEY, "Odsetek": IndicatorKind.PERCENT, "Uwagi": IndicatorKind.TEXT}
+    ids = indicators.add_indicators(workspace, node, list(kinds))
+    first, second = [period.id for period in workspace.read(periods, 1)][:2]
+    texts = (("10", "20,50"), ("12,5", "13"), ("bez uwag", "7"))
+    for each, (label, kind), (before, after) in zip(ids, kinds.items(), texts, strict=True):
+        indicators.edit_indicator(workspace, Indicator(label, kind, id=each))
+        values.paste(workspace, {Place(each, first): before, Place(each, second): after})
+    return [measured[0], *ids]
+
+
+def test_each_line_is_written_in_the_unit_of_its_own_indicator(
+    workspace: Workspace, programme_id: int, mixed: list[int], draw: Draw
+) -> None:
+    families, cost, share, words = mixed
+    chart = charts.add_chart(workspace, Chart(programme_id, "W"), [words, cost, families, share])
+    sheet = draw(chart, year(2023))
+    assert told(sheet) == {
+        "Koszt": ["10 zł", "20,50 zł"], "Rodziny": ["131", "117"], "Odsetek": ["12,5 %", "13 %"],
+    }  # fmt: skip
+    assert sheet.values is IndicatorKind.WHOLE
+    charts.choose_series(workspace, chart, [ChartSeries(0, indicator_id=each) for each in (words, share)])
+    assert draw(chart, year(2023)).values is IndicatorKind.PERCENT
+    charts.edit_chart(workspace, Chart(0, "W", ChartKind.PIE, id=chart))
+    order = [ChartSeries(0, indicator_id=each) for each in (words, cost, families)]
+    charts.choose_series(workspace, chart, order)
+    assert (draw(chart, year(2023)).categories, told(draw(chart, year(2023)))) == (
+        ("Koszt",), {"2023": ["20,50 zł"]},
+    )  # fmt: skip
+
+
+def test_chosen_columns_keep_their_units_whichever_side_gives_the_lines(
+    workspace: Workspace, programme_id: int, draw: Draw
+) -> None:
+    block = [["", "Liczba", "Udział"], ["A", "12", "12,5 %"], ["B", "7", "8 %"]]
+    table = data_tables.add_from_block(workspace, DataTable(programme_id, "T"), block)
+    chart = charts.add_chart(workspace, Chart(programme_id, "", table_id=table))
+    sheet = workspace.read(data_sheet, table)
+    assert sheet is not None
+    charts.choose_series(workspace, chart, [ChartSeries(0, column_id=each.id) for each in sheet.columns])
+    assert told(draw(chart)) == {"Liczba": ["12", "7"], "Udział": ["12,5 %", "8 %"]}
+    charts.edit_chart(workspace, Chart(0, "T", table_id=table, series_in=SeriesIn.ROWS, id=chart))
+    assert told(draw(chart)) == {"A": ["12", "12,5 %"], "B": ["7", "8 %"]}
+    assert draw(chart).values is IndicatorKind.WHOLE
+
+
+def test_a_living_table_of_several_kinds_is_drawn_by_its_first(
+    workspace: Workspace, programme_id: int, mixed: list[int], draw: Draw
+) -> None:
+    over = [period.id for period in workspace.read(periods, programme_id)]
+    table = data_tables.add_table(workspace, DataTable(programme_id, "T"))
+    add_values(workspace, table, mixed, over, SeriesIn.COLUMNS)
+    chart = charts.add_chart(workspace, Chart(programme_id, "", table_id=table, series_in=SeriesIn.ROWS))
+    assert told(draw(chart)) == {"Rodziny": ["131", "117", "102"]}
+    sheet = workspace.read(data_sheet, table)
+    assert sheet is not None
+    rows = [ChartSeries(0, row_id=row.id) for row in sheet.rows[:2]]
+    charts.choose_series(workspace, chart, rows)
+    assert told(draw(chart)) == {"Rodziny": ["131", "117", "102"], "Koszt": ["10 zł", "20,50 zł", ""]}
+
+
+def test_a_pie_of_a_table_shows_one_line_and_wholes_alone(
+    workspace: Workspace, programme_id: int, draw: Draw
+) -> None:
+    block = [["", "2022", "2023"], ["Rodziny", "10", "11"], ["niepełne", "4", "5"], ["Inne", "3", "2"]]
+    table = data_tables.add_from_block(workspace, DataTable(programme_id, "T"), block)
+    sheet = workspace.read(data_sheet, table)
+    assert sheet is not None
+    part = sheet.rows[1]
+    data_lines.edit_rows(workspace, [replace(part, depth=1)])
+    chart = charts.add_chart(workspace, Chart(programme_id, "", ChartKind.PIE, table_id=table))
+    assert (draw(chart).categories, told(draw(chart))) == (("Rodziny", "Inne"), {"2022": ["10", "3"]})
+
+
+def test_a_chart_that_turns_to_another_table_shows_all_of_it(
+    workspace: Workspace, programme_id: int, draw: Draw
+) -> None:
+    first = data_tables.add_from_block(
+        workspace, DataTable(programme_id, "1"), [["", "n"], ["a", "1"], ["b", "2"]]
+    )
+    second = data_tables.add_from_block(
+        workspace, DataTable(programme_id, "2"), [["", "m"], ["c", "3"], ["d", "4"]]
+    )
+    chart = charts.add_chart(workspace, Chart(programme_id, "W", table_id=first))
+    sheet = workspace.read(data_sheet, first)
+    assert sheet is not None
+    row = sheet.rows[0]
+    charts.choose_series(workspace, chart, [ChartSeries(0, row_id=row.id)])
+    charts.edit_chart(workspace, Chart(0, "W", table_id=second, id=chart))
+    assert (draw(chart).chosen, draw(chart).categories) == ((), ("c", "d"))

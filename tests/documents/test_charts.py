@@ -66,3 +66,20 @@ def test_the_same_figures_stand_in_a_table_unless_they_stand_near_by() -> None:
     assert table.rows[0].header
     assert isinstance(source, Paragraph)
     assert chart_blocks(shown, with_data=False) == (caption, chart, source)
+
+
+def test_lines_of_several_kinds_are_told_each_in_its_own_unit() -> None:
+    money, percent = IndicatorKind.MONEY, IndicatorKind.PERCENT
+    shown = sheet(
+        ChartLine("Koszt", (number(120), None), (money, money)),
+        ChartLine("Udział", (number("12.5"), number(3)), (percent, percent)),
+        ChartLine("Razem", (number(1), number(2)), (IndicatorKind.WHOLE, percent)),
+    )
+    _caption, block, table, _source = chart_blocks(shown)
+    assert isinstance(block, ChartBlock)
+    assert block.description.replace("\u00a0", " ").endswith(
+        "Koszt: 2000 – 120 zł; Udział: 2000 – 12,5 %, 2001 – 3 %; Razem: 2000 – 1, 2001 – 2 %."
+    )
+    assert [series.kind for series in block.series] == [money, percent, None]
+    assert isinstance(table, Table)
+    assert [cell.lines for cell in table.rows[1].cells][1:] == [("120\u00a0zł",), ("12,5\u00a0%",), ("1",)]

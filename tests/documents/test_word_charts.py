@@ -256,3 +256,18 @@ def test_a_chart_stays_with_its_caption_above_and_its_source_below(tmp_path: Pat
     write_docx(simple(*blocks), tmp_path / "kept.docx")
     figures = [p for p in all_of(root(tmp_path / "kept.docx"), "w:p") if all_of(p, "w:drawing")]
     assert [len(all_of(p, "w:keepNext")) for p in figures] == [1, 0]
+
+
+def test_each_series_has_the_unit_of_its_own_amounts(tmp_path: Path) -> None:
+    money, share = (
+        Series("Koszt", (Decimal(120), Decimal(5)), IndicatorKind.MONEY),
+        Series("Udział", (Decimal(12), Decimal(3)), IndicatorKind.PERCENT),
+    )
+    block = ChartBlock(ChartKind.COLUMN, "x", "y", ("2023", "2024"), (money, share))
+    element = drawn(block, tmp_path)
+    codes = [series.findtext(f".//{C}formatCode", "") for series in element.iter(f"{C}ser")]
+    assert [[unit for unit in ("zł", "%") if unit in code] for code in codes] == [["zł"], ["%"]]
+    [axis] = element.iter(f"{C}valAx")
+    assert not re.search("zł|%", axis.find(f"{C}numFmt").get("formatCode", ""))
+    sheet = openpyxl.load_workbook(BytesIO(parts(tmp_path / "chart.docx")[WORKBOOK]))["Dane"]
+    assert ("zł" in sheet["B2"].number_format, "%" in sheet["C2"].number_format) == (True, True)

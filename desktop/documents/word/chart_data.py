@@ -16,7 +16,7 @@ _LONGEST_CELL = 32_767  # characters
 _LABELS_WIDTH, _SERIES_WIDTH = 32, 18
 
 
-def workbook(block: ChartBlock, number_format: str) -> bytes:
+def workbook(block: ChartBlock, number_formats: Sequence[str]) -> bytes:
     """Categories down the first column, a column for each series; a missing amount is an empty cell."""
     book = Workbook()
     sheet = book.worksheets[0]
@@ -24,7 +24,7 @@ def workbook(block: ChartBlock, number_format: str) -> bytes:
     sheet.column_dimensions["A"].width = _LABELS_WIDTH
     for row, category in enumerate(block.categories, start=2):
         _write(sheet.cell(row, 1), category)
-    for column, series in enumerate(block.series, start=2):
+    for column, (series, number_format) in enumerate(zip(block.series, number_formats, strict=True), start=2):
         sheet.column_dimensions[get_column_letter(column)].width = _SERIES_WIDTH
         _write(sheet.cell(1, column), series.name)
         for row, amount in enumerate(series.amounts, start=2):

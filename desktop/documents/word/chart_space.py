@@ -18,8 +18,11 @@ _NAMESPACES = (
 )
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LINE_OF_LABELS = 80  # characters beside each other; more would lie on one another, and the table has them
-_LABELLED_SLICES = 8
 _SLIVER = Decimal("0.04")  # of the whole
+_NAMED_SLICE = Decimal("0.1")  # of the whole; a name beside a smaller one would lie on its neighbour's
+_SLICE_NAME = 12  # characters beside a slice, with its amount on one line
+_BAR_NAME = 18  # characters beside a bar
+_LONG_AMOUNT = 8  # characters; longer ones touch under an axis
 _WORKBOOK = "rId1"  # a part's first relationship
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
@@ -68,9 +71,10 @@ def _pie(block: ChartBlock) -> str:
         for at in range(len(block.categories))
     )
     number = label_format(chart_data.known(block), block.values)
+    labels = _labels(number, "outEnd", with_category=_names_slices(block), without=_slivers(block))
     return (
         f'<c:pieChart><c:varyColors val="1"/><c:ser>{_named(block, 0)}{slices}'
-        f"{_labels(number, 'outEnd', _names_slices(block), _slivers(block))}{_data(block, 0, number)}</c:ser>"
+        f"{labels}{_data(block, 0, number)}</c:ser>"
         '<c:firstSliceAng val="0"/></c:pieChart>'
     )
 
@@ -85,12 +89,13 @@ _PLOTS: dict[ChartKind, Callable[[ChartBlock], str]] = {
 
 def _series(block: ChartBlock, look: Callable[[int], str], place: str, end: str = "") -> str:
     """All series, each in its look, with its amounts beside the points while there is room for them."""
-    number = label_format(chart_data.known(block), block.values)
-    labels = _labels(number, place) if _has_labels(block) else ""
-    return "".join(
-        f"<c:ser>{_named(block, at)}{look(at)}{labels}{_data(block, at, number)}{end}</c:ser>"
-        for at in range(len(block.series))
-    )
+    labelled = _has_labels(block)
+    told = []
+    for at, series in enumerate(block.series):
+        number = label_format(chart_data.known(block), series.kind or block.values)
+        labels = _labels(number, place) if labelled else ""
+        told.append(f"<c:ser>{_named(block, at)}{look(at)}{labels}{_data(block, at, number)}{end}</c:ser>")
+    return "".join(told)
 
 
 def _has_labels(block: ChartBlock) -> bool:
@@ -120,13 +125,34 @@ def _slivers(block: ChartBlock) -> tuple[int, ...]:
 
 def _names_slices(block: ChartBlock) -> bool:
     """Whether every slice has room for its name beside it."""
-    return len(block.categories) <= _LABELLED_SLICES and not _slivers(block)
+    least = sum(chart_data.known(block)) * _NAMED_SLICE
+    large = all(amount is not None and amount >= least for amount in block.series[0].amounts)
+    return large and max(map(len, block.categories)) <= _SLICE_NAME
 
 
-def _labels(number: str, place: str, with_category: bool = False, without: Sequence[int] = ()) -> str:
-    shown = (("LegendKey", 0), ("Val", 1), ("CatName", int(with_category)), ("SerName", 0), ("Percent", 0))
+def _names_bars(block: ChartBlock) -> bool:
+    """Whether every lying bar has its series' name beside it.
+
+    A legend is second best: LibreOffice lists the series of lying bars from the last to the first.
+    """
+    several = block.kind is ChartKind.BAR and len(block.series) > 1
+    return several and max(len(series.name) for series in block.series) <= _BAR_NAME
+
+
+def _labels(
+    number: str,
+    place: str,
+    *,
+    with_category: bool = False,
+    with_series: bool = False,
+    without: Sequence[int] = (),
+) -> str:
+    shown = {"LegendKey": False, "Val": True, "CatName": with_category, "SerName": with_series}
     hidden = "".join(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>' for at in without)
-    flags = "".join(f'<c:show{name} val="{flag}"/>' for name, flag in (*shown, ("BubbleSize", 0)))
+    flags = "".join(
+        f'<c:show{name} val="{flag:d}"/>'
+        for name, flag in (shown | {"Percent": False, "BubbleSize": False}).items()
+    )
     return (
         f'<c:dLbls>{hidden}<c:numFmt formatCode="{attribute(number)}" sourceLinked="0"/>'
         f"<c:spPr><a:noFill/></c:spPr>"
@@ -137,7 +163,7 @@ def _labels(number: str, place: str, with_category: bool = False, without: Seque
 def _legend(block: ChartBlock) -> str:
     """Where labels do not say what is what."""
     pie = block.kind is ChartKind.PIE
-    if _names_slices(block) if pie else len(block.series) <= 1:
+    if _names_slices(block) if pie else len(block.series) <= 1 or _names_bars(block):
         return ""
     return f'<c:legend><c:legendPos val="{"r" if pie else "b"}"/><c:overlay val="0"/></c:legend>'
 

@@ -23,7 +23,7 @@ def add_chart(package: DocxDocument, block: ChartBlock, number: int, font: str) 
     from desktop.documents.word.chart_space import chart_space
 
     owner = package.part.package
-    data = workbook(block, cell_format(known(block), block.values))
+    data = workbook(block, [cell_format(known(block), each.kind or block.values) for each in block.series])
     book = Part(
         PackURI(f"/word/embeddings/Microsoft_Excel_Worksheet{number}.xlsx"),
         CONTENT_TYPE.SML_SHEET,

@@ -79,7 +79,7 @@ def _draw_columns(plane: Plane, block: ChartBlock) -> None:
             plane.painter.setBrush(fill(place))
             plane.painter.drawRect(box)
             if labelled:
-                _label_column(plane, box, amount, written(amount, block.values))
+                _label_column(plane, box, amount, written(amount, series.kind or block.values))
 
 
 def _have_room(plane: Plane, block: ChartBlock, breadth: float) -> bool:
@@ -88,7 +88,7 @@ def _have_room(plane: Plane, block: ChartBlock, breadth: float) -> bool:
         return breadth * plane.slot >= plane.metrics.height() * 0.8
     widest = max(
         (
-            plane.metrics.horizontalAdvance(written(amount, block.values))
+            plane.metrics.horizontalAdvance(written(amount, series.kind or block.values))
             for series in block.series
             for amount in series.amounts
             if amount is not None
@@ -130,7 +130,7 @@ def _draw_lines(plane: Plane, block: ChartBlock) -> None:
             if point is not None and amount is not None:
                 draw_mark(plane.painter, place, point)
                 if len(block.series) == 1:
-                    _label_point(plane, point, written(amount, block.values))
+                    _label_point(plane, point, written(amount, series.kind or block.values))
 
 
 def _label_point(plane: Plane, point: QPointF, text: str) -> None:
