@@ -12,6 +12,7 @@ from desktop.exchange.understanding.cell_lines import is_ordinal, one_line
 from desktop.exchange.understanding.columns import column_uses
 from desktop.exchange.understanding.contents import Contents, contents
 from desktop.exchange.understanding.drafts import ElementDraft
+from desktop.exchange.understanding.exhibits import exhibits
 from desktop.exchange.understanding.found_lines import lines, raised
 from desktop.exchange.understanding.headers import Header, beginning, headers, titles
 from desktop.exchange.understanding.layout import Layout, carried
@@ -31,11 +32,15 @@ def readings(
 
     `otherwise` is the period of values for which neither table nor caption names one: the report's.
     """
+    others = exhibits(document) - uses.keys()
     walks: dict[int, Walk | None] = {}
     before: Walk | None = None
     for block, table in enumerate(document.blocks):
         if isinstance(table, Table):
             period = _caption_period(document.blocks, block) or otherwise
+            if block in others:
+                walks[block] = None
+                continue
             goes_on = before is not None and _goes_on(before, block, document.blocks)
             plan = _planned(table, uses.get(block), before if goes_on else None, period)
             walks[block] = _walked(block, table, plan, before, document.blocks) if plan else None

@@ -1,0 +1,56 @@
+"""Tables that show something else than the programme's goals and indicators: money, SWOT, comparisons.
+
+Our own documents give each table a title that Word keeps; there, what is no table of goals is known by it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from db.domain.folding import folded
+from db.domain.foreign import ForeignDocument, ForeignKind, Paragraph, Table
+from desktop.exchange.understanding.cell_lines import one_line
+from desktop.exchange.understanding.intros import Topic, intro_of
+
+_ROWS = 3  # in which titles of columns are looked for
+_SWOT = ("mocne strony", "slabe strony", "szanse", "zagrozenia")
+_CLASSIFIED = ("dzial", "rozdzial")
+_OF_GOALS = re.compile(
+    r".*wskaźniki (realizacji|monitorowania)\b|Cele, zadania i sposób realizacji\b", re.IGNORECASE
+)
+
+
+def exhibits(document: ForeignDocument) -> frozenset[int]:
+    """The blocks of such tables."""
+    tables = [(place, block) for place, block in enumerate(document.blocks) if isinstance(block, Table)]
+    ours = document.kind is ForeignKind.WORD and _tells_by_titles(document)
+    return frozenset(
+        place
+        for place, table in tables
+        if _is_other(table) or (ours and table.title and not _OF_GOALS.match(table.title))
+    )
+
+
+def _tells_by_titles(document: ForeignDocument) -> bool:
+    """Whether titles of tables tell which are those of goals, or goals have lists and all tables titles."""
+    found = [block for block in document.blocks if isinstance(block, Table)]
+    if any(_OF_GOALS.match(table.title) for table in found):
+        return True
+    return all(table.title for table in found) and any(map(_lists_indicators, document.blocks))
+
+
+def _lists_indicators(block: Paragraph | Table) -> bool:
+    intro = None if isinstance(block, Table) or block.heading else intro_of(block.text)
+    return intro is not None and intro.topic is Topic.INDICATORS
+
+
+def _is_other(table: Table) -> bool:
+    """Whether titles of columns are those of the budget's classification or of SWOT."""
+    for row in table.rows[:_ROWS]:
+        words = [folded(one_line(cell.text)).strip(" .:") for cell in row]
+        if _is_classified(words) or sum(word in words for word in _SWOT) > 1:
+            return True
+    return False
+
+
+def _is_classified(words: Sequence[str]) -> bool:
+    return all(any(word.split(" ")[0] == part for word in words) for part in _CLASSIFIED)
