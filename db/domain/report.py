@@ -17,7 +17,7 @@ from db.domain.entities import (
 )
 from db.domain.exhibits import ChartSheet, DataSheet
 from db.domain.facts import Facts
-from db.domain.kinds import IndicatorKind, Presentation
+from db.domain.kinds import Exhibit, IndicatorKind, Presentation
 from db.domain.periods import Period
 from db.domain.targets import Plan
 from db.domain.values import Content
@@ -105,8 +105,9 @@ class DocumentData:
     """Everything that one document is composed from.
 
     `sections` are all of them, in order; those not included are left out by the composer. `tables` and
-    `charts` are by id. `chosen` names the tag or realizer that an extract shows. `budget` is that of the
-    reported period, `earlier_budget` of the one before.
+    `charts` are by id; `placed` are those that the prose of this document shows, which composing finds out.
+    `chosen` names the tag or realizer that an extract shows. `budget` is that of the reported period,
+    `earlier_budget` of the one before.
     """
 
     report: ReportData
@@ -121,3 +122,4 @@ class DocumentData:
     chosen: str = ""
     template: bytes | None = None
     attached: "DocumentData | None" = None
+    placed: frozenset[tuple[Exhibit, int]] = frozenset()

@@ -6,10 +6,8 @@ from db.domain.blocks import Block, Heading
 from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart, Exhibit
 from db.domain.report import DocumentData, Goal, ReportData
-from db.domain.rich_text import Inserted, exhibits, read
 from desktop.documents.charts import chart_blocks
 from desktop.documents.data_tables import table_blocks
-from desktop.documents.outline import walk
 from desktop.documents.prose import Telling, prose
 
 _LOWEST_HEADING = 6
@@ -60,7 +58,7 @@ class Composition:
 
     def left_over(self) -> Iterator[tuple[Exhibit, int]]:
         """The tables and charts that neither stand above nor in any prose of the document, tables first."""
-        told = self._shown | set(self._inserted())
+        told = self._shown | self.data.placed
         known = [(Exhibit.TABLE, each) for each in self.data.tables]
         known += [(Exhibit.CHART, each) for each in self.data.charts]
         return (each for each in known if each not in told)
@@ -71,16 +69,7 @@ class Composition:
         if sheet is None:
             return ()
         source = (Exhibit.TABLE, sheet.chart.table_id or 0)
-        return chart_blocks(sheet, with_data=source not in self._shown and source not in self._inserted())
-
-    def _inserted(self) -> Iterator[tuple[Exhibit, int]]:
-        texts = [section.body for section in self.sections()]
-        if self.shows(DocumentPart.GOALS):
-            texts += [text for goal in walk(self.report.goals) for text in told(goal)]
-        for text in (*texts, *told(self.report)):
-            if "{" in text:  # most prose has nothing put in, and reading it takes long
-                found = exhibits(read(text))
-                yield from ((each.what, each.id) for each in found if isinstance(each, Inserted))
+        return chart_blocks(sheet, with_data=source not in self._shown | self.data.placed)
 
 
 def told(about: Goal | ReportData) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from desktop.documents.goal_lists import listed
 from desktop.documents.goal_rows import plain_rows
 from desktop.documents.goal_sections import TableDraft, headed_goals
 from desktop.documents.indicator_lists import contributed
+from desktop.documents.named_prose import named_prose
 from desktop.documents.outline import is_heading, is_listed
 from desktop.documents.prose import item, paragraph
 from desktop.documents.table_form import TableForm, header_row
@@ -54,6 +55,8 @@ def _chapter(goal: Goal, level: int, plan: _Plan, above: str) -> Iterator[Block 
     for child in goal.children:
         if is_heading(child) or not is_listed(child):
             yield from _chapter(child, level + 1, plan, name)
+        else:
+            yield from named_prose(plan.composition, (child,), level + 1)
 
 
 def _realizers(goal: Goal) -> Iterator[Block]:

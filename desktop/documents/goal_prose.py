@@ -14,9 +14,10 @@ from desktop.documents.composition import Composition, below, heading, told
 from desktop.documents.goal_lists import in_lists, listed_text
 from desktop.documents.goal_sections import headed_goals
 from desktop.documents.indicator_lists import indicator_items
-from desktop.documents.outline import is_heading, walk
+from desktop.documents.outline import has_prose, is_heading, walk
 from desktop.documents.prose import paragraph
 from desktop.documents.table_notes import marks_of
+from desktop.documents.wording import goal_title
 
 _INDICATORS = "Wskaźniki monitoringu:"
 
@@ -41,7 +42,7 @@ def goals_in_prose(composition: Composition, section: DocumentSection, manner: M
 def _goal(composition: Composition, goal: Goal, level: int, manner: Manner) -> Iterator[Block]:
     yield heading(level, manner.titled(goal))
     yield from composition.prose(goal.introduction)
-    yield from _below(composition, goal)
+    yield from _below(composition, tuple(_without_heading_of(goal)))
     yield from _realizers(goal)
     for text in (goal.implementation, goal.analysis):
         yield from composition.prose(text)
@@ -56,17 +57,29 @@ def _has_heading(goal: Goal) -> bool:
     return is_heading(goal) or goal.presentation is Presentation.TABLE_ROW
 
 
-def _below(composition: Composition, goal: Goal) -> Iterator[Block]:
-    """The items and texts of the goal, level by level, then the prose about them."""
-    for _, group in groupby(_without_heading_of(goal), attrgetter("level", "presentation")):
+def _below(composition: Composition, goals: Iterable[Goal]) -> Iterator[Block]:
+    """Items and texts level by level: each text with what is told of it and stands below it, lists whole."""
+    for _, group in groupby(goals, attrgetter("level", "presentation")):
         found = tuple(group)
-        if found[0].presentation is Presentation.TEXT or _is_alone(found):
-            yield from map(_text, found)
-        else:
+        if found[0].presentation is Presentation.LIST_ITEM and not _is_alone(found):
             yield from in_lists(found)
-    for child in _without_heading(goal):
-        for text in told(child):
-            yield from composition.prose(text)
+            yield from _told_of_items(composition, found)
+            continue
+        for goal in found:
+            yield _text(goal)
+            yield from _prose(composition, goal)
+            yield from _below(composition, goal.children)
+
+
+def _told_of_items(composition: Composition, items: Iterable[Goal]) -> Iterator[Block]:
+    """Prose about items of a list and all below them, under their names: the list is above all of it."""
+    for goal in filter(has_prose, walk(items)):
+        yield paragraph(f"{goal_title(goal).rstrip('.,;: ')}:", ParagraphStyle.LEAD)
+        yield from _prose(composition, goal)
+
+
+def _prose(composition: Composition, goal: Goal) -> Iterator[Block]:
+    return (block for text in told(goal) for block in composition.prose(text))
 
 
 def _without_heading_of(goal: Goal) -> Iterator[Goal]:

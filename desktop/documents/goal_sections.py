@@ -7,11 +7,12 @@ from itertools import groupby
 from db.domain.blocks import Block, CellStyle, ListBlock, ListItem, ParagraphStyle, Row
 from db.domain.kinds import Presentation
 from db.domain.report import Goal, RealizerLine
-from desktop.documents.composition import Composition, heading, told
+from desktop.documents.composition import Composition, heading
 from desktop.documents.goal_lists import listed
 from desktop.documents.goal_rows import Frame, goal_rows
 from desktop.documents.indicator_lists import contributed
-from desktop.documents.outline import has_prose, has_rows, is_heading, table_depth, walk
+from desktop.documents.named_prose import named_prose
+from desktop.documents.outline import has_rows, is_heading, table_depth, walk
 from desktop.documents.prose import item, paragraph
 from desktop.documents.table_form import TableForm, header_row
 from desktop.documents.table_notes import marks, notes
@@ -122,18 +123,7 @@ def _realizer(line: RealizerLine) -> ListItem:
 def _analyses(goal: Goal, level: int, plan: _Plan) -> Iterator[Block]:
     """What the goal's data mean, then the prose of the goals and actions that stand in its table."""
     own = (*plan.composition.prose(goal.analysis), *plan.composition.prose(goal.conclusions))
-    below = tuple(_told(goal.children, level + 1, plan))
+    below = tuple(named_prose(plan.composition, goal.children, level + 1))
     if own or below:
         yield heading(level, "Analiza danych")
     yield from (*own, *below)
-
-
-def _told(goals: Iterable[Goal], level: int, plan: _Plan) -> Iterator[Block]:
-    """Prose under the names of those it is about, and of the goals that they stand under."""
-    for goal in goals:
-        divides = is_heading(goal) and any(map(has_prose, walk(goal.children)))
-        if divides or has_prose(goal):
-            yield heading(level, goal_title(goal))
-        for text in told(goal):
-            yield from plan.composition.prose(text)
-        yield from _told(goal.children, level + is_heading(goal), plan)
