@@ -1,6 +1,7 @@
 """Native charts in Word: what is drawn, from which workbook, and for whom."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from itertools import combinations
@@ -177,9 +178,35 @@ def test_slices_are_named_beside_them_while_there_is_room_and_in_a_legend_after(
     assert said(few, "showCatName") == ["1"]
     assert few.find(f".//{C}legend") is None
     assert len(few.findall(f".//{C}dPt")) == 3
-    many = drawn(chart([str(number) for number in range(12)], kind=ChartKind.PIE), tmp_path)
-    assert said(many, "showCatName") == ["0"]
-    assert many.find(f".//{C}legend") is not None
+    thin = chart(("40", "30", "5", "5", "20"), kind=ChartKind.PIE)
+    long_named = replace(
+        chart(("1", "2"), kind=ChartKind.PIE), categories=("średnie ogólnokształcące", "inne")
+    )
+    for block in (thin, long_named):
+        element = drawn(block, tmp_path)
+        assert said(element, "showCatName") == ["0"]
+        assert said(element, "showVal") == ["1"]
+        assert element.find(f".//{C}legend") is not None
+
+
+def test_lying_bars_say_their_series_while_there_is_room_and_a_legend_does_after(tmp_path: Path) -> None:
+    block = chart(("1", "2"), ("3", "4"), kind=ChartKind.BAR)
+    short = drawn(block, tmp_path)
+    assert (said(short, "showSerName"), short.find(f".//{C}legend")) == (["1", "1"], None)
+    long_named = tuple(replace(series, name="liczba osób korzystających") for series in block.series)
+    long = drawn(replace(block, series=long_named), tmp_path)
+    assert said(long, "showSerName") == ["0", "0"]
+    assert long.find(f".//{C}legend") is not None
+    alone = drawn(chart(("1", "2"), kind=ChartKind.BAR), tmp_path)
+    assert (said(alone, "showSerName"), alone.find(f".//{C}legend")) == (["0"], None)
+
+
+def test_amounts_too_long_for_an_axis_stand_beside_lying_bars_alone(tmp_path: Path) -> None:
+    amounts = ("1500000.50", "2000")
+    bars = drawn(chart(amounts, kind=ChartKind.BAR, values=IndicatorKind.MONEY), tmp_path)
+    assert said(bars, "tickLblPos") == ["low", "none"]
+    assert said(drawn(chart(amounts), tmp_path), "tickLblPos") == ["low", "nextTo"]
+    assert said(drawn(chart(("1", "2"), kind=ChartKind.BAR), tmp_path), "tickLblPos") == ["low", "nextTo"]
 
 
 def test_slices_too_thin_for_a_label_have_none_and_a_legend_names_all(tmp_path: Path) -> None:

@@ -7,14 +7,18 @@ from desktop.documents.word.escape import attribute
 _CATEGORIES, _VALUES = 1, 2  # ids of the axes
 
 
-def axes(kind: ChartKind, number: str, *, grounded: bool) -> str:
-    """Categories and values; `grounded`: from nought, so that the lengths of bars can be compared."""
+def axes(kind: ChartKind, number: str, *, grounded: bool, numbered: bool = True) -> str:
+    """Categories and values; `grounded`: from nought, so that the lengths of bars can be compared.
+
+    `numbered`: with numbers along the values.
+    """
     lying = kind is ChartKind.BAR
     # The first category stands on top of lying bars, and the values still below them.
     first = _axis(_CATEGORIES, "l" if lying else "b", "maxMin" if lying else "minMax")
     second = _axis(_VALUES, "b" if lying else "l", "minMax", grounded)
     ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="{}"/>'.format
-    below, beside = ticks("low"), ticks("nextTo")  # names of categories under columns that reach down
+    below = ticks("low")  # names of categories under columns that reach down
+    beside = ticks("nextTo" if numbered else "none")
     grid = f"<c:majorGridlines>{_line(RULE)}</c:majorGridlines>"
     numbers = f'<c:numFmt formatCode="{attribute(number)}" sourceLinked="0"/>'
     return (

@@ -21,8 +21,8 @@ _LINE_OF_LABELS = 80  # characters beside each other; more would lie on one anot
 _SLIVER = Decimal("0.04")  # of the whole
 _NAMED_SLICE = Decimal("0.1")  # of the whole; a name beside a smaller one would lie on its neighbour's
 _SLICE_NAME = 12  # characters beside a slice, with its amount on one line
-_BAR_NAME = 18  # characters beside a bar
-_LONG_AMOUNT = 8  # characters; longer ones touch under an axis
+_BAR_LABEL = 16  # characters beside a bar, name and amount on one line
+_LONG_AMOUNT = 9  # characters; such touch one another below an axis
 _WORKBOOK = "rId1"  # a part's first relationship
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
@@ -53,7 +53,9 @@ def _bars(block: ChartBlock) -> str:
         f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
         f'{series}<c:gapWidth val="60"/>{_AXES}</c:barChart>'
     )
-    return plot + axes(block.kind, _axis_format(block), grounded=_is_positive(block))
+    # The amounts stand beside lying bars: an axis that has no room for its own can do without.
+    numbered = block.kind is ChartKind.COLUMN or _label_length(block) < _LONG_AMOUNT
+    return plot + axes(block.kind, _axis_format(block), grounded=_is_positive(block), numbered=numbered)
 
 
 def _lines(block: ChartBlock) -> str:
@@ -93,7 +95,7 @@ def _series(block: ChartBlock, look: Callable[[int], str], place: str, end: str 
     told = []
     for at, series in enumerate(block.series):
         number = label_format(chart_data.known(block), series.kind or block.values)
-        labels = _labels(number, place) if labelled else ""
+        labels = _labels(number, place, with_series=_names_bars(block)) if labelled else ""
         told.append(f"<c:ser>{_named(block, at)}{look(at)}{labels}{_data(block, at, number)}{end}</c:ser>")
     return "".join(told)
 
@@ -103,7 +105,7 @@ def _has_labels(block: ChartBlock) -> bool:
     if block.kind is ChartKind.BAR:
         return True
     points = len(block.categories) * len(block.series)
-    fits = points * (label_length(chart_data.known(block), block.values) + 1) <= _LINE_OF_LABELS
+    fits = points * (_label_length(block) + 1) <= _LINE_OF_LABELS
     return fits and (block.kind is ChartKind.COLUMN or len(block.series) == 1)
 
 
@@ -135,8 +137,10 @@ def _names_bars(block: ChartBlock) -> bool:
 
     A legend is second best: LibreOffice lists the series of lying bars from the last to the first.
     """
-    several = block.kind is ChartKind.BAR and len(block.series) > 1
-    return several and max(len(series.name) for series in block.series) <= _BAR_NAME
+    if block.kind is not ChartKind.BAR or len(block.series) <= 1:
+        return False
+    name = max(len(f"{series.name}: ") for series in block.series)
+    return name + _label_length(block) <= _BAR_LABEL
 
 
 def _labels(
@@ -166,6 +170,10 @@ def _legend(block: ChartBlock) -> str:
     if _names_slices(block) if pie else len(block.series) <= 1 or _names_bars(block):
         return ""
     return f'<c:legend><c:legendPos val="{"r" if pie else "b"}"/><c:overlay val="0"/></c:legend>'
+
+
+def _label_length(block: ChartBlock) -> int:
+    return label_length(chart_data.known(block), block.values)
 
 
 def _axis_format(block: ChartBlock) -> str:
