@@ -1,7 +1,7 @@
 """The preview shows charts and pictures as well as words, and knows which section one looks at."""
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,20 @@ def chart_of_an_indicator(context: Context) -> None:
     with workspace.transaction(Act.ADD_CHART) as edit:
         chart = edit.add(Chart(programme.id, "Poradnictwo", ChartKind.LINE))
         edit.add(ChartSeries(chart, indicator_id=chosen))
+
+
+def test_tables_far_below_are_never_found_above(qtbot: QtBot) -> None:
+    row = "<tr><td>{0}</td><td>{0}</td></tr>".format
+    filler = "".join(
+        f"<p>akapit {place}</p><table>{row(place)}</table><ul><li>x</li></ul>" for place in range(400)
+    )
+    paper = Paper()
+    paper.resize(790, 590)
+    bring(qtbot, paper)
+    for step in range(6):
+        paper.show_preview(Preview(f"<h1>początek {step}</h1>{filler}<table>{row('podpis')}</table>"), step)
+        found = [paper.cursorForPosition(QPoint(40, y)).position() for y in range(5, 580, 6)]
+        assert found == sorted(found)
 
 
 class TestImages:

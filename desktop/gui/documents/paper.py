@@ -176,6 +176,8 @@ class Paper(QTextBrowser):
         self.document().setDocumentMargin(space(_EDGE))
         self._draw_images()
         self.setHtml(with_landmarks(self._preview.html))
+        # Laid out at once: Qt paints and finds tables that wait for their turn at places that are not theirs.
+        self.document().documentLayout().documentSize()
         self.verticalScrollBar().setValue(scroll)
 
     def _sheet(self) -> str:
