@@ -9,6 +9,7 @@ from db.domain.entities import MOST_DECIMALS
 from db.domain.errors import RecordError, Refusal
 from db.domain.formulas import Fault, computing_order, operands, parse
 from db.domain.kinds import NUMBER_KINDS, Act
+from db.exhibit_rules import EXHIBIT_RULES
 from db.images import JOURNAL, read_image
 from db.rows import records
 from db.soundness import sound
@@ -27,6 +28,7 @@ _RULES = {
     " OR (form = 'mark' AND mark IS NULL) OR (origin <> 'sum_of_unit' AND counted_unit_id IS NOT NULL)",
     "indicator": f"SELECT id FROM indicator WHERE decimals > {MOST_DECIMALS}"
     f" OR (formula <> '' AND kind NOT IN ({', '.join(repr(str(kind)) for kind in sorted(NUMBER_KINDS))}))",
+    **EXHIBIT_RULES,
 }
 _TREES = ("level", "node", "realizer", "indicator")
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from db.domain.entities import Entity, Value
+from db.domain.entities import Chart, DataRow, Entity, Value
+from db.domain.exhibits import DEEPEST, MOST_PERIODS
 from db.domain.kinds import Form
 from db.domain.numbers.amounts import LONGEST_FRACTION, LONGEST_WHOLE
 from db.rows import Record, Stored, columns, field_type, from_row
@@ -25,6 +26,8 @@ def sound(record: type[Record], row: Mapping[str, Any]) -> Record:
         raise ValueError(f"{type(error).__name__}: {error}") from error
     if not all(map(is_amount, _amounts(entity))) or (isinstance(entity, Value) and not _says(entity)):
         raise ValueError("no such value")
+    if not _within_limits(entity):
+        raise ValueError("no such row")
     return entity
 
 
@@ -36,10 +39,19 @@ def is_amount(amount: Any) -> bool:
 
 
 def _amounts(entity: Entity) -> list[Any]:
-    names = [name for name in ("amount", "upper") if name in columns(type(entity))]
-    found = [getattr(entity, name) for name in names]
+    found = [getattr(entity, name) for name in _decimals(type(entity))]
     found += [part.amount for part in entity.measures] if isinstance(entity, Value) else []
     return [amount for amount in found if amount is not None]
+
+
+def _within_limits(entity: Entity) -> bool:
+    """Whether depths and counts are such as can be drawn."""
+    match entity:
+        case DataRow(depth=depth):
+            return 0 <= depth <= DEEPEST
+        case Chart(periods=periods):
+            return 1 <= periods <= MOST_PERIODS
+    return True
 
 
 def _says(value: Value) -> bool:
@@ -52,6 +64,11 @@ def _says(value: Value) -> bool:
     }
     words = [word for part in value.measures for word in (part.words, part.joint)]
     return None not in needed.get(value.form, ()) and all(isinstance(word, str) for word in words)
+
+
+@cache
+def _decimals(record: type[Entity]) -> tuple[str, ...]:
+    return tuple(name for name in columns(record) if field_type(record, name)[0] is Decimal)
 
 
 @cache

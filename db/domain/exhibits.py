@@ -7,6 +7,9 @@ from db.domain.entities import Chart, ChartSeries, DataColumn, DataRow, DataTabl
 from db.domain.kinds import IndicatorKind
 from db.domain.values import Content
 
+DEEPEST = 4  # how deep parts of parts may lie below a row
+MOST_PERIODS = 20  # that a chart of indicators may go back
+
 
 def title_of(line: DataRow | DataColumn) -> str:
     """What a row or column is called beside others: the title of its group, then its own."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from db.domain.chart_figures import has_figures
 from db.domain.entities import Chart, ChartSeries, DataColumn, DataRow, DataTable, Indicator
 from db.domain.errors import RecordError, Refusal
+from db.domain.exhibits import MOST_PERIODS
 from db.domain.kinds import NUMBER_KINDS, Act
 from db.queries.chart_sheets import chart_sheet
 from db.store import Edit
@@ -42,7 +43,9 @@ def edit_chart(workspace: Workspace, chart: Chart) -> None:
     """
     with workspace.transaction(Act.EDIT_CHART, chart.title) as edit:
         before = edit.get(Chart, chart.id)
-        edit.put(replace(_described(chart), programme_id=before.programme_id, position=before.position))
+        chart = replace(_described(chart), programme_id=before.programme_id, position=before.position)
+        _table(edit, chart)
+        edit.put(chart)
         if chart.table_id != before.table_id:
             _forget_series(edit, chart.id)
 
@@ -58,8 +61,8 @@ def choose_series(workspace: Workspace, chart_id: int, series: Iterable[ChartSer
     with workspace.transaction(Act.EDIT_CHART) as edit:
         chart = edit.get(Chart, chart_id)
         if chart.table_id is None:
-            ids = [each.indicator_id for each in chosen if each.indicator_id is not None]
-            _check_numbers(edit, ids, chart.title)
+            chosen = [each for each in chosen if each.indicator_id is not None]
+            _check_numbers(edit, (each.indicator_id or 0 for each in chosen), chart.title)
         else:
             _check_table(edit, chart.table_id, chosen)
         _forget_series(edit, chart_id)
@@ -83,10 +86,18 @@ def remove_charts(workspace: Workspace, chart_ids: Iterable[int]) -> None:
 
 
 def _after_its_table(edit: Edit, chart: Chart) -> Chart:
-    if chart.table_id is None:
+    table = _table(edit, chart)
+    if table is None:
         return chart
-    table = edit.get(DataTable, chart.table_id)
     return replace(chart, title=chart.title.strip() or table.title, source=chart.source or table.source)
+
+
+def _table(edit: Edit, chart: Chart) -> DataTable | None:
+    """The table that a chart is of. Raises RecordError if it is another programme's."""
+    table = None if chart.table_id is None else edit.get(DataTable, chart.table_id)
+    if table is not None and table.programme_id != chart.programme_id:
+        raise RecordError(Refusal.GONE, "data_table")
+    return table
 
 
 def _described(chart: Chart) -> Chart:
@@ -95,7 +106,7 @@ def _described(chart: Chart) -> Chart:
         title=one_line(chart.title),
         source=limited(" ".join(chart.source.split())),
         description=limited(" ".join(chart.description.split())),
-        periods=max(chart.periods, 1),
+        periods=min(max(chart.periods, 1), MOST_PERIODS),
     )
 
 
@@ -107,7 +118,7 @@ def _check_numbers(edit: Edit, indicator_ids: Iterable[int], title: str) -> None
 def _check_table(edit: Edit, table_id: int, chosen: Sequence[ChartSeries]) -> None:
     tables = {edit.get(DataRow, each.row_id).table_id for each in chosen if each.row_id is not None}
     tables |= {edit.get(DataColumn, each.column_id).table_id for each in chosen if each.column_id is not None}
-    if tables - {table_id}:
+    if tables - {table_id} or any((each.row_id is None) is (each.column_id is None) for each in chosen):
         raise RecordError(Refusal.GONE, "data_table")
 
 

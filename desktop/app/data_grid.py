@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db.domain.entities import DataCell, DataColumn, DataRow, DataTable, Indicator
 from db.domain.errors import RecordError, Refusal
-from db.domain.exhibits import DataSheet
+from db.domain.exhibits import DEEPEST, DataSheet
 from db.domain.kinds import NUMBER_KINDS, IndicatorKind
 from db.domain.numbers import edit_text
 from db.domain.periods import Period
@@ -91,7 +91,8 @@ def indicator_rows(edit: Edit, table_id: int, indicator_ids: Sequence[int]) -> I
     depths: dict[int, int] = {}
     for indicator in (edit.get(Indicator, each) for each in indicator_ids):
         depths[indicator.id] = depths.get(indicator.parent_id or 0, -1) + 1
-        yield DataRow(table_id, indicator.label, depth=depths[indicator.id], indicator_id=indicator.id)
+        depth = min(depths[indicator.id], DEEPEST)
+        yield DataRow(table_id, indicator.label, depth=depth, indicator_id=indicator.id)
 
 
 def table_of(edit: Edit, lines: Iterable[DataRow | DataColumn]) -> DataTable | None:

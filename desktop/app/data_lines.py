@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from db.domain.entities import DataColumn, DataRow
+from db.domain.exhibits import DEEPEST
 from db.domain.kinds import Act, IndicatorKind
 from desktop.app.data_grid import (
     indicator_columns,
@@ -92,7 +93,7 @@ def edit_rows(workspace: Workspace, rows: Iterable[DataRow]) -> None:
                 position=known.position,
                 label=tidy(row.label),
                 group_title=tidy(row.group_title),
-                depth=max(row.depth, 0),
+                depth=min(max(row.depth, 0), DEEPEST),
             )
             for row, known in given
         )

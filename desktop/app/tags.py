@@ -53,10 +53,14 @@ def _subject(names: list[str]) -> str:
 
 
 def _bear(edit: Edit, borne: Iterable[Tagging], bearer: Tagging, names: Iterable[str]) -> None:
-    """Make the taggings those of the names: what is missing is added, what is not named goes."""
+    """Make the taggings those of the names: what is missing is added, what is not named goes.
+
+    A comma parts names, as it does where they are typed.
+    """
     known = _known(edit)
     wanted: set[int] = set()
-    for name in (one_line(name) for name in names if name.strip()):
+    each_alone = (name for named in names for name in named.split(","))
+    for name in (one_line(name) for name in each_alone if name.strip()):
         tag = known.get(name.casefold()) or Tag(name)
         known[name.casefold()] = tag = tag if tag.id else replace(tag, id=edit.add(tag))
         wanted.add(tag.id)
