@@ -3,17 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from db.domain.blocks import Cell, CellStyle, Row, Table
-
-_FIRST = 40  # the first column's share of the sheet, beside that of each other
-_OTHER = 12
+from desktop.documents.column_widths import column_widths
 
 
 def figure_table(
     header: Sequence[str], rows: Iterable[Sequence[str]], title: str, description: str = ""
 ) -> Table:
     """A table; `description` is what a screen reader says after its title."""
-    shares = (_FIRST, *(_OTHER for _ in header[1:]))
-    return Table(shares, (_header(header), *map(_row, rows)), title, description)
+    shown = (_header(header), *map(_row, rows))
+    return Table(column_widths(shown), shown, title, description)
 
 
 def _header(titles: Sequence[str]) -> Row:

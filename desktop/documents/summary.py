@@ -11,21 +11,32 @@ from db.domain.numbers.signs import MINUS, NBSP
 from db.domain.periods import Period
 from db.domain.plurals import plural
 from db.domain.report import ReportData
+from db.domain.targets import Plan
 from db.domain.values import Content
 from desktop.documents.prose import item, paragraph
+from desktop.documents.shares import per_cent
 from desktop.documents.simple_table import figure_table
 from desktop.documents.wording import compared_with, reported
-from desktop.documents.year_on_year import Movement, movements
+from desktop.documents.year_on_year import Movement, Standing, movements
 
 _INDICATORS = Unit("wskaźnik", "wskaźniki", "wskaźników")
+_STANDINGS = {
+    Standing.REACHED: "Wartości docelowe osiągnięte",
+    Standing.MISSED: "Wartości docelowe nieosiągnięte",
+    Standing.AHEAD: "Wartości docelowe, których termin jeszcze nie nadszedł",
+    Standing.UNDIRECTED: "Wartości docelowe bez określonego kierunku zmian",
+}
 _SHOWN = 3  # of what has grown or fallen the most
 _LISTED = 10  # without a value; more of them are only counted
 
 
 def summary(report: ReportData) -> Iterator[Block]:
-    """What has grown, fallen, reached its target and is missing; nothing where nothing can be compared."""
+    """What has grown, fallen, reached its target and is missing; nothing where nothing can be compared.
+
+    Values are missing only where there were such a year before, or are such to reach.
+    """
     found = movements(report)
-    if not found:
+    if not any(each.before or each.standing for each in found):
         return
     period = report.periods[-1]
     compared = [each for each in found if each.deviation is not None]
@@ -63,26 +74,24 @@ def _most(name: str, compared: Iterable[Movement], is_meant: Callable[[Decimal],
 def _told(movement: Movement) -> str:
     """„liczba porad: o 1 580 (18,1%), z 8 734 do 10 314”."""
     found = movement.deviation
-    share = f" ({_per_cent(abs(found.share))})" if found and found.share is not None else ""
+    share = f" ({per_cent(abs(found.share))})" if found and found.share is not None else ""
     by = _amount(abs(_difference(movement)), movement.kind)
     before, now = (write(each, movement.kind) for each in (movement.before, movement.now))
     return f"{movement.label}: o{NBSP}{by}{share}, z{NBSP}{before} do{NBSP}{now}"
 
 
 def _targets(found: Iterable[Movement]) -> Iterator[Block]:
-    planned = [each for each in found if each.reached is not None]
-    yield from _list("Wartości docelowe osiągnięte", [_against(each) for each in planned if each.reached])
-    missed = [_against(each) for each in planned if not each.reached]
-    yield from _list("Wartości docelowe nieosiągnięte", missed)
+    planned = [(each.standing, _against(each, each.plan)) for each in found if each.plan]
+    for standing, name in _STANDINGS.items():
+        yield from _list(name, [told for own, told in planned if own is standing])
 
 
-def _against(movement: Movement) -> str:
-    """„liczba porad: 10 314 (wartość docelowa na 2025: 10 000)”."""
-    if movement.plan is None:
-        return movement.label
-    target = _amount(movement.plan.target.amount, movement.kind)
-    now = write(movement.now, movement.kind)
-    return f"{movement.label}: {now} (wartość docelowa na {movement.plan.period.label}: {target})"
+def _against(movement: Movement, plan: Plan) -> str:
+    """„liczba porad: 10 314; wartość docelowa na 2025: 10 000”; a value may have brackets of its own."""
+    target, now = (
+        write(each, movement.kind) for each in (Content(Form.NUMBER, plan.target.amount), movement.now)
+    )
+    return f"{movement.label}: {now}; wartość docelowa na {plan.period.label}: {target}"
 
 
 def _missing(found: Iterable[Movement], period: Period) -> Iterator[Block]:
@@ -111,7 +120,7 @@ def _table(compared: Iterable[Movement], period: Period) -> Iterator[Block]:
 def _row(movement: Movement) -> tuple[str, ...]:
     found = movement.deviation
     is_share = movement.kind is IndicatorKind.PERCENT
-    share = "" if found is None or found.share is None or is_share else _signed(found.share, _per_cent)
+    share = "" if found is None or found.share is None or is_share else _signed(found.share, per_cent)
     return (
         movement.label,
         write(movement.before, movement.kind),
@@ -136,9 +145,3 @@ def _amount(amount: Decimal, kind: IndicatorKind) -> str:
     if kind is IndicatorKind.PERCENT:
         return f"{write(Content(Form.NUMBER, amount), IndicatorKind.DECIMAL)}{NBSP}p.p."
     return write(Content(Form.NUMBER, amount), kind)
-
-
-def _per_cent(share: Decimal) -> str:
-    """To one decimal, which a whole number does without."""
-    whole = share.to_integral_value()
-    return write(Content(Form.NUMBER, whole if whole == share else share), IndicatorKind.PERCENT)

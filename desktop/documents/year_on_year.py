@@ -2,23 +2,35 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from db.domain.deviation import Deviation, deviation, exact
 from db.domain.facts import Facts
 from db.domain.kinds import NUMBER_KINDS, Direction, IndicatorKind
+from db.domain.periods import Period
 from db.domain.report import Goal, IndicatorLine, ReportData
 from db.domain.targets import Plan, in_force
 from db.domain.values import Content
 from desktop.documents.outline import walk
 
 
+class Standing(Enum):
+    """How an amount stands to its target; AHEAD: that is not due yet, UNDIRECTED: nobody said which way."""
+
+    REACHED = auto()
+    MISSED = auto()
+    AHEAD = auto()
+    UNDIRECTED = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """An indicator now and a year earlier; `label` has the label of its whole before it."""
+    """An indicator in a period and a year earlier; `label` has the label of its whole before it."""
 
     label: str
     kind: IndicatorKind
     direction: Direction
+    period: Period
     now: Content | None
     before: Content | None
     plan: Plan | None = None
@@ -29,13 +41,18 @@ class Movement:
         return deviation(self.now, self.before)
 
     @property
-    def reached(self) -> bool | None:
-        """Whether the target is reached; None: there is none, or no exact number."""
+    def standing(self) -> Standing | None:
+        """How the target is kept; None: there is none, or no exact number."""
         amount = exact(self.now)
         if amount is None or self.plan is None:
             return None
+        if self.plan.period.sort_key > self.period.sort_key:
+            return Standing.AHEAD
+        if self.direction is Direction.NONE:
+            return Standing.UNDIRECTED
         target = self.plan.target.amount
-        return amount <= target if self.direction is Direction.DOWN else amount >= target
+        reached = amount <= target if self.direction is Direction.DOWN else amount >= target
+        return Standing.REACHED if reached else Standing.MISSED
 
 
 def movements(report: ReportData) -> tuple[Movement, ...]:
@@ -53,6 +70,7 @@ def _movement(line: IndicatorLine, label: str, facts: Facts) -> Movement:
         label,
         line.kind,
         subject.indicator.direction if subject else Direction.NONE,
+        facts.period,
         facts.content(line.id),
         facts.content(line.id, back=1),
         in_force(line.plans, facts.period),

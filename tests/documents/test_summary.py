@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from db.domain.blocks import Table
 from db.domain.entities import Indicator, Office, Programme, Target
 from db.domain.facts import Facts, Subject, stretch
 from db.domain.kinds import (
@@ -19,9 +20,11 @@ from db.domain.report import Goal, IndicatorLine, ReportData
 from db.domain.targets import Plan
 from db.domain.values import Content
 from desktop.documents.summary import summary
+from desktop.documents.text_width import widest_line
 from desktop.documents.wording import compared_with
 from documents.blocks_read import lines
 
+SHEET = 9638  # twips between the margins
 NOW, BEFORE = year(2024), year(2023)
 WHOLE, PERCENT, MONEY = IndicatorKind.WHOLE, IndicatorKind.PERCENT, IndicatorKind.MONEY
 
@@ -43,21 +46,24 @@ class Made:
         *,
         depth: int = 0,
         target: str = "",
+        due: int = 2024,
         direction: Direction = Direction.UP,
     ) -> None:
         number = len(self.lines) + 1
-        plans = (Plan(Target(number, 1, TargetKind.TARGET, Decimal(target)), year(2025)),) if target else ()
+        plans = (Plan(Target(number, 1, TargetKind.TARGET, Decimal(target)), year(due)),) if target else ()
         for period, text in ((BEFORE, before), (NOW, now)):
             if text and (content := read(text, kind).content):
                 self.contents[number, stretch(period)] = content
         self.subjects[number] = Subject(Indicator(label, kind, direction=direction, id=number), plans=plans)
         self.lines.append(IndicatorLine(label, kind, (None,), depth, id=number, plans=plans))
 
-    def said(self) -> list[str]:
+    def report(self) -> ReportData:
         goal = Goal("Cel", "1", "A", Presentation.HEADING, indicators=tuple(self.lines))
         facts = Facts(NOW, self.subjects, self.contents)
-        report = ReportData(Office(), Programme("P", 2024, 2030), (), (NOW,), (goal,), facts=facts)
-        return [line.replace("\u00a0", " ") for block in summary(report) for line in lines(block)]
+        return ReportData(Office(), Programme("P", 2024, 2030), (), (NOW,), (goal,), facts=facts)
+
+    def said(self) -> list[str]:
+        return [line.replace("\u00a0", " ") for block in summary(self.report()) for line in lines(block)]
 
 
 @pytest.fixture
@@ -99,6 +105,14 @@ def test_the_table_shows_every_change_in_the_indicators_own_way(made: Made) -> N
     ]
 
 
+def test_money_is_not_broken_in_its_column(made: Made) -> None:
+    label = "wydatki na usługi opiekuńcze świadczone osobom starszym w miejscu ich zamieszkania " * 3
+    made.add(label, "555022,05", "571308,75", MONEY)
+    table = next(block for block in summary(made.report()) if isinstance(block, Table))
+    change = table.widths[3] * SHEET // sum(table.widths)
+    assert change >= widest_line(("+16\u00a0286,70\u00a0zł",), 9.5) + 200  # its padding
+
+
 def test_a_part_is_called_after_its_whole(made: Made) -> None:
     made.add("liczba osób:", "10", "20")
     made.add("kobiet", "4", "9", depth=1)
@@ -110,11 +124,54 @@ def test_targets_are_reached_the_way_they_lead(made: Made) -> None:
     made.add("mniej", "9", "12", target="10", direction=Direction.DOWN)
     said = made.said()
     assert said[said.index("Wartości docelowe osiągnięte:") + 1] == (
-        "\twięcej: 10 (wartość docelowa na 2025: 10)"
+        "\twięcej: 10; wartość docelowa na 2024: 10"
     )
     assert said[said.index("Wartości docelowe nieosiągnięte:") + 1] == (
-        "\tmniej: 12 (wartość docelowa na 2025: 10)"
+        "\tmniej: 12; wartość docelowa na 2024: 10"
     )
+
+
+def test_targets_whose_time_has_not_come_are_neither_reached_nor_missed(made: Made) -> None:
+    made.add("daleko", "1", "10", target="1000000", due=2028)
+    made.add("blisko", "1", "10", target="5", due=2025)
+    made.add("minął", "1", "10", target="20", due=2023)
+    said = made.said()
+    place = said.index("Wartości docelowe, których termin jeszcze nie nadszedł:")
+    assert said[place + 1 : place + 3] == [
+        "\tdaleko: 10; wartość docelowa na 2028: 1 000 000",
+        "\tblisko: 10; wartość docelowa na 2025: 5",
+    ]
+    assert said[place - 2 : place] == [
+        "Wartości docelowe nieosiągnięte:",
+        "\tminął: 10; wartość docelowa na 2023: 20",
+    ]
+
+
+def test_an_amount_that_is_to_move_no_way_is_not_judged(made: Made) -> None:
+    made.add("wydatki", "1", "571308,75", MONEY, target="600000", direction=Direction.NONE)
+    said = made.said()
+    assert said[said.index("Wartości docelowe bez określonego kierunku zmian:") + 1] == (
+        "\twydatki: 571 308,75 zł; wartość docelowa na 2024: 600 000 zł"
+    )
+    assert not any("osiągnięte" in line for line in said)
+
+
+def test_a_target_in_per_cent_is_no_difference_in_points(made: Made) -> None:
+    made.add("udział", "50", "68,8% (11 z 16)", PERCENT, target="100")
+    assert any(line.endswith("(11 z 16); wartość docelowa na 2024: 100 %") for line in made.said())
+
+
+def test_what_stays_the_same_has_neither_grown_nor_fallen(made: Made) -> None:
+    made.add("a", "5", "5")
+    said = made.said()
+    assert not any(line.startswith("Największy") for line in said)
+    assert "a | 5 | 5 | 0 | 0 %" in said
+
+
+def test_nothing_is_said_to_be_missing_where_nothing_can_be_compared(made: Made) -> None:
+    made.add("a", "", "5")
+    made.add("b", "", "")
+    assert made.said() == []
 
 
 def test_what_is_missing_is_named_or_only_counted(made: Made) -> None:
