@@ -81,10 +81,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of prose."""
+    """A paragraph of prose; with `outline` it is a heading of that level in the document's outline too."""
 
     runs: tuple[Run, ...]
     style: ParagraphStyle = ParagraphStyle.BODY
+    outline: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +237,15 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks that share a page format; a section starts on a new page. A title page has no footer."""
+    """Blocks that share a page format; a section starts on a new page. A title page has no footer.
+
+    `attached`: it belongs to the document within this one, which has contents of its own.
+    """
 
     blocks: tuple[Block, ...]
     orientation: Orientation = Orientation.PORTRAIT
     title_page: bool = False
+    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +266,18 @@ class Document:
 def headings(document: Document) -> Iterable[Heading]:
     """The document's headings in reading order, those that stand in tables among them."""
     for section in document.sections:
-        for block in section.blocks:
-            if isinstance(block, Heading):
-                yield block
-            elif isinstance(block, Table):
-                yield from _table_headings(block)
+        yield from section_headings(section)
+
+
+def section_headings(section: Section) -> Iterable[Heading]:
+    """The headings of one section."""
+    for block in section.blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Table):
+            yield from _table_headings(block)
+        elif isinstance(block, Paragraph) and block.outline:
+            yield Heading(block.outline, "".join(run.text for run in block.runs))
 
 
 def _table_headings(table: Table) -> Iterable[Heading]:

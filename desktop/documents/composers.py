@@ -18,13 +18,14 @@ from desktop.documents import (
 from desktop.documents.anchors import anchor
 from desktop.documents.captions import captions
 from desktop.documents.collector import resting_collector
+from desktop.documents.heading_levels import outlined
 
 
 def compose(data: DocumentData) -> Document:
-    """The document that its definition names; until it is final, it is a draft."""
+    """The document that its definition names, its outline in order; until it is final, it is a draft."""
     with resting_collector():
         made = _COMPOSERS[data.definition.kind](replace(data, placed=_placed(data)))
-    return replace(made, draft=not data.definition.final)
+    return replace(outlined(made), draft=not data.definition.final)
 
 
 def _placed(data: DocumentData) -> frozenset[tuple[Exhibit, int]]:

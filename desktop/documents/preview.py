@@ -27,10 +27,10 @@ from db.domain.blocks import (
     Run,
     Signatures,
     Table,
-    headings,
 )
 from desktop.documents.captions import references
 from desktop.documents.lettering import stretches
+from desktop.documents.listed_headings import listed_headings
 from desktop.documents.preview_tables import signatures, table
 
 _LIST_TYPES = {ListKind.NUMBERED: "1", ListKind.ORDINAL: "1", ListKind.LETTERED: "a"}
@@ -110,7 +110,7 @@ class _Writer:
     def _counted(self, block: Caption | Contents) -> str:
         """What is known of the whole document alone."""
         if isinstance(block, Contents):
-            return self._contents(block.title, block.depth)
+            return self._contents(block)
         number = self._captions[block.label] = self._captions[block.label] + 1
         return f'<p class="caption">{escape(block.label)}\u00a0{number}. {escape(block.text)}</p>'
 
@@ -126,15 +126,15 @@ class _Writer:
             case Signatures():
                 return signatures(block)
 
-    def _contents(self, title: str, depth: int) -> str:
-        listed = [heading for heading in headings(self._document) if heading.level <= depth]
+    def _contents(self, block: Contents) -> str:
+        listed = [heading for _, heading in listed_headings(block, self._document)]
         entries = [
             f'<p class="contents{heading.level}">{escape(heading.text)}</p>'
             for heading in listed[:_MOST_CONTENTS]
         ]
         if len(listed) > _MOST_CONTENTS:
             entries.append('<p class="contents1">…</p>')
-        return f'<p class="contents_title">{escape(title)}</p>{"".join(entries)}'
+        return f'<p class="contents_title">{escape(block.title)}</p>{"".join(entries)}'
 
     def _runs(self, runs: Iterable[Run]) -> str:
         return "".join(map(self._run, runs))

@@ -13,6 +13,7 @@ from desktop.documents.composition import Composition, Part, below
 from desktop.documents.declension import in_genitive
 from desktop.documents.goal_statement import statement
 from desktop.documents.goal_table import goal_tables, orientation
+from desktop.documents.heading_levels import Outline
 from desktop.documents.parts import SHARED, own
 from desktop.documents.report_title import named_lines
 from desktop.documents.section_outline import told
@@ -65,7 +66,7 @@ def _sheets(composition: Composition) -> Iterator[Section]:
     if not titled:
         (title,) = named_lines(composition.report.programme.title)
         placed.insert(0, (Orientation.PORTRAIT, title))
-    blocks = numbered(block for _, block in placed)
+    blocks = numbered(Outline().levelled(block for _, block in placed))
     ways = (way for way, _ in placed)
     for way, group in groupby(zip(ways, blocks, strict=True), itemgetter(0)):
         yield Section(tuple(block for _, block in group), way)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from db.domain.blocks import Block, Document, ParagraphStyle, Section
+from db.domain.blocks import Block, Document, Paragraph, ParagraphStyle, Section
 from db.domain.entities import DocumentSection
 from db.domain.kinds import DocumentPart
 from db.domain.report import DocumentData
@@ -52,8 +52,10 @@ def _blocks(composition: Composition, section: DocumentSection) -> Iterable[Bloc
     body = composition.prose(section.body)
     match section.part:
         case DocumentPart.ENACTMENT:
-            lines = title_lines(composition.data, section.title)
-            return (*_in_lines(lines, ParagraphStyle.RESOLUTION), *body)
+            first, *others = _in_lines(
+                title_lines(composition.data, section.title), ParagraphStyle.RESOLUTION
+            )
+            return (replace(first, outline=1), *others, *body)
         case DocumentPart.PROVISIONS:
             return provisions(body)
         case DocumentPart.SIGNATURES:
@@ -62,7 +64,7 @@ def _blocks(composition: Composition, section: DocumentSection) -> Iterable[Bloc
             return headed(section, body)
 
 
-def _in_lines(lines: Iterable[str], style: ParagraphStyle) -> Iterator[Block]:
+def _in_lines(lines: Iterable[str], style: ParagraphStyle) -> Iterator[Paragraph]:
     return (paragraph(line, style) for line in lines)
 
 
@@ -87,5 +89,5 @@ class _Attachments:
             yield Section((*label, *own))
             return
         first, *later = self._compose(attached).sections
-        yield replace(first, blocks=(*label, *own, *first.blocks))
-        yield from later
+        yield replace(first, blocks=(*label, *own, *first.blocks), attached=True)
+        yield from (replace(each, attached=True) for each in later)

@@ -1,17 +1,22 @@
 """Resolutions as they begin, and what the clerk makes of them."""
 
+import re
+import zipfile
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from db.domain.blocks import Document, Heading, Paragraph, ParagraphStyle, Signatures
+from db.domain.blocks import Document, Heading, Paragraph, ParagraphStyle, Signatures, headings
 from db.domain.entities import DocumentSection, Office, Programme, Signatory
 from db.domain.facts import Facts
 from db.domain.kinds import DocumentKind, DocumentPart, ProgrammeKind, SignatoryRole
 from db.domain.periods import year
 from db.domain.report import DocumentData, ReportData
 from desktop.documents import composers
+from desktop.documents.preview import preview
+from desktop.documents.word import write_docx
 from documents.spoken import every, lines, text
 from documents.whole_document import whole
 
@@ -139,3 +144,30 @@ def test_what_is_not_known_is_left_to_be_filled_in() -> None:
         "z dnia ……………",
     ]
     assert every(document, Signatures) == []
+
+
+def test_the_number_of_a_resolution_heads_it_in_the_outline() -> None:
+    head = next(iter(headings(composers.compose(begun(RECEIVING, number="XII/34/2025")))))
+    assert (head.level, head.text) == (1, "Uchwała nr\u00a0XII/34/2025")
+
+
+def test_contents_of_what_is_attached_list_nothing_of_the_resolution(tmp_path: Path) -> None:
+    data = begun(ADOPTING)
+    assert data.attached is not None
+    chapters = tuple(replace(each, body="Tekst.") for each in data.attached.sections)
+    document = composers.compose(replace(data, attached=replace(data.attached, sections=chapters)))
+    write_docx(document, tmp_path / "x.docx")
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        body = archive.read("word/document.xml").decode()
+    contents = body[body.index("<w:sdt>") : body.index("</w:sdt>")]
+    assert "I. Wstęp" in contents
+    assert "Uchwała" not in contents
+    assert "Uzasadnienie" not in contents
+    start, end = body.index('w:name="_Attached"'), body.rindex('<w:bookmarkEnd w:id="0"/>')
+    assert "\\b _Attached" in contents
+    assert start < body.index("Załącznik") < body.index("<w:sdt>") < end < body.rindex("Uzasadnienie")
+    (shown,) = re.findall(
+        r'<p class="contents_title">.*?(?=<p class="(?!contents)|<h\d|<hr)', preview(document)
+    )
+    assert "I. Wstęp" in shown
+    assert "Uzasadnienie" not in shown

@@ -39,6 +39,7 @@ from desktop.documents.word.flow import (
     with_room_above,
 )
 from desktop.documents.word.markup import (
+    ATTACHED,
     NO_BREAK,
     CaptionPlace,
     bookmark,
@@ -51,6 +52,7 @@ from desktop.documents.word.numbering import ListPlan
 from desktop.documents.word.signatures import signature_tables
 from desktop.documents.word.skeleton import Skeleton
 from desktop.documents.word.table import Inside, TableWriter
+from desktop.documents.word.title_lines import TITLES, with_years_apart
 
 _TABLES = (Table, Signatures)
 _ABOUT_DRAWINGS = {ParagraphStyle.SOURCE, ParagraphStyle.NOTE}
@@ -74,6 +76,7 @@ class Body:
         self._page = skeleton.page
         self._numbering = skeleton.numbering
         self._drawings = iter(skeleton.drawings.runs)
+        self._attached = tuple(section for section in document.sections if section.attached)
         self._headings = count(1)
         self._bookmarks = count(1 + sum(1 for _ in headings(document)))
         self._counted: Counter[str] = Counter()
@@ -88,9 +91,17 @@ class Body:
         """All of them, in order."""
         *earlier, last = self._document.sections or (Section(()),)
         for section in earlier:
-            yield from self._closed(section)
-        yield from self._ended(self._section(last))
+            yield from self._named(section, self._closed(section))
+        yield from self._named(last, self._ended(self._section(last)))
         yield self._page.closing(last)
+
+    def _named(self, section: Section, pieces: Iterable[str]) -> Iterator[str]:
+        """The pieces of a section, within the name of all that is attached if it belongs to that."""
+        if any(section is first for first in self._attached[:1]):
+            yield f'<w:bookmarkStart w:id="0" w:name="{ATTACHED}"/>'
+        yield from pieces
+        if any(section is last for last in self._attached[-1:]):
+            yield '<w:bookmarkEnd w:id="0"/>'
 
     def _closed(self, section: Section) -> Iterator[str]:
         """A section before the last keeps its properties in its last paragraph."""
@@ -178,7 +189,11 @@ class Body:
                 return paragraph(looks.caption, self._caption(block))
             case Paragraph(runs, style):
                 said = any(run.text.strip() or run.anchor in self._captions for run in runs)
-                return paragraph(looks.paragraphs[style], self._runs(runs)) if said else ""
+                if block.outline:
+                    outline = f'<w:outlineLvl w:val="{block.outline - 1}"/>'
+                    return paragraph(looks.paragraphs[style], self._mark(self._runs(runs)), outline)
+                lines = with_years_apart(runs) if style in TITLES else runs
+                return paragraph(looks.paragraphs[style], self._runs(lines)) if said else ""
 
     def _runs(self, stretches: Iterable[Run]) -> str:
         return runs(stretches, self._captions)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from db.domain.blocks import Contents, Document, headings
+from db.domain.blocks import Contents, Document
+from desktop.documents.listed_headings import listed_headings, lists_attachment
 from desktop.documents.word.looks import Looks
-from desktop.documents.word.markup import anchor, paragraph, text_run
+from desktop.documents.word.markup import ATTACHED, anchor, paragraph, text_run
 
 _DEEPEST = 3
 _MARK = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
@@ -20,6 +21,10 @@ def contents(block: Contents, document: Document, looks: Looks) -> str:
     if not entries:
         return ""
     levels = f'TOC \\o "1-{min(block.depth, _DEEPEST)}" \\h \\z \\u'
+    if lists_attachment(block, document):
+        levels += f" \\b {ATTACHED}"
+    if lists_attachment(block, document):
+        levels += f" \\b {ATTACHED}"
     begin = (
         f'{_MARK("begin")}<w:r><w:instrText xml:space="preserve"> {levels} </w:instrText></w:r>'
         f"{_MARK('separate')}"
@@ -35,8 +40,8 @@ def contents(block: Contents, document: Document, looks: Looks) -> str:
 
 def _entries(block: Contents, document: Document, looks: Looks) -> Iterator[tuple[str, str]]:
     """Style and content of each entry."""
-    for number, heading in enumerate(headings(document), start=1):
-        if heading.level <= min(block.depth, _DEEPEST):
+    for number, heading in listed_headings(block, document):
+        if heading.level <= _DEEPEST:
             text = text_run(heading.text)
             link = f'<w:hyperlink w:anchor="{anchor(number)}" w:history="1">{text}</w:hyperlink>'
             yield looks.contents[heading.level - 1], link

@@ -7,6 +7,7 @@ from db.domain.blocks import Run
 from desktop.documents.word.escape import escaped
 
 NO_BREAK = "\u00a0"
+ATTACHED = "_Attached"  # the name of all that belongs to the document within the document
 
 
 @dataclass(frozen=True, slots=True)
