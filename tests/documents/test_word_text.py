@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph as DocxParagraph
@@ -16,6 +17,7 @@ from db.domain.blocks import (
     Heading,
     ListBlock,
     Paragraph,
+    ParagraphStyle,
     Row,
     Run,
 )
@@ -73,3 +75,12 @@ def test_spaces_at_the_ends_of_runs_are_kept(tmp_path: Path) -> None:
         )
         == "a b c"
     )
+
+
+def test_years_in_a_title_stand_on_one_line(tmp_path: Path) -> None:
+    text = "Program Wsparcia na lata 2025–2028 w gminie"
+    styles = (ParagraphStyle.TITLE, ParagraphStyle.SUBTITLE, ParagraphStyle.RESOLUTION, ParagraphStyle.BODY)
+    path = tmp_path / "titles.docx"
+    written(simple(*(Paragraph((Run(text),), style) for style in styles)), path)
+    lines = [paragraph.text.split("\n") for paragraph in docx.Document(str(path)).paragraphs]
+    assert lines == [["Program Wsparcia", "na lata 2025–2028 w gminie"]] * 3 + [[text]]
