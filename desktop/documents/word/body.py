@@ -189,11 +189,11 @@ class Body:
                 return paragraph(looks.caption, self._caption(block))
             case Paragraph(runs, style):
                 said = any(run.text.strip() or run.anchor in self._captions for run in runs)
+                content = self._runs(with_years_apart(runs) if style in TITLES else runs)
                 if block.outline:
                     outline = f'<w:outlineLvl w:val="{block.outline - 1}"/>'
-                    return paragraph(looks.paragraphs[style], self._mark(self._runs(runs)), outline)
-                lines = with_years_apart(runs) if style in TITLES else runs
-                return paragraph(looks.paragraphs[style], self._runs(lines)) if said else ""
+                    return paragraph(looks.paragraphs[style], self._mark(content), outline)
+                return paragraph(looks.paragraphs[style], content) if said else ""
 
     def _runs(self, stretches: Iterable[Run]) -> str:
         return runs(stretches, self._captions)
