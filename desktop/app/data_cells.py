@@ -4,23 +4,23 @@ Living cells show an indicator and cannot be typed into: a single one is refused
 What the editor shows of a cell is `db.domain.numbers.edit_text(sheet.content(row, column), sheet.kind(…))`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from db.domain.data_totals import expected_total
-from db.domain.entities import DataColumn, DataRow
+from db.domain.entities import DataColumn, DataRow, DataTable
 from db.domain.errors import RecordError, Refusal
 from db.domain.exhibits import DataSheet
-from db.domain.kinds import NUMBER_KINDS, Act, Form, IndicatorKind
+from db.domain.kinds import NUMBER_KINDS, Act, Form, IndicatorKind, RowRole
 from db.domain.likely_kinds import likely_kind
 from db.domain.numbers import edit_text
 from db.domain.values import Content
 from db.store import Edit
-from desktop.app.data_grid import Spot, put_texts, sheet_of, tidy
+from desktop.app.data_grid import Lines, Spot, lines_of, put_texts, sheet_of, table_of, tidy
 from desktop.app.ordering import insert
 from desktop.app.workspace import Workspace
 
-__all__ = ["Spot", "clear_cells", "fill_total", "paste", "set_cells"]
+__all__ = ["Spot", "fill_total", "fill_totals", "paste", "set_cells"]
 
 _TITLES, _GROUPS = -1, -2  # indexes of the lines above the cells, and of the columns beside them
 _PLAIN = frozenset({IndicatorKind.WHOLE, IndicatorKind.DECIMAL})
@@ -33,16 +33,11 @@ def set_cells(workspace: Workspace, table_id: int, cells: Mapping[Spot, str]) ->
     Raises RecordError (VALUE_COMPUTED) when all of them are living, and when a text is too long.
     """
     with workspace.transaction(Act.EDIT_TABLE) as edit:
-        sheet = sheet_of(edit, table_id)
-        passed_over = put_texts(edit, sheet, cells)
+        table, lines = edit.get(DataTable, table_id), lines_of(edit, table_id)
+        passed_over = put_texts(edit, lines, cells)
         if cells and passed_over == len(cells):
-            raise RecordError(Refusal.VALUE_COMPUTED, sheet.table.title)
+            raise RecordError(Refusal.VALUE_COMPUTED, table.title)
         return passed_over
-
-
-def clear_cells(workspace: Workspace, table_id: int, spots: Iterable[Spot]) -> int:
-    """Clear cells as one gesture. How many living ones were passed over."""
-    return set_cells(workspace, table_id, dict.fromkeys(spots, ""))
 
 
 def paste(
@@ -70,22 +65,34 @@ def paste(
             if min(row, column) >= 0
         }
         _take_kinds(edit, sheet, texts)
-        return put_texts(edit, sheet, texts)
+        return put_texts(edit, Lines(sheet.rows, sheet.columns), texts)
+
+
+def fill_totals(workspace: Workspace, row_ids: Sequence[int]) -> int:
+    """Make totals of rows of one table and type the sums of the rows above into them, as one gesture.
+
+    Cells that come to no sum keep what they had. How many were filled.
+    """
+    with workspace.transaction(Act.EDIT_TABLE) as edit:
+        rows = [edit.get(DataRow, each) for each in row_ids]
+        table = table_of(edit, rows)
+        if table is None:
+            return 0
+        edit.put_all(replace(row, role=RowRole.TOTAL) for row in rows if row.role is not RowRole.TOTAL)
+        sheet = sheet_of(edit, table.id)
+        totals = [row for row in sheet.rows if row.id in set(row_ids)]
+        texts = {
+            (row.id, column.id): edit_text(Content(Form.NUMBER, amount), column.kind)
+            for row in totals
+            for column in sheet.columns
+            if (amount := expected_total(sheet, row, column)) is not None
+        }
+        return len(texts) - put_texts(edit, Lines(sheet.rows, sheet.columns), texts)
 
 
 def fill_total(workspace: Workspace, row_id: int) -> int:
-    """Type the sums of the rows above into a total's cells, where they come to one; how many were filled."""
-    with workspace.transaction(Act.EDIT_TABLE) as edit:
-        row = edit.get(DataRow, row_id)
-        sheet = sheet_of(edit, row.table_id)
-        sums = {column: expected_total(sheet, row, column) for column in sheet.columns}
-        texts = {
-            (row_id, column.id): edit_text(Content(Form.NUMBER, amount), column.kind)
-            for column, amount in sums.items()
-            if amount is not None and (row_id, column.id) not in sheet.living
-        }
-        put_texts(edit, sheet, texts)
-        return len(texts)
+    """`fill_totals` of one row."""
+    return fill_totals(workspace, [row_id])
 
 
 def _grow(

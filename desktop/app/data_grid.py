@@ -1,6 +1,7 @@
 """A data table as its use cases see it while they change it: its cells, and rows and columns that live."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from db.domain.entities import DataCell, DataColumn, DataRow, DataTable, Indicator
 from db.domain.errors import RecordError, Refusal
@@ -8,11 +9,18 @@ from db.domain.exhibits import DEEPEST, DataSheet
 from db.domain.kinds import NUMBER_KINDS, IndicatorKind
 from db.domain.numbers import edit_text
 from db.domain.periods import Period
-from db.queries.exhibits import data_sheet
+from db.queries.exhibits import data_sheet, shown_value
 from db.store import Edit
 from desktop.app.texts import limited
 
 Spot = tuple[int, int]  # row and column id of a cell
+
+
+class Lines(NamedTuple):
+    """The rows and columns of a table."""
+
+    rows: Sequence[DataRow]
+    columns: Sequence[DataColumn]
 
 
 def sheet_of(edit: Edit, table_id: int) -> DataSheet:
@@ -23,20 +31,29 @@ def sheet_of(edit: Edit, table_id: int) -> DataSheet:
     return sheet
 
 
+def lines_of(edit: Edit, table_id: int) -> Lines:
+    """The rows and columns alone: what a cell is can be told without reading all cells."""
+    return Lines(edit.find(DataRow, table_id=table_id), edit.find(DataColumn, table_id=table_id))
+
+
 def tidy(text: str) -> str:
     """The text as one line, perhaps an empty one. Raises RecordError if it is too long."""
     return limited(" ".join(text.split()))
 
 
-def put_texts(edit: Edit, sheet: DataSheet, texts: Mapping[Spot, str]) -> int:
+def put_texts(edit: Edit, lines: Lines, texts: Mapping[Spot, str]) -> int:
     """Store texts in cells; a blank one clears. How many living cells were passed over.
 
     Raises RecordError when a cell is not of the table, or a text is too long.
     """
-    rows, columns = {row.id for row in sheet.rows}, {column.id for column in sheet.columns}
+    rows, columns = {row.id: row for row in lines.rows}, {column.id: column for column in lines.columns}
     if any(row not in rows or column not in columns for row, column in texts):
         raise RecordError(Refusal.GONE, "data_cell")
-    typed = {spot: limited(_trimmed(text)) for spot, text in texts.items() if spot not in sheet.living}
+    typed = {
+        (row, column): limited(_trimmed(text))
+        for (row, column), text in texts.items()
+        if shown_value(rows[row], columns[column]) is None
+    }
     known = {
         (cell.row_id, cell.column_id): cell
         for row_id in {row for row, _ in typed}
@@ -64,7 +81,8 @@ def settle(edit: Edit, before: DataSheet) -> None:
         for cell in edit.find(DataCell, row_id=row_id, column_id=column_id):
             edit.remove(DataCell, cell.id)
     freed = before.living.keys() - after.living.keys()
-    put_texts(edit, after, {spot: edit_text(before.cells.get(spot), before.living[spot]) for spot in freed})
+    texts = {spot: edit_text(before.cells.get(spot), before.living[spot]) for spot in freed}
+    put_texts(edit, Lines(after.rows, after.columns), texts)
 
 
 def period_columns(edit: Edit, table_id: int, period_ids: Sequence[int]) -> Iterator[DataColumn]:

@@ -19,6 +19,7 @@ from db.queries.exhibits import data_tables as tables_of
 from db.queries.programmes import periods
 from desktop.app import charts, data_cells, data_lines, data_tables, indicators, programmes, values
 from desktop.app.data_transposing import transpose
+from desktop.app.table_values import add_values
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
 
@@ -120,7 +121,7 @@ def test_living_cells_are_not_typed_into(bench: Bench) -> None:
     assert refused.value.refusal is Refusal.VALUE_COMPUTED
     assert data_cells.paste(bench.workspace, table, [["5"], ["7"]], 0, 0) == 1
     assert bench.told(table)[1:] == ["Rodziny|131|117|102", "Inne|7||"]
-    assert data_cells.clear_cells(bench.workspace, table, [(typed, column.id)]) == 0
+    assert data_cells.set_cells(bench.workspace, table, {(typed, column.id): ""}) == 0
     assert bench.told(table)[2] == "Inne|||"
 
 
@@ -215,9 +216,30 @@ def test_totals_that_disagree_are_said_and_filled_in(bench: Bench) -> None:
     data_lines.edit_rows(bench.workspace, [replace(total, role=RowRole.TOTAL)])
     [wrong] = disagreements(bench.sheet(table))
     assert (wrong.column.title, int(wrong.typed), int(wrong.expected)) == ("2022", 98, 97)
-    assert data_cells.fill_total(bench.workspace, total.id) == 2
+    assert data_cells.fill_totals(bench.workspace, [total.id]) == 2
     assert disagreements(bench.sheet(table)) == ()
     assert bench.told(table)[3] == "Razem|97|35"
+
+
+def test_rows_made_totals_and_filled_are_one_step_to_undo(bench: Bench) -> None:
+    table = bench.table("|2022|2023", "A|1|ok. 7", "Razem A|5|", "B|2|3", "Razem B||")
+    rows = bench.sheet(table).rows
+    before = bench.told(table)
+    assert data_cells.fill_totals(bench.workspace, [rows[1].id, rows[3].id]) == 3
+    assert bench.told(table)[2:] == ["Razem A|1|", "B|2|3", "Razem B|2|3"]
+    assert [row.role for row in bench.sheet(table).rows][1::2] == [RowRole.TOTAL] * 2
+    bench.workspace.undo()
+    assert (bench.told(table), bench.sheet(table).rows) == (before, rows)
+    assert data_cells.fill_totals(bench.workspace, []) == 0
+
+
+def test_a_total_that_shows_an_indicator_is_not_typed_over(bench: Bench) -> None:
+    table = bench.table("|x", "Inne|5")
+    add_values(bench.workspace, table, [bench.families], bench.periods[:1], SeriesIn.COLUMNS)
+    living = bench.sheet(table).rows[1]
+    data_lines.edit_rows(bench.workspace, [replace(living, role=RowRole.TOTAL)])
+    assert data_cells.fill_totals(bench.workspace, [living.id]) == 1
+    assert bench.told(table) == ["|x|2022", "Inne|5|", "Rodziny|5|131"]
 
 
 def test_a_grand_total_and_totals_of_parts_all_agree(bench: Bench) -> None:

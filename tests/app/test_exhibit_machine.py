@@ -178,7 +178,7 @@ class Gestures(RuleBasedStateMachine):
     @rule(row=_PICK)
     def total(self, row: int) -> None:
         if found := self.pick("data_row", row):
-            self.attempt(data_cells.fill_total, found["id"])
+            self.attempt(data_cells.fill_totals, [found["id"]])
 
     @rule(
         table=_PICK,
