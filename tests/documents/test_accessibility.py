@@ -1,147 +1,63 @@
 """The check of finished documents: it passes what is in order, and names every barrier put into it."""
 
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 
 from db.domain.accessibility import Barrier, Finding
-from db.domain.blocks import (
-    Caption,
-    Cell,
-    CellStyle,
-    Contents,
-    Document,
-    Heading,
-    ListBlock,
-    Orientation,
-    Paragraph,
-    ParagraphStyle,
-    Picture,
-    Row,
-    Run,
-    Section,
-    Signature,
-    Signatures,
-    Table,
-)
+from db.domain.blocks import Document, Paragraph, Run, Section
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import DocumentKind
 from desktop.documents import accessibility
 from desktop.documents.word import write_docx
-from documents.drawn_blocks import chart, png
+from documents.checked_document import (
+    CORE,
+    FIRST,
+    MAIN,
+    STYLES,
+    before,
+    box,
+    changed,
+    colored,
+    link,
+    on_black,
+    replacing,
+    said,
+    written,
+)
 from documents.kielce_report import report
 from documents.whole_document import composed
-from documents.word_parts import cells, items
-
-MAIN, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
-
-
-def document() -> Document:
-    """A document with everything that can be checked."""
-    head = Row(cells("Rok", "Liczba", style=CellStyle.HEADER), header=True)
-    table = Table((1, 1), (head, Row((Cell(("2023",)), Cell((), CellStyle.NUMBER)))), "Porady")
-    blocks = (
-        Contents("Spis treści"),
-        Heading(1, "Wstęp"),
-        Paragraph((Run("Pierwszy akapit."),)),
-        Heading(2, "Zadania"),
-        ListBlock(items("pierwsze", "drugie")),
-        Caption("Tabela", "Porady"),
-        table,
-        Paragraph((Run("1) pierwszy przypis"),), ParagraphStyle.NOTE),
-        Paragraph((Run("2) drugi przypis"),), ParagraphStyle.NOTE),
-        chart(("1", "2")),
-        Picture(png(2, 2), "Herb gminy", 20),
-    )
-    after = (Heading(1, "Podpisy"), table, Signatures((Signature("Sporządził", "A. B."),)))
-    return Document("Sprawozdanie", (Section(blocks), Section(after, Orientation.LANDSCAPE)), draft=True)
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    path = tmp_path_factory.mktemp("accessibility") / "document.docx"
-    write_docx(document(), path)
-    return path.read_bytes()
-
-
-def changed(content: bytes, part: str, change: Callable[[str], str]) -> bytes:
-    """The file with one part changed, which must have become another."""
-    buffer = BytesIO()
-    with ZipFile(BytesIO(content)) as before, ZipFile(buffer, "w") as after:
-        for name in before.namelist():
-            data = before.read(name)
-            if name == part:
-                assert change(data.decode()) != data.decode()
-                data = change(data.decode()).encode()
-            after.writestr(name, data)
-    return buffer.getvalue()
-
-
-def replacing(old: str, new: str, times: int = 1) -> Callable[[str], str]:
-    return lambda text: text.replace(old, new, times)
-
-
-def before(mark: str, new: str) -> Callable[[str], str]:
-    """Something new in front of the paragraph that says the words."""
-
-    def change(text: str) -> str:
-        at = text.rindex("<w:p>", 0, text.index(mark))
-        return text[:at] + new + text[at:]
-
-    return change
-
-
-def said(text: str, properties: str = "") -> str:
-    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
-
-
-def box(alternative: str, inside: str = "") -> str:
-    """An old drawing, with a box of text in it unless there is none."""
-    text = f"<v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox>" if inside else ""
-    shape = (
-        f'<v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="ramka" alt="{alternative}">{text}</v:shape>'
-    )
-    return f"<w:p><w:r><w:pict>{shape}</w:pict></w:r></w:p>"
-
-
-def link(text: str) -> str:
-    namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    run = f"<w:r><w:t>{text}</w:t></w:r>"
-    return f'<w:p><w:hyperlink xmlns:r="{namespace}" r:id="rId9">{run}</w:hyperlink></w:p>'
-
-
-def colored(text: str) -> str:
-    return f'<w:r><w:rPr><w:color w:val="FFE000"/></w:rPr><w:t>{text}</w:t></w:r>'
-
-
-def on_black(text: str) -> str:
-    """Dark letters on a black cell."""
-    ink = text.replace(
-        '<w:r><w:t xml:space="preserve">2023', '<w:r><w:rPr><w:color w:val="333333"/></w:rPr><w:t>2023'
-    )
-    at = ink.rindex("</w:tcPr>", 0, ink.index("2023"))
-    return f'{ink[:at]}<w:shd w:val="clear" w:fill="000000"/>{ink[at:]}'
+    return written(tmp_path_factory.mktemp("accessibility"))
 
 
 BODY_STYLE = '<w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/>'
+NORMAL = '<w:name w:val="Normal"/>'
+ENGLISH = '<w:rPr><w:lang w:val="en-US"/></w:rPr>'
 PALE = '<w:rPr><w:color w:val="9A9A9A"/></w:rPr>'
 HOLLOW = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:br/></w:r></w:p>'
 TOLD = 'descr="Porady w latach 2021–2023: od 5 do 7."'
-FIRST = "Pierwszy akapit."
 EMPTY = "<w:p><w:pPr/></w:p>"
 
 MUTATIONS: dict[str, tuple[Barrier, str, Callable[[str], str], str]] = {
     "no title": (
         Barrier.TITLE_MISSING, CORE, replacing("PROJEKT – Sprawozdanie", "  "), ""),
+    "another language": (
+        Barrier.LANGUAGE_MISSING, STYLES, replacing('w:lang w:val="pl-PL"', 'w:lang w:val="en-US"'), ""),
+    "another language of the default style": (
+        Barrier.LANGUAGE_MISSING, STYLES, replacing(NORMAL, NORMAL + ENGLISH), ""),
     "no language": (
         Barrier.LANGUAGE_MISSING, STYLES, replacing("w:lang ", "w:lang1 "), ""),
     "a first heading of the second level": (
         Barrier.HEADING_NOT_FIRST_LEVEL, MAIN, replacing('"Heading1"', '"Heading2"'), "Wstęp"),
     "a heading too deep": (
         Barrier.HEADING_SKIPPED, MAIN, replacing('"Heading2"', '"Heading4"'), "Zadania"),
+    "a heading too deep by one": (
+        Barrier.HEADING_SKIPPED, MAIN, replacing('"Heading2"', '"Heading3"'), "Zadania"),
     "a heading too deep by its own word": (
         Barrier.HEADING_SKIPPED, MAIN, before(FIRST, said("Niżej", '<w:outlineLvl w:val="4"/>')), "Niżej"),
     "an empty heading": (
@@ -154,12 +70,20 @@ MUTATIONS: dict[str, tuple[Barrier, str, Callable[[str], str], str]] = {
         Barrier.LIST_TYPED, MAIN, before(FIRST, said("a) jeden") + said("b) dwa")), "b) dwa"),
     "a table without a header row": (
         Barrier.HEADER_ROW_MISSING, MAIN, replacing("<w:tblHeader/>", ""), "Porady"),
+    "a header row that is switched off": (
+        Barrier.HEADER_ROW_MISSING, MAIN, replacing("<w:tblHeader/>", '<w:tblHeader w:val="0"/>'), "Porady"),
+    "a header row below another": (
+        Barrier.HEADER_ROW_MISSING, MAIN, lambda text: text.replace("<w:tblHeader/>", "", 1).replace(
+            "<w:cantSplit/>", "<w:cantSplit/><w:tblHeader/>", 2).replace(
+            "<w:cantSplit/><w:tblHeader/>", "<w:cantSplit/>", 1), "Porady"),
     "a table without a title": (
         Barrier.TABLE_TITLE_MISSING, MAIN, replacing('<w:tblCaption w:val="Porady"/>', ""), "Zadania"),
     "cells merged across": (
         Barrier.CELLS_MERGED, MAIN, replacing('<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>'), "Porady"),
     "cells merged down": (
         Barrier.CELLS_MERGED, MAIN, replacing('<w:tcPr>', "<w:tcPr><w:vMerge/>"), "Porady"),
+    "cells merged as older programs did": (
+        Barrier.CELLS_MERGED, MAIN, replacing("<w:tcPr>", '<w:tcPr><w:hMerge w:val="restart"/>'), "Porady"),
     "a chart without a description": (
         Barrier.ALTERNATIVE_MISSING, MAIN, replacing(TOLD, ""), "Wykres 1"),
     "a picture whose description is a space": (
@@ -178,6 +102,10 @@ MUTATIONS: dict[str, tuple[Barrier, str, Callable[[str], str], str]] = {
         Barrier.CONTRAST_LOW, MAIN, on_black, "2023"),
     "an empty paragraph": (
         Barrier.PARAGRAPH_EMPTY, MAIN, before(FIRST, EMPTY), "Wstęp"),
+    "a paragraph of line breaks": (
+        Barrier.PARAGRAPH_EMPTY, MAIN, before(FIRST, "<w:p><w:r><w:br/></w:r></w:p>"), "Wstęp"),
+    "a paragraph of signs that nobody sees": (
+        Barrier.PARAGRAPH_EMPTY, MAIN, before(FIRST, said("\u200b\u00ad \u00a0\ufeff")), "Wstęp"),
     "an empty paragraph after a table where none is needed": (
         Barrier.PARAGRAPH_EMPTY, MAIN, before("1) pierwszy przypis", EMPTY), "Zadania"),
     "two empty paragraphs in a cell": (
@@ -271,6 +199,30 @@ def test_what_is_no_document_is_refused(content: bytes, tmp_path: Path) -> None:
         Refusal.FILE_MISSING,
         str(tmp_path / "nie ma.docx"),
     )
+
+
+def test_a_place_of_the_full_length_is_not_cut(sound: bytes) -> None:
+    (found,) = accessibility.check(changed(sound, MAIN, before(FIRST, link("www." + "a" * 76))))
+    assert found.place == "www." + "a" * 76
+
+
+@pytest.mark.parametrize(("said_level", "found"), [(1, ()), (9, ()), (3, (Barrier.HEADING_SKIPPED,))])
+def test_a_paragraph_may_say_its_own_level(said_level: int, found: tuple[Barrier, ...], sound: bytes) -> None:
+    lower = said("Niżej", f'<w:outlineLvl w:val="{said_level}"/>')
+    checked = accessibility.check(changed(sound, MAIN, before(FIRST, lower)))
+    assert tuple(each.barrier for each in checked) == found
+
+
+def test_a_page_that_ends_early_is_no_empty_paragraph(sound: bytes) -> None:
+    turned = before(FIRST, '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+    assert accessibility.check(changed(sound, MAIN, turned)) == ()
+
+
+def test_a_body_with_entities_is_refused(sound: bytes) -> None:
+    entity = '<!DOCTYPE w:document [<!ENTITY e "– jeden">]><w:document '
+    with pytest.raises(RecordError) as refused:
+        accessibility.check(changed(sound, MAIN, replacing("<w:document ", entity)))
+    assert refused.value.refusal is Refusal.FILE_DAMAGED
 
 
 def test_a_broken_body_is_refused(sound: bytes) -> None:

@@ -1,13 +1,17 @@
 """Whether letters stand out against what lies behind them (WCAG 2.1, 1.4.3)."""
 
+from functools import cache
 from itertools import pairwise
+
+from desktop.documents.accessibility.colors import is_color
 
 LEAST = 4.5
 
 
+@cache
 def is_readable(ink: str, paper: str) -> bool:
     """Whether two colours in hexadecimal contrast enough; colours left to the program always do."""
-    if not (_is_color(ink) and _is_color(paper)):
+    if not (is_color(ink) and is_color(paper)):
         return True
     return contrast(ink, paper) >= LEAST
 
@@ -25,7 +29,3 @@ def _luminance(color: str) -> float:
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _is_color(text: str) -> bool:
-    return len(text) == 6 and all(digit in "0123456789abcdefABCDEF" for digit in text)

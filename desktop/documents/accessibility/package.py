@@ -10,6 +10,7 @@ from lxml import etree
 
 from db.domain.accessibility import Barrier, Finding
 from db.domain.errors import RecordError, Refusal
+from desktop.documents.accessibility.colors import read_theme
 from desktop.documents.accessibility.names import DC
 from desktop.documents.accessibility.story import Story
 from desktop.documents.accessibility.styles import Styles, read_styles
@@ -17,6 +18,8 @@ from desktop.documents.accessibility.styles import Styles, read_styles
 _MAIN = "word/document.xml"
 _CORE = "docProps/core.xml"
 _STYLES = "word/styles.xml"
+_THEME = "word/theme/theme1.xml"
+_LANGUAGE = "pl"
 _AROUND = ("word/header", "word/footer")
 _UNREADABLE = (
     BadZipFile,
@@ -48,10 +51,11 @@ def check(file: Path | bytes) -> tuple[Finding, ...]:
 
 def _findings(package: ZipFile) -> Iterator[Finding]:
     names = set(package.namelist())
-    styles = read_styles(_root(package, _STYLES)) if _STYLES in names else Styles({}, "")
+    theme = read_theme(_root(package, _THEME)) if _THEME in names else {}
+    styles = read_styles(_root(package, _STYLES), theme) if _STYLES in names else Styles({}, "")
     if not (_CORE in names and _title(_root(package, _CORE))):
         yield Finding(Barrier.TITLE_MISSING)
-    if not styles.language:
+    if styles.language.casefold().partition("-")[0] != _LANGUAGE:
         yield Finding(Barrier.LANGUAGE_MISSING)
     yield from _read(package, _MAIN, Story(styles))
     for name in sorted(name for name in names if name.startswith(_AROUND)):

@@ -1,44 +1,38 @@
 """A paragraph as a screen reader meets it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
-from db.domain.accessibility import Barrier
+from desktop.documents.accessibility.colors import AUTO, ink_of, paper_of
 from desktop.documents.accessibility.contrast import is_readable
-from desktop.documents.accessibility.names import DECORATIVE, WP, R, V, W
-from desktop.documents.accessibility.styles import StyleFacts, Styles
+from desktop.documents.accessibility.faults import SUSPECT, Fault, faults
+from desktop.documents.accessibility.marks import typed_mark
+from desktop.documents.accessibility.names import W
+from desktop.documents.accessibility.styles import Letters, StyleFacts, Styles, marker_of
 
-_PAPER = "FFFFFF"
-_MARKS = (
-    ("-", re.compile(r"[-–—•·▪◦*]\s+\S")),
-    ("1", re.compile(r"\d{1,3}[.)]\s+\S")),
-    ("a", re.compile(r"[a-z]{1,2}\)\s+\S")),
-)
+_WHITE, _BLACK = "FFFFFF", "000000"
 _SAID = {
     f"{W}{tag}"
-    for tag in ("drawing", "pict", "object", "br", "sym", "footnoteReference", "endnoteReference", "fldChar")
+    for tag in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar")
 }
-_SUSPECT = {f"{W}{tag}" for tag in ("drawing", "pict", "object", "hyperlink")}
-_STYLE, _NUMBERING, _OUTLINE, _SHADING = (
-    f"{W}pPr/{W}{tag}" for tag in ("pStyle", "numPr", "outlineLvl", "shd")
+_PARTS = {"page", "column"}
+_UNSEEN = dict.fromkeys(
+    (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)
 )
-_RUN_STYLE, _COLOR = f"{W}rPr/{W}rStyle", f"{W}rPr/{W}color"
-_UNCLEAR = re.compile(
-    r"(?:https?://|www\.)\S*|tu|tutaj|kliknij(?: tu| tutaj)?|link|więcej|czytaj więcej", re.IGNORECASE
+_PROPERTIES, _STYLE, _NUMBERING, _NUMBER, _OUTLINE, _SHADING = (
+    f"{W}{tag}" for tag in ("pPr", "pStyle", "numPr", "numId", "outlineLvl", "shd")
 )
-
-Fault = tuple[Barrier, str]
+_RUN, _TEXT, _BREAK, _SECTION = (f"{W}{tag}" for tag in ("r", "t", "br", "sectPr"))
+_RUN_PROPERTIES, _RUN_STYLE, _COLOR, _HIGHLIGHT = (
+    f"{W}{tag}" for tag in ("rPr", "rStyle", "color", "highlight")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """What is known of a paragraph; `mark` is the kind of a typed list's sign, `outline` 0: no heading.
-
-    `inks` are the colours of its letters, each with the style that says so.
-    """
+    """What is known of a paragraph; `mark` is the kind of a typed list's sign, `outline` 0: no heading."""
 
     text: str
     outline: int
@@ -46,84 +40,90 @@ class Paragraph:
     ends_section: bool
     mark: str
     paper: str
-    inks: tuple[tuple[str, str], ...]
+    letters: tuple[Letters, ...]
     faults: tuple[Fault, ...]
 
     def unreadable_on(self, fill: str) -> Iterator[str]:
         """The styles whose letters do not stand out, in a cell of this colour."""
-        paper = next((each for each in (self.paper, fill) if each not in ("", "auto")), _PAPER)
-        for ink, style in self.inks:
-            if not is_readable(ink, paper):
-                yield style
+        for each in self.letters:
+            papers = (each.marker, self.paper, fill)
+            paper = next((color for color in papers if color not in ("", AUTO)), _WHITE)
+            # Programs differ in whether letters left to them turn white on a highlighter's colour.
+            is_left = each.ink in ("", AUTO) and each.marker not in ("", AUTO)
+            if not is_readable(_BLACK if is_left else each.ink, paper):
+                yield each.style
 
 
 def read_paragraph(element: etree._Element, styles: Styles) -> Paragraph:
-    """What a whole paragraph says."""
+    """What a whole paragraph says. What its tags rule out is not looked for: most say little."""
     tags = {each.tag for each in element.iter()}
-    facts = styles.of(_value(element, _STYLE))
-    text = " ".join("".join(each.text or "" for each in element.iter(f"{W}t")).split())
-    outline = _outline(element, facts)
-    listed = facts.is_list or element.find(_NUMBERING) is not None
+    properties = element.find(_PROPERTIES)
+    facts = styles.of("" if properties is None else _value(properties, _STYLE))
+    text = " ".join("".join(map(str, element.itertext(_TEXT))).split())
+    outline = facts.outline if properties is None or _OUTLINE not in tags else _outline(properties, facts)
+    listed = facts.is_list if properties is None or _NUMBERING not in tags else _is_listed(properties, facts)
+    paper = facts.paper if properties is None or _SHADING not in tags else _paper(properties, facts, styles)
     return Paragraph(
         text,
         outline,
-        not text and not tags & _SAID,
-        f"{W}sectPr" in tags,
-        "" if listed or outline or facts.is_note else _mark(text),
-        _value(element, _SHADING, "fill") or facts.paper,
-        tuple(set(_inks(element, facts, styles))) if text else (),
-        tuple(dict.fromkeys(_faults(element))) if tags & _SUSPECT else (),
+        not text.translate(_UNSEEN).strip() and not _says_something(element, tags),
+        _SECTION in tags,
+        "" if listed or outline or facts.has_numbers_of_its_own else typed_mark(text),
+        paper,
+        _letters(element, facts, styles) if text else (),
+        tuple(dict.fromkeys(faults(element))) if tags & SUSPECT else (),
     )
 
 
-def _outline(element: etree._Element, facts: StyleFacts) -> int:
-    said = _value(element, _OUTLINE)
+def _says_something(element: etree._Element, tags: set[str]) -> bool:
+    """Whether there is something other than text, be it a new page."""
+    if tags & _SAID:
+        return True
+    return _BREAK in tags and any(each.get(f"{W}type") in _PARTS for each in element.iter(_BREAK))
+
+
+def _outline(properties: etree._Element, facts: StyleFacts) -> int:
+    said = _value(properties, _OUTLINE)
     if not said.isdecimal():
         return facts.outline
     return int(said) + 1 if int(said) < 9 else 0
 
 
-def _mark(text: str) -> str:
-    return next((kind for kind, sign in _MARKS if sign.match(text)), "")
+def _is_listed(properties: etree._Element, facts: StyleFacts) -> bool:
+    """Whether it is an item of a list; the number 0 takes it out of that of its style."""
+    said = _value(properties, f"{_NUMBERING}/{_NUMBER}")
+    return said != "0" if said else facts.is_list
 
 
-def _inks(element: etree._Element, facts: StyleFacts, styles: Styles) -> Iterator[tuple[str, str]]:
-    for run in element.iter(f"{W}r"):
-        dressed = (
-            styles.known.get(_value(run, _RUN_STYLE), facts) if run.find(f"{W}rPr") is not None else facts
-        )
-        ink = _value(run, _COLOR)
-        yield (ink, "") if ink else (dressed.ink or facts.ink, dressed.name if dressed.ink else facts.name)
+def _paper(properties: etree._Element, facts: StyleFacts, styles: Styles) -> str:
+    shading = properties.find(_SHADING)
+    return (shading is not None and paper_of(shading, styles.theme)) or facts.paper
 
 
-def _faults(element: etree._Element) -> Iterator[Fault]:
-    yield from _drawing_faults(element)
-    yield from _link_faults(element)
+def _letters(element: etree._Element, facts: StyleFacts, styles: Styles) -> tuple[Letters, ...]:
+    """The different letters of its runs."""
+    plain = facts.letters
+    found = dict.fromkeys(
+        plain if (said := run.find(_RUN_PROPERTIES)) is None else _dressed(said, plain, styles)
+        for run in element.iter(_RUN)
+    )
+    return tuple(found)
 
 
-def _drawing_faults(element: etree._Element) -> Iterator[Fault]:
-    for drawing in element.iter(f"{WP}docPr"):
-        if not drawing.get("descr", "").strip() and not _is_decorative(drawing):
-            yield Barrier.ALTERNATIVE_MISSING, drawing.get("name", "")
-    for shape in (*element.iter(f"{V}shape"), *element.iter(f"{V}rect")):
-        if not shape.get("alt", "").strip():
-            yield Barrier.ALTERNATIVE_MISSING, shape.get("id", "")
-    for text in (*element.iter(f"{W}txbxContent"), *element.iter(f"{V}textpath")):
-        yield Barrier.TEXT_IN_PICTURE, text.get("string", "")
+def _dressed(properties: etree._Element, plain: Letters, styles: Styles) -> Letters:
+    """The letters of a run that says something of itself."""
+    style = styles.known.get(_value(properties, _RUN_STYLE), StyleFacts())
+    color = properties.find(_COLOR)
+    ink = "" if color is None else ink_of(color, styles.theme)
+    marker = marker_of(properties.find(_HIGHLIGHT), properties.find(_SHADING), styles.theme)
+    said_by = style.name if style.ink or style.marker else plain.style
+    return Letters(
+        ink or style.ink or plain.ink,
+        marker or style.marker or plain.marker,
+        "" if ink or marker else said_by,
+    )
 
 
-def _is_decorative(drawing: etree._Element) -> bool:
-    return any(each.get("val") in ("1", "true") for each in drawing.iter(DECORATIVE))
-
-
-def _link_faults(element: etree._Element) -> Iterator[Fault]:
-    for link in element.iter(f"{W}hyperlink"):
-        text = "".join(each.text or "" for each in link.iter(f"{W}t")).strip()
-        leads_away = link.get(f"{R}id") is not None
-        if not text or (leads_away and _UNCLEAR.fullmatch(text)):
-            yield Barrier.LINK_UNCLEAR, text
-
-
-def _value(element: etree._Element, path: str, attribute: str = "val") -> str:
+def _value(element: etree._Element, path: str) -> str:
     found = element.find(path)
-    return "" if found is None else found.get(f"{W}{attribute}", "")
+    return "" if found is None else found.get(f"{W}val", "")

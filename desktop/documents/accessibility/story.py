@@ -6,6 +6,7 @@ from typing import IO
 from lxml import etree
 
 from db.domain.accessibility import Barrier, Finding
+from desktop.documents.accessibility.colors import paper_of
 from desktop.documents.accessibility.names import W
 from desktop.documents.accessibility.paragraph import Paragraph, read_paragraph
 from desktop.documents.accessibility.styles import Styles
@@ -13,7 +14,7 @@ from desktop.documents.accessibility.styles import Styles
 _LONGEST_PLACE = 80  # characters
 _HOLDERS = {f"{W}{tag}" for tag in ("body", "tc", "txbxContent", "hdr", "ftr")}
 _TABLE, _ROW, _PARAGRAPH = f"{W}tbl", f"{W}tr", f"{W}p"
-_PROPERTIES = {f"{W}{tag}" for tag in ("tblCaption", "tblHeader", "vMerge", "gridSpan", "shd")}
+_PROPERTIES = {f"{W}{tag}" for tag in ("tblCaption", "tblHeader", "vMerge", "hMerge", "gridSpan", "shd")}
 _READ = (*_HOLDERS, _TABLE, _ROW, _PARAGRAPH, *_PROPERTIES)
 
 
@@ -21,11 +22,11 @@ _READ = (*_HOLDERS, _TABLE, _ROW, _PARAGRAPH, *_PROPERTIES)
 class _Holder:
     """What holds paragraphs and tables: the body, a cell.
 
-    `doubted`: the last paragraph was empty and may be needed. `told`: the typed list was found already.
+    `empty_allowed`: here, at the start or after a table, an empty paragraph may be needed.
+    `doubted`: the last one was empty there. `told`: the typed list was found already.
     """
 
-    after_table: bool = False
-    fresh: bool = True
+    empty_allowed: bool = True
     doubted: bool = False
     mark: str = ""
     told: bool = False
@@ -54,21 +55,21 @@ class Story:
         self._colors: set[tuple[str, str]] = set()
 
     def read(self, part: IO[bytes]) -> list[Finding]:
-        """The findings of a part; a body without any heading is one."""
-        is_body = False
+        """The findings of a part; to have no heading is one. Raises ValueError: it has a document type."""
         events = etree.iterparse(part, ("start", "end"), tag=_READ, resolve_entities=False, huge_tree=True)
         for event, element in events:
-            is_body = is_body or element.tag == f"{W}body"
             if event == "start":
                 self._open(element)
             else:
                 self._close(element)
-        if is_body and not self._level:
+        if not self._level:
             self._found.insert(0, Finding(Barrier.HEADINGS_MISSING))
         return self._found
 
     def _open(self, element: etree._Element) -> None:
         if element.tag in _HOLDERS:
+            if not self._holders:
+                _refuse_document_type(element)
             self._holders.append(_Holder())
         elif element.tag == _TABLE:
             self._holders[-1].doubted = False
@@ -96,13 +97,13 @@ class Story:
             case "tblCaption":
                 table.title = element.get(f"{W}val", "").strip()
             case "tblHeader":
-                table.header = table.header or not table.rows
-            case "vMerge":
+                table.header = table.header or (not table.rows and _is_on(element))
+            case "vMerge" | "hMerge":
                 table.merged = True
             case "gridSpan":
                 table.merged = table.merged or element.get(f"{W}val") != "1"
             case "shd" if _is_of_cell(element):
-                self._holders[-1].fill = element.get(f"{W}fill", "")
+                self._holders[-1].fill = paper_of(element, self._styles.theme)
 
     def _judge_table(self, table: _Table) -> None:
         place = table.title or self._heading
@@ -115,7 +116,7 @@ class Story:
             if present:
                 self._add(barrier, place)
         holder = self._holders[-1]
-        holder.after_table, holder.fresh, holder.mark = True, False, ""
+        holder.empty_allowed, holder.mark = True, ""
 
     def _read_paragraph(self, paragraph: Paragraph) -> None:
         holder = self._holders[-1]
@@ -126,7 +127,7 @@ class Story:
         for barrier, place in paragraph.faults:
             self._add(barrier, place or self._heading)
         self._judge_colors(paragraph, holder.fill)
-        holder.after_table = holder.fresh = False
+        holder.empty_allowed = False
 
     def _judge_emptiness(self, paragraph: Paragraph, holder: _Holder) -> None:
         """Nothing in a paragraph: needed after a table at the end or before another, and in an empty cell."""
@@ -134,7 +135,7 @@ class Story:
             self._add(Barrier.PARAGRAPH_EMPTY, self._heading)
         holder.doubted = False
         if paragraph.is_empty and not paragraph.ends_section:
-            holder.doubted = holder.after_table or holder.fresh
+            holder.doubted = holder.empty_allowed
             if not holder.doubted:
                 self._add(Barrier.PARAGRAPH_EMPTY, self._heading)
 
@@ -165,6 +166,16 @@ class Story:
     def _add(self, barrier: Barrier, place: str) -> None:
         short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
         self._found.append(Finding(barrier, short))
+
+
+def _refuse_document_type(element: etree._Element) -> None:
+    """No part of Word's has one; its entities could hide what is read, or swell it."""
+    if element.getroottree().docinfo.internalDTD is not None:
+        raise ValueError(element.tag)
+
+
+def _is_on(element: etree._Element) -> bool:
+    return element.get(f"{W}val", "true") in ("1", "true", "on")
 
 
 def _is_of_cell(element: etree._Element) -> bool:
