@@ -25,7 +25,20 @@ def figure(content: Content | None) -> Decimal | None:
 
 def has_figures(sheet: ChartSheet) -> bool:
     """Whether there is anything to draw."""
-    return any(figure(content) is not None for line in sheet.lines for content in line.contents)
+    return bool(_amounts(sheet))
+
+
+def can_be_drawn(sheet: ChartSheet) -> bool:
+    """Whether its kind of chart can show the figures: slices of a pie are parts of a whole."""
+    amounts = _amounts(sheet)
+    if sheet.chart.kind is ChartKind.PIE:
+        return any(amounts) and min(amounts) >= 0
+    return bool(amounts)
+
+
+def _amounts(sheet: ChartSheet) -> list[Decimal]:
+    found = (figure(content) for line in sheet.lines for content in line.contents)
+    return [amount for amount in found if amount is not None]
 
 
 def of_table(chart: Chart, chosen: Sequence[ChartSeries], sheet: DataSheet) -> ChartSheet:

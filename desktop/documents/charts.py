@@ -1,16 +1,17 @@
 """Charts as blocks: caption, chart with its description, the same figures as a table, source line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from db.domain.blocks import Block, Caption, Cell, CellStyle, ChartBlock, Row, Series, Table
-from db.domain.chart_figures import figure, has_figures
+from db.domain.chart_figures import can_be_drawn, figure, has_figures
 from db.domain.exhibits import ChartLine, ChartSheet
 from db.domain.kinds import ChartKind, Exhibit, IndicatorKind
 from db.domain.numbers import write
 from desktop.documents.anchors import anchor
-from desktop.documents.column_widths import column_widths
+from desktop.documents.column_widths import column_widths, fits_upright, in_parts
 from desktop.documents.data_cells import value_cell
-from desktop.documents.data_tables import CORNER, source_lines
+from desktop.documents.data_tables import CORNER, goes_on, source_lines
 from desktop.documents.kept_rows import kept_together
 
 _KINDS = {
@@ -27,19 +28,22 @@ def chart_blocks(sheet: ChartSheet, *, with_data: bool = True) -> tuple[Block, .
     """The chart with its caption above and its source below; nothing where there is no number to show.
 
     `with_data`: with a table of what it shows; not needed where the chart's data table stands near by.
+    Of figures that its kind cannot show there is the table alone.
     """
     block = chart_block(sheet)
-    if block is None:
+    if not has_figures(sheet) or not (block or with_data):
         return ()
-    caption = Caption("Wykres", sheet.chart.title, anchor(Exhibit.CHART, sheet.chart.id))
+    caption = Caption(
+        "Wykres" if block else "Tabela", sheet.chart.title, anchor(Exhibit.CHART, sheet.chart.id)
+    )
     source = tuple(source_lines(sheet.chart.source))
-    data = (_data(sheet, with_source=bool(source)),) if with_data else ()
-    return (caption, block, *data, *source)
+    data = _data(sheet, with_source=bool(source)) if with_data else ()
+    return (caption, *filter(None, (block,)), *data, *source)
 
 
 def chart_block(sheet: ChartSheet) -> ChartBlock | None:
-    """The chart alone, as the editor's live preview draws it; None where there is no number to show."""
-    if not has_figures(sheet):
+    """The chart alone, as the editor's live preview draws it; None where there is nothing that it can show."""
+    if not can_be_drawn(sheet):
         return None
     chart = sheet.chart
     return ChartBlock(
@@ -85,14 +89,26 @@ def _summed_up(sheet: ChartSheet, line: ChartLine) -> str:
     return f"najwięcej {most[0]} – {most[1]}, najmniej {least[0]} – {least[1]}"
 
 
-def _data(sheet: ChartSheet, *, with_source: bool) -> Table:
-    names = (Cell((line.name,), CellStyle.HEADER_NUMBER) for line in sheet.lines)
-    header = Row((Cell((CORNER,), CellStyle.HEADER), *names), header=True, keep_with_next=True)
-    values = (_data_row(sheet, place) for place in range(len(sheet.categories)))
-    rows = kept_together((header, *values), with_next=with_source)
+def _data(sheet: ChartSheet, *, with_source: bool) -> Iterator[Block]:
+    """The figures, a column for each line; of more lines than the sheet has room for, the rest below."""
     title = f"Dane wykresu: {sheet.chart.title}"
-    series = ", ".join(line.name for line in sheet.lines)
-    return Table(column_widths(rows), rows, title, f"Kolumny: {series}.")
+    left = len(sheet.lines)
+    for lines in in_parts(sheet.lines, lambda some: fits_upright(_data_rows(_of(sheet, some)))):
+        left -= len(lines)
+        rows = kept_together(tuple(_data_rows(_of(sheet, lines))), with_next=with_source and not left)
+        yield Table(column_widths(rows), rows, title, f"Kolumny: {', '.join(line.name for line in lines)}.")
+        if left:
+            yield goes_on(title)
+
+
+def _of(sheet: ChartSheet, lines: Sequence[ChartLine]) -> ChartSheet:
+    return replace(sheet, lines=tuple(lines))
+
+
+def _data_rows(sheet: ChartSheet) -> Iterator[Row]:
+    names = (Cell((line.name,), CellStyle.HEADER_NUMBER) for line in sheet.lines)
+    yield Row((Cell((CORNER,), CellStyle.HEADER), *names), header=True, keep_with_next=True)
+    yield from (_data_row(sheet, place) for place in range(len(sheet.categories)))
 
 
 def _data_row(sheet: ChartSheet, place: int) -> Row:

@@ -1,8 +1,10 @@
 """How wide the columns of a small table are: what must not break fits, words share what is left."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import count
+from typing import TypeVar
 
 from db.domain.blocks import Cell, CellStyle, Row
 from desktop.documents.text_width import widest_line, widest_word, width_in_lines
@@ -14,6 +16,9 @@ _BOLD = frozenset({CellStyle.HEADER, CellStyle.HEADER_NUMBER})
 _INDENTS = {CellStyle.LIST: 170, CellStyle.SUB_INDICATOR: 227}
 _WIDER = 1.09  # how much wider the widest bold letters are
 _LINES = 2  # that words take in a cell before their column asks for more room than those of others
+_MOST = 60  # columns beside the first two: Word takes a table of 63 at most
+
+_Column = TypeVar("_Column")
 
 
 def column_widths(rows: Iterable[Row]) -> tuple[int, ...]:
@@ -24,6 +29,17 @@ def column_widths(rows: Iterable[Row]) -> tuple[int, ...]:
 def fits_upright(rows: Iterable[Row]) -> bool:
     """Whether an upright sheet has room for the columns without a figure or word broken within."""
     return sum(least for least, _ in _needs(rows)) <= _SHEET
+
+
+def in_parts(
+    columns: Sequence[_Column], fits: Callable[[Sequence[_Column]], bool]
+) -> Iterator[Sequence[_Column]]:
+    """As many neighbours at a time as fit beside the labels; one at least."""
+    while columns:
+        sizes = range(1, min(len(columns), _MOST) + 1)
+        too_many = bisect_left(sizes, True, key=lambda size: not fits(columns[:size]))
+        yield columns[: max(too_many, 1)]
+        columns = columns[max(too_many, 1) :]
 
 
 def _needs(rows: Iterable[Row]) -> list[tuple[int, int]]:

@@ -41,12 +41,12 @@ class Composition:
         return table_blocks(sheet, flat=self.data.definition.flat) if sheet else ()
 
     def title(self, what: Exhibit, exhibit_id: int) -> str:
-        """What a data table or chart is called."""
+        """What a data table or chart is called, or that it is gone."""
         if what is Exhibit.TABLE:
             sheet = self.data.tables.get(exhibit_id)
-            return sheet.table.title if sheet else ""
+            return sheet.table.title if sheet else "[usunięta tabela]"
         chart = self.data.charts.get(exhibit_id)
-        return chart.chart.title if chart else ""
+        return chart.chart.title if chart else "[usunięty wykres]"
 
     def sections(self) -> Iterator[DocumentSection]:
         """The sections that the document shows, in order."""

@@ -1,7 +1,6 @@
 """Data tables as blocks: caption, table, source line and note."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -10,7 +9,7 @@ from db.domain.entities import DataColumn, DataRow
 from db.domain.exhibits import DataSheet, title_of
 from db.domain.kinds import NUMBER_KINDS, Exhibit, RowRole
 from desktop.documents.anchors import anchor
-from desktop.documents.column_widths import column_widths, fits_upright
+from desktop.documents.column_widths import column_widths, fits_upright, in_parts
 from desktop.documents.data_cells import emphasized, label, value_cell
 from desktop.documents.kept_rows import kept_together
 from desktop.documents.prose import paragraph
@@ -35,7 +34,7 @@ def table_blocks(sheet: DataSheet, *, flat: bool = False) -> tuple[Block, ...]:
     *others, last = _parts(sheet, flat)
     return (
         Caption("Tabela", table.title, anchor(Exhibit.TABLE, table.id)),
-        *(block for part in others for block in (_table(part, flat, False), _goes_on(table.title))),
+        *(block for part in others for block in (_table(part, flat, False), goes_on(table.title))),
         _table(last, flat, bool(below)),
         *below,
     )
@@ -43,17 +42,12 @@ def table_blocks(sheet: DataSheet, *, flat: bool = False) -> tuple[Block, ...]:
 
 def _parts(sheet: DataSheet, flat: bool) -> Iterator[DataSheet]:
     """The table in as many parts as the width of the sheet asks for, each with as many columns as fit."""
-    columns = sheet.columns
-    while columns:
-        sizes = range(1, len(columns) + 1)
-        too_many = bisect_left(sizes, True, key=lambda size: not _fits(sheet, columns[:size], flat))
-        size = len(columns) if _fits(sheet, columns, flat) else max(too_many, 1)
-        yield replace(sheet, columns=columns[:size])
-        columns = columns[size:]
+    for columns in in_parts(sheet.columns, lambda some: fits_upright(_rows(_of(sheet, some), flat))):
+        yield _of(sheet, columns)
 
 
-def _fits(sheet: DataSheet, columns: tuple[DataColumn, ...], flat: bool) -> bool:
-    return fits_upright(_rows(replace(sheet, columns=columns), flat))
+def _of(sheet: DataSheet, columns: Sequence[DataColumn]) -> DataSheet:
+    return replace(sheet, columns=tuple(columns))
 
 
 def _table(sheet: DataSheet, flat: bool, with_next: bool) -> Table:
@@ -62,7 +56,8 @@ def _table(sheet: DataSheet, flat: bool, with_next: bool) -> Table:
     return Table(column_widths(rows), rows, sheet.table.title, f"Kolumny: {columns}.")
 
 
-def _goes_on(title: str) -> Block:
+def goes_on(title: str) -> Block:
+    """What stands between the parts of a table."""
     return paragraph(f"{title} – ciąg dalszy", ParagraphStyle.LEAD)
 
 
@@ -85,14 +80,29 @@ def _flat_rows(sheet: DataSheet) -> Iterator[Row]:
         (Cell((sheet.table.corner or CORNER,), CellStyle.HEADER), *titles), header=True, keep_with_next=True
     )
     heading, above = "", None
+    waiting: list[str] = []
     for row in sheet.rows:
         if row.role is RowRole.HEADING:
-            heading = row.label
+            waiting.append(row.label)
         else:
+            heading = _joined(waiting) or heading
+            if row.role is RowRole.TOTAL:
+                yield from _lonely(sheet, waiting)
+            waiting.clear()
             under = "" if row.role is RowRole.TOTAL else heading
-            before = " – ".join(filter(None, (under, row.group_title)))
-            yield Row((label(row, above, before), *_values(sheet, row)))
+            yield Row((label(row, above, _joined((under, row.group_title))), *_values(sheet, row)))
         above = row
+    yield from _lonely(sheet, waiting)
+
+
+def _joined(titles: Iterable[str]) -> str:
+    return " – ".join(filter(None, titles))
+
+
+def _lonely(sheet: DataSheet, headings: Sequence[str]) -> Iterator[Row]:
+    """Headings under which there is no row that they could stand before."""
+    if text := _joined(headings):
+        yield Row((Cell((text,), CellStyle.INDICATOR), *(Cell((), CellStyle.NUMBER) for _ in sheet.columns)))
 
 
 def _spanned_rows(sheet: DataSheet) -> Iterator[Row]:

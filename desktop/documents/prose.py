@@ -1,6 +1,6 @@
 """Prose of the record as blocks: fields become numbers, tables and charts stand where they were put."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.domain.blocks import (
@@ -31,9 +31,10 @@ from db.domain.rich_text import (
     read,
 )
 from desktop.documents.anchors import anchor
+from desktop.documents.column_widths import column_widths, fits_upright, in_parts
+from desktop.documents.kept_rows import kept_together
 
-_WIDEST_COLUMN = 60  # characters that count towards a column's share of the sheet
-_NARROWEST_COLUMN = 8
+_Stretches = tuple[Run, ...]
 
 
 def _nothing(_what: Exhibit, _id: int) -> Iterable[Block]:
@@ -87,7 +88,7 @@ def _block(block: TextBlock, telling: Telling) -> Iterable[Block]:
         case TextParagraph(inlines):
             return (Paragraph(runs(inlines, telling)),)
         case TextTable(rows):
-            return (_table(rows, telling),)
+            return _tables([[runs(cell, telling) for cell in row] for row in rows])
         case Inserted(what, exhibit_id):
             return telling.shown(what, exhibit_id)
         case _:
@@ -113,25 +114,26 @@ def _run(inline: Inline, telling: Telling) -> Run:
             return Run(inline.text, inline.bold, inline.italic)
 
 
-def _table(rows: Iterable[Iterable[tuple[Inline, ...]]], telling: Telling) -> Table:
-    """A simple table; its first row heads it and gives it its name."""
-    shown = [[runs(cell, telling) for cell in row] for row in rows]
-    header, *body = ([_text(cell) for cell in row] for row in shown)
-    widths = (
-        min(max(map(len, column), default=0), _WIDEST_COLUMN) for column in zip(header, *body, strict=True)
-    )
-    return Table(
-        tuple(max(width, _NARROWEST_COLUMN) for width in widths),
-        tuple(_row(row, header=not place) for place, row in enumerate(shown)),
-        title=", ".join(filter(None, header)),
-    )
+def _tables(told: Sequence[Sequence[_Stretches]]) -> Iterator[Block]:
+    """A simple table, headed by its first row; one too wide for the sheet goes on with its labels below."""
+    labels, *columns = zip(*told, strict=True)
+    parts = in_parts(columns, lambda some: fits_upright(_rows((labels, *some)))) if columns else ((),)
+    for place, part in enumerate(parts):
+        if place:
+            yield paragraph("Ciąg dalszy tabeli", ParagraphStyle.LEAD)
+        rows = kept_together(tuple(_rows((labels, *part))), with_next=False)
+        yield Table(column_widths(rows), rows, ", ".join(filter(None, map(_words, rows[0].cells))))
 
 
-def _row(cells: Iterable[tuple[Run, ...]], *, header: bool) -> Row:
-    style = CellStyle.HEADER if header else CellStyle.TEXT
-    return Row(
-        tuple(Cell((_text(cell),), style, runs=cell) for cell in cells), header=header, keep_with_next=header
-    )
+def _rows(columns: Iterable[Sequence[_Stretches]]) -> Iterator[Row]:
+    for place, cells in enumerate(zip(*columns, strict=True)):
+        style = CellStyle.TEXT if place else CellStyle.HEADER
+        shown = tuple(Cell((_text(cell),), style, runs=cell) for cell in cells)
+        yield Row(shown, header=not place, keep_with_next=not place)
+
+
+def _words(cell: Cell) -> str:
+    return " ".join(cell.lines)
 
 
 def _text(stretches: Iterable[Run]) -> str:

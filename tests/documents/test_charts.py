@@ -1,13 +1,17 @@
 """Charts as blocks: what they draw, and what is said to those who cannot see it."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from db.domain.blocks import ChartBlock, Paragraph, Table
+import pytest
+
+from db.domain.blocks import Caption, ChartBlock, Paragraph, Table
 from db.domain.entities import Chart
 from db.domain.exhibits import ChartLine, ChartSheet
 from db.domain.kinds import ChartKind, Form, IndicatorKind, Mark
 from db.domain.values import Content
 from desktop.documents.charts import chart_block, chart_blocks
+from desktop.documents.column_widths import fits_upright
 
 NO_DATA = Content(Form.MARK, mark=Mark.NO_DATA)
 
@@ -66,6 +70,30 @@ def test_the_same_figures_stand_in_a_table_unless_they_stand_near_by() -> None:
     assert table.rows[0].header
     assert isinstance(source, Paragraph)
     assert chart_blocks(shown, with_data=False) == (caption, chart, source)
+
+
+@pytest.mark.parametrize("amounts", [(-1, 5), (0, 0)])
+def test_of_what_is_no_part_of_a_whole_there_is_the_table_and_no_pie(amounts: tuple[int, ...]) -> None:
+    pie = sheet(ChartLine("Saldo", tuple(map(number, amounts))), kind=ChartKind.PIE)
+    assert chart_block(pie) is None
+    caption, table, _source = chart_blocks(pie)
+    assert isinstance(caption, Caption)
+    assert caption.label == "Tabela"
+    assert isinstance(table, Table)
+    assert [row.cells[1].lines for row in table.rows[1:]] == [
+        (str(amount).replace("-", "−"),) for amount in amounts
+    ]
+    assert chart_blocks(pie, with_data=False) == ()
+    assert chart_block(replace(pie, chart=replace(pie.chart, kind=ChartKind.COLUMN)))
+
+
+def test_the_figures_of_many_lines_go_on_below_themselves() -> None:
+    lines = [ChartLine(f"Seria {place}", (number(place),)) for place in range(80)]
+    tables = [block for block in chart_blocks(sheet(*lines)) if isinstance(block, Table)]
+    names = [line for table in tables for cell in table.rows[0].cells[1:] for line in cell.lines]
+    assert names == [line.name for line in lines]
+    assert {table.rows[1].cells[0].lines for table in tables} == {("2000",)}
+    assert all(fits_upright(table.rows) for table in tables)
 
 
 def test_lines_of_several_kinds_are_told_each_in_its_own_unit() -> None:

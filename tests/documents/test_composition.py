@@ -143,3 +143,12 @@ def test_a_reference_finds_the_caption_wherever_it_stands(workspace: Workspace) 
 def test_a_table_that_is_gone_leaves_no_trace(workspace: Workspace) -> None:
     document = composed(workspace, own("Przed.\n{table 9}\nPo."))
     assert chapters(document)[1][1] == ["Przed.", "Po."]
+
+
+def test_a_reference_to_what_is_gone_says_so(workspace: Workspace) -> None:
+    document = composed(workspace, own("Dane: {see table 99}, {see chart 5}.\n- {see table 99}\n- b"))
+    assert chapters(document)[1][1] == [
+        "Dane: [usunięta tabela], [usunięty wykres].",
+        "\t[usunięta tabela]",
+        "\tb",
+    ]

@@ -1,8 +1,11 @@
 """Data tables of any shape as blocks: every cell of the grid is filled once, and nothing is left out."""
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +14,7 @@ from db.domain.entities import DataColumn, DataRow, DataTable
 from db.domain.exhibits import DataSheet
 from db.domain.kinds import Form, IndicatorKind, RowRole
 from db.domain.values import Content
-from desktop.documents.column_widths import column_widths
+from desktop.documents.column_widths import column_widths, fits_upright
 from desktop.documents.data_tables import table_blocks
 
 _TITLES = st.sampled_from(("", "A", "B", "Rodzina niepełna"))
@@ -101,6 +104,47 @@ def test_headings_go_across_or_before_what_they_head_and_totals_are_bold() -> No
     assert [row.cells[0].lines[0] for row in flat[1:]] == [
         "Rodziny – pełne", "Rodziny – w tym: z dziećmi", "Razem",
     ]  # fmt: skip
+
+
+def test_no_heading_of_a_flat_table_is_lost() -> None:
+    roles = [(name, "", RowRole.HEADING, 0) for name in "ABC"]
+    value, total = ("r", "", RowRole.VALUES, 0), ("Razem", "", RowRole.TOTAL, 0)
+    sheet = made([*roles[:2], value, value, roles[2], total, roles[0]], [("2023", IndicatorKind.WHOLE, "")])
+    flat = next(block for block in table_blocks(sheet, flat=True) if isinstance(block, Table)).rows
+    assert [row.cells[0].lines[0] for row in flat[1:]] == ["A – B – r", "A – B – r", "C", "Razem", "A"]
+    assert all(len(row.cells) == 2 for row in flat)
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_the_corner_is_called_as_the_clerk_has_called_it(flat: bool) -> None:
+    sheet = made([("a", "", RowRole.VALUES, 0)], [("b", IndicatorKind.WHOLE, "")])
+    for corner, said in (("Rok", "Rok"), ("", "Wyszczególnienie")):
+        named = replace(sheet, table=replace(sheet.table, corner=corner))
+        table = next(block for block in table_blocks(named, flat=flat) if isinstance(block, Table))
+        assert table.rows[0].cells[0].lines == (said,)
+
+
+def test_a_group_of_a_few_rows_lies_on_one_page_and_a_larger_one_may_part() -> None:
+    columns = [("2023", IndicatorKind.WHOLE, "")]
+    for size, kept in ((6, True), (7, False)):
+        rows = [("a", "x", RowRole.VALUES, 0)] * size + [("b", "", RowRole.VALUES, 0)] * 9
+        table = next(block for block in table_blocks(made(rows, columns)) if isinstance(block, Table))
+        assert [row.keep_with_next for row in table.rows[1:size]] == [kept] * (size - 1)
+        assert not table.rows[size].keep_with_next
+        assert table.rows[0].keep_with_next
+
+
+def test_a_table_parts_where_the_sheet_ends_and_no_sooner() -> None:
+    sheet = made(
+        [("a", "", RowRole.VALUES, 0)], [(str(place), IndicatorKind.WHOLE, "") for place in range(40)]
+    )
+    tables = [block for block in table_blocks(sheet) if isinstance(block, Table)]
+    assert len(tables) < 5
+    for one, two in pairwise(tables):
+        first = two.rows[0].cells[1], two.rows[1].cells[1]
+        wider = [replace(row, cells=(*row.cells, cell)) for row, cell in zip(one.rows, first, strict=True)]
+        assert fits_upright(one.rows)
+        assert not fits_upright(wider)
 
 
 def test_a_text_with_dashes_in_its_middle_reads_as_one_paragraph() -> None:

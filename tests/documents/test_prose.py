@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from db.domain.kinds import Exhibit, Form
 from db.domain.periods import year
 from db.domain.values import Content
 from desktop.documents.anchors import anchor
+from desktop.documents.column_widths import fits_upright
 from desktop.documents.prose import Telling, paragraph, prose
 
 
@@ -109,6 +111,23 @@ def test_a_table_of_the_text_is_headed_by_its_first_row() -> None:
     assert [row.header for row in block.rows] == [True, False]
     assert block.title == "Rok, Liczba osób"
     assert block.rows[1].cells[1].runs == (Run("15", bold=True),)
+
+
+def test_a_table_too_wide_for_the_sheet_goes_on_below_with_its_labels() -> None:
+    header, row = (" | ".join((name, *map(str, range(100, 181)))) for name in ("Rok", "2023"))
+    found = list(prose(f"| {header} |\n| {row} |"))
+    tables = [block for block in found if isinstance(block, Table)]
+    shown = [line for table in tables for cell in table.rows[1].cells[1:] for line in cell.lines]
+    assert shown == [str(number) for number in range(100, 181)]
+    assert all(table.rows[1].cells[0].lines == ("2023",) and table.rows[0].header for table in tables)
+    assert all(fits_upright(table.rows) for table in tables)
+    assert not any(isinstance(one, Table) and isinstance(two, Table) for one, two in pairwise(found))
+
+
+def test_a_small_table_lies_on_one_page() -> None:
+    (block,) = prose("| Rok | Osoby |\n| 2022 | 1 |\n| 2023 | 2 |")
+    assert isinstance(block, Table)
+    assert [row.keep_with_next for row in block.rows] == [True, True, False]
 
 
 def test_tables_and_charts_stand_where_they_are_put() -> None:
