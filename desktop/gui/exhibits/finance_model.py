@@ -10,6 +10,7 @@ from db.domain.entities import BudgetLine
 from db.domain.kinds import Form, FundingSource, IndicatorKind
 from db.domain.numbers import edit_text, plain, write
 from db.domain.values import Content
+from db.queries import exhibits
 from desktop.app import budget
 from desktop.app.budget import Part
 from desktop.app.budget_catalogue import chapters, usual_name
@@ -24,8 +25,12 @@ _CHAPTER_DIGITS = 5
 
 
 class Key(NamedTuple):
-    """A cell by its line and part; 0 is a line that is still to be made, no part the share of the plan."""
+    """A cell by its line and part; 0 is a line that is still to be made, no part the share of the plan.
 
+    `place` is the programme and the period, which may be others than those that are shown.
+    """
+
+    place: tuple[int, int]
     line_id: int
     part: Part | None
 
@@ -160,15 +165,19 @@ class FinanceModel(GridModel):
     def key(self, cell: Cell) -> Hashable:
         """The line and the part."""
         line = self.line(cell[0])
-        return Key(line.id if line else 0, _PARTS[cell[1]] if cell[1] < _SHARE else None)
+        return Key(self._place, line.id if line else 0, _PARTS[cell[1]] if cell[1] < _SHARE else None)
 
     def makes(self, cell: Cell) -> bool:
         """Whether a cell lies below the lines."""
         return cell[0] == len(self._lines)
 
+    def copies(self, cell: Cell) -> bool:
+        """The share is computed wherever the amounts go."""
+        return super().copies(cell) and cell[1] < _SHARE
+
     def cell_of(self, key: Hashable) -> Cell | None:
         """Where a line's part is now."""
-        if not isinstance(key, Key):
+        if not isinstance(key, Key) or key.place != self._place:
             return None
         ids = [line.id for line in self._lines]
         column = _SHARE if key.part is None else _PARTS.index(key.part)
@@ -185,7 +194,8 @@ class FinanceModel(GridModel):
             return self._done(budget.set_cells, {(key.line_id, part): text})
         if not text.strip():
             return True
-        return self._done(budget.paste, *self._place, [[text]], len(self._lines), part)
+        below = len(self._context.workspace.read(exhibits.budget, *key.place))
+        return self._done(budget.paste, *key.place, [[text]], below, part)
 
     def store_all(self, cells: Sequence[Cell], text: str) -> bool:
         """Put one text into several cells."""

@@ -34,10 +34,16 @@ _LEAST = 160
 
 
 class GridLine(QLineEdit):
-    """The line over a cell; `careful`: opened to change what is there, so that arrows move in the line."""
+    """The line over a cell; `careful`: opened to change what is there, so that arrows move in the line.
 
-    def __init__(self, key: Hashable, parent: QWidget) -> None:
+    `takes_key` is asked first what a key does here, and does it.
+    """
+
+    def __init__(
+        self, key: Hashable, takes_key: Callable[["GridLine", QKeyEvent], bool], parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._takes_key = takes_key
         self.setProperty("kind", "cell")
         self.setMaxLength(NO_LIMIT)  # what is too long is refused in words, not cut
         self.key = key
@@ -50,7 +56,12 @@ class GridLine(QLineEdit):
         return self.opened_with is not None and self.text() != self.opened_with
 
     def event(self, event: QEvent) -> bool:
-        """Let the window undo what the line cannot."""
+        """Let the window undo what the line cannot; take the grid's keys from a list of names, too.
+
+        A completer hands keys from its list over to the line itself, past what filters the line's events.
+        """
+        if isinstance(event, QKeyEvent) and self._takes_key(self, event):
+            return True
         if leaves_undo_to_the_window(self, event):
             event.ignore()
             return False
@@ -99,7 +110,7 @@ class GridDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
         """A line for the cell, with what may be chosen there offered."""
         cell = (index.row(), index.column())
-        made = GridLine(self._model.key(cell), parent)
+        made = GridLine(self._model.key(cell), self._take_key, parent)
         made.setAccessibleName(self._model.name(cell))
         right = self._model.look(cell).right
         made.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
@@ -131,14 +142,19 @@ class GridDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the grid before the line does, and before any shortcut."""
-        if isinstance(watched, GridLine) and isinstance(event, QKeyEvent) and event.type() in _KEY_EVENTS:
-            act = self._act(watched, event)
-            if act is not None:
-                event.accept()
-                if event.type() == QEvent.Type.KeyPress:
-                    act()
-                return True
+        if isinstance(watched, GridLine) and isinstance(event, QKeyEvent) and self._take_key(watched, event):
+            return True
         return super().eventFilter(watched, event)
+
+    def _take_key(self, line: GridLine, event: QKeyEvent) -> bool:
+        """Do what a key does here; whether it does anything."""
+        act = self._act(line, event) if event.type() in _KEY_EVENTS else None
+        if act is None:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            act()
+        return True
 
     def _act(self, line: GridLine, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does here beyond what any line does with it."""

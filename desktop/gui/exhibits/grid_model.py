@@ -85,12 +85,20 @@ class GridModel(QAbstractTableModel):
         """Whether typing into a cell makes a row or a column, which is then in its place."""
         raise NotImplementedError
 
+    def copies(self, cell: Cell) -> bool:
+        """Whether a cell goes along when a block is copied; one that is empty room does not."""
+        return not self.makes(cell)
+
+    def sort(self, _cell: Cell) -> Hashable:
+        """What sort of words a cell holds; only those of one sort are repeated over each other."""
+        return None
+
     def cell_of(self, key: Hashable) -> Cell | None:
-        """Where the cell of a key is now; None if it is gone."""
+        """Where the cell of a key is now; None if it is gone, or on a sheet that is not shown."""
         raise NotImplementedError
 
     def store(self, key: Hashable, text: str) -> bool:
-        """Put what was typed into the record; whether that was done."""
+        """Put what was typed into the record, whichever sheet is shown; whether that was done."""
         raise NotImplementedError
 
     def store_all(self, cells: Sequence[Cell], text: str) -> bool:

@@ -48,8 +48,8 @@ class GridView(TableView):
         self._tabbed_from: int | None = None
         self._kept: Hashable = None
         self._kept_cell: Cell = (0, 0)
-        self._waiting: _Typed | None = None
-        self._given_up: _Typed | None = None
+        self._waiting: dict[Hashable, str] = {}  # what was refused, until its sheet is shown
+        self._given_up: dict[Hashable, str] = {}
         self._lines = GridDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self._lines)
@@ -111,15 +111,15 @@ class GridView(TableView):
     def may_end(self) -> bool:
         """The same for a window that closes; it must wait only once for a text that cannot be stored."""
         self.finish()
-        if self._waiting is None or self._waiting == self._given_up:
+        if self._waiting.items() <= self._given_up.items():
             return True
-        self._given_up = self._waiting
+        self._given_up = dict(self._waiting)
         return False
 
     def let_go(self) -> None:
         """Store what is typed while its file is still open; what cannot be stored there goes nowhere else."""
         self.finish()
-        self._waiting = None
+        self._waiting.clear()
 
     def fit_columns(self) -> None:
         """Give every column the room that its words take, within reason."""
@@ -151,8 +151,7 @@ class GridView(TableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Bring back what was refused when the user went elsewhere."""
         super().showEvent(event)
-        if self._waiting is not None:
-            QTimer.singleShot(0, self, self._come_back)
+        self._come_back_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the columns their room anew when the user zooms."""
@@ -228,6 +227,7 @@ class GridView(TableView):
             self._close(line)
             self._tabbed_from = run  # storing may have read the sheet anew
             self._advance(step)
+            self._come_back_soon()
         else:
             line.setFocus()
 
@@ -245,22 +245,27 @@ class GridView(TableView):
         """Store what was typed where the focus went away from; what was refused is opened again."""
         typed = _Typed(line.key, line.text())
         if not self._store(line):
-            self._wait(typed)
+            self._waiting[typed.key] = typed.text
+        self._come_back_soon()
 
     def _wait(self, typed: _Typed) -> None:
         """Keep what was refused until it can be shown again."""
-        self._waiting = typed
-        QTimer.singleShot(0, self, self._come_back)
+        self._waiting[typed.key] = typed.text
+        self._come_back_soon()
+
+    def _come_back_soon(self) -> None:
+        if self._waiting:
+            QTimer.singleShot(0, self, self._come_back)
 
     def _come_back(self) -> None:
-        """Open what was refused again, where the user can see it."""
-        waiting = self._waiting
-        cell = self.sheet.cell_of(waiting.key) if waiting is not None else None
-        if waiting is not None and cell is not None and self.isVisible():
-            self._waiting = None
+        """Open what was refused again, where the user can see it: on its own sheet."""
+        found = ((key, self.sheet.cell_of(key)) for key in self._waiting)
+        key, cell = next((each for each in found if each[1] is not None), (None, None))
+        if cell is not None and self.isVisible() and self._open_line() is None:
+            text = self._waiting.pop(key)
             self.setFocus()
             self.go_to(cell)
-            self.change(waiting.text)
+            self.change(text)
 
     def _before_reset(self) -> None:
         """Remember the cell, and keep what is being typed while its line is taken away."""
@@ -288,3 +293,4 @@ class GridView(TableView):
             index = self.sheet.index(0, 0)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.reached.emit()
+        self._come_back_soon()

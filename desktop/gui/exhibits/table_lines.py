@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from db.domain.entities import DataColumn, DataRow
+from db.domain.exhibits import DEEPEST
 from db.domain.kinds import IndicatorKind, RowRole
 from desktop.app import data_cells, data_lines
 from desktop.app.data_transposing import transpose
@@ -13,8 +14,6 @@ from desktop.gui.context import Context
 from desktop.gui.exhibits.frame import Part
 from desktop.gui.exhibits.grid_view import GridView
 from desktop.gui.exhibits.table_model import TableModel
-
-_DEEPEST = 4
 
 
 class TableLines(QObject):
@@ -76,7 +75,7 @@ class TableLines(QObject):
 
     def indent(self, step: int) -> None:
         """Make the chosen rows parts („w tym”) of those above them, or take them out."""
-        rows = [replace(row, depth=min(max(row.depth + step, 0), _DEEPEST)) for row in self.rows]
+        rows = [replace(row, depth=min(max(row.depth + step, 0), DEEPEST)) for row in self.rows]
         if rows:
             self._context.perform(data_lines.edit_rows, rows)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
@@ -9,6 +10,7 @@ from db.domain.entities import DataColumn, DataRow
 from db.domain.exhibits import DataSheet
 from db.domain.kinds import IndicatorKind, RowRole
 from db.domain.numbers import edit_text, plain
+from db.queries import exhibits
 from desktop.app import data_cells, data_lines, data_tables
 from desktop.gui.context import Context
 from desktop.gui.exhibits.frame import Frame, Part, Spot
@@ -16,6 +18,13 @@ from desktop.gui.exhibits.grid_model import Block, Cell, GridModel, Look
 from desktop.gui.exhibits.table_words import TableWords
 
 _GROUPS = (Part.COLUMN_GROUP, Part.ROW_GROUP)
+
+
+class Key(NamedTuple):
+    """A cell of any table, whichever is shown."""
+
+    table_id: int
+    spot: Spot
 
 
 class TableModel(GridModel):
@@ -104,8 +113,12 @@ class TableModel(GridModel):
         return self._text(self.spot(cell), plain)
 
     def key(self, cell: Cell) -> Hashable:
-        """The spot."""
-        return self.spot(cell)
+        """The table and the spot."""
+        return Key(self._frame.sheet.table.id if self._frame is not None else 0, self.spot(cell))
+
+    def sort(self, cell: Cell) -> Hashable:
+        """Titles are not repeated over figures."""
+        return self.spot(cell).part
 
     def makes(self, cell: Cell) -> bool:
         """Whether a cell lies below or after the table."""
@@ -114,13 +127,14 @@ class TableModel(GridModel):
 
     def cell_of(self, key: Hashable) -> Cell | None:
         """Where a spot is now."""
-        return self._frame.cell(key) if isinstance(key, Spot) and self._frame is not None else None
+        frame = self._frame
+        shown = isinstance(key, Key) and frame is not None and frame.sheet.table.id == key.table_id
+        return frame.cell(key.spot) if shown else None
 
     def store(self, key: Hashable, text: str) -> bool:
         """Put what was typed where it belongs; below or after the table it makes a row or a column."""
-        if not isinstance(key, Spot) or self._frame is None:
-            return True
-        return self._store(self._frame, key, text)
+        frame = self._frame_of(key.table_id) if isinstance(key, Key) else None
+        return frame is None or self._store(frame, key.spot, text)
 
     def store_all(self, cells: Sequence[Cell], text: str) -> bool:
         """Put one text into several cells: into those with figures, where there are any among them."""
@@ -130,30 +144,29 @@ class TableModel(GridModel):
             for each in spots
             if each.part is Part.CELL and each.row_id and each.column_id
         }
-        if figures and self._frame is not None:
+        if self._frame is None:
+            return True
+        if figures:
             return self._done(data_cells.set_cells, self._frame.sheet.table.id, figures)
-        return self._store_titles(spots, text)
+        return self._store_titles(self._frame, spots, text)
 
     def clear(self, cells: Sequence[Cell]) -> None:
         """Empty the figures of a block; of a block without figures its titles."""
         self.store_all(cells, "")
 
     def paste(self, cell: Cell, block: Block) -> None:
-        """Lay a block over the table; group titles are taken from it only where they are in sight."""
+        """Lay a block over the table; its group titles go where those of the table are in sight."""
         frame = self._frame
-        if frame is None:
-            return
-        row, column = cell[0] - frame.heads, cell[1] - frame.stubs
-        if row < -1:
-            titles = zip(frame.sheet.columns[max(column, 0) :], block[0], strict=False)
-            self._edit_columns((each, {"group_title": text}) for each, text in titles)
-            row, block = row + 1, block[1:]
-        if column < -1:
-            titles = zip(frame.sheet.rows[max(row, 0) :], (line[:1] for line in block), strict=False)
-            self._edit_rows((each, {"group_title": "".join(text)}) for each, text in titles)
-            column, block = column + 1, [line[1:] for line in block]
-        if any(line for line in block):
-            self._done(data_cells.paste, frame.sheet.table.id, block, row, column)
+        if frame is not None:
+            place = (cell[0] - frame.heads, cell[1] - frame.stubs)
+            self._done(data_cells.paste, frame.sheet.table.id, block, *place)
+
+    def _frame_of(self, table_id: int) -> Frame | None:
+        """How a table lies in the grid, be it another than the one that is shown; None if it is gone."""
+        if self._frame is not None and self._frame.sheet.table.id == table_id:
+            return self._frame
+        sheet = self._context.workspace.read(exhibits.data_sheet, table_id)
+        return None if sheet is None else Frame(sheet)
 
     def _store(self, frame: Frame, spot: Spot, text: str) -> bool:
         table = frame.sheet.table
@@ -172,18 +185,16 @@ class TableModel(GridModel):
                     return True
                 place = (cell[0] - frame.heads, cell[1] - frame.stubs)
                 return self._done(data_cells.paste, table.id, [[text]], *place)
-        return self._store_titles([spot], text)
+        return self._store_titles(frame, [spot], text)
 
     def _add_column(self, frame: Frame, title: str) -> bool:
         """A column more, of the kind of the one before it."""
         kind = frame.sheet.columns[-1].kind if frame.sheet.columns else IndicatorKind.WHOLE
         return self._done(data_lines.add_columns, frame.sheet.table.id, [title], None, kind)
 
-    def _store_titles(self, spots: Iterable[Spot], text: str) -> bool:
+    def _store_titles(self, frame: Frame, spots: Iterable[Spot], text: str) -> bool:
         """Word titles, labels and group titles anew, all alike."""
-        frame, words = self._frame, text.strip()
-        if frame is None:
-            return True
+        words = text.strip()
         columns, rows = [], []
         for spot in spots:
             column, row = frame.column_of(spot), frame.row_of(spot)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.data_totals import disagreements
 from db.domain.entities import DataColumn, DataRow
-from db.domain.exhibits import DataSheet
+from db.domain.exhibits import DEEPEST, DataSheet
 from db.domain.kinds import NUMBER_KINDS, Form, RowRole
 from db.domain.numbers import write
 from db.domain.values import Content
@@ -116,7 +116,7 @@ class TableWords:
             row.label,
             "hover",
             bold=bold,
-            indent=row.depth,
+            indent=min(max(row.depth, 0), DEEPEST),
             icon="link" if tip else "",
             hint=QCoreApplication.translate("Exhibits", "label"),
             tip=tip,
