@@ -1,5 +1,6 @@
 """What is taken of text that other programs put on the clipboard: bold, italics, lists, simple tables."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,7 +35,7 @@ CASES = {
     "mail": (MAIL, "Dzień dobry,\ndruga\ntrzecia *i*"),
     "web": (
         "<script>alert(1)</script><h2>Tytuł</h2><p>a<img src='http://x/y.png'>b</p><ol start=4><li>x</ol>",
-        "Tytuł\nab\n1. x",
+        "Tytuł\nab\n4\\. x",
     ),
     "ragged table": (
         "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td></tr></table>",
@@ -45,7 +46,84 @@ CASES = {
         "| a b c d |",
     ),
     "broken": ("<p>a <b>b <i>c</p><p>d", "a *b _c*_\nd"),
+    "merged headings": (
+        (
+            "<table><tr><td>Grupa<td colspan=2>Rok 2025<td>2026</tr>"
+            "<tr><td rowspan=2>Rodziny<td>12<td>1 050<td>7</tr><tr><td>9<td>10<td>11</tr></table>"
+        ),
+        "| Grupa | Rok 2025 | Rok 2025 | 2026 |\n| Rodziny | 12 | 1 050 | 7 |\n| Rodziny | 9 | 10 | 11 |",
+    ),
+    "merged number": (
+        (
+            "<table><tr><th>A<th>B<th>C</tr><tr><td>a<td rowspan=2>5<td>1</tr><tr><td>b<td>2</tr>"
+            "<tr><td>c<td colspan=2>brak danych</tr></table>"
+        ),
+        "| A | B | C |\n| a | 5 | 1 |\n| b |  | 2 |\n| c | brak danych |  |",
+    ),
+    "merged at the end": (
+        "<table><tr><td>a<td>b<th rowspan=3>c</tr><tr><td>d</tr><tr><td>e<td>f</tr></table>",
+        "| a | b | c |\n| d |  | c |\n| e | f | c |",
+    ),
+    "title over a table": (
+        "<table><tr><td colspan=2>Porady w latach</td></tr><tr><td>2023<td>782</tr></table>",
+        "| Porady w latach |  |\n| 2023 | 782 |",
+    ),
+    "table without an end": ("<table><tr><td>x<td>y", "| x | y |"),
+    "break in an item": (
+        "<ol><li>a<br>dalej</li><li><p>b</p><p>też</p></li><li>c<ul><li>d</ul>i koniec</ol>",
+        "1. a dalej\n2. b też\n3. c i koniec\n  - d",
+    ),
+    "struck out": (
+        "<p>tak<del>nie</del> <s>ani</s><span style='text-decoration:line-through'>nic</span></p>",
+        "tak",
+    ),
+    "powers": ("<p>10<sup>2</sup> m<sup>2</sup> i 782<sup>(1)</sup></p>", "10² m² i 782⁽¹⁾"),
+    "roman numbers": (
+        (
+            "<ol type=I><li>a<li>b</ol><p style='mso-list:l0 level1 lfo1'>"
+            "<span style='mso-list:Ignore'>I.&nbsp;</span>c</p>"
+        ),
+        "I. a\nII. b\nI. c",
+    ),
+    "legal numbers": (
+        "".join(
+            f"<p style='mso-list:l0 level{level} lfo1'><span style='mso-list:Ignore'>{mark} </span>{text}</p>"
+            for level, mark, text in ((1, "1.", "a"), (2, "1.1.", "b"), (1, "2.", "c"))
+        ),
+        "1\\. a\n1.1. b\n2\\. c",
+    ),
+    "a list that goes on": (
+        "<ol><li>a<li>b</ol><p>tekst</p><ol start=3><li>c<li>d</ol><ol><li>e</ol>",
+        "1. a\n2. b\ntekst\n3\\. c\n4\\. d\n1. e",
+    ),
+    "ends that are not written": (
+        "<p style='font-weight:bold'>a<p>b<ul><li><b>c<li>d</ul><p>e",
+        "*a*\nb\n- *c*\n- d\ne",
+    ),
+    "empty item": ("<ol><li>a<li><li>b</ol>", "1. a\n2. b"),
+    "comments": ("<!-- <p>nie -->a<![if !x]>b<![endif]><!doctype html><?xml?>c < d</ x> & e", "abc < d & e"),
+    "attributes": ("<p title='a>b' class=x>a</p><P/>b<br/>c<script>'<p>d'</script >e", "a\nb\nce"),
     "empty": ("<p></p><table></table><ul></ul>", ""),
+}
+
+
+HOSTILE = {
+    "lists": "<ul><li>a" * 20_000,
+    "ends of others": "<p>a</b>" * 30_000,
+    "items of Word": "<p style='mso-list:l0 level9 lfo1'>a" * 20_000,
+    "levels": "<p style='mso-list:l0 level999999999999 lfo1'>a<p style='mso-list:l0 level0 lfo1'>b",
+    "comments": "<!--" * 50_000,
+    "instructions": "<?" * 50_000 + "<![" * 50_000,
+    "signs": "<" * 200_000 + "&" * 200_000,
+    "tags": "<p " + "a='" * 50_000 + "<a" * 50_000,
+    "values": '<p b="' * 30_000,
+    "styles": f"<p style='{'mso-list:' * 50_000}'>a<p style='{'font-weight:' * 30_000}'>b",
+    "looks": "<b>" * 40_000 + "<p></p>" * 20_000 + "a" + "</b>" * 40_000,
+    "tables": "<table><tr><td>" * 20_000 + "x",
+    "merged": "<table><tr>" + "<td rowspan=9999 colspan=9999>a" * 5_000 + "<tr><td>b" * 50,
+    "items": "<li>a" * 40_000,
+    "divisions": "<div>" * 40_000 + "a" + "</i>" * 40_000,
+    "scripts": "<script>" * 40_000,
 }
 
 
@@ -90,3 +168,10 @@ def test_what_is_pasted_into_a_cell_stays_in_it(desk: Desk) -> None:
     desk.select("B")
     desk.paste(html="<p>x</p><ul><li>y</li></ul>")
     assert desk.editor.text() == "| A | x y |\n|  |  |"
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_no_page_breaks_or_holds_up_the_program(case: str) -> None:
+    begun = time.process_time()
+    read_html(HOSTILE[case])
+    assert time.process_time() - begun < 6

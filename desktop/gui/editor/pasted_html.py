@@ -5,123 +5,154 @@ browsers and mail programs write lists as lists. Everything else is words.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from db.domain.blocks import ListKind
-from db.domain.rich_text import (
-    Inline,
-    RichText,
-    Span,
-    TextBlock,
-    TextItem,
-    TextList,
-    TextParagraph,
-    TextTable,
-)
+from db.domain.numbering import letter
+from db.domain.rich_text import RichText, Span, TextTable
+from db.domain.rich_text.marks import DEEPEST
+from desktop.gui.editor.html_tokens import Begin, End, tokens
+from desktop.gui.editor.pasted_lines import Line, blocks
+from desktop.gui.editor.pasted_table import Grid
 
 _BREAKING = frozenset(
     {
         *("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section", "article"),
-        *("header", "footer", "address", "figure", "dd", "dt", "dl", "center"),
+        *("header", "footer", "address", "figure", "dd", "dt", "dl", "center", "caption"),
     }
 )
 _SKIPPED = frozenset({"script", "style", "head", "title", "template", "svg", "math", "object"})
+_TAKEN_OUT = frozenset({"del", "s", "strike"})
+"""What somebody has struck out is no part of the text."""
 _EMPTY = frozenset({"br", "img", "meta", "link", "hr", "input", "col", "base", "wbr", "area"})
-_BOLD, _ITALIC = frozenset({"b", "strong", "th"}), frozenset({"i", "em", "cite", "dfn"})
+_CELLS, _LISTS = frozenset({"td", "th"}), frozenset({"ul", "ol"})
+_OF_TABLES = frozenset({"table", "thead", "tbody", "tfoot", "tr", *_CELLS})
+_ENDED = {
+    **dict.fromkeys(_BREAKING | _LISTS | {"table"}, frozenset({"p"})),
+    "li": frozenset({"li"}),
+    **dict.fromkeys(_CELLS, _CELLS),
+    "tr": frozenset({"tr"}),
+}
+"""What ends where an element begins, though its end may not be written."""
+_WITHIN = {
+    "li": _LISTS | _CELLS,
+    "tr": frozenset({"table"}),
+    **dict.fromkeys(_CELLS, frozenset({"tr", "table"})),
+}
+"""What it does not end beyond; of a paragraph, nothing but looks may stand between."""
+_BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn"})
+_LOOKS = _BOLD | _ITALIC | {"span", "font", "u", "a", "small", "big", "sup", "sub", "o:p", "code", "mark"}
+_DEEPEST_OPEN = 200
+"""Elements within one another that are told apart; pages have a tenth of that."""
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_LEVEL = re.compile(r"mso-list:\s*\S+\s+level(\d+)", re.IGNORECASE)
+_LEVEL = re.compile(r"mso-list:\s*\S+\s+level(\d{1,3})", re.IGNORECASE)
 _WEIGHT = re.compile(r"(?<![-\w])font-weight:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _SLANT = re.compile(r"(?<![-\w])font-style:\s*(italic|oblique|normal)", re.IGNORECASE)
+_STRUCK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through", re.IGNORECASE)
+_RAISED = re.compile(r"vertical-align:\s*super", re.IGNORECASE)
 _HIDDEN = re.compile(
     r"mso-list:\s*ignore|display:\s*none|mso-hide:\s*all|mso-element:\s*comment", re.IGNORECASE
 )
-_TYPES = {"1": ListKind.ORDINAL, "a": ListKind.LETTERED, "A": ListKind.LETTERED}
-_MARKS = (
-    (re.compile(r"\d+\)"), ListKind.NUMBERED),
-    (re.compile(r"[a-z]{1,3}[).]", re.IGNORECASE), ListKind.LETTERED),
-    (re.compile(r"[\divxlc]+\.?", re.IGNORECASE), ListKind.ORDINAL),
-    (re.compile(r"[-–—]"), ListKind.DASHED),
-)
+_POWERS = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾")
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
+_ROMAN += ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_STYLES = (("alpha", "a"), ("latin", "a"), ("upper-roman", "I"), ("roman", "i"))
 
 
 def read_html(html: str) -> RichText:
     """The text of a page or of a piece of one."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    for token in tokens(html):
+        match token:
+            case Begin(tag, attributes):
+                reader.begin(tag, attributes)
+            case End(tag):
+                reader.end(tag)
+            case _:
+                reader.take(token)
     return reader.text()
 
 
 @dataclass(slots=True)
-class _Line:
-    """A line as it is gathered; `level` None: no item."""
+class _Numbering:
+    """What counts the items of a list; `form` as HTML has it, without one nothing is counted."""
 
-    level: int | None = None
-    kind: ListKind = ListKind.BULLETED
-    spans: list[Span] = field(default_factory=list)
+    form: str
+    next: int
+
+    def mark(self) -> str:
+        """The mark of the next item."""
+        number, self.next = self.next, self.next + 1
+        match self.form:
+            case "":
+                return ""
+            case "a" | "A" if number > 0:
+                return f"{letter(number)})"
+            case "i" | "I" if number > 0:
+                roman = _roman(number)
+                return f"{roman.upper() if self.form == 'I' else roman}."
+        return f"{number}."
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
     """What an element makes of the characters in it; `hidden` 1: nothing, 2: the mark of an item."""
 
-    tag: str
-    bold: bool
-    italic: bool
+    tag: str = ""
+    bold: bool = False
+    italic: bool = False
     hidden: int = 0
-    kind: ListKind | None = None
+    raised: bool = False
+    item: Line | None = None
+    numbering: _Numbering | None = None
+    depth: int = 0
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Gathers lines and tables; a table within a table gives its words to the outer one's cell."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._open: list[_Look] = []
-        self._lines: list[_Line | TextTable] = [_Line()]
-        self._rows: list[list[list[Span]]] | None = None
+        self._lines: list[Line | TextTable] = [Line()]
+        self._grid: Grid | None = None
         self._tables = 0
         self._mark = ""
 
     def text(self) -> RichText:
-        """What was gathered, once everything was fed."""
-        return tuple(_blocks(self._lines))
+        """What was gathered, once everything was read."""
+        while self._open:
+            self._close()
+        return tuple(blocks(self._lines))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin what the element begins."""
-        styles = {name: value or "" for name, value in attrs}
-        if tag == "br":
-            self._break()
+    def begin(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin what an element begins."""
         if tag in _EMPTY:
+            if tag in ("br", "hr"):
+                self._break()
             return
-        self._open.append(self._look(tag, styles))
-        if tag == "table":
-            self._begin_table()
-        elif tag in ("tr", "td", "th") and self._rows is not None and self._tables == 1:
-            self._begin_cell(tag)
+        self._end_implied(tag)
+        if len(self._open) < _DEEPEST_OPEN:
+            self._open.append(self._look(tag, attributes))
+        elif tag not in _LOOKS:
+            self._break()
+            return
+        if tag in _OF_TABLES:
+            self._begin_in_table(tag, attributes)
         elif tag == "li":
             self._begin_item()
-        elif tag in ("td", "th"):
-            self._break()
         elif tag in _BREAKING:
-            self._begin_paragraph(styles.get("style", ""))
+            self._begin_paragraph(attributes.get("style", ""))
 
-    def handle_endtag(self, tag: str) -> None:
-        """End it, and what was left open in it."""
-        if all(look.tag != tag for look in self._open):
-            return
-        while self._open.pop().tag != tag:
-            pass
-        if tag == "table":
-            self._end_table()
-        elif tag in _BREAKING or tag in ("li", "ul", "ol"):
-            self._break()
+    def end(self, tag: str) -> None:
+        """End an element, and what was left open in it; none beyond the cell that it ends in."""
+        around: frozenset[str] = _CELLS
+        if tag in _OF_TABLES:
+            around = frozenset({"table"}) if tag != "table" else frozenset()
+        self._end_open(frozenset({tag}), around - {tag})
 
-    def handle_data(self, data: str) -> None:
+    def take(self, data: str) -> None:
         """Take words."""
-        look = self._open[-1] if self._open else _Look("", False, False)
+        look = self._around
         if look.hidden == 2:
             self._mark += data.replace("\xa0", " ")
         if look.hidden:
@@ -132,154 +163,166 @@ class _Reader(HTMLParser):
             words = words.lstrip(" ")
         if words:
             self._settle_mark()
-            spans.append(Span(words, look.bold, look.italic))
+            spans.append(Span(words.translate(_POWERS) if look.raised else words, look.bold, look.italic))
 
-    def _look(self, tag: str, styles: dict[str, str]) -> _Look:
-        around = self._open[-1] if self._open else _Look("", False, False)
-        style = styles.get("style", "")
-        bold, italic = around.bold or tag in _BOLD - {"th"}, around.italic or tag in _ITALIC
+    @property
+    def _around(self) -> _Look:
+        return self._open[-1] if self._open else _Look()
+
+    def _look(self, tag: str, attributes: Mapping[str, str]) -> _Look:
+        around, style = self._around, attributes.get("style", "")
+        bold, italic = around.bold or tag in _BOLD, around.italic or tag in _ITALIC
         weight, slant = _WEIGHT.search(style), _SLANT.search(style)
         if weight:
             bold = weight[1].lower() == "bold" or weight[1][0] in "6789"
         if slant:
             italic = slant[1].lower() != "normal"
-        hidden = around.hidden or int(tag in _SKIPPED)
+        hidden = around.hidden or int(tag in _SKIPPED or tag in _TAKEN_OUT or bool(_STRUCK.search(style)))
         if _HIDDEN.search(style):
             hidden = 2 if "ignore" in style.lower() else 1
-        return _Look(tag, bold, italic, hidden, _kind(tag, styles))
+        raised = around.raised or tag == "sup" or bool(_RAISED.search(style))
+        item = None if tag in _CELLS else around.item
+        numbering, depth = around.numbering, around.depth
+        if tag in _LISTS:
+            numbering, depth = _numbering(tag, attributes), depth + 1
+        return _Look(tag, bold, italic, hidden, raised, item, numbering, depth)
+
+    def _end_implied(self, tag: str) -> None:
+        """End what cannot go on where an element begins."""
+        ended = _ENDED.get(tag)
+        if ended is None:
+            return
+        place = len(self._open) - 1
+        within = _WITHIN.get(tag)
+        while place >= 0 and self._open[place].tag not in ended:
+            name = self._open[place].tag
+            if name in within if within is not None else name not in _LOOKS:
+                return
+            place -= 1
+        if place >= 0:
+            self._close_from(place)
+
+    def _end_open(self, tags: frozenset[str], around: frozenset[str]) -> None:
+        for place in range(len(self._open) - 1, -1, -1):
+            if self._open[place].tag in tags:
+                self._close_from(place)
+                return
+            if self._open[place].tag in around:
+                return
+
+    def _close_from(self, place: int) -> None:
+        while len(self._open) > place:
+            self._close()
+
+    def _close(self) -> None:
+        tag = self._open.pop().tag
+        if tag == "table":
+            self._end_table()
+        elif tag in _BREAKING or tag in _LISTS or tag == "li":
+            self._break()
 
     def _spans(self) -> list[Span]:
         """Where words go now."""
-        if self._rows is not None and self._rows and self._rows[-1]:
-            return self._rows[-1][-1]
+        if self._grid is not None and self._grid.spans is not None:
+            return self._grid.spans
+        item = self._around.item
+        if item is not None:
+            return item.spans
         last = self._lines[-1]
         if isinstance(last, TextTable):
-            last = _Line()
+            last = Line()
             self._lines.append(last)
         return last.spans
 
     def _break(self) -> None:
-        """Go on in a line of its own; in a cell, behind a blank."""
-        if self._rows is not None:
+        """Go on in a line of its own; in a cell or an item, behind a blank."""
+        if self._grid is not None or self._around.item is not None:
             spans = self._spans()
             if spans and not spans[-1].text.endswith(" "):
                 spans.append(Span(" "))
-        elif not isinstance(self._lines[-1], _Line) or self._lines[-1].spans:
-            self._lines.append(_Line())
         else:
-            self._lines[-1] = _Line()
+            self._begin_line(Line())
+
+    def _begin_line(self, line: Line) -> None:
+        last = self._lines[-1]
+        if isinstance(last, Line) and not last.spans:
+            self._lines[-1] = line
+        else:
+            self._lines.append(line)
 
     def _begin_paragraph(self, style: str) -> None:
+        """Begin a line; in Word's lists, an item."""
         level = _LEVEL.search(style)
-        item = any(look.tag == "li" for look in self._open)
-        last = self._lines[-1]
-        if item and isinstance(last, _Line) and last.level is not None and not last.spans:
-            return
-        self._break()
         self._mark = ""
-        if level and self._rows is None:
-            self._lines[-1] = _Line(int(level[1]) - 1)
+        if level is None or self._grid is not None or self._around.item is not None:
+            self._break()
+        else:
+            self._put_item(int(level[1]) - 1)
 
     def _begin_item(self) -> None:
-        self._break()
-        lists = [look for look in self._open if look.kind is not None]
-        if self._rows is None:
-            kind = lists[-1].kind if lists else None
-            self._lines[-1] = _Line(max(len(lists) - 1, 0), kind or ListKind.BULLETED)
+        self._mark = ""
+        if self._grid is not None:
+            self._break()
+        else:
+            self._put_item(self._around.depth - 1)
+
+    def _put_item(self, level: int) -> None:
+        line = Line(min(max(level, 0), DEEPEST - 1))
+        self._begin_line(line)
+        self._open[-1] = replace(self._open[-1], item=line)
 
     def _settle_mark(self) -> None:
-        """Know the kind of an item of Word's by the mark that it wrote before it."""
-        last = self._lines[-1]
-        if self._mark and isinstance(last, _Line) and last.level is not None and not last.spans:
-            mark = self._mark.strip()
-            last.kind = next((kind for form, kind in _MARKS if form.fullmatch(mark)), ListKind.BULLETED)
+        """Give an item that has words now its mark: the one that Word wrote, or the next of its list."""
+        item, numbering = self._around.item, self._around.numbering
+        if item is not None and not item.spans:
+            item.mark = self._mark or (numbering.mark() if numbering is not None else "")
         self._mark = ""
 
-    def _begin_table(self) -> None:
-        self._tables += 1
-        if self._tables == 1:
-            self._break()
-            self._rows = []
-
-    def _begin_cell(self, tag: str) -> None:
-        if self._rows is None:
-            return
-        if tag == "tr" or not self._rows:
-            self._rows.append([])
-        if tag != "tr":
-            self._rows[-1].append([])
+    def _begin_in_table(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin a table, a row or a cell; within a cell, all of these are words."""
+        if tag == "table":
+            self._tables += 1
+            if self._tables == 1:
+                self._break()
+                self._grid = Grid()
+        elif self._grid is None or self._tables > 1:
+            if tag in _CELLS:
+                self._break()
+        elif tag == "tr":
+            self._grid.begin_row()
+        elif tag in _CELLS:
+            rows, columns = _count(attributes.get("rowspan")), _count(attributes.get("colspan"))
+            self._grid.begin_cell(rows, columns, head=tag == "th")
 
     def _end_table(self) -> None:
         self._tables -= 1
-        if self._tables or self._rows is None:
+        if self._tables or self._grid is None:
             self._break()
             return
-        rows = [row for row in self._rows if row]
-        self._rows = None
-        width = max(map(len, rows), default=0)
-        if width:
-            cells = tuple(tuple(_joined(cell) for cell in (*row, *[[]] * (width - len(row)))) for row in rows)
-            self._lines.append(TextTable(cells))
-            self._lines.append(_Line())
+        made, self._grid = self._grid.table(), None
+        if made is not None:
+            self._lines += [made, Line()]
 
 
-def _kind(tag: str, styles: dict[str, str]) -> ListKind | None:
+def _numbering(tag: str, attributes: Mapping[str, str]) -> _Numbering:
     if tag == "ul":
-        return ListKind.BULLETED
-    if tag != "ol":
-        return None
-    if "alpha" in styles.get("style", "").lower() or "latin" in styles.get("style", "").lower():
-        return ListKind.LETTERED
-    return _TYPES.get(styles.get("type", ""), ListKind.ORDINAL)
+        return _Numbering("", 1)
+    style = attributes.get("style", "").lower()
+    form = next((form for name, form in _STYLES if name in style), attributes.get("type", "1"))
+    start = attributes.get("start", "")
+    return _Numbering(form or "1", int(start) if re.fullmatch(r"[0-9]{1,4}", start) else 1)
 
 
-def _joined(spans: Iterable[Span]) -> tuple[Inline, ...]:
-    """The spans with those of one look as one, without blanks at both ends."""
-    found: list[Span] = []
-    for span in spans:
-        last = found[-1] if found else None
-        if last is not None and (last.bold, last.italic) == (span.bold, span.italic):
-            found[-1] = Span(last.text + span.text, span.bold, span.italic)
-        else:
-            found.append(span)
-    if found:
-        last = found[-1]
-        found[-1] = Span(last.text.rstrip(" "), last.bold, last.italic)
-    return tuple(span for span in found if span.text)
+def _roman(number: int) -> str:
+    written = ""
+    for worth, sign in _ROMAN:
+        written += sign * (number // worth)
+        number %= worth
+    return written
 
 
-def _blocks(lines: Iterable[_Line | TextTable]) -> Iterable[TextBlock]:
-    items: list[_Line] = []
-    for line in lines:
-        if isinstance(line, _Line) and not _joined(line.spans):
-            continue
-        if isinstance(line, _Line) and line.level is not None:
-            items.append(line)
-            continue
-        if items:
-            yield from _lists(items)
-            items = []
-        yield line if isinstance(line, TextTable) else TextParagraph(_joined(line.spans))
-    if items:
-        yield from _lists(items)
-
-
-def _lists(lines: list[_Line]) -> Iterable[TextList]:
-    """Lists of the topmost level, one after another where their kinds differ."""
-    top = min(line.level or 0 for line in lines)
-    place = 0
-    while place < len(lines):
-        kind, items = lines[place].kind, []
-        while place < len(lines) and (lines[place].kind is kind or (lines[place].level or 0) > top):
-            below = place + 1
-            while below < len(lines) and (lines[below].level or 0) > top:
-                below += 1
-            deeper = list(_lists(lines[place + 1 : below])) if below > place + 1 else []
-            items.append(TextItem(_joined(lines[place].spans), _one(deeper)))
-            place = below
-        yield TextList(kind, tuple(items))
-
-
-def _one(lists: list[TextList]) -> TextList | None:
-    """The lists below one item as one of the first one's kind."""
-    return TextList(lists[0].kind, tuple(item for each in lists for item in each.items)) if lists else None
+def _count(written: str | None) -> int:
+    """How many rows or columns a cell goes over; 0 of HTML means all that are left."""
+    if written is None or not re.fullmatch(r"[0-9]{1,4}", written.strip()):
+        return 1
+    return int(written) or 1_000
