@@ -27,7 +27,7 @@ Key = TypeVar("Key", bound=Hashable)
 class Money:
     """What lines come to; None where not one of them says it. `share` of the plan in per cent, to a tenth.
 
-    What has no plan counts neither as kept nor as broken: the share is that of lines with a plan.
+    There is no share where something was spent that had no plan: it would not be the share of all spent.
     """
 
     planned: Decimal | None
@@ -59,11 +59,11 @@ def money(lines: Iterable[BudgetLine]) -> Money:
     lines = list(lines)
     planned = [line.planned for line in lines if line.planned is not None]
     spent = [line.spent for line in lines if line.spent is not None]
-    kept = exact_sum(line.spent or Decimal(0) for line in lines if line.planned is not None)
+    unplanned = any(line.planned is None and line.spent is not None for line in lines)
     return Money(
         exact_sum(planned) if planned else None,
         exact_sum(spent) if spent else None,
-        _share(kept, exact_sum(planned)) if planned and spent else None,
+        _share(exact_sum(spent), exact_sum(planned)) if planned and spent and not unplanned else None,
     )
 
 

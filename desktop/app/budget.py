@@ -21,7 +21,14 @@ from desktop.app.ordering import insert, move, renumber
 from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 
-_OWN, _EXTERNAL = ("wlasn", "srodki wlasn", "gmin", "own"), ("zewn", "srodki zewn", "obc", "external")
+# The two answers to „whose money”, folded; everything else is the name of a source from outside.
+_OWN = frozenset(map(folded, {
+    "własne", "własny", "wł", "środki własne", "środki własne gminy", "gmina", "gminy", "gminne",
+    "środki gminy", "budżet gminy", "own",
+}))  # fmt: skip
+_EXTERNAL = frozenset(map(folded, {
+    "zewnętrzne", "zewnętrzny", "zewn", "środki zewnętrzne", "środki zewn", "obce", "środki obce", "external",
+}))  # fmt: skip
 MOST_LINES = 500
 
 
@@ -79,6 +86,7 @@ def paste(
 ) -> None:
     """Put a block where the cell of this line and part is its first; lines that lack are made.
 
+    A blank line of the block clears a line that is there, and makes none below.
     Raises RecordError, with nothing changed, on a code or an amount that is none, and for more cells than
     the grid has columns.
     """
@@ -88,10 +96,11 @@ def paste(
     with workspace.transaction(Act.EDIT_BUDGET, str(sum(map(len, block)))) as edit:
         blank = BudgetLine(programme_id, period_id)
         there = edit.read(budget, programme_id, period_id)
-        typed = [dict(zip(parts, texts, strict=False)) for texts in block if any(map(str.strip, texts))]
+        typed = [dict(zip(parts, texts, strict=False)) for texts in block]
         known = there[row_index : row_index + len(typed)]
         edit.put_all(_typed_over(line, texts) for line, texts in zip(known, typed, strict=False))
-        new = [_typed_over(blank, texts) for texts in typed[len(known) :]]
+        more = (texts for texts in typed[len(known) :] if any(map(str.strip, texts.values())))
+        new = [_typed_over(blank, texts) for texts in more]
         insert(edit, edit.read(budget, programme_id, period_id), new, None)
 
 
@@ -145,10 +154,11 @@ def _typed_over(line: BudgetLine, typed: Mapping[Part, str]) -> BudgetLine:
     """The line with what was typed into some of its parts."""
     named_before = usual_name(line.chapter)
     line = replace(line, **dict(_read(typed)))
-    if Part.CHAPTER in typed and Part.DIVISION not in typed:
+    if typed.get(Part.CHAPTER, "").strip() and Part.DIVISION not in typed:
         line = replace(line, division="")
-    if Part.SOURCE in typed and (name := _source_name(typed[Part.SOURCE])):
-        line = replace(line, source_name=line.source_name or name)
+    name = _source_name(typed.get(Part.SOURCE, ""))
+    if name and not typed.get(Part.SOURCE_NAME, "").strip():
+        line = replace(line, source_name=name)
     line = _checked(line)
     if Part.CHAPTER in typed and line.name in ("", named_before):
         line = replace(line, name=usual_name(line.chapter))
@@ -177,14 +187,17 @@ def _amount(text: str) -> Decimal | None:
 
 def _source(text: str) -> FundingSource:
     """Own money where that is said, or nothing; a source by name is from outside."""
-    said = folded(text)
-    return FundingSource.OWN if not said or said.startswith(_OWN) else FundingSource.EXTERNAL
+    said = _said(text)
+    return FundingSource.OWN if not said or said in _OWN else FundingSource.EXTERNAL
 
 
 def _source_name(text: str) -> str:
     """The name that was typed where only own or external was asked for; none if that was said."""
-    said = folded(text)
-    return "" if said.startswith((*_OWN, *_EXTERNAL)) else _tidy(text)
+    return "" if _said(text) in _OWN | _EXTERNAL else _tidy(text)
+
+
+def _said(text: str) -> str:
+    return folded(text).strip(" .")
 
 
 def _tidy(text: str) -> str:

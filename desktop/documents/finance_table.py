@@ -51,8 +51,8 @@ class _Form:
         self._lines = lines
         self._flat = flat
         self.words = [each for each in _WORDS if any(map(each.text, lines))]
-        whole = money(lines)
-        self.figures = [each for each in _FIGURES if each.text(whole)]
+        alone = [money([line]) for line in lines]
+        self.figures = [each for each in _FIGURES if any(map(each.text, alone))]
 
     def rows(self) -> Iterator[Row]:
         """Titles, lines with the sums of chapters of several lines, then the sums of sources and in all."""

@@ -134,10 +134,84 @@ def test_sums_by_chapter_and_source_and_the_share_of_the_plan() -> None:
         BudgetLine(1, 1, chapter="85153", source=FundingSource.EXTERNAL, source_name="P", spent=Decimal(40)),
     ]
     whole = money(lines)
-    assert (whole.planned, whole.spent, whole.share) == (Decimal(300), Decimal("190.55"), Decimal("50.2"))
+    assert (whole.planned, whole.spent, whole.share) == (Decimal(300), Decimal("190.55"), None)
+    assert money(lines[:2]).share == Decimal("50.2")
+    assert money(lines[1:2]).share is None
     chapters = grouped(lines, chapter_of)
     assert [(code, money(group).spent) for code, group in chapters.items()] == [
         ("85153", Decimal("190.55")), ("85154", None),
     ]  # fmt: skip
     assert list(grouped(lines, source_of)) == [(FundingSource.OWN, ""), (FundingSource.EXTERNAL, "P")]
     assert money([]).share is None
+
+
+def _shown(workspace: Workspace, programme_id: int, period_id: int, *parts: str) -> list[tuple[object, ...]]:
+    lines = workspace.read(lines_of, programme_id, period_id)
+    return [tuple(getattr(line, part) for part in parts) for line in lines]
+
+
+def test_a_gap_in_a_block_clears_its_own_line_and_moves_no_amount(
+    workspace: Workspace, programme_id: int, period_id: int
+) -> None:
+    budget.paste(workspace, programme_id, period_id, [["A", "", "", "1"], ["B", "", "", "2"]], 0, Part.NAME)
+    budget.paste(workspace, programme_id, period_id, [["100"], [""], [" "], ["300"]], 0, Part.PLANNED)
+    assert _shown(workspace, programme_id, period_id, "name", "planned") == [
+        ("A", 100), ("B", None), ("", 300),
+    ]  # fmt: skip
+
+
+def test_no_more_lines_are_pasted_than_a_programme_has(
+    workspace: Workspace, programme_id: int, period_id: int
+) -> None:
+    block = [[str(number)] for number in range(budget.MOST_LINES + 1)]
+    with pytest.raises(RecordError) as refused:
+        budget.paste(workspace, programme_id, period_id, block, 0, Part.NAME)
+    assert refused.value.refusal is Refusal.PASTE_DOES_NOT_FIT
+    budget.paste(workspace, programme_id, period_id, block[1:], 0, Part.NAME)
+    assert len(workspace.read(lines_of, programme_id, period_id)) == budget.MOST_LINES
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("", FundingSource.OWN, ""),
+        ("własne", FundingSource.OWN, ""),
+        ("Środki własne", FundingSource.OWN, ""),
+        ("wł.", FundingSource.OWN, ""),
+        ("gmina", FundingSource.OWN, ""),
+        ("zewn.", FundingSource.EXTERNAL, ""),
+        ("zewnętrzne", FundingSource.EXTERNAL, ""),
+        ("Gmina Daleszyce (dotacja)", FundingSource.EXTERNAL, "Gmina Daleszyce (dotacja)"),
+        ("Gminna Komisja RPA", FundingSource.EXTERNAL, "Gminna Komisja RPA"),
+        ("Obcokrajowcy", FundingSource.EXTERNAL, "Obcokrajowcy"),
+    ],
+)
+def test_whose_money_it_is_is_an_answer_or_a_name(
+    workspace: Workspace, programme_id: int, period_id: int, text: str, source: FundingSource, name: str
+) -> None:
+    budget.paste(workspace, programme_id, period_id, [["druk", text]], 0, Part.NAME)
+    assert _shown(workspace, programme_id, period_id, "source", "source_name") == [(source, name)]
+
+
+def test_a_name_typed_for_the_source_replaces_the_one_before(
+    workspace: Workspace, programme_id: int, period_id: int
+) -> None:
+    budget.paste(workspace, programme_id, period_id, [["druk", "Wojewoda"]], 0, Part.NAME)
+    [line] = workspace.read(lines_of, programme_id, period_id)
+    typed(workspace, line.id, source="PARPA")
+    assert _shown(workspace, programme_id, period_id, "source_name") == [("PARPA",)]
+    typed(workspace, line.id, source="Fundusz", source_name="Fundusz Solidarnościowy")
+    assert _shown(workspace, programme_id, period_id, "source_name") == [("Fundusz Solidarnościowy",)]
+    typed(workspace, line.id, source="zewnętrzne")
+    assert _shown(workspace, programme_id, period_id, "source_name") == [("Fundusz Solidarnościowy",)]
+
+
+def test_a_cleared_chapter_leaves_its_division(
+    workspace: Workspace, programme_id: int, period_id: int
+) -> None:
+    budget.paste(workspace, programme_id, period_id, [["852", "85214"]], 0, Part.DIVISION)
+    [line] = workspace.read(lines_of, programme_id, period_id)
+    typed(workspace, line.id, chapter="")
+    assert _shown(workspace, programme_id, period_id, "division", "chapter") == [("852", "")]
+    typed(workspace, line.id, chapter="85504")
+    assert _shown(workspace, programme_id, period_id, "division", "chapter") == [("855", "85504")]

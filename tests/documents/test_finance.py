@@ -71,6 +71,8 @@ def test_the_plan_and_the_year_before_are_compared() -> None:
     assert told(now, earlier=(line(spent="1000"),)).endswith("To o 100 zł mniej niż rok wcześniej.")
     assert told(now, earlier=(line(spent="850"),)).endswith("To o 50 zł więcej niż rok wcześniej.")
     assert told(now, earlier=(line(spent="900"),)).endswith("To tyle samo co rok wcześniej.")
+    unplanned = line("85504", "50", external="P")
+    assert told(now, unplanned).endswith("łącznie 950 zł.")
     assert "rok wcześniej" not in told(now, earlier=(line(planned="5"),))
 
 
@@ -91,7 +93,8 @@ def test_chapters_of_several_lines_sources_and_all_are_added() -> None:
     )
     sums = {row[0]: row[1:] for row in cells(table(*lines)) if len(row) == 4}
     assert sums["Razem rozdz. 85153"] == ["250 zł", "150 zł", "60,0 %"]
-    assert sums["Razem"] == ["250 zł", "160 zł", "60,0 %"]
+    assert sums["Razem"] == ["250 zł", "160 zł", ""]  # of the 160 zł 10 zł had no plan
+    assert sums["w tym środki własne"] == ["250 zł", "150 zł", "60,0 %"]
     assert sums["w tym środki zewnętrzne"] == ["", "10 zł", ""]
     flat = table(*lines, flat=True)
     assert {len(row.cells) for row in flat.rows} == {7}
