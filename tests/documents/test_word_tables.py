@@ -43,6 +43,18 @@ def test_a_row_taller_than_a_third_of_a_sheet_may_part(tmp_path: Path) -> None:
     assert [len(all_of(row, "w:cantSplit")) for row in all_of(body, "w:tr")] == [1, 0, 1, 1]
 
 
+def test_a_row_is_as_tall_as_its_words_make_it(tmp_path: Path) -> None:
+    words = "wsparcie rodziny " * 30
+    rows = [
+        Row((Cell((words,)), *cells("a", "b"))),
+        Row((*cells("a"), Cell((words,)), *cells("b"))),
+        Row((Cell(tuple(words[:200] for _ in "abcd"), CellStyle.LIST), *cells("a", "b"))),
+        Row((Cell((words,), CellStyle.HEADER), *cells("a", "b")), header=True),
+    ]
+    body = written(simple(table(*rows, widths=(1, 3, 1)), BODY), tmp_path / "document.docx")
+    assert [len(all_of(row, "w:cantSplit")) for row in all_of(body, "w:tr")] == [0, 1, 0, 1]
+
+
 def test_a_table_says_what_it_is_and_its_columns_add_up(kielce: Path) -> None:
     for found in all_of(root(kielce), "w:tbl"):
         properties = found.find(qn("w:tblPr"))

@@ -15,6 +15,9 @@ from desktop.documents.word.markup import reference_run, text_run
 _ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
 _TALL_ROW = "<w:tr>"
 _TALL = 15  # lines of a cell; a row of more may part over pages, or much of a sheet would be white
+_LONG = 200  # characters that take so many lines in no column that is worth its name
+_LETTER = 95  # twips, on the average, in the template's cells
+_PADDING = 170  # twips left and right of a cell's text
 _HEADER_ROW = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _RUN = '<w:r><w:t xml:space="preserve">'
 _PARAGRAPH_END = "</w:t></w:r></w:p>"
@@ -87,24 +90,25 @@ class TableWriter:
             merged = cell.rows > 1
             look = (cell.style, at, cell.columns, merged, kept)
             opening = self._openings.get(look) or self._open(*look)
-            lines = cell.lines
-            if (
-                len(lines) == 1
-                and lines[0]
-                and not (cell.outline or cell.indent or cell.reference or cell.runs)
-            ):
-                parts += (opening, escaped(lines[0]), _CELL_END)
+            text = cell.lines[0] if len(cell.lines) == 1 else ""
+            if 0 < len(text) <= _LONG and not (cell.outline or cell.indent or cell.reference or cell.runs):
+                parts += (opening, escaped(text), _CELL_END)
             else:
                 parts.append(self._uncommon(cell, opening))
+                if not (merged or row.header) and self._is_tall(cell, at):
+                    parts[0] = _TALL_ROW
             if merged:
                 below[at] = _Below(cell.rows - 1, cell.columns)
-            elif len(lines) > _TALL and not row.header:
-                parts[0] = _TALL_ROW
             at += cell.columns
         if at in below:
             self._continue(at, kept, parts)
         parts.append("</w:tr>")
         return "".join(parts)
+
+    def _is_tall(self, cell: Cell, at: int) -> bool:
+        room = self._edges[at + cell.columns] - self._edges[at] - _PADDING
+        letters = max(room // _LETTER, 1)
+        return sum(1 + len(line) // letters for line in cell.lines) > _TALL
 
     def _continue(self, at: int, kept: bool, parts: list[str]) -> int:
         """Add the merged cells that reach down to this column; the column after them."""
