@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation>&amp;Wygląd:</translation>
+        <translation>Wy&amp;gląd:</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5635,18 @@
     <message>
         <source>Nothing bears “{subject}”, so the extract would be empty. Choose another tag or realizer.</source>
         <translation>Nic nie ma etykiety ani realizatora „{subject}”, więc wyciąg byłby pusty. Wybierz inną etykietę albo realizatora.</translation>
+    </message>
+    <message>
+        <source>There is no tag or realizer “{subject}”, or several are called so. Give the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag or realizer (“{subject}”) is chosen for extracts alone. Choose the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document cannot be saved as “{subject}”. Let its name end with .docx or .pdf, that of an extract also with .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PDF is made by LibreOffice or Word, and neither is installed here. Export to Word, or print the preview.</source>

@@ -47,6 +47,15 @@ class TestList:
         desk.press(Qt.Key.Key_Up, ALT)
         assert desk.shown[2:4] == ["Wprowadzenie", "Cele i zadania"]
 
+    def test_quick_keys_move_one_and_the_same_section(self, desk: DocumentsDesk) -> None:
+        desk.go_to("Wprowadzenie")
+        others = [title for title in desk.shown if title != "Wprowadzenie"]
+        for _ in range(3):
+            QTest.keyClick(desk.screen.sections.view, Qt.Key.Key_Down, ALT)
+        desk.settle()
+        assert desk.shown == [*others[:5], "Wprowadzenie", *others[5:]]
+        assert desk.screen.sections.current.title == "Wprowadzenie"
+
     def test_the_first_section_moves_no_higher(self, desk: DocumentsDesk) -> None:
         before = desk.shown
         desk.go_to(before[0])
@@ -62,12 +71,12 @@ class TestList:
         desk.qtbot.waitUntil(lambda: desk.shown[2] == "Wprowadzenie")
 
     def test_alt_and_sideways_changes_the_level(self, desk: DocumentsDesk) -> None:
-        desk.go_to("Wprowadzenie")
+        desk.go_to("Finansowanie")
         desk.press(Qt.Key.Key_Right, ALT)
-        assert section(desk, "Wprowadzenie").level == 2
-        assert "<h2>Wprowadzenie</h2>" in desk.screen.paper._preview.html
+        assert section(desk, "Finansowanie").level == 2
+        assert "<h2>Finansowanie</h2>" in desk.screen.paper._preview.html
         desk.press(Qt.Key.Key_Left, ALT)
-        assert section(desk, "Wprowadzenie").level == 1
+        assert section(desk, "Finansowanie").level == 1
 
     def test_f2_renames_a_section(self, desk: DocumentsDesk) -> None:
         desk.go_to("Wprowadzenie")

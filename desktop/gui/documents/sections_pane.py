@@ -82,6 +82,8 @@ class SectionsPane(QWidget):
         done = self._context.attempt(use_case, self._programme_id, self._kind, *args) is None
         if not done:
             self._wanted = before
+        elif self._programme_id:  # at once, so that the next key finds the section where it is now
+            self.show_layout(documents.layout(self._context.workspace, self._programme_id, self._kind))
         return done
 
     def _change(self, place: int, **changes: object) -> None:
@@ -175,7 +177,7 @@ class SectionsPane(QWidget):
         self.in_action = action(self.tr("Level &lower"), "indent-increase", "Alt+Right", self)
         self.add_action = action(self.tr("&Add a section of your own…"), "plus", "", self)
         self.remove_action = action(self.tr("&Remove the section"), "trash", "Del", self)
-        self.reset_action = action(self.tr("&Put back as at first…"), "refresh", "", self)
+        self.reset_action = action(self.tr("&Put back as at first…"), "history", "", self)
         self._slots: dict[QAction, Callable[[], object]] = {
             self.edit_action: self._on_edit,
             self.up_action: lambda: self._move(-1),
