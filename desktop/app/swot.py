@@ -12,17 +12,19 @@ from desktop.app.ordering import insert, move, renumber
 from desktop.app.texts import one_line
 from desktop.app.workspace import Workspace
 
-_BULLET = re.compile(r"^\s*(?:[-–—−•*·]|[0-9]{1,2}[.)])(?:\s+|$)")
+_BULLET = re.compile(r"^\s*[-–—−•*·](?:\s+|$)")
+_NUMBER = re.compile(r"^\s*([0-9]{1,3})[.)](?:\s+|$)")
 
 
 def add_entries(
     workspace: Workspace, programme_id: int, side: SwotSide, texts: Iterable[str], index: int | None = None
 ) -> list[int]:
-    """New entries at an index of a list, or last; their ids. Bullets of a pasted list are taken off.
+    """New entries at an index of a list, or last; their ids. Bullets are taken off.
 
-    Raises RecordError when no text says anything.
+    So are the numbers of several texts that count from 1 on; other numbers are the entry's own („12. edycja
+    festiwalu”). Raises RecordError when no text says anything.
     """
-    bare = [_BULLET.sub("", text, count=1) for text in texts]
+    bare = _without_numbers([_BULLET.sub("", text, count=1) for text in texts if text.strip()])
     said = [one_line(text) for text in bare if text.strip()]
     if not said:
         raise RecordError(Refusal.TEXT_EMPTY)
@@ -56,6 +58,13 @@ def remove_entries(workspace: Workspace, entry_ids: Collection[int]) -> None:
             edit.remove(SwotEntry, entry.id)
         for programme_id in {entry.programme_id for entry in entries}:
             _close_gaps(edit, programme_id, {entry.side for entry in entries})
+
+
+def _without_numbers(texts: list[str]) -> list[str]:
+    """The texts without the numbers that number them."""
+    found = [match and int(match[1]) for match in map(_NUMBER.match, texts)]
+    numbered = len(texts) > 1 and found == list(range(1, len(texts) + 1))
+    return [_NUMBER.sub("", text, count=1) for text in texts] if numbered else texts
 
 
 def _list(edit: Edit, programme_id: int, side: SwotSide) -> tuple[SwotEntry, ...]:
