@@ -42,7 +42,7 @@ def chart_blocks(sheet: ChartSheet, *, with_data: bool = True) -> tuple[Block, .
 
 
 def chart_block(sheet: ChartSheet) -> ChartBlock | None:
-    """The chart alone, as the editor's live preview draws it; None where there is nothing that it can show."""
+    """The chart alone, as the editor's live preview draws it; None where there is nothing to draw."""
     if not can_be_drawn(sheet):
         return None
     chart = sheet.chart

@@ -35,11 +35,17 @@ def in_parts(
     columns: Sequence[_Column], fits: Callable[[Sequence[_Column]], bool]
 ) -> Iterator[Sequence[_Column]]:
     """As many neighbours at a time as fit beside the labels; one at least."""
-    while columns:
-        sizes = range(1, min(len(columns), _MOST) + 1)
-        too_many = bisect_left(sizes, True, key=lambda size: not fits(columns[:size]))
-        yield columns[: max(too_many, 1)]
-        columns = columns[max(too_many, 1) :]
+    start = 0
+    while start < len(columns):
+        part = _first_part(columns[start : start + _MOST], fits)
+        yield part
+        start += len(part)
+
+
+def _first_part(columns: Sequence[_Column], fits: Callable[[Sequence[_Column]], bool]) -> Sequence[_Column]:
+    sizes = range(1, len(columns) + 1)
+    too_many = bisect_left(sizes, True, key=lambda size: not fits(columns[:size]))
+    return columns[: max(too_many, 1)]
 
 
 def _needs(rows: Iterable[Row]) -> list[tuple[int, int]]:
