@@ -19,7 +19,7 @@ from desktop.documents.word.template_lists import Lists, clean_numbering, point_
 from desktop.documents.word.template_styles import clean_styles, complete_styles
 
 _LONGEST_SIDE = 31_680  # twips that Word has for a sheet
-_LEAST_TEXT = 5_000  # twips, 9 cm, that a sheet has to leave
+_LEAST_TEXT = 7_200  # twips, 12.7 cm, that a sheet has to leave: more than any style is indented
 _SIDES = ("w:w", "w:h")
 _MARGINS = ("w:top", "w:right", "w:bottom", "w:left", "w:header", "w:footer")
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from docx.oxml.ns import qn
 from lxml import etree
 
+from desktop.documents.word.template_legible import make_lists_legible
+
+_DEPTH = 4  # levels
 _PICTURES = ("w:numPicBullet", "w:lvlPicBulletId", "w:numIdMacAtCleanup")
 
 
@@ -15,6 +18,13 @@ class Lists:
 
     own: etree._Element
     standard: etree._Element
+
+    def are_marked(self, number: int) -> bool:
+        """Whether the items of one of its own lists have marks, as far down as lists go."""
+        levels = _levels(self.own, _numbered(self.own, number))[:_DEPTH]
+        return all(
+            _value(level, "w:lvlText").strip() and _value(level, "w:numFmt") != "none" for level in levels
+        )
 
     def adopt(self, number: int, style: str) -> int:
         """Bring a list of the standard over for a style of this id; the number of its numbering."""
@@ -45,6 +55,7 @@ def clean_numbering(numbering: etree._Element | None) -> etree._Element:
     for num in _sound(numbering, "w:num", "w:numId").values():
         if _value(num, "w:abstractNumId") not in abstract:
             numbering.remove(num)
+    make_lists_legible(numbering)
     return numbering
 
 

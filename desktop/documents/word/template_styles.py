@@ -7,6 +7,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from desktop.documents.word.looks import numbering_of
+from desktop.documents.word.template_legible import make_styles_legible
 from desktop.documents.word.template_lists import Lists
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -26,7 +27,7 @@ Key = tuple[str, str]
 
 
 def clean_styles(styles: etree._Element, theme: etree._Element | None) -> etree._Element:
-    """The styles without doubles, circles, and references to the theme, whose typefaces they get instead."""
+    """The styles without doubles, circles and references to the theme, fit for reading."""
     cleaned = deepcopy(styles)
     for part in list(cleaned):
         if part.tag not in _PARTS:
@@ -41,6 +42,7 @@ def clean_styles(styles: etree._Element, theme: etree._Element | None) -> etree.
         ids.add(own_id)
         keys.add(key)
     _break_circles(cleaned)
+    make_styles_legible(cleaned)
     return cleaned
 
 
@@ -51,7 +53,7 @@ def complete_styles(own: etree._Element, standard: etree._Element, lists: Lists)
     """
     wanted, present = _by_key(standard), _by_key(own)
     for key in wanted.keys() & present.keys():
-        if _is_without_list(present[key], wanted[key]):
+        if _is_without_list(present[key], wanted[key], lists):
             own.remove(present.pop(key))
         else:
             for name in present[key].findall(qn("w:name")):
@@ -97,9 +99,10 @@ def _free(wanted: str, taken: set[str]) -> str:
     return free
 
 
-def _is_without_list(style: etree._Element, wanted: etree._Element) -> bool:
-    """Whether a style that should make a list has none."""
-    return bool(numbering_of(wanted)) and not numbering_of(style)
+def _is_without_list(style: etree._Element, wanted: etree._Element, lists: Lists) -> bool:
+    """Whether a style that should make a list has none, or one whose marks cannot be seen."""
+    number = numbering_of(style)
+    return bool(numbering_of(wanted)) and not (number and lists.are_marked(number))
 
 
 def _by_key(styles: etree._Element) -> dict[Key, etree._Element]:
@@ -139,6 +142,7 @@ def _base(style: etree._Element, known: Mapping[str, etree._Element]) -> etree._
 
 
 def _leave_theme(styles: etree._Element, typefaces: Mapping[tuple[str, str], str]) -> None:
+    """Put the theme's typefaces in the place of what leads to them; colours are said beside their names."""
     for fonts in styles.iter(qn("w:rFonts")):
         for theme, plain in _FONTS.items():
             said = _taken(fonts, theme)
