@@ -1,18 +1,24 @@
 """Documents on the command line: which there are, one of them as a file, and those of the samples."""
 
 from argparse import Action, ArgumentParser, Namespace
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from db import dump, store
-from db.domain.entities import Programme
+from db.domain.entities import Programme, Realizer, Tag
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import DocumentKind, PeriodKind
 from db.domain.periods import Period
 from db.queries import programmes
 from db.queries.narratives import all_narratives
+from db.queries.realizers import realizers
+from db.queries.tags import tags
 from desktop.app import document_files, documents, files
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
+from desktop.cli_documents_words import remarks
 from desktop.cli_parser import PolishParser, Words, positive
 
 _NAMES = {
@@ -25,6 +31,15 @@ _NAMES = {
     DocumentKind.PRACTICE_CARD: "karta dobrej praktyki",
     DocumentKind.EXTRACT: "wyciąg, na przykład do raportu o stanie gminy; także .xlsx",
 }
+_WISHES = ("years", "flat", "with_contributions", "final")
+_CHOICES = (("tag", "ETYKIETA", "z tą etykietą"), ("realizer", "REALIZATOR", "tego realizatora"))
+
+
+class _Choice(NamedTuple):
+    """What an extract is of: `option` says whether it is a tag or a realizer."""
+
+    option: str
+    name: str
 
 
 def add_documents(words: Words) -> None:
@@ -55,6 +70,12 @@ def _take_choices(export: PolishParser) -> None:
     export.takes("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
     export.takes("--years", type=positive, metavar="N", help="ile kolumn okresów; bez tego jak w układzie")
     export.takes("--flat", action="store_true", help="bez scalonych komórek, dla czytników ekranu")
+    export.takes(
+        "--with-contributions", action="store_true", help="z wartościami poszczególnych realizatorów"
+    )
+    for option, metavar, whose in _CHOICES:
+        chosen = partial(_Choice, option)
+        export.takes(f"--{option}", dest="chosen", type=chosen, metavar=metavar, help=f"wyciąg tylko {whose}")
     export.takes("--final", action="store_true", help="bez znaku PROJEKT")
 
 
@@ -87,14 +108,33 @@ def _export(options: Namespace) -> None:
         workspace = Workspace(opened)
         programme = chosen_programme(workspace, options.programme)
         period = chosen_period(workspace, programme, options.period)
-        wished = documents.document(workspace, programme.id, kind, period, **_wishes(options))
-    document_files.write(wished, options.output)
+        wishes = _wishes(options) | _chosen(workspace, kind, options.chosen)
+        wished = documents.document(workspace, programme.id, kind, period, **wishes)
+    written = document_files.write(wished, options.output)
     print(f"Zapisano {options.output}")
+    for sentence in remarks(written):
+        print(sentence)
 
 
 def _wishes(options: Namespace) -> dict[str, object]:
     """What the call asks for, whatever the document's layout says."""
-    return {name: wish for name in ("years", "flat", "final") if (wish := getattr(options, name))}
+    return {name: wish for name in _WISHES if (wish := getattr(options, name))}
+
+
+def _chosen(workspace: Workspace, kind: DocumentKind, choice: _Choice | None) -> dict[str, int | None]:
+    """What the extract shows, by its whole name or the only one that has these words. Raises RecordError."""
+    if choice is None:
+        return {}
+    if kind is not DocumentKind.EXTRACT:
+        raise RecordError(Refusal.CHOICE_NOT_FOR_DOCUMENT, choice.name)
+    known: Sequence[Tag | Realizer] = workspace.read(tags if choice.option == "tag" else realizers)
+    wanted = choice.name.casefold()
+    found = [each for each in known if each.name.casefold() == wanted] or [
+        each for each in known if wanted in each.name.casefold()
+    ]
+    if len(found) != 1:
+        raise RecordError(Refusal.CHOICE_UNKNOWN, choice.name)
+    return {"tag_id": None, "realizer_id": None, f"{choice.option}_id": found[0].id}
 
 
 def _last_told(workspace: Workspace, programme: Programme) -> Period:

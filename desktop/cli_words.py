@@ -180,6 +180,16 @@ _SENTENCES = {
         "Nic nie ma etykiety ani realizatora „{subject}”, więc wyciąg byłby pusty. Wybierz inną "
         "etykietę albo realizatora."
     ),
+    Refusal.CHOICE_UNKNOWN: (
+        "Nie ma etykiety albo realizatora „{subject}” lub nazywa się tak kilku. Podaj całą nazwę."
+    ),
+    Refusal.CHOICE_NOT_FOR_DOCUMENT: (
+        "Etykietę albo realizatora („{subject}”) wybiera się tylko do wyciągu. Podaj --document extract."
+    ),
+    Refusal.DOCUMENT_ENDING_UNKNOWN: (
+        "Dokumentu nie można zapisać jako „{subject}”. Nazwa musi kończyć się na .docx albo .pdf, a"
+        " wyciągu także na .xlsx."
+    ),
     Refusal.PDF_PROGRAM_MISSING: (
         "PDF tworzy LibreOffice albo Word, a na tym komputerze nie ma żadnego z nich. Eksportuj "
         "do Worda albo wydrukuj podgląd."

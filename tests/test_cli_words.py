@@ -1,10 +1,14 @@
 """The command line has a Polish sentence for every refusal, and always something to put into it."""
 
 import ast
+from pathlib import Path
 
 import pytest
 
+from db.domain.accessibility import Barrier, Finding
 from db.domain.errors import RecordError, Refusal
+from desktop.app.document_files import Written
+from desktop.cli_documents_words import remarks
 from desktop.cli_words import sentence
 from house.sources import ROOT, modules
 
@@ -38,3 +42,16 @@ def test_no_sentence_is_left_with_a_gap() -> None:
     without = raised_without_subject()
     assert without
     assert [each for each in without if SUBJECT in sentence(RecordError(each, SUBJECT))] == []
+
+
+@pytest.mark.parametrize("barrier", Barrier)
+def test_every_barrier_is_told_of_once_with_its_first_place(barrier: Barrier) -> None:
+    findings = (Finding(barrier, "Wstęp"), Finding(barrier, "Finanse"))
+    (said,) = remarks(Written(Path("x.docx"), findings=findings))
+    assert said.startswith("Dostępność: ")
+    assert said.endswith("– „Wstęp” (razem: 2).")
+
+
+def test_styles_that_a_template_lacks_are_named() -> None:
+    (said,) = remarks(Written(Path("x.docx"), ("Uchwała", "Źródło")))
+    assert said == "Szablon nie ma stylów: Uchwała, Źródło. Ich miejsce zajęły standardowe."

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from db.domain.accessibility import Finding
 from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import DocumentKind
 from db.domain.report import DocumentData
 from desktop.app import documents, pdf
 from desktop.app.extracts import write_extract
@@ -26,16 +27,24 @@ class Written(NamedTuple):
     charts: tuple[str, ...] = ()
 
 
-def write(data: DocumentData, path: Path, progress: Progress | None = None) -> Written:
-    """Write a document as the ending of the path says, .pdf, .xlsx or else Word's; whole or not at all.
+def endings(kind: DocumentKind) -> tuple[str, ...]:
+    """What the name of a file of the document can end with."""
+    return (".docx", ".pdf", ".xlsx") if kind is DocumentKind.EXTRACT else (".docx", ".pdf")
 
-    Raises RecordError when it cannot be written, and when there is no program to make a PDF.
+
+def write(data: DocumentData, path: Path, progress: Progress | None = None) -> Written:
+    """Write a document as the ending of the path says; whole or not at all.
+
+    Raises RecordError when it cannot be written, and when there is no program to make a PDF;
+    DOCUMENT_ENDING_UNKNOWN where the document cannot be such a file.
     """
     ending = path.suffix.casefold()
+    if ending not in endings(data.definition.kind):
+        raise RecordError(Refusal.DOCUMENT_ENDING_UNKNOWN, path.name)
     if ending == ".xlsx":
         write_extract(data, path)
         return Written(path)
-    if ending != ".pdf":
+    if ending == ".docx":
         return _write_word(data, path, progress)
     if not pdf.can_convert():
         raise RecordError(Refusal.PDF_PROGRAM_MISSING)

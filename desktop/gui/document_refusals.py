@@ -7,7 +7,7 @@ from db.domain.errors import Refusal
 
 def sentences() -> dict[Refusal, str]:
     """The sentence of each, its blank not yet filled in."""
-    return _foreign_formats() | _foreign_troubles() | _exchange() | _exhibits() | _documents()
+    return _foreign_formats() | _foreign_troubles() | _exchange() | _exhibits() | _documents() | _wishes()
 
 
 def _foreign_formats() -> dict[Refusal, str]:
@@ -158,6 +158,24 @@ def _documents() -> dict[Refusal, str]:
         Refusal.EXTRACT_EMPTY: QCoreApplication.translate(
             "Refusal",
             "Nothing bears “{subject}”, so the extract would be empty. Choose another tag or realizer.",
+        ),
+    }
+
+
+def _wishes() -> dict[Refusal, str]:
+    return {
+        Refusal.CHOICE_UNKNOWN: QCoreApplication.translate(
+            "Refusal",
+            "There is no tag or realizer “{subject}”, or several are called so. Give the whole name.",
+        ),
+        Refusal.CHOICE_NOT_FOR_DOCUMENT: QCoreApplication.translate(
+            "Refusal",
+            "A tag or realizer (“{subject}”) is chosen for extracts alone. Choose the extract.",
+        ),
+        Refusal.DOCUMENT_ENDING_UNKNOWN: QCoreApplication.translate(
+            "Refusal",
+            "A document cannot be saved as “{subject}”. Let its name end with .docx or .pdf, that of an "
+            "extract also with .xlsx.",
         ),
         Refusal.PDF_PROGRAM_MISSING: QCoreApplication.translate(
             "Refusal",

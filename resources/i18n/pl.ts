@@ -5638,15 +5638,15 @@
     </message>
     <message>
         <source>There is no tag or realizer “{subject}”, or several are called so. Give the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma etykiety ani realizatora „{subject}” albo nazywa się tak kilku. Podaj całą nazwę.</translation>
     </message>
     <message>
         <source>A tag or realizer (“{subject}”) is chosen for extracts alone. Choose the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykietę albo realizatora („{subject}”) wybiera się tylko do wyciągu. Wybierz wyciąg.</translation>
     </message>
     <message>
         <source>A document cannot be saved as “{subject}”. Let its name end with .docx or .pdf, that of an extract also with .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentu nie można zapisać jako „{subject}”. Nazwa musi kończyć się na .docx albo .pdf, a wyciągu także na .xlsx.</translation>
     </message>
     <message>
         <source>A PDF is made by LibreOffice or Word, and neither is installed here. Export to Word, or print the preview.</source>

@@ -1,6 +1,7 @@
 """The command line as a script or an inspector calls it: a process of its own."""
 
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -10,7 +11,10 @@ import pytest
 from openpyxl import load_workbook
 
 import kielce
-from db.domain.kinds import DocumentKind
+from db import store
+from db.domain.entities import Placement, Tag, Tagging
+from db.domain.kinds import Act, DocumentKind
+from desktop.app.workspace import Workspace
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -89,6 +93,62 @@ def test_an_extract_is_written_as_a_workbook(strategy: Path, tmp_path: Path) -> 
     sheet = load_workbook(target).active
     assert sheet.max_row > 190
     assert 27727 in [cell.value for cell in sheet["F"]]
+
+
+@pytest.fixture(scope="module")
+def tagged(strategy: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The strategy with a tag on its last indicator."""
+    path = tmp_path_factory.mktemp("tagged") / "kielce.spr"
+    shutil.copy(strategy, path)
+    with store.open_store(path) as opened:
+        workspace = Workspace(opened)
+        with workspace.transaction(Act.EDIT_TAGS) as edit:
+            last = edit.find(Placement)[-1]
+            edit.add(Tagging(edit.add(Tag("Seniorzy")), indicator_id=last.indicator_id))
+    return path
+
+
+def figures(path: Path) -> int:
+    return load_workbook(path).active.max_row
+
+
+def extracted(record: Path, *choice: str, to: Path) -> subprocess.CompletedProcess[str]:
+    asked = ("export", "--db", record, "--programme", "1", "--period", "2023", "--document", "extract")
+    return call(*asked, *choice, "-o", to)
+
+
+def test_an_extract_can_be_of_one_tag_or_realizer(tagged: Path, tmp_path: Path) -> None:
+    whole, seniors, centre = (tmp_path / f"{name}.xlsx" for name in ("whole", "seniors", "centre"))
+    assert extracted(tagged, to=whole).returncode == 0
+    assert extracted(tagged, "--tag", "senior", to=seniors).returncode == 0
+    assert extracted(tagged, "--realizer", "Kluby Seniora", to=centre).returncode == 0
+    assert figures(seniors) < figures(centre) < figures(whole)
+
+
+@pytest.mark.parametrize(
+    ("choice", "name", "says"),
+    [
+        (("--tag", "Młodzież"), "x.docx", "Nie ma etykiety albo realizatora „Młodzież”"),
+        (("--tag", "Seniorzy", "--document", "programme"), "x.docx", "tylko do wyciągu"),
+        (("--document", "narrative-report"), "x.xlsx", "nie można zapisać jako „x.xlsx”"),
+        ((), "x.txt", "nie można zapisać jako „x.txt”"),
+        ((), "x", "nie można zapisać jako „x”"),
+    ],
+)
+def test_a_document_that_would_be_another_is_not_written(
+    tagged: Path, tmp_path: Path, choice: tuple[str, ...], name: str, says: str
+) -> None:
+    answer = extracted(tagged, *choice, to=tmp_path / name)
+    assert answer.returncode == 1
+    assert says in answer.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_screen_reader_meets_is_told(strategy: Path, tmp_path: Path) -> None:
+    asked = ("export", "--db", strategy, "--programme", "1", "--period", "2023", "--with-contributions")
+    spanned = call(*asked, "-o", tmp_path / "spanned.docx")
+    assert "Dostępność: tabela ma scalone komórki" in spanned.stdout
+    assert "Dostępność" not in call(*asked, "--flat", "-o", tmp_path / "flat.docx").stdout
 
 
 def test_demo_makes_the_sample_and_its_documents(tmp_path: Path) -> None:

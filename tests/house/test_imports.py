@@ -38,6 +38,7 @@ OWN = {
         "db.store",
         "desktop.app",
         "desktop.cli_choices",
+        "desktop.cli_documents_words",
         "desktop.cli_parser",
     ),
     "desktop.cli_forms": (
