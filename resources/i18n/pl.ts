@@ -327,8 +327,8 @@
         <translation>Dokument nie ma tytułu.</translation>
     </message>
     <message>
-        <source>The language of the text is not marked.</source>
-        <translation>Nie oznaczono języka tekstu.</translation>
+        <source>The text is not marked as Polish.</source>
+        <translation>Tekst nie jest oznaczony jako polski.</translation>
     </message>
     <message>
         <source>There is no heading to find one&apos;s way by. Give a section a heading.</source>

@@ -12,9 +12,7 @@ def words(barrier: Barrier) -> str:
     """What is wrong, and what to do about it."""
     return {
         Barrier.TITLE_MISSING: QCoreApplication.translate("Barrier", "The document has no title."),
-        Barrier.LANGUAGE_MISSING: QCoreApplication.translate(
-            "Barrier", "The language of the text is not marked."
-        ),
+        Barrier.LANGUAGE_MISSING: QCoreApplication.translate("Barrier", "The text is not marked as Polish."),
         Barrier.HEADINGS_MISSING: QCoreApplication.translate(
             "Barrier", "There is no heading to find one's way by. Give a section a heading."
         ),
