@@ -1,16 +1,18 @@
 """The paragraphs (§) of a resolution with what is numbered below them.
 
-Source: „Zasady techniki prawodawczej”, §§ 55–57 (Dz. U. z 2026 r. poz. 300): below a paragraph ustępy „1.”,
+Source: „Zasady techniki prawodawczej”, §§ 55–57 (Dz. U. z 2016 r. poz. 283): below a paragraph ustępy „1.”,
 below them points „1)”, letters „a)” of the Latin alphabet alone (after z) comes za)), and tirets „–”.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from db.domain.blocks import Block, ListBlock, ListKind, Paragraph, ParagraphStyle, Run
 from desktop.documents.legal_punctuation import ended, legal_items
 
 _ENUMERATES = ":"
+_TYPED = re.compile(r"\s*§\s*\d+[a-z]?(?:\.\s+|\.?\s*$)")  # „§ 2 uchwały…” is what a provision speaks of
 
 
 @dataclass(slots=True)
@@ -24,6 +26,7 @@ class _Provision:
 def provisions(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks as numbered §§: every paragraph is one, the lists after it belong to it.
 
+    A sign that is typed, as in last year's resolution, is left out, and one alone is no § beside its text.
     A list of „1.” after a full sentence is a § of its own, divided into ustępy. A single „–” after a list is
     the part that all its items share. Tables and the like stand where they stood.
     """
@@ -47,13 +50,27 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[_Provision | Block]:
             current = None
         match block:
             case Paragraph(runs):
-                current = _Provision(runs)
+                said = _without_sign(runs)
+                current = _Provision(said) if said else None
             case ListBlock():
                 current = _Provision(lists=[block])
             case _:
                 yield block
     if current is not None:
         yield current
+
+
+def _without_sign(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs after a typed „§ 1.”."""
+    typed = _TYPED.match("".join(run.text for run in runs))
+    left = typed.end() if typed else 0
+    said: list[Run] = []
+    for run in runs:
+        text = run.text[left:]
+        left -= len(run.text) - len(text)
+        if text or run.anchor:
+            said.append(replace(run, text=text))
+    return tuple(said)
 
 
 def _stands_alone(block: ListBlock, current: _Provision) -> bool:

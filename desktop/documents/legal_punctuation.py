@@ -1,6 +1,6 @@
 """How the units of a legal act end: „;” „,” „.”, as the rules of legislative technique have it.
 
-Source: „Zasady techniki prawodawczej”, § 57 ust. 3 and 4 (Dz. U. z 2026 r. poz. 300), which resolutions
+Source: „Zasady techniki prawodawczej”, § 57 ust. 3 and 4 (Dz. U. z 2016 r. poz. 283), which resolutions
 follow too: a point ends with a semicolon and the last with a full stop; a letter with a comma and the last
 as the point would. Where a common part follows, the units before the last end with commas, the last with
 nothing, and what would have ended it ends the common part.
@@ -19,6 +19,7 @@ _BELOW = {
     ListKind.LETTERED: ListKind.DASHED,
     ListKind.DASHED: ListKind.DASHED,
 }
+_DASH = "–\u00a0"
 _MARKS = " \u00a0;,."
 _ENDS_ITSELF = ("?", "!", "…", ":")
 _JOINED = re.compile(r"[;,]?\s(oraz|lub|albo|i|a także)$")
@@ -53,7 +54,14 @@ def _item(item: ListItem, kind: ListKind, end: str) -> ListItem:
     if not item.children:
         return replace(item, runs=ended(item.runs, end), nested=below(kind))
     children = legal_items(item.children, below(kind), end)
+    if kind is ListKind.DASHED:
+        children = tuple(map(_dashed, children))
     return ListItem(ended(item.runs, ":"), children, below(kind))
+
+
+def _dashed(item: ListItem) -> ListItem:
+    """A tiret below a tiret, which bears one dash more than the sign of its list: „– –”."""
+    return replace(item, runs=(Run(_DASH), *item.runs), children=tuple(map(_dashed, item.children)))
 
 
 def ended(runs: Sequence[Run], mark: str) -> tuple[Run, ...]:

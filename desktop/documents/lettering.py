@@ -11,7 +11,7 @@ _ALPHABET = len(ascii_lowercase)
 def stretches(items: Sequence[ListItem], kind: ListKind) -> Iterator[tuple[str, Sequence[ListItem]]]:
     """The items in stretches that are counted anew, with what stands before the letters of each.
 
-    Source: „Zasady techniki prawodawczej”, § 57 ust. 5 (Dz. U. z 2026 r. poz. 300).
+    Source: „Zasady techniki prawodawczej”, § 57 ust. 5 (Dz. U. z 2016 r. poz. 283).
     """
     if kind is not ListKind.LETTERED:
         yield "", items

@@ -1,6 +1,6 @@
 """How a resolution is named: its title in lines, and what attachments say they belong to.
 
-Source: „Zasady techniki prawodawczej”, § 120 ust. 1 (Dz. U. z 2026 r. poz. 300): the kind of the act, who
+Source: „Zasady techniki prawodawczej”, § 120 ust. 1 (Dz. U. z 2016 r. poz. 283): the kind of the act, who
 issues it, the date and the subject, each in a line of its own; the number is the councils' custom.
 """
 

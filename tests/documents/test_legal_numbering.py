@@ -74,6 +74,34 @@ def test_a_list_of_sentences_after_a_sentence_is_a_paragraph_of_its_own_divided_
     ]
 
 
+def test_signs_that_are_typed_are_not_numbered_again() -> None:
+    assert shown(
+        "§ 1. Przyjmuje się Program\n**§\u00a03.** Wykonanie powierza się Wójtowi.\n§ 4\nW życie."
+    ) == [
+        "§\u00a01. Przyjmuje się Program.",
+        "§\u00a02. Wykonanie powierza się Wójtowi.",
+        "§\u00a03. W życie.",
+    ]
+    assert shown("§ 2 uchwały nr V/1/2020 traci moc.") == ["§\u00a01. § 2 uchwały nr V/1/2020 traci moc."]
+
+
+def test_a_typed_sign_above_ustepy_is_theirs() -> None:
+    assert shown("§ 1.\n1. Rada czuwa.\n2. Wójt wykonuje.") == [
+        "§\u00a01.",
+        "  1. Rada czuwa.",
+        "  1. Wójt wykonuje.",
+    ]
+
+
+def test_a_tiret_below_a_tiret_bears_two_dashes() -> None:
+    body = "Program obejmuje:\n1) rodziny\n  a) pełne\n    – matki\n        – młode\n            – bez pracy"
+    assert shown(body)[-3:] == [
+        "      – matki:",
+        "        – –\u00a0młode:",
+        "          – –\u00a0–\u00a0bez pracy.",
+    ]
+
+
 def test_before_a_common_part_points_end_with_commas_and_the_last_with_nothing() -> None:
     body = "Traci moc uchwała:\n1) nr I/1/2020;\n2) nr II/2/2021.\n– w części dotyczącej opłat"
     assert shown(body) == [
