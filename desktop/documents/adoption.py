@@ -27,6 +27,12 @@ def adoption(data: ReportData) -> str:
     return sentence if sentence.endswith(".") or not sentence else f"{sentence}."
 
 
+def resolution_number(typed: str) -> str:
+    """„nr LII/1026/2021” of a number typed with its sign or without; empty where there is none."""
+    bare = _NUMBER_SIGN.sub("", typed.strip())
+    return f"nr\u00a0{bare}" if bare else ""
+
+
 def _by(resolutions: Sequence[str]) -> str:
     *others, last = resolutions
     return f"uchwałami: {', '.join(others)} oraz {last}" if others else f"uchwałą {last}"
@@ -34,8 +40,7 @@ def _by(resolutions: Sequence[str]) -> str:
 
 def _resolution(resolution: Resolution, office: Office) -> str:
     """„nr LII/1026/2021 Rady Miasta Kielce z dnia 14 października 2021 r.”"""
-    bare = _NUMBER_SIGN.sub("", resolution.number.strip())
-    number = f"nr\u00a0{bare}" if bare else ""
+    number = resolution_number(resolution.number)
     date = f"z dnia {long_date(resolution.date)}" if resolution.date else ""
     return " ".join(filter(None, (number, _organ(resolution, office), date)))
 

@@ -16,12 +16,11 @@ from desktop.documents.goal_table import goal_tables, orientation
 from desktop.documents.heading_levels import Outline
 from desktop.documents.parts import SHARED, own
 from desktop.documents.report_title import named_lines
+from desktop.documents.running_text import WORTH_CONTENTS
 from desktop.documents.section_outline import told
 from desktop.documents.title_page import programme_title_page
 
 _GOAL_TABLE = "Cele, zadania i sposób realizacji"
-
-_WORTH_CONTENTS = 2  # headings; of fewer there is nothing to choose from
 
 _Placed = tuple[Orientation, Block]
 
@@ -78,7 +77,7 @@ def _placed(composition: Composition) -> Iterator[_Placed]:
     sections = told(composition, PARTS)
     headings = sum(isinstance(block, Heading) for each in sections for block in each.headed())
     for each in sections:
-        if each.section.part is DocumentPart.CONTENTS and headings < _WORTH_CONTENTS:
+        if each.section.part is DocumentPart.CONTENTS and headings < WORTH_CONTENTS:
             continue
         way = across if each.section.part is DocumentPart.GOAL_TABLE else Orientation.PORTRAIT
         yield from ((way, block) for block in each.headed())

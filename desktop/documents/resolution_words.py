@@ -4,15 +4,13 @@ Source: „Zasady techniki prawodawczej”, § 120 ust. 1 (Dz. U. z 2016 r. poz.
 issues it, the date and the subject, each in a line of its own; the number is the councils' custom.
 """
 
-import re
-
 from db.domain.kinds import DocumentKind
 from db.domain.report import DocumentData, ReportData
+from desktop.documents.adoption import resolution_number
 from desktop.documents.declension import in_genitive
 from desktop.documents.wording import long_date, reported
 
 _BLANK = "……………"
-_NUMBER_SIGN = re.compile(r"^(uchwał\w*\s+)?nr\b\.?\s*", re.IGNORECASE)
 
 
 def title_lines(data: DocumentData, subject: str = "") -> tuple[str, str, str, str]:
@@ -41,7 +39,7 @@ def organ(report: ReportData) -> str:
 
 
 def _number(data: DocumentData) -> str:
-    return f"nr\u00a0{_NUMBER_SIGN.sub('', data.definition.number.strip()) or _BLANK}"
+    return resolution_number(data.definition.number) or f"nr\u00a0{_BLANK}"
 
 
 def _day(data: DocumentData) -> str:

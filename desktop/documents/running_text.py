@@ -7,7 +7,7 @@ from db.domain.kinds import DocumentPart
 from desktop.documents.composition import Composition, Part, section_blocks
 from desktop.documents.title_page import title_page
 
-_WORTH_CONTENTS = 2  # headings; of fewer there is nothing to choose from
+WORTH_CONTENTS = 2  # headings; of fewer there is nothing to choose from
 
 
 def running_document(
@@ -44,5 +44,5 @@ def _text(composition: Composition, parts: Mapping[DocumentPart, Part]) -> Itera
     for place, section in enumerate(listed):
         if section.part is not DocumentPart.CONTENTS:
             yield from blocks[place]
-        elif headed >= _WORTH_CONTENTS:
+        elif headed >= WORTH_CONTENTS:
             yield from parts[DocumentPart.CONTENTS](composition, section)
