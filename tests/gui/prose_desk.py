@@ -184,7 +184,8 @@ class Desk:
         return {section: each.body for section, each in found.items()}
 
     def close(self) -> None:
-        """Close the window and its file."""
+        """Close the window and its file; what Python put on the clipboard must not stay there after it."""
+        QGuiApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -32,8 +32,6 @@ from desktop.gui.theme import colours, space
 from desktop.gui.widgets.message_strip import announce
 from desktop.gui.widgets.tips import as_it_stands
 
-MOST_PASTED = 500_000
-"""Characters; more would keep the window waiting, and no report has as many."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = (Qt.Key.Key_B, Qt.Key.Key_I, Qt.Key.Key_Space)
 _MARK_GAP = 6
@@ -216,16 +214,17 @@ class ProseArea(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what prose can hold, and no more of it than can be worked with."""
-        size = clipboard.size(source)
-        if size > MOST_PASTED:
+        size = clipboard.size(source, self._saying.file)
+        text = clipboard.taken(source, self._saying.file) if size <= clipboard.MOST_PASTED else ()
+        if max(size, clipboard.length(text)) > clipboard.MOST_PASTED:
             self.too_long.emit(size)
-            return
-        self.put(clipboard.taken(source))
+        else:
+            self.put(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Hand out the selection, its chips alive within the program."""
+        """Hand out the selection, its chips alive within the file."""
         text = read_selection(self.textCursor())
-        return clipboard.carried(text, lambda chip: self._saying.say(chip).words)
+        return clipboard.carried(text, lambda chip: self._saying.say(chip).words, self._saying.file)
 
     def chip_position(self, point: QPointF) -> int | None:
         """Where the chip stands that is drawn at a point of the viewport."""

@@ -54,15 +54,22 @@ def fill(document: QTextDocument, text: RichText) -> None:
 
 
 def insert(cursor: QTextCursor, text: RichText) -> None:
-    """Put a text in for what is selected, as one step to undo; a lone paragraph joins the one around."""
+    """Put a text in for what is selected, as one step to undo.
+
+    A lone paragraph joins the one around; before anything longer, the rest of that one moves to its end.
+    """
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     if cursor.currentTable() is not None:
         put_inlines(cursor, _flat(text))
     elif len(text) == 1 and isinstance(text[0], TextParagraph):
         put_inlines(cursor, text[0].inlines)
-    else:
+    elif cursor.atBlockEnd():
         _put(cursor, text)
+    else:
+        _part(cursor)
+        _put(cursor, text)
+        _close_up(cursor)
     cursor.endEditBlock()
 
 
@@ -116,6 +123,22 @@ def _head(table: QTextTable, column: int) -> None:
     form = cell.format()
     form.setBackground(_HEADING)
     cell.setFormat(form)
+
+
+def _part(cursor: QTextCursor) -> None:
+    """Move what stands behind the cursor into a block of its own."""
+    place = cursor.position()
+    cursor.insertBlock(cursor.blockFormat(), look())
+    cursor.setPosition(place)
+
+
+def _close_up(cursor: QTextCursor) -> None:
+    """Leave no empty line before the block that follows."""
+    following = cursor.block().next()
+    if _is_empty(cursor) and following.isValid():
+        form = following.blockFormat()
+        cursor.deleteChar()
+        cursor.setBlockFormat(form)
 
 
 def _put(cursor: QTextCursor, text: RichText) -> None:

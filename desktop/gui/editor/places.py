@@ -1,5 +1,8 @@
 """Places in a text: Qt counts units of UTF-16, of which an emoji has two, and Python counts signs."""
 
+from bisect import bisect_left
+from collections.abc import Callable
+
 _LAST_OF_ONE_UNIT = "\uffff"
 
 
@@ -16,6 +19,9 @@ def signs(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def qt_place(text: str, place: int) -> int:
-    """Qt's number for a place in a text."""
-    return place + sum(sign > _LAST_OF_ONE_UNIT for sign in text[:place])
+def qt_places(text: str) -> Callable[[int], int]:
+    """What gives Qt's number for a place in a text."""
+    if max(text, default="") <= _LAST_OF_ONE_UNIT:
+        return int
+    doubled = [place for place, sign in enumerate(text) if sign > _LAST_OF_ONE_UNIT]
+    return lambda place: place + bisect_left(doubled, place)

@@ -9,7 +9,8 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.rich_text import Field, read, write
 from desktop.gui.context import Context
 from desktop.gui.editor import lists, tables
-from desktop.gui.editor.area import MOST_PASTED, ProseArea
+from desktop.gui.editor.area import ProseArea
+from desktop.gui.editor.clipboard import MOST_PASTED
 from desktop.gui.editor.foot import Foot
 from desktop.gui.editor.inserting import Inserting
 from desktop.gui.editor.marks import is_bold, kind_of

@@ -22,6 +22,7 @@ class ProseField(Keeping, ProseEditor):
     def __init__(self, context: Context, name: str, rows: int = 6, parent: QWidget | None = None) -> None:
         ProseEditor.__init__(self, context, name, rows, parent)
         self._begin()
+        self._shown = ("", "")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.save)
         self.changed.connect(self._pause.start)
@@ -38,6 +39,8 @@ class ProseField(Keeping, ProseEditor):
         super().save()
 
     def _fill(self, text: str) -> None:
-        if text != self.typed:
+        """Show another text; the one that is shown already keeps its cursor, however it was written."""
+        if text != self.typed and (text, self.typed) != self._shown:
             self.set_text(text)
+            self._shown = (text, self.typed)
         self._pause.stop()

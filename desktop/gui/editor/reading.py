@@ -39,7 +39,11 @@ def read_document(document: QTextDocument) -> RichText:
 
 
 def read_selection(cursor: QTextCursor) -> RichText:
-    """The selected text; of a table touched in more than one cell, the whole table."""
+    """The selected text; of a table touched in more than one cell, those cells as a table."""
+    first, rows, column, columns = cursor.selectedTableCells()
+    if rows > 0 and rows * columns > 1:
+        table = cursor.currentTable()
+        return (_table(table, range(first, first + rows), range(column, column + columns)),)
     return tuple(_read(cursor.document(), cursor.selectionStart(), cursor.selectionEnd()))
 
 
@@ -60,8 +64,8 @@ def _add(found: list[Inline | Inserted], text: str, form: QTextCharFormat) -> No
     chip, bold, italic = chip_of(form), is_bold(form), form.fontItalic()
     if chip is not None:
         found += [_dressed(chip, bold, italic)] * text.count(OBJECT)
-        text = signs(text.replace(OBJECT, ""))
-    text = signs(text.replace(OBJECT, ""))
+        text = text.replace(OBJECT, "")
+    text = signs(text)
     last = found[-1] if found else None
     if isinstance(last, Span) and (last.bold, last.italic) == (bold, italic):
         found[-1] = Span(last.text + text, bold, italic)
@@ -77,15 +81,12 @@ def _read(document: QTextDocument, start: int, end: int) -> Iterator[TextBlock]:
     tables = {frame.firstPosition(): frame for frame in document.rootFrame().childFrames()}
     lines: list[_Line] = []
     block = document.findBlock(start)
-    inside = QTextCursor(block).currentTable()
-    if inside is not None and end > inside.lastPosition():
-        block = document.findBlock(inside.firstPosition())
     while block.isValid() and block.position() < max(end, start + 1):
         table = tables.get(block.position())
         if isinstance(table, QTextTable) and not _is_within(start, end, table):
             yield from _blocks(lines)
             lines = []
-            yield _table(table)
+            yield _table(table, range(table.rows()), range(table.columns()))
             block = document.findBlock(table.lastPosition()).next()
             continue
         inlines = inlines_of(block, max(start - block.position(), 0), end - block.position())
@@ -98,9 +99,7 @@ def _is_within(start: int, end: int, table: QTextTable) -> bool:
     return start >= table.firstPosition() and end <= table.lastPosition()
 
 
-def _table(table: QTextTable) -> TextTable:
-    rows = range(table.rows())
-    columns = range(table.columns())
+def _table(table: QTextTable, rows: Iterable[int], columns: Iterable[int]) -> TextTable:
     return TextTable(tuple(tuple(_cell(table, row, column) for column in columns) for row in rows))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import Enum, auto
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -50,6 +51,11 @@ class Saying(QObject):
         self._titles: dict[tuple[Exhibit, int], str] | None = None
         context.changed.connect(self._on_changed)
         context.chosen.connect(self._renew)
+
+    @property
+    def file(self) -> Path:
+        """The file whose numbers the chips name."""
+        return self._context.workspace.path
 
     def learn(self, text: RichText) -> None:
         """Read in one go what the chips of a text will say."""

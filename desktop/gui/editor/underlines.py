@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharForma
 from db.domain.stale import Suspicion, Why
 from desktop.app.spelling import Doubtful
 from desktop.gui.editor.area import ProseArea
-from desktop.gui.editor.places import qt_place
+from desktop.gui.editor.places import qt_places
 from desktop.gui.editor.review import Remarks, Review
 from desktop.gui.theme import colours
 
@@ -100,8 +100,9 @@ def _stretches(text: str, remarks: Remarks) -> list[Remark]:
     """What is doubtful in a paragraph, in order, in Qt's places."""
     found = [(each.start, each.start + len(each.word), each) for each in remarks.words]
     found += [(each.start, each.end, each) for each in remarks.numbers]
+    place = qt_places(text)
     ordered = sorted(found, key=lambda each: each[:2])
-    return [Remark(qt_place(text, start), qt_place(text, end), what) for start, end, what in ordered]
+    return [Remark(place(start), place(end), what) for start, end, what in ordered]
 
 
 def _look(what: Doubtful | Suspicion) -> QTextCharFormat:
