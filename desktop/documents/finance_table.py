@@ -12,6 +12,7 @@ from db.domain.numbers import write
 from db.domain.values import Content
 from desktop.documents.column_widths import column_widths
 from desktop.documents.kept_rows import kept_together
+from desktop.documents.shares import per_cent
 
 _SOURCES = {FundingSource.OWN: "środki własne", FundingSource.EXTERNAL: "środki zewnętrzne"}
 _TITLE = "Wydatki według klasyfikacji budżetowej {}"
@@ -78,14 +79,19 @@ class _Form:
         return Row((*words, *self._amounts([line])))
 
     def _sum(self, title: str, lines: Iterable[BudgetLine]) -> Row:
-        """A row of sums; flat, its title stands in the last column of words, and the others stay empty."""
+        """A row of sums; flat, its title stands in the first column with room for words."""
         cell = Cell((title,), CellStyle.INDICATOR, runs=(Run(title, bold=True),))
         width = len(self.words)
         if self._flat:
-            lead = [Cell((), CellStyle.TEXT)] * (width - 1) + [cell]
+            lead = [Cell((), CellStyle.TEXT)] * width
+            lead[self._roomy()] = cell
         else:
             lead = [Cell(cell.lines, cell.style, columns=width, runs=cell.runs)]
         return Row((*lead, *self._amounts(lines, bold=True)))
+
+    def _roomy(self) -> int:
+        roomy = (place for place, each in enumerate(self.words) if each.style is CellStyle.TEXT)
+        return next(roomy, len(self.words) - 1)
 
     def _amounts(self, lines: Iterable[BudgetLine], *, bold: bool = False) -> Iterator[Cell]:
         whole = money(lines)
@@ -99,8 +105,8 @@ def _lines(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def _written(amount: Decimal | None, kind: IndicatorKind) -> str:
-    return write(None if amount is None else Content(Form.NUMBER, amount), kind)
+def _written(amount: Decimal | None) -> str:
+    return write(None if amount is None else Content(Form.NUMBER, amount), IndicatorKind.MONEY)
 
 
 def _source(line: BudgetLine) -> str:
@@ -116,7 +122,7 @@ _WORDS = (
     _Column("Źródło środków", _source, CellStyle.TEXT),
 )
 _FIGURES = (
-    _Figures("Plan", lambda whole: _written(whole.planned, IndicatorKind.MONEY)),
-    _Figures("Wykonanie", lambda whole: _written(whole.spent, IndicatorKind.MONEY)),
-    _Figures("% planu", lambda whole: _written(whole.share, IndicatorKind.PERCENT)),
+    _Figures("Plan", lambda whole: _written(whole.planned)),
+    _Figures("Wykonanie", lambda whole: _written(whole.spent)),
+    _Figures("% planu", lambda whole: "" if whole.share is None else per_cent(whole.share)),
 )

@@ -23,7 +23,7 @@ _INDICATORS = Unit("wskaźnik", "wskaźniki", "wskaźników")
 _STANDINGS = {
     Standing.REACHED: "Wartości docelowe osiągnięte",
     Standing.MISSED: "Wartości docelowe nieosiągnięte",
-    Standing.AHEAD: "Wartości docelowe, których termin jeszcze nie nadszedł",
+    Standing.AHEAD: "Wartości docelowe na późniejsze okresy",
     Standing.UNDIRECTED: "Wartości docelowe bez określonego kierunku zmian",
 }
 _SHOWN = 3  # of what has grown or fallen the most

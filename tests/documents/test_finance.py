@@ -1,12 +1,14 @@
 """Money as the report tells it: a sentence, a comparison and a table."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from db.domain.blocks import Paragraph, Table
+from db.domain.blocks import ListBlock, Paragraph, Table
 from db.domain.entities import BudgetLine
 from db.domain.kinds import FundingSource, PeriodKind
 from db.domain.periods import Period, year
 from desktop.documents.finance import finance_blocks, finance_sentence
+from documents.blocks_read import lines as read
 
 
 def line(chapter: str = "", spent: str | None = None, planned: str | None = None, **rest: str) -> BudgetLine:
@@ -67,13 +69,42 @@ def test_money_without_a_chapter_and_periods_shorter_than_a_year() -> None:
 
 def test_the_plan_and_the_year_before_are_compared() -> None:
     now = line("85504", "900", "1000")
-    assert told(now).endswith("kwotę 900 zł, tj. 90,0 % planu.")
-    assert told(now, earlier=(line(spent="1000"),)).endswith("To o 100 zł mniej niż rok wcześniej.")
-    assert told(now, earlier=(line(spent="850"),)).endswith("To o 50 zł więcej niż rok wcześniej.")
-    assert told(now, earlier=(line(spent="900"),)).endswith("To tyle samo co rok wcześniej.")
+    assert told(now).endswith("kwotę 900 zł, tj. 90 % planu.")
+    assert told(now, earlier=(line("85504", "1000"),)).endswith("To o 100 zł mniej niż rok wcześniej.")
+    assert told(now, earlier=(line("85504", "850"),)).endswith("To o 50 zł więcej niż rok wcześniej.")
+    assert told(now, earlier=(line("85504", "900"),)).endswith("To tyle samo co rok wcześniej.")
     unplanned = line("85504", "50", external="P")
     assert told(now, unplanned).endswith("łącznie 950 zł.")
-    assert "rok wcześniej" not in told(now, earlier=(line(planned="5"),))
+    assert "rok wcześniej" not in told(now, earlier=(line("85504", planned="5"),))
+
+
+def test_a_chapter_that_is_new_or_gone_is_no_growth() -> None:
+    now = (line("85504", "900"), line("85228", "5000"))
+    both = "W podziałkach klasyfikacji wykazanych w obu okresach wydatkowano"
+    more = told(*now, earlier=(line("85504", "850"),))
+    assert more.endswith(f"łącznie 5 900 zł. {both} o 50 zł więcej niż rok wcześniej.")
+    same = told(*now, earlier=(line("85504", "900"), line("85153", "7")))
+    assert same.endswith(f"{both} tyle samo co rok wcześniej.")
+    assert "rok wcześniej" not in told(*now, earlier=(line("85153", "850"),))
+
+
+def test_more_than_three_parts_are_a_list() -> None:
+    lines = (
+        *(line(f"8515{place}", "100", "200", name=f"zadanie {place}") for place in range(3)),
+        line("85153", "0.50", "1", external="dotacja z budżetu państwa"),
+    )
+    earlier = tuple(replace(each, spent=Decimal(1)) for each in lines)
+    first, parts, change, *_ = finance_blocks(lines, year(2024), earlier)
+    assert isinstance(parts, ListBlock)
+    said = [" ".join(text.split()) for block in (first, parts, change) for text in read(block)]
+    assert said == [
+        "W 2024 r. wydatkowano łącznie 300,50 zł, tj. 50 % planu, w tym:",
+        "z rozdz. 85150 (zadanie 0) kwotę 100 zł",
+        "z rozdz. 85151 (zadanie 1) kwotę 100 zł",
+        "z rozdz. 85152 (zadanie 2) kwotę 100 zł",
+        "0,50 zł ze środków zewnętrznych (dotacja z budżetu państwa)",
+        "To o 296,50 zł więcej niż rok wcześniej.",
+    ]
 
 
 def test_what_is_only_planned_is_shown_but_not_told() -> None:
@@ -92,10 +123,16 @@ def test_chapters_of_several_lines_sources_and_all_are_added() -> None:
         line("85154", "10", external="Razem bezpieczniej"),
     )
     sums = {row[0]: row[1:] for row in cells(table(*lines)) if len(row) == 4}
-    assert sums["Razem rozdz. 85153"] == ["250 zł", "150 zł", "60,0 %"]
+    assert sums["Razem rozdz. 85153"] == ["250 zł", "150 zł", "60 %"]
     assert sums["Razem"] == ["250 zł", "160 zł", ""]  # of the 160 zł 10 zł had no plan
-    assert sums["w tym środki własne"] == ["250 zł", "150 zł", "60,0 %"]
+    assert sums["w tym środki własne"] == ["250 zł", "150 zł", "60 %"]
     assert sums["w tym środki zewnętrzne"] == ["", "10 zł", ""]
     flat = table(*lines, flat=True)
+    assert [row[2] for row in cells(flat) if row[2].startswith(("Razem", "w tym"))] == [
+        "Razem rozdz. 85153",
+        "Razem",
+        "w tym środki własne",
+        "w tym środki zewnętrzne",
+    ]
     assert {len(row.cells) for row in flat.rows} == {7}
     assert all(cell.columns == 1 for row in flat.rows for cell in row.cells)

@@ -136,7 +136,7 @@ def test_targets_whose_time_has_not_come_are_neither_reached_nor_missed(made: Ma
     made.add("blisko", "1", "10", target="5", due=2025)
     made.add("minął", "1", "10", target="20", due=2023)
     said = made.said()
-    place = said.index("Wartości docelowe, których termin jeszcze nie nadszedł:")
+    place = said.index("Wartości docelowe na późniejsze okresy:")
     assert said[place + 1 : place + 3] == [
         "\tdaleko: 10; wartość docelowa na 2028: 1 000 000",
         "\tblisko: 10; wartość docelowa na 2025: 5",
