@@ -1,11 +1,13 @@
 """Tables in Word: headers, merged cells, widths, colours, and what keeps rows together."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 from docx.oxml.ns import qn
 
 from db.domain.blocks import (
+    Caption,
     Cell,
     CellStyle,
     Row,
@@ -18,6 +20,7 @@ from documents.word_parts import (
     root,
     simple,
     table,
+    text_of,
     values,
     written,
 )
@@ -64,6 +67,13 @@ def test_a_table_says_what_it_is_and_its_columns_add_up(kielce: Path) -> None:
         assert properties.find(qn("w:tblLayout")).get(qn("w:type")) == "fixed"
         columns = [int(width) for width in values(found, "w:gridCol", "w:w")]
         assert sum(columns) == int(properties.find(qn("w:tblW")).get(qn("w:w"))) == 14570
+
+
+def test_a_table_without_a_title_is_called_one_all_the_same(tmp_path: Path) -> None:
+    bare = replace(table(Row(cells("a", "b", "c"), header=True)), title=" ")
+    body = written(simple(Caption("Tabela", ""), bare, BODY), tmp_path / "document.docx")
+    assert values(body, "w:tblCaption") == ["Tabela"]
+    assert text_of(all_of(body, "w:p")[0]) == "Tabela\u00a01."
 
 
 def test_every_row_of_a_table_has_all_its_columns(kielce: Path) -> None:

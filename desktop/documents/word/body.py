@@ -226,4 +226,5 @@ class Body:
         if caption.anchor in self._unmarked:
             self._unmarked.remove(caption.anchor)
             field = bookmarked(next(self._bookmarks), self._captions[caption.anchor].bookmark, field)
-        return text_run(label + NO_BREAK) + field + text_run(f". {caption.text}")
+        title = f". {caption.text}" if caption.text.strip() else "."
+        return text_run(label + NO_BREAK) + field + text_run(title)

@@ -23,6 +23,7 @@ _RUN = '<w:r><w:t xml:space="preserve">'
 _PARAGRAPH_END = "</w:t></w:r></w:p>"
 _CELL_END = f"{_PARAGRAPH_END}</w:tc>"
 _STEP = 227  # twips: what the template moves a part of an indicator in
+_UNTITLED = "Tabela"  # what a screen reader says of one whose first row is blank
 _LOOK = (
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
@@ -76,7 +77,7 @@ class TableWriter:
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self._looks.table}"/>'
             f'<w:tblW w:w="{edges[-1]}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{_LOOK}'
-            f'<w:tblCaption w:val="{attribute(table.title)}"/>'
+            f'<w:tblCaption w:val="{attribute(table.title.strip() or _UNTITLED)}"/>'
             f'<w:tblDescription w:val="{attribute(table.description)}"/></w:tblPr>'
             f"<w:tblGrid>{columns}</w:tblGrid>"
         )
