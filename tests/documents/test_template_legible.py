@@ -111,7 +111,7 @@ def test_the_rule_of_a_line_without_its_height_is_not_taken(tmp_path: Path) -> N
 def test_letters_do_not_stand_on_each_other(tmp_path: Path) -> None:
     close = b'<w:rPr><w:spacing w:val="%b"/></w:rPr>'
     styles = written(tmp_path / "x.docx", in_styles(NORMAL, NORMAL + close % b"-200"))
-    assert NORMAL + close % b"-20" in styles
+    assert NORMAL + close % b"-10" in styles
 
 
 def test_no_text_is_pushed_off_its_sheet(tmp_path: Path) -> None:
@@ -133,6 +133,16 @@ def test_text_in_cells_keeps_to_its_column(tmp_path: Path) -> None:
 def test_no_style_is_based_on_that_of_the_spacer(tmp_path: Path) -> None:
     tiny = in_styles(BODY_TEXT, BODY_TEXT.replace(b"Normal", b"Odstep"))
     assert b'<w:basedOn w:val="Odstep"/>' not in written(tmp_path / "x.docx", tiny)
+
+
+def test_paragraphs_are_not_driven_apart(tmp_path: Path) -> None:
+    wide = b'<w:spacing w:before="%b" w:after="%b" w:line="252" w:lineRule="auto"/>'
+    cells = in_styles(wide % (b"30", b"30"), wide % (b"31000", b"31000"))
+    assert wide % (b"240", b"240") in written(tmp_path / "cells.docx", cells)
+    title = b'<w:spacing w:before="3300" w:after="360" w:line="264" w:lineRule="auto"/>'
+    assert title in written(tmp_path / "title.docx", STANDARD.read_bytes())
+    far = title.replace(b"3300", b"31000")
+    assert title.replace(b"3300", b"4800") in written(tmp_path / "far.docx", in_styles(title, far))
 
 
 def test_letters_are_letters(tmp_path: Path) -> None:

@@ -40,14 +40,20 @@ _AS_WRITTEN = {
 }
 _COLORS = {qn("w:color"), qn("w:shd"), qn("w:highlight")}
 _SIZES = {qn("w:sz"), qn("w:szCs")}
+_SPACED = {qn("w:ind"), qn("w:spacing")}
 _SIZE = (16, 144)  # half-points
-_INDENTS = {
+_ROOM = {
     **{qn(f"w:{name}"): (-567, 5_670) for name in ("left", "start")},
     **{qn(f"w:{name}"): (-567, 1_134) for name in ("right", "end")},
     **{qn(f"w:{name}"): (0, 1_134) for name in ("hanging", "firstLine")},
+    **{qn(f"w:{name}"): (0, 4_800) for name in ("before", "after")},
+    qn("w:val"): (-10, 200),  # between letters
 }  # twips
-_NARROW_INDENTS = dict.fromkeys(_INDENTS, (0, 567))
-_SPACES = {qn("w:val"): (-20, 200), qn("w:before"): (0, 6_000), qn("w:after"): (0, 6_000)}  # twips
+_ROOM_IN_CELLS = {
+    **{qn(f"w:{name}"): (0, 567) for name in ("left", "start", "right", "end", "hanging", "firstLine")},
+    **{qn(f"w:{name}"): (0, 240) for name in ("before", "after")},
+    qn("w:val"): (-10, 40),
+}
 _LINES = {"auto": (200, 1_440), "atLeast": (0, 1_440)}  # 240ths of a line, twips
 _PICTORIAL = ("wingdings", "webdings", "symbol", "marlett", "mt extra", "zapf", "opensymbol", "segoe mdl2")
 _RULE, _LINE, _VALUE = qn("w:lineRule"), qn("w:line"), qn("w:val")
@@ -64,7 +70,7 @@ def make_styles_legible(styles: etree._Element) -> None:
     for style in styles:
         if _name(style) == _SPACER:
             continue  # it has no text, and no height to speak of
-        _make_legible(style, _NARROW_INDENTS if style in in_cells or style.tag == _DEFAULTS else _INDENTS)
+        _make_legible(style, _ROOM_IN_CELLS if style in in_cells or style.tag == _DEFAULTS else _ROOM)
         _leave_pictures(style)
         if style.tag != _DEFAULTS:
             _remove(style, {qn("w:lang")})
@@ -74,7 +80,7 @@ def make_styles_legible(styles: etree._Element) -> None:
 
 def make_lists_legible(numbering: etree._Element) -> None:
     """Let the signs of lists be seen: in the colour of their items, and no smaller than text may be."""
-    _make_legible(numbering, _INDENTS)
+    _make_legible(numbering, _ROOM)
     _remove(numbering, _COLORS)
 
 
@@ -100,15 +106,13 @@ def _worn_in_cells(styles: Mapping[str, etree._Element]) -> Iterator[etree._Elem
         yield from passed
 
 
-def _make_legible(part: etree._Element, indents: Bounds) -> None:
+def _make_legible(part: etree._Element, room: Bounds) -> None:
     _remove(part, _HIDING)
     for element in list(part.iter()):
         if element.tag in _SIZES:
             _bound_size(element)
-        elif element.tag == qn("w:ind"):
-            _bound(element, indents)
-        elif element.tag == qn("w:spacing"):
-            _bound(element, _SPACES)
+        elif element.tag in _SPACED:
+            _bound(element, room)
             _bound_lines(element)
 
 
