@@ -48,21 +48,6 @@ class Part(StrEnum):
 _AMOUNTS = frozenset({Part.PLANNED, Part.SPENT})
 
 
-def add_line(workspace: Workspace, line: BudgetLine, index: int | None = None) -> int:
-    """A new line of a period at an index, or last; its id. Raises RecordError on a wrong code."""
-    with workspace.transaction(Act.EDIT_BUDGET) as edit:
-        [line_id] = insert(edit, _lines(edit, line), [_checked(line)], index)
-    return line_id
-
-
-def edit_line(workspace: Workspace, line: BudgetLine) -> None:
-    """Store a line as described anew. Raises RecordError (BUDGET_CODE_UNREAD) on a wrong code."""
-    with workspace.transaction(Act.EDIT_BUDGET) as edit:
-        before = edit.get(BudgetLine, line.id)
-        place = (before.programme_id, before.period_id, before.position)
-        edit.put(replace(_checked(line), programme_id=place[0], period_id=place[1], position=place[2]))
-
-
 def set_cells(workspace: Workspace, cells: Mapping[tuple[int, Part], str]) -> None:
     """Put typed texts into cells (line id, part) as one gesture; blank ones clear.
 

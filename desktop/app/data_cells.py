@@ -16,7 +16,16 @@ from db.domain.likely_kinds import likely_kind
 from db.domain.numbers import edit_text
 from db.domain.values import Content
 from db.store import Edit
-from desktop.app.data_grid import Lines, Spot, lines_of, put_texts, sheet_of, table_of, tidy
+from desktop.app.data_grid import (
+    Lines,
+    Spot,
+    check_size,
+    lines_of,
+    put_texts,
+    sheet_of,
+    table_of,
+    tidy,
+)
 from desktop.app.ordering import insert
 from desktop.app.workspace import Workspace
 
@@ -24,7 +33,6 @@ __all__ = ["Spot", "fill_total", "fill_totals", "paste", "set_cells"]
 
 _TITLES, _GROUPS = -1, -2  # indexes of the lines above the cells, and of the columns beside them
 _PLAIN = frozenset({IndicatorKind.WHOLE, IndicatorKind.DECIMAL})
-MOST_ROWS, MOST_COLUMNS = 1000, 60  # that a table takes by pasting: no page of a document shows more
 
 
 def set_cells(workspace: Workspace, table_id: int, cells: Mapping[Spot, str]) -> int:
@@ -100,8 +108,7 @@ def _grow(
 ) -> None:
     """Make the rows and columns that the block needs and the table has not."""
     height, width = row_index + len(block), column_index + max(map(len, block), default=0)
-    if height > max(MOST_ROWS, len(sheet.rows)) or width > max(MOST_COLUMNS, len(sheet.columns)):
-        raise RecordError(Refusal.PASTE_DOES_NOT_FIT)
+    check_size(height if height > len(sheet.rows) else 0, width if width > len(sheet.columns) else 0)
     table_id = sheet.table.id
     insert(edit, sheet.rows, (DataRow(table_id, "") for _ in range(len(sheet.rows), height)), None)
     insert(edit, sheet.columns, (DataColumn(table_id, "") for _ in range(len(sheet.columns), width)), None)

@@ -13,6 +13,8 @@ from db.queries.exhibits import data_sheet, shown_value
 from db.store import Edit
 from desktop.app.texts import limited
 
+MOST_ROWS, MOST_COLUMNS = 1000, 60  # that a table gets at once: no page of a document shows more
+
 Spot = tuple[int, int]  # row and column id of a cell
 
 
@@ -34,6 +36,12 @@ def sheet_of(edit: Edit, table_id: int) -> DataSheet:
 def lines_of(edit: Edit, table_id: int) -> Lines:
     """The rows and columns alone: what a cell is can be told without reading all cells."""
     return Lines(edit.find(DataRow, table_id=table_id), edit.find(DataColumn, table_id=table_id))
+
+
+def check_size(rows: int, columns: int) -> None:
+    """Raise RecordError if a table would get more rows or columns than one can work with."""
+    if rows > MOST_ROWS or columns > MOST_COLUMNS:
+        raise RecordError(Refusal.PASTE_DOES_NOT_FIT)
 
 
 def tidy(text: str) -> str:

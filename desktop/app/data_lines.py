@@ -7,10 +7,6 @@ from db.domain.entities import DataColumn, DataRow
 from db.domain.exhibits import DEEPEST
 from db.domain.kinds import Act, IndicatorKind
 from desktop.app.data_grid import (
-    indicator_columns,
-    indicator_rows,
-    period_columns,
-    period_rows,
     settle,
     sheet_of,
     table_of,
@@ -41,38 +37,6 @@ def add_columns(
         sheet = sheet_of(edit, table_id)
         new = (DataColumn(table_id, tidy(title), kind) for title in titles)
         return insert(edit, sheet.columns, new, index)
-
-
-def add_indicators(
-    workspace: Workspace,
-    table_id: int,
-    indicator_ids: Sequence[int],
-    *,
-    as_columns: bool = False,
-    index: int | None = None,
-) -> list[int]:
-    """New rows (or columns) that show indicators, labelled as they are, parts moved in below their wholes."""
-    with workspace.transaction(Act.EDIT_TABLE) as edit:
-        sheet = sheet_of(edit, table_id)
-        if as_columns:
-            return insert(edit, sheet.columns, indicator_columns(edit, table_id, indicator_ids), index)
-        return insert(edit, sheet.rows, indicator_rows(edit, table_id, indicator_ids), index)
-
-
-def add_periods(
-    workspace: Workspace,
-    table_id: int,
-    period_ids: Sequence[int],
-    *,
-    as_rows: bool = False,
-    index: int | None = None,
-) -> list[int]:
-    """New columns (or rows) that stand for periods, labelled as they are."""
-    with workspace.transaction(Act.EDIT_TABLE) as edit:
-        sheet = sheet_of(edit, table_id)
-        if as_rows:
-            return insert(edit, sheet.rows, period_rows(edit, table_id, period_ids), index)
-        return insert(edit, sheet.columns, period_columns(edit, table_id, period_ids), index)
 
 
 def edit_rows(workspace: Workspace, rows: Iterable[DataRow]) -> None:

@@ -3,11 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from db.domain.entities import DataCell, DataColumn, DataRow, DataTable
-from db.domain.kinds import Act, SeriesIn
+from db.domain.entities import DataColumn, DataRow, DataTable
+from db.domain.kinds import Act
 from db.domain.likely_kinds import likely_kind
 from db.store import Edit
-from desktop.app.data_grid import indicator_columns, indicator_rows, period_columns, period_rows, tidy
+from desktop.app.data_grid import (
+    check_size,
+    lines_of,
+    put_texts,
+    tidy,
+)
 from desktop.app.ordering import insert, renumber, shift
 from desktop.app.texts import limited, one_line
 from desktop.app.workspace import Workspace
@@ -31,43 +36,26 @@ def add_table(
 def add_from_block(workspace: Workspace, table: DataTable, block: Sequence[Sequence[str]]) -> int:
     """A new table of cells copied elsewhere: the first line heads columns, the first of each line its row.
 
-    Columns take the kind that their cells look like; the first cell of all is the corner.
+    Columns take the kind that their cells look like; the first cell of all is the corner. Raises RecordError
+    when the block is larger than a table may get.
     """
     width = max(map(len, block), default=1)
-    head, *body = [[tidy(text) for text in (*line, *[""] * (width - len(line)))] for line in block or [[""]]]
+    check_size(len(block) - 1, width - 1)
+    head, *body = [[*line, *[""] * (width - len(line))] for line in block or [[""]]]
     described = _described(replace(table, corner=table.corner or head[0]))
     with workspace.transaction(Act.ADD_TABLE, described.title) as edit:
         table_id = _add(edit, described)
         kinds = [likely_kind(line[place] for line in body) for place in range(1, width)]
-        made = (DataColumn(table_id, *each) for each in zip(head[1:], kinds, strict=True))
-        columns = insert(edit, (), made, None)
-        rows = insert(edit, (), (DataRow(table_id, line[0]) for line in body), None)
-        edit.add_all(
-            DataCell(row_id, column_id, text)
-            for row_id, line in zip(rows, body, strict=True)
-            for column_id, text in zip(columns, line[1:], strict=True)
-            if text
-        )
-    return table_id
-
-
-def add_living(
-    workspace: Workspace,
-    table: DataTable,
-    indicator_ids: Sequence[int],
-    period_ids: Sequence[int],
-    periods_in: SeriesIn = SeriesIn.COLUMNS,
-) -> int:
-    """A new table of indicators' values over periods, which follow the indicators; its id."""
-    described = _described(table)
-    with workspace.transaction(Act.ADD_TABLE, described.title) as edit:
-        table_id = _add(edit, described)
-        if periods_in is SeriesIn.COLUMNS:
-            insert(edit, (), period_columns(edit, table_id, period_ids), None)
-            insert(edit, (), indicator_rows(edit, table_id, indicator_ids), None)
-        else:
-            insert(edit, (), indicator_columns(edit, table_id, indicator_ids), None)
-            insert(edit, (), period_rows(edit, table_id, period_ids), None)
+        made = (DataColumn(table_id, tidy(title), kind) for title, kind in zip(head[1:], kinds, strict=True))
+        insert(edit, (), made, None)
+        insert(edit, (), (DataRow(table_id, tidy(line[0])) for line in body), None)
+        lines = lines_of(edit, table_id)
+        texts = {
+            (row.id, column.id): text
+            for row, line in zip(lines.rows, body, strict=True)
+            for column, text in zip(lines.columns, line[1:], strict=True)
+        }
+        put_texts(edit, lines, texts)
     return table_id
 
 
@@ -77,25 +65,6 @@ def edit_table(workspace: Workspace, table: DataTable) -> None:
     with workspace.transaction(Act.EDIT_TABLE, described.title) as edit:
         before = edit.get(DataTable, table.id)
         edit.put(replace(described, programme_id=before.programme_id, position=before.position))
-
-
-def copy_table(workspace: Workspace, table_id: int) -> int:
-    """A second table like it, right after it; the copy's id."""
-    with workspace.transaction(Act.ADD_TABLE, str(table_id)) as edit:
-        table = edit.get(DataTable, table_id)
-        there = edit.find(DataTable, programme_id=table.programme_id)
-        [copy_id] = insert(edit, there, [replace(table, id=0)], there.index(table) + 1)
-        columns = edit.find(DataColumn, table_id=table_id)
-        rows = edit.find(DataRow, table_id=table_id)
-        new_columns = insert(edit, (), [replace(each, table_id=copy_id, id=0) for each in columns], None)
-        new_rows = insert(edit, (), [replace(each, table_id=copy_id, id=0) for each in rows], None)
-        columns_by_id = dict(zip((each.id for each in columns), new_columns, strict=True))
-        edit.add_all(
-            DataCell(new_row, columns_by_id[cell.column_id], cell.text)
-            for row, new_row in zip(rows, new_rows, strict=True)
-            for cell in edit.find(DataCell, row_id=row.id)
-        )
-    return copy_id
 
 
 def move_table(workspace: Workspace, table_id: int, step: int) -> None:

@@ -8,7 +8,7 @@ from db.domain.exhibits import DataSheet
 from db.domain.kinds import NUMBER_KINDS, Act, IndicatorKind, RowRole, SeriesIn
 from db.domain.numbers import edit_text
 from db.store import Edit
-from desktop.app.data_grid import sheet_of
+from desktop.app.data_grid import check_size, sheet_of
 from desktop.app.ordering import insert
 from desktop.app.workspace import Workspace
 
@@ -18,13 +18,16 @@ _OTHER_SIDE = {SeriesIn.COLUMNS: SeriesIn.ROWS, SeriesIn.ROWS: SeriesIn.COLUMNS}
 def transpose(workspace: Workspace, table_id: int) -> None:
     """Make rows of the columns and columns of the rows; its charts show what they showed.
 
-    A heading becomes the group title of what stood below it; totals and depths are forgotten. A column
-    whose cells were of several kinds takes text, with the signs of money and percents.
+    A heading becomes the group title of what stood below it, and a column too where figures were typed beside
+    it; totals and depths are forgotten. A column whose cells were of several kinds takes text, with the signs
+    of money and percents. Raises RecordError if there would be more columns than a table may get.
     """
     with workspace.transaction(Act.EDIT_TABLE) as edit:
         sheet = sheet_of(edit, table_id)
         texts = _texts(edit, sheet)
-        kept = [row for row in sheet.rows if row.role is not RowRole.HEADING]
+        filled = {row_id for row_id, _ in texts}
+        kept = [row for row in sheet.rows if row.role is not RowRole.HEADING or row.id in filled]
+        check_size(len(sheet.columns), len(kept))
         charts = edit.find(Chart, table_id=table_id)
         series = {chart.id: edit.find(ChartSeries, chart_id=chart.id) for chart in charts}
         for old_row in sheet.rows:
@@ -73,7 +76,7 @@ def _groups(rows: Sequence[DataRow]) -> dict[int, str]:
             heading = row.label
         elif row.role is RowRole.TOTAL:
             heading = ""
-        groups[row.id] = row.group_title or heading
+        groups[row.id] = row.group_title or (heading if row.role is not RowRole.HEADING else "")
     return groups
 
 

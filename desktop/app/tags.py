@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from db.domain.entities import DocumentDefinition, Indicator, Node, Tag, Tagging
-from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
 from db.store import Edit
 from desktop.app.texts import one_line
@@ -30,22 +29,6 @@ def tag_indicator(workspace: Workspace, indicator_id: int, names: Iterable[str])
         edit.get(Indicator, indicator_id)
         borne = edit.find(Tagging, indicator_id=indicator_id)
         _bear(edit, borne, Tagging(0, indicator_id=indicator_id), names)
-
-
-def rename_tag(workspace: Workspace, tag_id: int, name: str) -> None:
-    """Name a tag anew. Raises RecordError (TAG_EXISTS) if another one is named so."""
-    name = one_line(name)
-    with workspace.transaction(Act.EDIT_TAGS, name) as edit:
-        known = _known(edit).get(name.casefold())
-        if known is not None and known.id != tag_id:
-            raise RecordError(Refusal.TAG_EXISTS, known.name)
-        edit.put(replace(edit.get(Tag, tag_id), name=name))
-
-
-def remove_tag(workspace: Workspace, tag_id: int) -> None:
-    """Remove a tag from everything that bears it."""
-    with workspace.transaction(Act.EDIT_TAGS) as edit:
-        edit.remove(Tag, tag_id)
 
 
 def _subject(names: list[str]) -> str:

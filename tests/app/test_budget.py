@@ -21,6 +21,14 @@ def period_id(workspace: Workspace, programme_id: int) -> int:
     return workspace.read(periods, programme_id)[0].id
 
 
+def added(workspace: Workspace, programme_id: int, period_id: int, **texts: str) -> int:
+    """A line below the others; its id."""
+    below = len(workspace.read(lines_of, programme_id, period_id))
+    cells = [texts.get(part.value, "") for part in Part]
+    budget.paste(workspace, programme_id, period_id, [cells], below, Part.DIVISION)
+    return workspace.read(lines_of, programme_id, period_id)[-1].id
+
+
 def typed(workspace: Workspace, line_id: int, **texts: str) -> None:
     budget.set_cells(workspace, {(line_id, Part(name)): text for name, text in texts.items()})
 
@@ -28,7 +36,7 @@ def typed(workspace: Workspace, line_id: int, **texts: str) -> None:
 def test_a_chapter_brings_its_division_and_usual_name(
     workspace: Workspace, programme_id: int, period_id: int
 ) -> None:
-    line_id = budget.add_line(workspace, BudgetLine(programme_id, period_id))
+    line_id = added(workspace, programme_id, period_id, name=" ", spent="1")
     typed(
         workspace,
         line_id,
@@ -68,7 +76,7 @@ def test_what_is_no_code_or_amount_is_refused(
     refusal: Refusal,
     subject: str,
 ) -> None:
-    line_id = budget.add_line(workspace, BudgetLine(programme_id, period_id, name="x"))
+    line_id = added(workspace, programme_id, period_id, name="x")
     with pytest.raises(RecordError) as refused:
         typed(workspace, line_id, **texts)
     assert (refused.value.refusal, refused.value.subject) == (refusal, subject)
@@ -102,8 +110,8 @@ def test_lines_are_carried_to_another_year_once_and_without_amounts(
 ) -> None:
     later = programmes.add_period(workspace, programme_id, year(2025))
     for chapter in ("85153", "85154"):
-        budget.add_line(workspace, BudgetLine(programme_id, period_id, chapter=chapter, spent=Decimal(5)))
-    budget.add_line(workspace, BudgetLine(programme_id, later, chapter="85154", planned=Decimal(9)))
+        added(workspace, programme_id, period_id, chapter=chapter, spent="5")
+    added(workspace, programme_id, later, chapter="85154", planned="9")
     assert budget.carry_over(workspace, programme_id, period_id, later) == 1
     lines = workspace.read(lines_of, programme_id, later)
     assert [(line.chapter, line.planned, line.spent, line.position) for line in lines] == [
@@ -116,14 +124,12 @@ def test_lines_of_one_year_move_and_go_by_themselves(
     workspace: Workspace, programme_id: int, period_id: int
 ) -> None:
     later = programmes.add_period(workspace, programme_id, year(2025))
-    ids = [budget.add_line(workspace, BudgetLine(programme_id, period_id, name=name)) for name in "abc"]
-    other = budget.add_line(workspace, BudgetLine(programme_id, later, name="x"))
+    ids = [added(workspace, programme_id, period_id, name=name) for name in "abc"]
+    other = added(workspace, programme_id, later, name="x")
     budget.move_lines(workspace, [ids[2]], 0)
     budget.remove_lines(workspace, [ids[0]])
     lines = workspace.read(lines_of, programme_id, period_id)
     assert [(line.name, line.position) for line in lines] == [("c", 0), ("b", 1)]
-    budget.edit_line(workspace, BudgetLine(0, 0, name="beta", chapter="85504", id=ids[1]))
-    assert workspace.read(lines_of, programme_id, period_id)[1].division == "855"
     assert workspace.read(lines_of, programme_id, later)[0].id == other
 
 

@@ -45,6 +45,11 @@ class Bench:
         block = [line.split("|") for line in lines]
         return data_tables.add_from_block(self.workspace, DataTable(self.programme_id, "Tabela"), block)
 
+    def living(self, *shown: int, periods_in: SeriesIn = SeriesIn.COLUMNS, corner: str = "") -> int:
+        table = data_tables.add_table(self.workspace, DataTable(self.programme_id, "Żywa", corner))
+        add_values(self.workspace, table, shown, self.periods, periods_in)
+        return table
+
     def sheet(self, table_id: int) -> DataSheet:
         sheet = self.workspace.read(data_sheet, table_id)
         assert sheet is not None
@@ -81,22 +86,11 @@ def test_a_copied_block_becomes_a_table_whose_columns_know_what_they_hold(bench:
 
 
 def test_a_living_table_shows_what_indicators_come_to_now(bench: Bench) -> None:
-    table = data_tables.add_living(
-        bench.workspace,
-        DataTable(bench.programme_id, "Rodziny i koszt"),
-        [bench.families, bench.cost],
-        bench.periods,
-    )
+    table = bench.living(bench.families, bench.cost)
     assert bench.told(table) == ["|2022|2023|2024", "Rodziny|131|117|102", "Koszt|10 zł|20,50 zł|"]
     values.paste(bench.workspace, {Place(bench.families, bench.periods[2]): "99"})
     assert bench.told(table)[1] == "Rodziny|131|117|99"
-    by_years = data_tables.add_living(
-        bench.workspace,
-        DataTable(bench.programme_id, "Po latach", "Rok"),
-        [bench.families, bench.cost],
-        bench.periods,
-        SeriesIn.ROWS,
-    )
+    by_years = bench.living(bench.families, bench.cost, periods_in=SeriesIn.ROWS, corner="Rok")
     assert bench.told(by_years) == [
         "Rok|Rodziny|Koszt", "2022|131|10 zł", "2023|117|20,50 zł", "2024|99|",
     ]  # fmt: skip
@@ -105,15 +99,14 @@ def test_a_living_table_shows_what_indicators_come_to_now(bench: Bench) -> None:
 def test_parts_of_an_indicator_come_in_below_it(bench: Bench) -> None:
     part = indicators.add_indicator(bench.workspace, bench.node, "niepełne", parent_id=bench.families)
     table = bench.table("Rok|2022")
-    rows = data_lines.add_indicators(bench.workspace, table, [bench.families, part, bench.cost])
-    assert [row.depth for row in bench.sheet(table).rows] == [0, 1, 0]
-    assert [row.id for row in bench.sheet(table).rows] == rows
+    shown = [bench.families, part, bench.cost]
+    add_values(bench.workspace, table, shown, bench.periods[:1], SeriesIn.COLUMNS)
+    rows = bench.sheet(table).rows
+    assert [(row.indicator_id, row.depth) for row in rows] == list(zip(shown, (0, 1, 0), strict=True))
 
 
 def test_living_cells_are_not_typed_into(bench: Bench) -> None:
-    table = data_tables.add_living(
-        bench.workspace, DataTable(bench.programme_id, "T"), [bench.families], bench.periods
-    )
+    table = bench.living(bench.families)
     [typed] = data_lines.add_rows(bench.workspace, table, ["Inne"])
     living, column = bench.sheet(table).rows[0], bench.sheet(table).columns[0]
     with pytest.raises(RecordError) as refused:
@@ -126,9 +119,7 @@ def test_living_cells_are_not_typed_into(bench: Bench) -> None:
 
 
 def test_a_row_let_go_of_its_indicator_keeps_the_figures_as_typed(bench: Bench) -> None:
-    table = data_tables.add_living(
-        bench.workspace, DataTable(bench.programme_id, "T"), [bench.cost], bench.periods
-    )
+    table = bench.living(bench.cost)
     [row] = bench.sheet(table).rows
     data_lines.edit_rows(bench.workspace, [replace(row, indicator_id=None)])
     assert bench.told(table)[1] == "Koszt|10 zł|20,50 zł|"
@@ -139,9 +130,7 @@ def test_a_row_let_go_of_its_indicator_keeps_the_figures_as_typed(bench: Bench) 
 
 
 def test_a_removed_indicator_leaves_its_row(bench: Bench) -> None:
-    table = data_tables.add_living(
-        bench.workspace, DataTable(bench.programme_id, "T"), [bench.families, bench.cost], bench.periods
-    )
+    table = bench.living(bench.families, bench.cost)
     indicators.remove_indicator(bench.workspace, bench.node, bench.families)
     assert bench.told(table)[1:] == ["Rodziny|||", "Koszt|10 zł|20,50 zł|"]
     bench.workspace.undo()
@@ -179,9 +168,7 @@ def test_turning_a_table_over_twice_gives_it_back(bench: Bench) -> None:
 
 
 def test_a_turned_table_keeps_its_groups_and_what_lives_in_it(bench: Bench) -> None:
-    table = data_tables.add_living(
-        bench.workspace, DataTable(bench.programme_id, "T"), [bench.families], bench.periods
-    )
+    table = bench.living(bench.families)
     rows = data_lines.add_rows(bench.workspace, table, ["Dzieci:", "do 6 lat"])
     sheet = bench.sheet(table)
     data_lines.edit_rows(bench.workspace, [replace(sheet.rows[1], role=RowRole.HEADING)])
@@ -297,18 +284,16 @@ def test_rows_and_columns_move_and_go(bench: Bench) -> None:
     assert bench.told(table) == ["|x|a|b", "3||31|32", "nowy|||", "2||21|22"]
 
 
-def test_tables_are_copied_ordered_described_and_removed(bench: Bench) -> None:
-    first, second = bench.table("|a", "1|11"), bench.table("|b", "2|22")
-    copy = data_tables.copy_table(bench.workspace, first)
-    order = [table.id for table in bench.workspace.read(tables_of, bench.programme_id)]
-    assert order == [first, copy, second]
-    assert bench.told(copy) == bench.told(first)
+def test_tables_are_ordered_described_and_removed(bench: Bench) -> None:
+    first, other, second = bench.table("|a", "1|11"), bench.table("|c"), bench.table("|b", "2|22")
     data_tables.move_table(bench.workspace, second, -1)
+    order = [table.id for table in bench.workspace.read(tables_of, bench.programme_id)]
+    assert order == [first, second, other]
     data_tables.edit_table(bench.workspace, DataTable(0, " Nowy  tytuł ", "Rok", "GUS", "uwaga", id=second))
     data_tables.remove_tables(bench.workspace, [first])
     left = bench.workspace.read(tables_of, bench.programme_id)
     assert [(table.id, table.title, table.position) for table in left] == [
-        (second, "Nowy tytuł", 0), (copy, "Tabela", 1),
+        (second, "Nowy tytuł", 0), (other, "Tabela", 1),
     ]  # fmt: skip
     with pytest.raises(RecordError):
         data_tables.edit_table(bench.workspace, DataTable(0, "  ", id=second))
@@ -328,8 +313,8 @@ def test_all_gestures_are_taken_back_and_done_again(bench: Bench) -> None:
     first = bench.workspace.next_undo()
     table = bench.table("Rok|Rodziny|Koszt", "2022|131|1.050 zł", "2023|117|20,50 zł")
     charts.add_chart(bench.workspace, Chart(bench.programme_id, "Wykres", table_id=table))
-    data_lines.add_indicators(bench.workspace, table, [bench.families])
-    data_lines.add_periods(bench.workspace, table, bench.periods[:1])
+    add_values(bench.workspace, table, [bench.families], bench.periods[:1], SeriesIn.COLUMNS)
+    data_cells.fill_totals(bench.workspace, [bench.sheet(table).rows[1].id])
     data_cells.paste(bench.workspace, table, [["a", "b"], ["c", "d"]], 1, 1)
     transpose(bench.workspace, table)
     data_tables.remove_tables(bench.workspace, [table])

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from db import dump, store
 from db.domain.data_totals import disagreements
-from db.domain.entities import BudgetLine, Chart, ChartSeries, DataTable, Programme
+from db.domain.entities import Chart, ChartSeries, DataTable, Programme
 from db.domain.errors import RecordError
 from db.domain.exhibits import DataSheet
 from db.domain.kinds import ChartKind, IndicatorKind, RowRole, SeriesIn, SwotSide
@@ -33,6 +33,7 @@ from desktop.app import (
 )
 from desktop.app.data_transposing import transpose
 from desktop.app.schemes import schemes
+from desktop.app.table_values import add_values
 from desktop.app.workspace import Workspace
 from desktop.documents.charts import chart_blocks
 from desktop.documents.data_tables import table_blocks
@@ -109,12 +110,13 @@ class Gestures(RuleBasedStateMachine):
     def add_table(self, block: list[list[str]], title: str) -> None:
         self.attempt(data_tables.add_from_block, DataTable(1, title), block)
 
-    @rule(chosen=st.lists(_PICK, min_size=1, max_size=3), side=st.sampled_from(SeriesIn))
-    def add_living(self, chosen: list[int], side: SeriesIn) -> None:
+    @rule(table=_PICK, chosen=st.lists(_PICK, min_size=1, max_size=3), side=st.sampled_from(SeriesIn))
+    def add_living(self, table: int, chosen: list[int], side: SeriesIn) -> None:
         ids = self.some("indicator", chosen)
-        self.attempt(data_tables.add_living, DataTable(1, "żywe"), ids, [1, 2], side)
+        if found := self.pick("data_table", table):
+            self.attempt(add_values, found["id"], ids, [1, 2], side)
 
-    @rule(table=_PICK, block=_BLOCKS, row=st.integers(-1, 3), column=st.integers(-1, 3))
+    @rule(table=_PICK, block=_BLOCKS, row=st.integers(-2, 3), column=st.integers(-2, 3))
     def paste(self, table: int, block: list[list[str]], row: int, column: int) -> None:
         if found := self.pick("data_table", table):
             self.attempt(data_cells.paste, found["id"], block, row, column)
@@ -124,22 +126,19 @@ class Gestures(RuleBasedStateMachine):
         if found := self.pick("data_table", table):
             self.attempt(transpose, found["id"])
 
-    @rule(table=_PICK, gesture=st.sampled_from(("copy", "remove", "up", "down")))
+    @rule(table=_PICK, gesture=st.sampled_from(("remove", "up", "down")))
     def handle_table(self, table: int, gesture: str) -> None:
         found = self.pick("data_table", table)
-        if found and gesture == "copy":
-            self.attempt(data_tables.copy_table, found["id"])
-        elif found and gesture == "remove":
+        if found and gesture == "remove":
             self.attempt(data_tables.remove_tables, [found["id"]])
         elif found:
             self.attempt(data_tables.move_table, found["id"], -1 if gesture == "up" else 1)
 
-    @rule(table=_PICK, indicator=_PICK, as_columns=st.booleans(), index=st.none() | st.integers(0, 3))
-    def add_lines(self, table: int, indicator: int, as_columns: bool, index: int | None) -> None:
-        found, ids = self.pick("data_table", table), self.some("indicator", [indicator])
-        if found:
-            self.attempt(data_lines.add_indicators, found["id"], ids, as_columns=as_columns, index=index)
-            self.attempt(data_lines.add_periods, found["id"], [2], as_rows=as_columns, index=index)
+    @rule(table=_PICK, text=_TEXTS, columns=st.booleans(), index=st.none() | st.integers(0, 3))
+    def add_lines(self, table: int, text: str, columns: bool, index: int | None) -> None:
+        if found := self.pick("data_table", table):
+            add = data_lines.add_columns if columns else data_lines.add_rows
+            self.attempt(add, found["id"], [text], index)
 
     @rule(
         number=_PICK,
@@ -218,7 +217,7 @@ class Gestures(RuleBasedStateMachine):
     def handle_money(self, chosen: list[int], gesture: str) -> None:
         ids = self.some("budget_line", chosen)
         if gesture == "add":
-            self.attempt(budget.add_line, BudgetLine(1, 1, chapter="85153"), 0)
+            self.attempt(budget.paste, 1, 1, [["85153"]], 0, budget.Part.CHAPTER)
         elif gesture == "move":
             self.attempt(budget.move_lines, ids, 1)
         elif gesture == "remove":

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from db.domain.entities import BudgetLine, Chart, DataTable, Programme
+from db.domain.entities import Chart, DataTable, Programme
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import IndicatorKind, Nature, TargetKind
+from db.domain.kinds import IndicatorKind, Nature, SeriesIn, TargetKind
 from db.domain.periods import year
 from db.queries.indicator_sheet import sheet_indicators
 from db.queries.programmes import programmes as programmes_of
@@ -27,6 +27,7 @@ from desktop.app import (
 from desktop.app.comments import set_comment
 from desktop.app.formulas import set_formula
 from desktop.app.schemes import schemes
+from desktop.app.table_values import add_values
 from desktop.app.workspace import Workspace
 
 Grow = Callable[[str], dict[str, int]]
@@ -141,7 +142,8 @@ def test_tables_and_charts_that_show_what_goes_are_counted(
     shown, other = (number(workspace, goals["A"], label) for label in ("osoby", "rodziny"))
     programme_id = workspace.read(programmes_of)[0].id
     for title, indicator in (("a", shown), ("b", shown), ("c", other)):
-        data_tables.add_living(workspace, DataTable(programme_id, title), [indicator], [1])
+        table = data_tables.add_table(workspace, DataTable(programme_id, title))
+        add_values(workspace, table, [indicator], [1], SeriesIn.COLUMNS)
     charts.add_chart(workspace, Chart(programme_id, "d"), [shown, other])
     assert workspace.read(losses_with_indicator, goals["A"], shown).exhibits == 3
     assert workspace.read(losses_with_nodes, [goals["A"]]).exhibits == 4
@@ -150,7 +152,7 @@ def test_tables_and_charts_that_show_what_goes_are_counted(
 
 def test_a_year_with_money_is_not_taken_away(workspace: Workspace, programme_id: int) -> None:
     later = programmes.add_period(workspace, programme_id, year(2031))
-    budget.add_line(workspace, BudgetLine(programme_id, later, chapter="85504"))
+    budget.paste(workspace, programme_id, later, [["85504"]], 0, budget.Part.CHAPTER)
     with pytest.raises(RecordError) as refused:
         programmes.remove_period(workspace, programme_id, later)
     assert refused.value.refusal is Refusal.PERIOD_HAS_VALUES

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from db.domain.entities import DataColumn, DataRow, DataTable
+from db.domain.errors import RecordError, Refusal
 from db.domain.exhibits import DataSheet
-from db.domain.kinds import IndicatorKind
+from db.domain.kinds import IndicatorKind, RowRole
 from db.domain.numbers import edit_text
 from db.queries.exhibits import data_sheet
 from desktop.app import data_cells, data_lines, data_tables
+from desktop.app.data_transposing import transpose
 from desktop.app.workspace import Workspace
 
 Grid = list[list[str]]
@@ -89,3 +91,53 @@ def test_bare_numbers_leave_an_empty_column_of_money_one_of_money(workspace: Wor
         IndicatorKind.PERCENT,
     ]
     assert column == _sheet(workspace, table).columns[2].id
+
+
+def test_a_table_of_a_copied_block_keeps_the_lines_of_its_cells(
+    workspace: Workspace, programme_id: int
+) -> None:
+    block = [["Forma ", "Co\n robi"], ["Poradnia\nA", "- jeden\n- dwa "], ["B"]]
+    table = data_tables.add_from_block(workspace, DataTable(programme_id, "Formy"), block)
+    sheet = _sheet(workspace, table)
+    assert (sheet.table.corner, sheet.columns[0].title) == ("Forma", "Co robi")
+    assert [row.label for row in sheet.rows] == ["Poradnia A", "B"]
+    assert _texts(sheet, sheet.rows[0]) == ["- jeden\n- dwa"]
+
+
+@pytest.mark.parametrize("block", [[["1"]] * 1002, [["1"] * 62]])
+def test_a_block_larger_than_a_table_may_get_is_refused(
+    workspace: Workspace, programme_id: int, table: int, block: Grid
+) -> None:
+    before = _grid(workspace, table)
+    for paste in (
+        lambda: data_tables.add_from_block(workspace, DataTable(programme_id, "Duża"), block),
+        lambda: data_cells.paste(workspace, table, block, -1, -1),
+    ):
+        with pytest.raises(RecordError) as refused:
+            paste()
+        assert refused.value.refusal is Refusal.PASTE_DOES_NOT_FIT
+    assert _grid(workspace, table) == before
+
+
+def test_a_table_of_many_rows_is_not_turned_into_one_of_as_many_columns(
+    workspace: Workspace, table: int
+) -> None:
+    data_lines.add_rows(workspace, table, ["x"] * 59)
+    before = _grid(workspace, table)
+    with pytest.raises(RecordError) as refused:
+        transpose(workspace, table)
+    assert refused.value.refusal is Refusal.PASTE_DOES_NOT_FIT
+    assert _grid(workspace, table) == before
+
+
+def test_figures_typed_beside_a_heading_stay_when_a_table_is_turned(workspace: Workspace, table: int) -> None:
+    first, second = _sheet(workspace, table).rows
+    heading = replace(first, role=RowRole.HEADING, group_title="")
+    data_lines.edit_rows(workspace, [heading, replace(second, group_title="")])
+    transpose(workspace, table)
+    assert _grid(workspace, table) == [
+        ["", "", "", "Domowe"],
+        ["", "Rodzaj", "Domowe", "Publiczne"],
+        ["Kol1", "2022", "10", "20"],
+        ["Kol2", "2023", "11", "21"],
+    ]

@@ -2,10 +2,7 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from db.domain.entities import DocumentDefinition
-from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, DocumentKind
 from db.queries.tags import indicator_tags, node_tags, tagged
 from db.queries.tags import tags as tags_of
@@ -66,13 +63,7 @@ def test_a_tag_picks_what_stands_below_and_indicators_by_themselves(
     assert workspace.read(tagged, tag.id, programme_id).nodes == frozenset()
 
 
-def test_tags_are_renamed_but_not_into_one_another(workspace: Workspace, grow: Grow) -> None:
+def test_a_comma_parts_names_of_tags(workspace: Workspace, grow: Grow) -> None:
     node = grow("Cel")["Cel"]
-    tags.tag_node(workspace, node, ["a", "b"])
-    first, second = workspace.read(node_tags, node)
-    tags.rename_tag(workspace, first.id, "A")
-    with pytest.raises(RecordError) as refused:
-        tags.rename_tag(workspace, second.id, "a")
-    assert (refused.value.refusal, refused.value.subject) == (Refusal.TAG_EXISTS, "A")
-    tags.remove_tag(workspace, first.id)
-    assert names(workspace) == ["b"]
+    tags.tag_node(workspace, node, ["młodzież, seniorzy", " , "])
+    assert names(workspace) == ["młodzież", "seniorzy"]

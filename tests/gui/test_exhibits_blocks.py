@@ -3,13 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from db.domain.entities import BudgetLine
 from db.queries import exhibits
 from desktop.app import budget, data_lines
 from gui.exhibits_desk import CTRL, DOWN, RIGHT, SHIFT, TABLE, Desk
@@ -83,8 +81,8 @@ def test_a_figure_is_repeated_to_the_right(desk: Desk) -> None:
 
 def test_the_money_of_a_period_copied_whole_is_pasted_into_another(desk: Desk) -> None:
     desk.turn_to(desk.screen.finance)
-    line = BudgetLine(1, 3, "851", "85153", name="Warsztaty", planned=Decimal(100), spent=Decimal(50))
-    budget.add_line(desk.context.workspace, line)
+    line = ["85153", "", "Warsztaty", "", "", "100", "50"]
+    budget.paste(desk.context.workspace, 1, 3, [line], 0, budget.Part.CHAPTER)
     view = desk.screen.finance.view
     view.setFocus()
     view.selectAll()

@@ -62,7 +62,7 @@ def test_a_line_that_was_refused_waits_in_its_own_period(desk: Desk) -> None:
 
 
 def test_an_amount_that_was_refused_comes_back_with_its_period(desk: Desk) -> None:
-    budget.add_line(desk.context.workspace, BudgetLine(1, YEAR_2024, chapter="85153"))
+    budget.paste(desk.context.workspace, 1, YEAR_2024, [["85153"]], 0, budget.Part.CHAPTER)
     view = _money(desk)
     view.go_to((0, 6))
     desk.press("abc")
@@ -86,7 +86,7 @@ def test_what_is_refused_in_two_periods_comes_back_in_each(desk: Desk) -> None:
 
 
 def test_an_amount_typed_as_the_period_is_turned_is_stored_in_its_own(desk: Desk) -> None:
-    budget.add_line(desk.context.workspace, BudgetLine(1, YEAR_2024, chapter="85153"))
+    budget.paste(desk.context.workspace, 1, YEAR_2024, [["85153"]], 0, budget.Part.CHAPTER)
     view = _money(desk)
     view.go_to((0, 6))
     desk.press("12 000,50")
