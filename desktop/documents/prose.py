@@ -1,5 +1,6 @@
 """Prose of the record as blocks: fields become numbers, tables and charts stand where they were put."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,15 @@ from desktop.documents.column_widths import column_widths, fits_upright, in_part
 from desktop.documents.kept_rows import kept_together
 
 _Stretches = tuple[Run, ...]
+
+_STYLES = {  # by whether the cell is a title, and whether figures stand in its column
+    (False, False): CellStyle.TEXT,
+    (False, True): CellStyle.NUMBER,
+    (True, False): CellStyle.HEADER,
+    (True, True): CellStyle.HEADER_NUMBER,
+}
+_FIGURE = re.compile(r"(?:ok\.\s?)?[+\-−]?\d[\d\s.,]*(?:zł|%|p\.p\.)?")
+_NO_FIGURE = {"", "-", "–", "—", "x", "…"}
 
 
 def _nothing(_what: Exhibit, _id: int) -> Iterable[Block]:
@@ -126,10 +136,19 @@ def _tables(told: Sequence[Sequence[_Stretches]]) -> Iterator[Block]:
 
 
 def _rows(columns: Iterable[Sequence[_Stretches]]) -> Iterator[Row]:
-    for place, cells in enumerate(zip(*columns, strict=True)):
-        style = CellStyle.TEXT if place else CellStyle.HEADER
-        shown = tuple(Cell((_text(cell),), style, runs=cell) for cell in cells)
-        yield Row(shown, header=not place, keep_with_next=not place)
+    """The rows; figures stand under one another on the right, the labels of rows on the left."""
+    kept = tuple(columns)
+    figures = (False, *(_are_figures(list(map(_text, column))) for column in kept[1:]))
+    for place, cells in enumerate(zip(*kept, strict=True)):
+        styles = (_STYLES[not place, right] for right in figures)
+        shown = (Cell((_text(cell),), style, runs=cell) for cell, style in zip(cells, styles, strict=True))
+        yield Row(tuple(shown), header=not place, keep_with_next=not place)
+
+
+def _are_figures(texts: Sequence[str]) -> bool:
+    """Whether a column holds figures and nothing else below its title, but for signs that there are none."""
+    told = [text.strip() for text in texts[1:] if text.strip() not in _NO_FIGURE]
+    return bool(told) and all(map(_FIGURE.fullmatch, told))
 
 
 def _words(cell: Cell) -> str:

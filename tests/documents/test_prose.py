@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.blocks import Block, ListBlock, ListItem, ListKind, Paragraph, Run, Table
+from db.domain.blocks import Block, CellStyle, ListBlock, ListItem, ListKind, Paragraph, Run, Table
 from db.domain.entities import Indicator, Unit
 from db.domain.facts import Facts, Subject, stretch
 from db.domain.kinds import Exhibit, Form
@@ -122,6 +122,25 @@ def test_a_table_too_wide_for_the_sheet_goes_on_below_with_its_labels() -> None:
     assert all(table.rows[1].cells[0].lines == ("2023",) and table.rows[0].header for table in tables)
     assert all(fits_upright(table.rows) for table in tables)
     assert not any(isinstance(one, Table) and isinstance(two, Table) for one, two in pairwise(found))
+
+
+def test_figures_of_a_table_stand_on_the_right_and_words_on_the_left() -> None:
+    (block,) = prose(
+        "| Rok | Kwota | Udział | Uwagi | Terminy |\n"
+        "| 2023 | 571 308,75 zł | ok. 12,5 % | 3 | 3 maja |\n"
+        "| 2024 | +1000 zł | – | brak | 12 |"
+    )
+    assert isinstance(block, Table)
+    header, *body = block.rows
+    text, number = CellStyle.TEXT, CellStyle.NUMBER
+    assert [[cell.style for cell in row.cells] for row in body] == [[text, number, number, text, text]] * 2
+    assert [cell.style is CellStyle.HEADER_NUMBER for cell in header.cells] == [
+        False,
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_small_table_lies_on_one_page() -> None:
