@@ -19,8 +19,10 @@ from db.domain.targets import in_force
 from db.domain.values import Content
 
 _TENTH = Decimal("0.1")
+_LESS_THAN_TENTH = f"mniej niż{NBSP}0,1{NBSP}%"
 _POINTS = f"{NBSP}p.p."
-_SIGNED = frozenset({IndicatorKind.MONEY, IndicatorKind.PERCENT})  # their sign stands for a unit
+_SIGN_OF = {IndicatorKind.MONEY: "zł", IndicatorKind.PERCENT: "%"}  # stands for a unit
+_SIGNED = frozenset(_SIGN_OF)
 
 
 class Gap(StrEnum):
@@ -97,7 +99,7 @@ def _percent(field: Field, facts: Facts, subject: Subject) -> str | Gap:
     found = _deviation(field, facts)
     if isinstance(found, Gap):
         return found
-    return Gap.NOT_COMPARABLE if found.share is None else _per_cent(abs(found.share))
+    return Gap.NOT_COMPARABLE if found.share is None else _part(found)
 
 
 def _trend(field: Field, facts: Facts, subject: Subject) -> str | Gap:
@@ -111,7 +113,7 @@ def _trend(field: Field, facts: Facts, subject: Subject) -> str | Gap:
     by = f"{course} o{NBSP}{_difference(found.difference, field, subject)}"
     if found.share is None or subject.indicator.kind is IndicatorKind.PERCENT:
         return by
-    return f"{by}, tj. o{NBSP}{_per_cent(abs(found.share))}"
+    return f"{by}, tj. o{NBSP}{_part(found)}"
 
 
 def _target(field: Field, facts: Facts, subject: Subject) -> str | Gap:
@@ -160,9 +162,9 @@ def _said(content: Content | None, field: Field, subject: Subject) -> str | Gap:
     if content is None or _missing(content):
         return Gap.NOT_ENTERED
     kind = subject.indicator.kind
-    if not field.unit and kind in _SIGNED:
-        kind = IndicatorKind.DECIMAL
     text = write(replace(content, note=""), kind)
+    if not field.unit and kind in _SIGNED:
+        text = text.replace(f"{NBSP}{_SIGN_OF[kind]}", "")
     amount = _counted(content) if content.form in (Form.NUMBER, Form.RANGE) and not content.text else None
     if amount is None or not field.unit or kind in _SIGNED or subject.unit is None:
         return text
@@ -179,7 +181,8 @@ def _difference(difference: Decimal, field: Field, subject: Subject) -> str:
     if subject.indicator.kind is IndicatorKind.PERCENT:
         points = write(Content(Form.NUMBER, abs(difference)), IndicatorKind.DECIMAL)
         return f"{points}{_POINTS}" if field.unit else points
-    singular = abs(difference) == 1 and subject.indicator.kind not in _SIGNED
+    whole = int(difference.as_tuple().exponent) >= 0
+    singular = whole and abs(difference) == 1 and subject.indicator.kind not in _SIGNED
     return _amount(abs(difference), replace(field, unit=field.unit and not singular), subject)
 
 
@@ -189,6 +192,12 @@ def _deviation(field: Field, facts: Facts) -> Deviation | Gap:
     if _missing(now):
         return Gap.NOT_ENTERED
     return deviation(now, before) or Gap.NOT_COMPARABLE
+
+
+def _part(found: Deviation) -> str:
+    """The share of a change; one that rounds to nothing is not said to be nothing."""
+    share = abs(found.share or Decimal(0))
+    return _per_cent(share) if share or not found.difference else _LESS_THAN_TENTH
 
 
 def _per_cent(share: Decimal) -> str:

@@ -49,10 +49,11 @@ def sentences(indicator_id: int, facts: Facts, part_ids: Sequence[int] = ()) -> 
     if subject is None or subject.indicator.kind is IndicatorKind.HEADING:
         return ()
     parts = [facts.subjects[each] for each in part_ids if facts.content(each) is not None][:_MOST_PARTS]
+    alike = [part for part in parts if _counted_alike(part, subject)]
     divided = _are_shares(subject, parts, facts)
     offered = (
         Sentence(Proposal.YEAR_ON_YEAR, _year_on_year(subject, facts)),
-        Sentence(Proposal.PARTS, _parts(subject, parts) if parts else ()),
+        Sentence(Proposal.PARTS, _parts(subject, alike) if alike else ()),
         Sentence(Proposal.SHARES, _shares(subject, parts) if divided else ()),
         Sentence(Proposal.TARGET, _target(subject)),
         Sentence(Proposal.VALUE, _value(subject, facts)),
@@ -132,8 +133,15 @@ def _are_shares(subject: Subject, parts: Sequence[Subject], facts: Facts) -> boo
     if whole is None or not parts or subject.indicator.kind is IndicatorKind.PERCENT:
         return False
     amounts = [exact(facts.content(part.indicator.id)) for part in parts]
-    alike = all(part.indicator.kind is subject.indicator.kind for part in parts)
-    return alike and all(amount is not None and 0 <= amount <= whole for amount in amounts)
+    return all(_counted_alike(part, subject) for part in parts) and all(
+        amount is not None and 0 <= amount <= whole for amount in amounts
+    )
+
+
+def _counted_alike(part: Subject, whole: Subject) -> bool:
+    """Whether both count the same: hours are no part of persons, though they may stand below them."""
+    one, other = part.indicator, whole.indicator
+    return one.kind is other.kind and one.unit_id == other.unit_id
 
 
 def _beginning(subject: Subject) -> tuple[Span, Field]:

@@ -4,6 +4,7 @@ What is found is underlined, never changed: the clerk may make a field of it. A 
 by paragraph, with one sign (U+FFFC) for each field.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,11 @@ _COMMON = 100
 _LIKE = Decimal("0.6")  # so much of a label a sentence must say to be about it
 _TELLING = 1_000  # so much is hardly the value of anything else
 _MARGIN = Decimal("0.2")
+# Of what is planned, a part, or did not happen, an indicator's value says nothing.
+_SPEAKS_OF_ELSE = re.compile(
+    r"\b(?:spośród|w tym|z czego|z nich|planow\w*|zaplanow\w*|w planie|plan\w{0,3}|docelow\w*|nie)\b",
+    re.IGNORECASE,
+)
 _SIGNS = {"%": IndicatorKind.PERCENT, "zł": IndicatorKind.MONEY}
 
 
@@ -213,7 +219,7 @@ def _contradiction(typed: Typed, watched: Watch, sentence: str, said: frozenset[
 
     Only what is counted there alike is compared, and only where the number might be a slip for the value.
     """
-    if "\ufffc" in sentence:
+    if "\ufffc" in sentence or _SPEAKS_OF_ELSE.search(sentence) or _other_year(sentence, watched):
         return None
     spoken = Counter(number for stem in said for number in watched.by_stem.get(stem, ()))
     likely = [number for number, count in spoken.items() if count > 1 and _is_about(number, count, watched)]
@@ -227,6 +233,12 @@ def _contradiction(typed: Typed, watched: Watch, sentence: str, said: frozenset[
     shows = Field(FieldKind.VALUE, meant[0])
     end = _end(typed, shows, watched)
     return Suspicion(typed.start, end, Why.CONTRADICTS, (replace(shows, unit=end > typed.end),))
+
+
+def _other_year(sentence: str, watched: Watch) -> bool:
+    """Whether the sentence names a year, and never that of the period."""
+    years = {int(typed.amount) for typed in typed_numbers(sentence) if typed.is_year}
+    return bool(years) and watched.facts.period.year not in years
 
 
 def _is_about(number: int, count: int, watched: Watch) -> bool:

@@ -205,3 +205,18 @@ def test_whatever_was_entered_a_field_says_something_or_why_not(
     missing = gap(field, known)
     said = resolved(field, known)
     assert said.startswith("[") and said.endswith("]") if missing else "\n" not in said
+
+
+def test_a_change_too_small_for_a_tenth_is_not_said_to_be_none() -> None:
+    known = facts({2023: "100001", 2024: "100000"})
+    assert shown("{trend 1} {percent 1}", known) == "spadek o 1, tj. o mniej niż 0,1 % mniej niż 0,1 %"
+
+
+def test_one_with_decimals_keeps_its_unit() -> None:
+    known = facts({2023: "2,5", 2024: "3,5"}, kind=IndicatorKind.DECIMAL)
+    assert shown("{change 1}", known) == "1,0 osoby"
+
+
+def test_money_without_its_sign_keeps_its_grosze() -> None:
+    known = facts({2024: "1234,50"}, kind=IndicatorKind.MONEY, unit=None)
+    assert shown("{value 1 unit=no} zł", known) == "1 234,50 zł"

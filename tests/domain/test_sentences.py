@@ -1,5 +1,6 @@
 """Proposed sentences: what can be said of an indicator, with fields that live on."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -107,3 +108,10 @@ def test_a_sentence_can_be_kept_as_markup() -> None:
 
 def test_a_label_of_nothing_but_a_part_begins_a_sentence_too() -> None:
     assert label_begun("w tym:") == "W tym:"
+
+
+def test_hours_below_persons_are_no_part_of_them() -> None:
+    known = facts({1: {2024: "100"}, 2: {2024: "60"}})
+    hours = replace(known.subjects[2], indicator=replace(known.subjects[2].indicator, unit_id=7))
+    known = replace(known, subjects={**known.subjects, 2: hours})
+    assert {Proposal.PARTS, Proposal.SHARES}.isdisjoint(told(known, 2))

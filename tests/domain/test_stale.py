@@ -145,3 +145,16 @@ def test_words_say_which_of_two_equal_values_is_meant() -> None:
 def test_a_paragraph_of_a_megabyte_is_looked_through() -> None:
     watched = watch(facts())
     assert sum(1 for _ in suspicions("Skorzystały 782 osoby. " * 40_000, watched)) == 40_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W 2022 r. z poradnictwa psychologicznego korzystało 700 osób.",
+        "Spośród korzystających z poradnictwa psychologicznego 500 osób to kobiety.",
+        "Planowano poradnictwo psychologiczne dla 900 osób korzystających.",
+        "Z poradnictwa psychologicznego nie korzystało 600 osób.",
+    ],
+)
+def test_of_other_years_parts_plans_and_what_did_not_happen_no_value_is_contradicted(text: str) -> None:
+    assert all(why is not Why.CONTRADICTS for _, why, _ in found(text))
