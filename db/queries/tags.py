@@ -1,9 +1,11 @@
 """Tags: which there are, what bears them, and what an extract by a tag shows."""
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from db.domain.entities import Tag
+from db.domain.folding import folded
 from db.rows import from_row, selection
 
 
@@ -16,8 +18,7 @@ class Tagged(NamedTuple):
 
 def tags(connection: sqlite3.Connection) -> tuple[Tag, ...]:
     """All tags, by name."""
-    rows = connection.execute(f"SELECT {selection(Tag)} FROM tag ORDER BY name, id")
-    return tuple(from_row(Tag, row) for row in rows)
+    return _by_name(connection.execute(f"SELECT {selection(Tag)} FROM tag"))
 
 
 def node_tags(connection: sqlite3.Connection, node_id: int) -> tuple[Tag, ...]:
@@ -56,7 +57,12 @@ def tagged(connection: sqlite3.Connection, tag_id: int, programme_id: int) -> Ta
 def _on(connection: sqlite3.Connection, column: str, row_id: int) -> tuple[Tag, ...]:
     rows = connection.execute(
         f"SELECT {selection(Tag, 'tag')} FROM tag WHERE id IN"
-        f" (SELECT tag_id FROM tagging WHERE {column} = ?) ORDER BY name, id",
+        f" (SELECT tag_id FROM tagging WHERE {column} = ?)",
         (row_id,),
     )
-    return tuple(from_row(Tag, row) for row in rows)
+    return _by_name(rows)
+
+
+def _by_name(rows: Iterable[sqlite3.Row]) -> tuple[Tag, ...]:
+    """The tags in rows in an order in which a reader looks for them: without regard to case and accents."""
+    return tuple(sorted((from_row(Tag, row) for row in rows), key=lambda tag: (folded(tag.name), tag.name)))

@@ -29,7 +29,7 @@ from desktop.app.data_grid import (
 from desktop.app.ordering import insert
 from desktop.app.workspace import Workspace
 
-__all__ = ["Spot", "fill_total", "fill_totals", "paste", "set_cells"]
+__all__ = ["Spot", "fill_totals", "paste", "set_cells"]
 
 _TITLES, _GROUPS = -1, -2  # indexes of the lines above the cells, and of the columns beside them
 _PLAIN = frozenset({IndicatorKind.WHOLE, IndicatorKind.DECIMAL})
@@ -96,11 +96,6 @@ def fill_totals(workspace: Workspace, row_ids: Sequence[int]) -> int:
             if (amount := expected_total(sheet, row, column)) is not None
         }
         return len(texts) - put_texts(edit, Lines(sheet.rows, sheet.columns), texts)
-
-
-def fill_total(workspace: Workspace, row_id: int) -> int:
-    """`fill_totals` of one row."""
-    return fill_totals(workspace, [row_id])
 
 
 def _grow(

@@ -67,3 +67,10 @@ def test_a_comma_parts_names_of_tags(workspace: Workspace, grow: Grow) -> None:
     node = grow("Cel")["Cel"]
     tags.tag_node(workspace, node, ["młodzież, seniorzy", " , "])
     assert names(workspace) == ["młodzież", "seniorzy"]
+
+
+def test_tags_stand_as_in_a_dictionary(workspace: Workspace, grow: Grow) -> None:
+    node = grow("Cel")["Cel"]
+    tags.tag_node(workspace, node, ["Zebra", "raport", "ćma", "Łąka", "ala", "Żłobek"])
+    assert names(workspace) == ["ala", "ćma", "Łąka", "raport", "Zebra", "Żłobek"]
+    assert [tag.name for tag in workspace.read(node_tags, node)] == names(workspace)
