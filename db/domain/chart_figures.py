@@ -47,17 +47,23 @@ def of_table(chart: Chart, chosen: Sequence[ChartSeries], sheet: DataSheet) -> C
     Where rows are chosen only these are shown, in that order, and so with columns. What is not chosen is
     shown where it goes together: with the kind that comes first. Slices of a pie are of one kind, and wholes.
     """
-    part = _Part(sheet, _rows(chart, chosen, sheet), _columns(chosen, sheet)).without_empty()
-    first = next(iter(part.kinds()), IndicatorKind.WHOLE)
-    pie = chart.kind is ChartKind.PIE
-    if not any(each.column_id for each in chosen):
-        part = part.with_kind(first)
-    if pie or not any(each.row_id or each.column_id for each in chosen):
-        part = replace(part, only=first).without_empty()
+    part = _part(chart, chosen, sheet)
     by_columns = chart.series_in is SeriesIn.COLUMNS
     lines = part.by_columns() if by_columns else part.by_rows()
     categories = _titles(part.rows if by_columns else part.columns)
-    return ChartSheet(chart, categories, lines[: 1 if pie else None], part.common_kind(), tuple(chosen))
+    most = 1 if chart.kind is ChartKind.PIE else None
+    return ChartSheet(chart, categories, lines[:most], part.common_kind(), tuple(chosen))
+
+
+def shown_lines(
+    chart: Chart, chosen: Sequence[ChartSeries], sheet: DataSheet
+) -> tuple[tuple[DataRow, ...], tuple[DataColumn, ...]]:
+    """The rows and columns of its table of which a chart shows figures; of the series of a pie the first."""
+    part = _part(chart, chosen, sheet)
+    if chart.kind is not ChartKind.PIE:
+        return part.rows, part.columns
+    by_columns = chart.series_in is SeriesIn.COLUMNS
+    return (part.rows, part.columns[:1]) if by_columns else (part.rows[:1], part.columns)
 
 
 def of_indicators(
@@ -89,6 +95,16 @@ def of_indicators(
     )
     labels = tuple(period.label for period in periods)
     return ChartSheet(chart, labels, lines, _common(each.kind for each in drawn), tuple(chosen))
+
+
+def _part(chart: Chart, chosen: Sequence[ChartSeries], sheet: DataSheet) -> "_Part":
+    part = _Part(sheet, _rows(chart, chosen, sheet), _columns(chosen, sheet)).without_empty()
+    first = next(iter(part.kinds()), IndicatorKind.WHOLE)
+    if not any(each.column_id for each in chosen):
+        part = part.with_kind(first)
+    if chart.kind is ChartKind.PIE or not any(each.row_id or each.column_id for each in chosen):
+        part = replace(part, only=first).without_empty()
+    return part
 
 
 def _common(kinds: Iterable[IndicatorKind]) -> IndicatorKind:

@@ -2,18 +2,23 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from db.domain.entities import Chart
-from db.domain.kinds import ChartKind, SeriesIn
-from db.queries import exhibits
-from desktop.app import data_cells
+from db.domain.kinds import ChartKind, RowRole, SeriesIn
+from db.queries import exhibits, formulas
+from db.queries.chart_sheets import chart_sheet
+from desktop.app import charts, data_cells
+from desktop.app.data_lines import edit_rows
+from desktop.gui.dialogs.row_items import ID
 from desktop.gui.exhibits.chart_dialog import ChartDialog
 from desktop.gui.exhibits.ticks import Ticks
-from gui.exhibits_desk import DOWN, ENTER, Desk
+from gui.exhibits_desk import DOWN, ENTER, TABLE, Desk
 
 
 @pytest.fixture
@@ -75,6 +80,83 @@ def test_space_ticks_from_the_keyboard(desk: Desk) -> None:
     assert len(rows.chosen) == 1
     desk.settle()
     assert len(desk.charts.pane.view.block.categories) == 1
+
+
+def test_a_total_that_is_ticked_is_shown(desk: Desk) -> None:
+    desk.add_table(TABLE + "Razem\t1350\t1300\n", "Z sumą")
+    total = desk.sheet(2).rows[2]
+    edit_rows(desk.context.workspace, [replace(total, role=RowRole.TOTAL)])
+    desk.tables.pane.tools.to_chart.trigger()
+    rows = desk.charts.pane.data.rows
+    assert rows.chosen == [row.id for row in desk.sheet(2).rows[:2]]
+    _tick(rows, "Razem", on=True)
+    desk.settle()
+    assert desk.charts.pane.view.block.categories == ("Domowe", "Publiczne", "Razem")
+    _tick(rows, "Razem", on=False)
+    desk.settle()
+    assert desk.context.workspace.read(chart_sheet, 1).chosen == ()
+
+
+def test_columns_that_are_not_drawn_are_not_ticked(desk: Desk) -> None:
+    desk.add_table("\tLiczba\tUdział\nA\t5\t12,5%\nB\t6\t20%\n", "Różne")
+    desk.tables.pane.tools.to_chart.trigger()
+    columns = desk.charts.pane.data.columns
+    assert columns.chosen == [desk.sheet(2).columns[0].id]
+    _tick(columns, "Udział", on=True)
+    desk.settle()
+    assert [each.name for each in desk.charts.pane.view.block.series] == ["Liczba", "Udział"]
+
+
+def test_a_pie_shows_the_series_that_was_ticked_last(desk: Desk) -> None:
+    desk.tables.pane.tools.to_chart.trigger()
+    desk.charts.pane.kind.chosen.emit(list(ChartKind).index(ChartKind.PIE))
+    columns = desk.charts.pane.data.columns
+    assert columns.chosen == [desk.sheet().columns[0].id]
+    _tick(columns, "2023", on=True)
+    desk.settle()
+    assert [each.name for each in desk.charts.pane.view.block.series] == ["2023"]
+    assert columns.chosen == [desk.sheet().columns[1].id]
+
+
+def test_one_more_indicator_comes_after_those_that_are_shown(desk: Desk) -> None:
+    whole = [each.indicator_id for each in desk.context.workspace.read(formulas.choices, 1)]
+    made = desk.context.perform(charts.add_chart, Chart(1, "W"), [whole[2], whole[0]])
+    desk.turn_to(desk.charts)
+    desk.charts.choose(made)
+    ticks = desk.charts.pane.data.indicators
+    row = next(row for row in range(ticks.count) if ticks._model.item(row).data(ID) == whole[1])
+    ticks._model.item(row).setCheckState(Qt.CheckState.Checked)
+    desk.settle()
+    chosen = desk.context.workspace.read(chart_sheet, made).chosen
+    assert [each.indicator_id for each in chosen] == [whole[2], whole[0], whole[1]]
+
+
+def test_lines_that_are_ticked_together_are_one_step_to_undo(desk: Desk) -> None:
+    desk.tables.pane.tools.to_chart.trigger()
+    rows = desk.charts.pane.data.rows
+    _tick(rows, "Domowe", on=False)
+    _tick(rows, "Publiczne", on=False)
+    _tick(rows, "Publiczne", on=True)
+    desk.settle()
+    assert desk.charts.pane.view.block.categories == ("Publiczne",)
+    desk.undo()
+    assert desk.charts.pane.view.block.categories == ("Domowe", "Publiczne")
+
+
+def test_down_and_enter_lead_from_the_search_into_what_was_found(desk: Desk) -> None:
+    dialog = ChartDialog(desk.context, "Wykres", desk.screen)
+    dialog.of.setCurrentIndex(dialog.of.count() - 1)
+    dialog.show()
+    dialog.activateWindow()
+    desk.settle()
+    for key in (DOWN, ENTER):
+        dialog.indicators.search.setFocus()
+        dialog.indicators.search.setText("kon")
+        QTest.keyClick(dialog.indicators.search, key)
+        assert dialog.focusWidget() is dialog.indicators.list
+        assert not dialog.indicators.list.isRowHidden(dialog.indicators.list.currentIndex().row())
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_a_chart_of_indicators_shows_the_last_periods(desk: Desk) -> None:

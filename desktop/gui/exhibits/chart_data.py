@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.chart_figures import shown_lines
 from db.domain.entities import ChartSeries
-from db.domain.exhibits import ChartSheet, DataSheet
-from db.domain.kinds import NUMBER_KINDS, RowRole
-from db.queries import exhibits, formulas
+from db.domain.exhibits import ChartSheet, DataSheet, title_of
+from db.domain.kinds import NUMBER_KINDS, ChartKind, RowRole, SeriesIn
+from db.queries import exhibits
 from desktop.gui.context import Context
+from desktop.gui.exhibits.offered import offered_indicators
 from desktop.gui.exhibits.ticks import Ticks
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
@@ -18,7 +20,7 @@ _LEAST = 90
 
 
 class ChartData(QWidget):
-    """`chosen` carries the series that the chart should show; all that there are is none in particular."""
+    """`chosen` carries the series that the chart should show; what it shows of itself is no choice."""
 
     chosen = Signal(list)
 
@@ -26,6 +28,7 @@ class ChartData(QWidget):
         super().__init__()
         self._context = context
         self._sheet: ChartSheet | None = None
+        self._usual: tuple[set[int], set[int]] = (set(), set())
         self.rows = Ticks(self.tr("Rows of the table"))
         self.columns = Ticks(self.tr("Columns of the table"))
         self.indicators = Ticks(self.tr("Indicators"), self.tr("Find an indicator"))
@@ -52,40 +55,60 @@ class ChartData(QWidget):
         if sheet.chart.table_id is not None:
             table = self._context.workspace.read(exhibits.data_sheet, sheet.chart.table_id)
             if table is not None:
-                self._offer_table(table, sheet.chosen)
+                self._offer_table(table, sheet)
         else:
             self._offer_indicators(sheet.chosen)
 
-    def _offer_table(self, table: DataSheet, chosen: Sequence[ChartSeries]) -> None:
-        rows = [(row.id, row.label) for row in table.rows if row.role is not RowRole.HEADING]
-        usual = [row.id for row in table.rows if row.role is RowRole.VALUES]
-        self.rows.offer(rows, {each.row_id for each in chosen if each.row_id} or usual)
+    def _offer_table(self, table: DataSheet, sheet: ChartSheet) -> None:
+        """Offer what has numbers; ticked is what is chosen, or else what the chart shows of itself."""
+        named_rows = [each for each in sheet.chosen if each.row_id]
+        named_columns = [each for each in sheet.chosen if each.column_id]
+        rows, _ = shown_lines(sheet.chart, named_columns, table)
+        _, columns = shown_lines(sheet.chart, named_rows, table)
+        self._usual = {row.id for row in rows}, {column.id for column in columns}
+        self.rows.offer(
+            [(row.id, title_of(row)) for row in table.rows if row.role is not RowRole.HEADING],
+            {each.row_id for each in named_rows} or self._usual[0],
+        )
         kinds = {column.id for column in table.columns if column.kind in NUMBER_KINDS}
         kinds |= {column for _, column in table.living}
-        columns = [
-            (each.id, " · ".join(filter(None, (each.group_title, each.title))))
-            for each in table.columns
-            if each.id in kinds
-        ]
-        self.columns.offer(columns, {each.column_id for each in chosen if each.column_id} or kinds)
+        self.columns.offer(
+            [(each.id, title_of(each)) for each in table.columns if each.id in kinds],
+            {each.column_id for each in named_columns} or self._usual[1],
+        )
 
     def _offer_indicators(self, chosen: Sequence[ChartSeries]) -> None:
-        programme = self._context.programme
-        known = self._context.workspace.read(formulas.choices, programme.id if programme else 0)
         shown = {each.indicator_id for each in chosen}
-        first = sorted(known, key=lambda each: each.indicator_id not in shown)
-        self.indicators.offer([(each.indicator_id, each.label) for each in first], shown)
+        offered = offered_indicators(self._context)
+        self.indicators.offer(sorted(offered, key=lambda each: each[0] not in shown), shown)
 
     def _tell(self) -> None:
-        """Tell what is ticked; where all is, or nothing, that is no choice."""
+        """Tell what is ticked; where that is what the chart shows of itself, or nothing, it is no choice."""
         if self._sheet is None:
             return
+        chosen = self._sheet.chosen
         if self._sheet.chart.table_id is None:
-            self.chosen.emit([ChartSeries(0, indicator_id=each) for each in self.indicators.chosen])
-            return
-        series = []
-        if len(self.rows.chosen) < self.rows.count:
-            series += [ChartSeries(0, row_id=each) for each in self.rows.chosen]
-        if len(self.columns.chosen) < self.columns.count:
-            series += [ChartSeries(0, column_id=each) for each in self.columns.chosen]
-        self.chosen.emit(series)
+            ticked = _in_order(self.indicators.chosen, [each.indicator_id for each in chosen])
+            self.chosen.emit([ChartSeries(0, indicator_id=each) for each in ticked])
+        else:
+            rows = _in_order(self._ticked(self.rows, 0), [each.row_id for each in chosen])
+            columns = _in_order(self._ticked(self.columns, 1), [each.column_id for each in chosen])
+            series = [ChartSeries(0, row_id=each) for each in rows if set(rows) != self._usual[0]]
+            series += [ChartSeries(0, column_id=each) for each in columns if set(columns) != self._usual[1]]
+            self.chosen.emit(series)
+        self.show_chart(self._sheet)  # what was refused, or is no choice, is not shown as one
+
+    def _ticked(self, ticks: Ticks, way: int) -> list[int]:
+        """What is ticked; of the series of a pie the one that was ticked last, since it shows but one."""
+        chart = self._sheet.chart if self._sheet is not None else None
+        series = (SeriesIn.ROWS, SeriesIn.COLUMNS)[way]
+        if chart is None or chart.kind is not ChartKind.PIE or chart.series_in is not series:
+            return ticks.chosen
+        new = [each for each in ticks.chosen if each not in ticks.offered]
+        return new[:1] or ticks.chosen[:1]
+
+
+def _in_order(ticked: Sequence[int], before: Sequence[int | None]) -> list[int]:
+    """The ticked ids: those from before stay in their order, new ones come last."""
+    kept = [each for each in before if each in ticked]
+    return [*kept, *(each for each in ticked if each not in kept)]

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from db.domain.entities import Chart
 from db.domain.kinds import ChartKind
-from db.queries import exhibits, formulas
+from db.queries import exhibits
 from desktop.app import charts
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Choice, Entry, Form, line
 from desktop.gui.dialogs.form_dialog import FormDialog
 from desktop.gui.exhibits.chart_words import kind_words
+from desktop.gui.exhibits.offered import offered_indicators
 from desktop.gui.exhibits.ticks import Ticks
 from desktop.gui.theme import space
 
@@ -29,7 +30,6 @@ class ChartDialog(FormDialog):
         self.wanted = QSize(*map(space, _LIKED))
         programme = context.programme
         tables = context.workspace.read(exhibits.data_tables, programme.id) if programme else ()
-        known = context.workspace.read(formulas.choices, programme.id if programme else 0)
         self.title = line(title)
         self.kind = Choice(((kind, kind_words(kind)) for kind in ChartKind), ChartKind.COLUMN)
         of_tables = [(table.id, table.title) for table in tables]
@@ -37,7 +37,7 @@ class ChartDialog(FormDialog):
             [*of_tables, (0, self.tr("indicators over the last periods"))], tables[0].id if tables else 0
         )
         self.indicators = Ticks(self.tr("Indicators"), self.tr("Find an indicator"))
-        self.indicators.offer([(each.indicator_id, each.label) for each in known])
+        self.indicators.offer(offered_indicators(context))
         self.indicators.setMinimumHeight(space(_LIST_HEIGHT))
         form = Form()
         self._title = form.add(self.tr("&Title:"), self.title)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.entities import Chart, ChartSeries, DataTable
-from db.domain.exhibits import ChartSheet
+from db.domain.exhibits import MOST_PERIODS, ChartSheet
 from db.domain.kinds import ChartKind, SeriesIn
 from desktop.app import charts
 from desktop.app.chart_previews import chart_block
@@ -27,7 +27,6 @@ from desktop.gui.widgets.text import Style, label
 
 _SIDE = 300
 _ROOM_FOR_BOTH = 680
-_MOST_PERIODS = 20
 
 
 class ChartPane(Page):
@@ -41,7 +40,7 @@ class ChartPane(Page):
         self.kind = Chooser(self.tr("Kind of chart"))
         self.of = Chooser(self.tr("Of what"))
         self.side = Chooser(self.tr("Which side gives the series"))
-        self.periods = NumberField(self.tr("How many last periods"), 1, _MOST_PERIODS)
+        self.periods = NumberField(self.tr("How many last periods"), 1, MOST_PERIODS)
         self.data = ChartData(context)
         self.source = LineField(self.tr("Source"), self.tr("e.g. own study of the welfare centre"))
         self.description = TextField(self.tr("Alternative text"), rows=3)
@@ -74,7 +73,7 @@ class ChartPane(Page):
         self.side.setVisible(of_table)
         self._periods.setVisible(not of_table)
         self.periods.blockSignals(True)
-        self.periods.setValue(chart.periods)
+        self.periods.setValue(min(chart.periods, MOST_PERIODS))
         self.periods.blockSignals(False)
         self.data.show_chart(sheet)
         self._draw(sheet)

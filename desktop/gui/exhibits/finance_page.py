@@ -99,6 +99,8 @@ class FinancePage(QWidget):
         self._earlier = self._before(period)
         self.carry.setVisible(self._earlier is not None)
         if self._earlier is not None:
+            earlier = self._context.workspace.read(exhibits.budget, programme.id, self._earlier.id)
+            self.carry.setEnabled(bool(earlier))
             words = self.tr("Take the lines of {period} over, without amounts")
             self.carry.setText(words.format(period=self._earlier.label))
             self.carry.setIconText(self.carry.text())

@@ -19,6 +19,7 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.text import Style, label
 
+_DIVISION = 3  # digits; a chapter has more
 _LEAST_HEIGHT = 34
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -74,8 +75,8 @@ class FinanceTotals(Card):
     def _sums(self, lines: Sequence[BudgetLine]) -> Iterator[tuple[str, Money]]:
         by_chapter = grouped(lines, chapter_of)
         for chapter, group in by_chapter.items() if len(by_chapter) > 1 else ():
-            words = self.tr("chapter {code}") if chapter else self.tr("without a chapter")
-            words = words.format(code=chapter)
+            words = self.tr("division {code}") if len(chapter) == _DIVISION else self.tr("chapter {code}")
+            words = words.format(code=chapter) if chapter else self.tr("without a chapter")
             named = usual_name(chapter)
             yield f"{words} – {named}" if named else words, money(group)
         by_source = grouped(lines, source_of)

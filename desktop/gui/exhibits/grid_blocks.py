@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.app.clipboard import as_block, as_text
+from desktop.app.clipboard import as_text
+from desktop.gui.exhibits.copied import copied_block
 from desktop.gui.exhibits.grid_model import Cell
 from desktop.gui.exhibits.grid_view import GridView
 
@@ -38,10 +39,9 @@ class GridBlocks(QObject):
 
     def paste(self) -> None:
         """Lay the clipboard over the sheet from the first selected cell on; one cell fills the selection."""
-        text, chosen = QGuiApplication.clipboard().text(), self._view.chosen
-        if not text or not chosen:
+        block, chosen = copied_block(), self._view.chosen
+        if not any(map(any, block)) or not chosen:
             return
-        block = as_block(text)
         if len(block) == len(block[0]) == 1 and len(chosen) > 1:
             self._sheet.store_all(chosen, block[0][0])
         else:

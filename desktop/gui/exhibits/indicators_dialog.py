@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.kinds import SeriesIn
-from db.queries import exhibits, formulas
-from db.queries.formulas import Choice as Known
+from db.queries import exhibits
 from desktop.app.table_values import add_values
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import Choice, Entry
 from desktop.gui.dialogs.form_dialog import FormDialog
+from desktop.gui.exhibits.offered import offered_indicators
 from desktop.gui.exhibits.ticks import Ticks
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
@@ -72,18 +72,7 @@ class IndicatorsDialog(FormDialog):
         return SeriesIn.ROWS if rows else SeriesIn.COLUMNS
 
     def _offer(self) -> None:
-        programme = self.context.programme
-        found = self.context.workspace.read(formulas.choices, programme.id if programme else 0)
-        own = programme.title if programme else ""
-        self.indicators.offer(
-            [
-                (
-                    each.indicator_id,
-                    each.label if each.programme == own else f"{each.label} · {each.programme}",
-                )
-                for each in found
-            ]
-        )
+        self.indicators.offer(offered_indicators(self.context))
         periods = [(each.id, each.label) for each in self.context.periods]
         last = [] if self._stand else [each.id for each in self.context.periods[-_LAST_PERIODS:]]
         self.periods.offer(periods, self._stand or last)
@@ -102,8 +91,3 @@ class IndicatorsDialog(FormDialog):
             row.addLayout(column, share)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.side)
-
-
-def _words(known: Known, own: str) -> str:
-    """An indicator's label, with the programme's title where that is another one."""
-    return known.label if known.programme == own else f"{known.label} · {known.programme}"

@@ -19,11 +19,13 @@ _NARROWEST = 170
 class Listing(ListPane):
     """What there is of one kind; `gestures` are those of the page that shows it."""
 
-    def __init__(self, name: str, empty: str, add: str, gestures: Gestures) -> None:
+    def __init__(
+        self, name: str, empty: str, add: str, gestures: Gestures, *, takes_lists: bool = False
+    ) -> None:
         """`name` is what a screen reader calls the list; `empty` stands in it, `add` in the field below."""
         super().__init__()
         self.lines = LineModel(editable=Gesture.RENAME in gestures)
-        self._build(LineList(self.lines, name, empty), AddField(add), gestures)
+        self._build(LineList(self.lines, name, empty), AddField(add, takes_lists=takes_lists), gestures)
         self.lines.setParent(self)
         self.setMinimumWidth(space(_NARROWEST))
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from db.domain.entities import SwotEntry
 from db.domain.journal import Changed
@@ -59,8 +59,10 @@ class SwotList(ListPane):
         )
         self._lines.setParent(self)
         self._lines.renamed.connect(lambda entry_id, text: context.perform(swot.edit_entry, entry_id, text))
-        self.field.added.connect(lambda text: self._add([text]))
+        self.field.added.connect(self._add_typed)
         self.field.pasted.connect(self._add)
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # they have keys; Tab goes on to the next list
 
     def show_entries(self, entries: Sequence[SwotEntry]) -> None:
         """Show the entries of this list."""
@@ -69,12 +71,20 @@ class SwotList(ListPane):
             [(each.id, Line(each.text, mark=f"{place}.")) for place, each in enumerate(entries, start=1)]
         )
 
-    def _add(self, texts: Sequence[str]) -> None:
+    def _add(self, texts: Sequence[str]) -> bool:
+        """Add entries, and let the user go on typing; whether they were taken."""
         programme = self._context.programme
-        if programme is not None:
-            made = self._context.perform(swot.add_entries, programme.id, self._side, texts)
-            if made:
-                self.view.choose(made[-1])
+        if programme is None:
+            return False
+        made = self._context.perform(swot.add_entries, programme.id, self._side, texts)
+        if made:
+            self.view.choose(made[-1])
+        self.field.setFocus()
+        return bool(made)
+
+    def _add_typed(self, text: str) -> None:
+        if not self._add([text]):
+            self.field.setText(text)
 
     def _copy(self) -> None:
         chosen = self._entries.get(self.view.current_id)

@@ -91,11 +91,9 @@ class TableLines(QObject):
             self._context.perform(data_lines.edit_columns, edited)
 
     def fill_total(self) -> None:
-        """Add up the rows above the chosen totals; a row of values becomes a total first."""
-        for row in self.rows:
-            if row.role is not RowRole.TOTAL:
-                self._context.perform(data_lines.edit_rows, [replace(row, role=RowRole.TOTAL)])
-            self._context.perform(data_cells.fill_total, row.id)
+        """Add up the rows above the chosen ones, which become totals."""
+        if self.rows:
+            self._context.perform(data_cells.fill_totals, [row.id for row in self.rows])
 
     def transpose(self) -> None:
         """Make rows of the columns."""

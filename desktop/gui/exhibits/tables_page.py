@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.domain.entities import Chart, DataTable
 from db.domain.journal import Changed
 from db.queries import exhibits
 from desktop.app import charts, data_tables
-from desktop.app.clipboard import as_block
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
+from desktop.gui.exhibits.copied import copied_block
 from desktop.gui.exhibits.shelf import Listing, Shelf, only_one
 from desktop.gui.exhibits.table_pane import TablePane
 from desktop.gui.structure.gestures import Gesture, Gestures, Notices
@@ -45,12 +45,14 @@ class TablesPage(Shelf):
                     Gesture.UP: only_one(lambda each: self._move(each, -1), lambda: self.listing),
                     Gesture.DOWN: only_one(lambda each: self._move(each, 1), lambda: self.listing),
                 },
+                takes_lists=True,
             ),
             self._side,
         )
         self._side.addWidget(self.pane)
         self._side.addWidget(self._first_step())
         self.listing.field.added.connect(self._add)
+        self.listing.field.pasted.connect(lambda _points: self._add_pasted())
         self.reached.connect(self._show)
         self.pane.told.connect(notices.told)
         self.pane.wants_indicators.connect(self._add_indicators)
@@ -111,10 +113,12 @@ class TablesPage(Shelf):
             if made:
                 self.choose(made)
                 self.pane.view.setFocus()
+            else:
+                self.listing.field.setText(title)
 
     def _add_pasted(self) -> None:
         """A table of the cells that were copied in Word or in a spreadsheet."""
-        block = as_block(QGuiApplication.clipboard().text())
+        block = copied_block()
         programme = self._context.programme
         if programme is None or not any(map(any, block)):
             self._notices.told.emit(self.tr("There is no table on the clipboard. Copy one in Word or Excel."))

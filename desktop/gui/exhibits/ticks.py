@@ -37,7 +37,7 @@ class _TickedList(QListView):
 
 
 class Ticks(QWidget):
-    """`ticked` tells that something was ticked or unticked by the user."""
+    """`ticked` tells that something was ticked or unticked by the user; `offered` are those that were."""
 
     ticked = Signal()
 
@@ -53,8 +53,12 @@ class Ticks(QWidget):
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
         self._lines: list[tuple[int, str]] = []
-        # What is told may have the lines offered anew, which must not happen while one of them changes.
-        self._model.itemChanged.connect(lambda _item: QTimer.singleShot(0, self, self.ticked.emit))
+        self.offered: frozenset[int] = frozenset()
+        # What is told may have the lines offered anew, which must not happen while one of them changes;
+        # lines that are ticked together are one choice.
+        soon = QTimer(self, singleShot=True, interval=0)
+        soon.timeout.connect(self.ticked)
+        self._model.itemChanged.connect(lambda _item: soon.start())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(6))
@@ -78,6 +82,7 @@ class Ticks(QWidget):
     def offer(self, lines: Sequence[tuple[int, str]], chosen: Iterable[int] = ()) -> None:
         """Offer lines by id, some of them ticked; nothing is emitted."""
         ticked, same = set(chosen), list(lines) == self._lines
+        self.offered = frozenset(ticked)
         self._lines = list(lines)
         self._model.blockSignals(True)
         if not same:
@@ -90,6 +95,19 @@ class Ticks(QWidget):
         else:
             self._model.layoutChanged.emit()
             self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the search field into the list, and so does Enter after some letters."""
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.search is None or not self.search.hasFocus():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down or (enters and self.search.text()):
+            self._keep(self.search.text())
+            shown = (row for row in range(self.count) if not self.list.isRowHidden(row))
+            self.list.setCurrentIndex(self._model.index(next(shown, 0), 0))
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _fill(self) -> None:
         self._model.clear()

@@ -20,6 +20,7 @@ _WIDEST_COLUMN = 64
 _MARK_EVERY = 64
 _CIRCLE = 360 * 16
 _LABELLED_SHARE = 0.07  # of the circle: a smaller piece has no room for words
+_UNKNOWN = "–"
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -171,8 +172,8 @@ def _draw_key(painter: QPainter, place: int, room: QRectF, *, lines: bool) -> No
 
 def _draw_pie(painter: QPainter, block: ChartBlock, area: QRectF) -> None:
     """Draw the pieces clockwise from noon; beside them what each is and comes to."""
-    amounts = [amount or Decimal(0) for amount in block.series[0].amounts] if block.series else []
-    drawn = [max(amount, Decimal(0)) for amount in amounts]
+    amounts = block.series[0].amounts if block.series else ()
+    drawn = [max(amount or Decimal(0), Decimal(0)) for amount in amounts]
     total = sum(drawn, Decimal(0))
     side = min(area.height() - space(8), area.width() * 0.45)
     circle = QRectF(area.left() + space(4), area.center().y() - side / 2, side, side)
@@ -189,9 +190,10 @@ def _draw_pie(painter: QPainter, block: ChartBlock, area: QRectF) -> None:
                 _label_piece(painter, circle, float(start / total) + share / 2, text)
         start += amount
     texts = [
-        (block.categories[place], _piece_words(block, amount, total)) for place, amount in enumerate(drawn)
+        (block.categories[place], _piece_words(block, amount, total)) for place, amount in enumerate(amounts)
     ]
-    _draw_pie_legend(painter, texts, area.adjusted(side + space(28), 0, 0, 0))
+    of = block.series[0].name if block.series else ""
+    _draw_pie_legend(painter, of, texts, area.adjusted(side + space(28), 0, 0, 0))
 
 
 def _label_piece(painter: QPainter, circle: QRectF, middle: float, text: str) -> None:
@@ -204,10 +206,12 @@ def _label_piece(painter: QPainter, circle: QRectF, middle: float, text: str) ->
     painter.drawText(QRectF(at.x() - wide / 2, at.y() - high / 2, wide, high), _CENTRE, text)
 
 
-def _piece_words(block: ChartBlock, amount: Decimal, total: Decimal) -> str:
-    """What a piece comes to, and how much of the whole that is."""
+def _piece_words(block: ChartBlock, amount: Decimal | None, total: Decimal) -> str:
+    """What a piece comes to, and how much of the whole that is; what is less than nothing has no piece."""
+    if amount is None:
+        return _UNKNOWN
     shown = written(amount, block.values)
-    if block.values is IndicatorKind.PERCENT or not total:
+    if block.values is IndicatorKind.PERCENT or not total or amount < 0:
         return shown
     return f"{shown} ({_percent(amount / total)})"
 
@@ -217,11 +221,14 @@ def _percent(share: Decimal) -> str:
     return written(percents if percents % 1 else percents.quantize(Decimal(1)), IndicatorKind.PERCENT)
 
 
-def _draw_pie_legend(painter: QPainter, texts: Sequence[tuple[str, str]], area: QRectF) -> None:
-    """Write what the pieces are, shortened where that is long, with what they come to."""
+def _draw_pie_legend(painter: QPainter, of: str, texts: Sequence[tuple[str, str]], area: QRectF) -> None:
+    """Write of what the pie is, what its pieces are, shortened where that is long, and come to."""
     metrics = QFontMetricsF(painter.font())
-    line = min(metrics.height() + space(8), area.height() / max(len(texts), 1))
-    top = area.center().y() - line * len(texts) / 2
+    line = min(metrics.height() + space(8), area.height() / (len(texts) + 1))
+    top = area.center().y() - line * (len(texts) - 1) / 2
+    painter.setPen(QColor(colours().muted))
+    heading = metrics.elidedText(of, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(QRectF(area.left(), top - line, area.width(), line), _LEFT, heading)
     for place, (name, amount) in enumerate(texts):
         room = QRectF(area.left(), top + place * line, area.width(), line)
         _draw_key(painter, place, QRectF(room.left(), room.top(), space(22), line), lines=False)

@@ -1,5 +1,6 @@
 """The ground of a chart with axes: categories along one side, amounts along the other."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -102,8 +103,13 @@ class Plane:
         """The name, shortened until it fits on so many lines of a width."""
         most = QRectF(0, 0, max(width, 1), 10_000)
         allowed = lines * self.metrics.lineSpacing() + 1
-        for cut in (name, *(f"{name[:length].rstrip()}…" for length in range(len(name) - 1, 0, -1))):
-            taken = self.metrics.boundingRect(most, int(Qt.TextFlag.TextWordWrap), cut)
-            if taken.height() <= allowed and taken.width() <= width + 1:
-                return cut
-        return ""
+
+        def fits(text: str) -> bool:
+            taken = self.metrics.boundingRect(most, int(Qt.TextFlag.TextWordWrap), text)
+            return taken.height() <= allowed and taken.width() <= width + 1
+
+        if fits(name):
+            return name
+        cuts = range(1, len(name))
+        length = bisect_left(cuts, True, key=lambda length: not fits(f"{name[:length].rstrip()}…"))
+        return f"{name[:length].rstrip()}…" if length else ""

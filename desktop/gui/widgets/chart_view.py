@@ -40,7 +40,7 @@ def chart_height(block: ChartBlock, width: int) -> int:
     metrics = QFontMetricsF(_font())
     usual = max(min(round(width * _SHAPE), space(_MOST_HEIGHT)), space(_LEAST_HEIGHT))
     if block.kind is ChartKind.PIE:
-        return max(usual, round(len(block.categories) * (metrics.height() + space(4))))
+        return max(usual, round((len(block.categories) + 1) * (metrics.height() + space(4))))
     rows = legend_rows([each.name for each in block.series], metrics, width) if len(block.series) > 1 else []
     legend = round(len(rows) * (metrics.height() + space(6)))
     if block.kind is ChartKind.BAR:
