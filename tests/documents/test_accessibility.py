@@ -41,6 +41,7 @@ ENGLISH = '<w:rPr><w:lang w:val="en-US"/></w:rPr>'
 PALE = '<w:rPr><w:color w:val="9A9A9A"/></w:rPr>'
 HOLLOW = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:br/></w:r></w:p>'
 TOLD = 'descr="Porady w latach 2021–2023: od 5 do 7."'
+LAST = "2023</w:t></w:r></w:p>"
 EMPTY = "<w:p><w:pPr/></w:p>"
 
 MUTATIONS: dict[str, tuple[Barrier, str, Callable[[str], str], str]] = {
@@ -108,6 +109,8 @@ MUTATIONS: dict[str, tuple[Barrier, str, Callable[[str], str], str]] = {
         Barrier.PARAGRAPH_EMPTY, MAIN, before(FIRST, said("\u200b\u00ad \u00a0\ufeff")), "Wstęp"),
     "an empty paragraph after a table where none is needed": (
         Barrier.PARAGRAPH_EMPTY, MAIN, before("1) pierwszy przypis", EMPTY), "Zadania"),
+    "an empty paragraph that ends a cell": (
+        Barrier.PARAGRAPH_EMPTY, MAIN, replacing(LAST, LAST + EMPTY), "Zadania"),
     "two empty paragraphs in a cell": (
         Barrier.PARAGRAPH_EMPTY, MAIN, before("2023", EMPTY), "Zadania"),
     "a link that says its address": (

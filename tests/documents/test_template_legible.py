@@ -83,6 +83,8 @@ def test_no_text_is_tiny_and_none_is_huge(tmp_path: Path) -> None:
         assert NORMAL + sizes % (taken, taken) in styles
     styles = written(tmp_path / "x.docx", in_styles(NORMAL, NORMAL + b'<w:rPr><w:sz w:val="1pt"/></w:rPr>'))
     assert NORMAL + b"<w:rPr/>" in styles
+    endless = b'<w:rPr><w:sz w:val="%b"/></w:rPr>' % (b"9" * 5_000)
+    assert NORMAL + b"<w:rPr/>" in written(tmp_path / "x.docx", in_styles(NORMAL, NORMAL + endless))
 
 
 @pytest.mark.parametrize(

@@ -17,15 +17,8 @@ _HIDING = {
     qn(f"w:{tag}")
     for tag in (
         *("vanish", "webHidden", "specVanish", "hidden", "hideMark", "oMath"),
-        *(
-            "outline",
-            "shadow",
-            "emboss",
-            "imprint",
-            "effect",
-            "strike",
-            "dstrike",
-        ),  # hollow, moving, crossed out
+        *("outline", "shadow", "emboss", "imprint"),  # hollow or pale
+        *("effect", "strike", "dstrike"),  # moving or crossed out
         *("w", "fitText", "eastAsianLayout", "vertAlign", "position"),  # narrow, small, over the line before
         *("rtl", "bidi", "bidiVisual", "textDirection"),
         *("framePr", "tblpPr", "tblOverlap", "trPr", "noWrap", "tcFitText"),  # beside the text, or over it
@@ -55,6 +48,7 @@ _ROOM_IN_CELLS = {
     qn("w:val"): (-10, 40),
 }
 _LINES = {"auto": (200, 1_440), "atLeast": (0, 1_440)}  # 240ths of a line, twips
+_LONGEST = 9  # signs of a number
 _PICTORIAL = ("wingdings", "webdings", "symbol", "marlett", "mt extra", "zapf", "opensymbol", "segoe mdl2")
 _RULE, _LINE, _VALUE = qn("w:lineRule"), qn("w:line"), qn("w:val")
 _DEFAULTS = qn("w:docDefaults")
@@ -134,7 +128,7 @@ def _bound(element: etree._Element, bounds: Bounds) -> None:
     """Bring the attributes within their bounds; those that are no whole numbers go."""
     for name in [name for name in map(str, element.attrib) if name in bounds or name in _AS_WRITTEN]:
         said = element.get(name, "")
-        if name in _AS_WRITTEN or not said.removeprefix("-").isdecimal():
+        if name in _AS_WRITTEN or len(said) > _LONGEST or not said.removeprefix("-").isdecimal():
             del element.attrib[name]
         else:
             least, most = bounds[name]
@@ -154,10 +148,9 @@ def _bound_lines(spacing: etree._Element) -> None:
 def _leave_pictures(style: etree._Element) -> None:
     """Take the typefaces away that have pictures for letters."""
     for fonts in style.iter(qn("w:rFonts")):
-        for name in [
-            name for name, face in fonts.attrib.items() if str(face).casefold().startswith(_PICTORIAL)
-        ]:
-            del fonts.attrib[name]
+        for name, face in fonts.attrib.items():
+            if str(face).casefold().startswith(_PICTORIAL):
+                del fonts.attrib[name]
 
 
 def _name(style: etree._Element | None) -> str:
