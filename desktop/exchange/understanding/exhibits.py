@@ -14,6 +14,8 @@ from desktop.exchange.understanding.intros import Topic, intro_of
 _ROWS = 3  # in which titles of columns are looked for
 _SWOT = ("mocne strony", "slabe strony", "szanse", "zagrozenia")
 _CLASSIFIED = ("dzial", "rozdzial")
+_FLAT = "Realizatorzy:"
+_SIGNATURES = "Miejsca na podpisy"
 _OF_GOALS = re.compile(
     r".*wskaźniki (realizacji|monitorowania)\b|Cele, zadania i sposób realizacji\b", re.IGNORECASE
 )
@@ -26,14 +28,29 @@ def exhibits(document: ForeignDocument) -> frozenset[int]:
     return frozenset(
         place
         for place, table in tables
-        if _is_other(table) or (ours and table.title and not _OF_GOALS.match(table.title))
+        if _is_other(table) or (ours and table.title and not is_of_goals(table))
     )
+
+
+def is_of_goals(table: Table) -> bool:
+    """Whether a table has the title of those in which our documents show goals and indicators."""
+    return _OF_GOALS.match(table.title) is not None
+
+
+def is_flat(document: ForeignDocument) -> bool:
+    """Whether a document is one of ours without merged cells: only there goals list realizers like this."""
+    return any(isinstance(block, Paragraph) and block.text == _FLAT for block in document.blocks)
+
+
+def is_for_signatures(table: Table) -> bool:
+    """Whether a table holds the places where our documents are signed."""
+    return table.title == _SIGNATURES
 
 
 def _tells_by_titles(document: ForeignDocument) -> bool:
     """Whether titles of tables tell which are those of goals, or goals have lists and all tables titles."""
     found = [block for block in document.blocks if isinstance(block, Table)]
-    if any(_OF_GOALS.match(table.title) for table in found):
+    if any(map(is_of_goals, found)):
         return True
     return all(table.title for table in found) and any(map(_lists_indicators, document.blocks))
 

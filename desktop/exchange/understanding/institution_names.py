@@ -20,15 +20,20 @@ _BEGINS = frozenset([
     "lokalny", "muzeum", "dps", "zus", "krus", "nfz", "sanepid", "regionalny", "regionalna", "uczelnie",
     "osrodki", "siec", "koordynatorzy", "koordynator", "niepubliczny", "niepubliczna", "publiczny",
     "publiczna", "izba", "agencja", "oddzial", "sekretariat", "sekcja", "samodzielne", "stanowisko",
-    "punkt", "hospicjum", "starostwo", "schronisko", "noclegownia",
+    "punkt", "hospicjum", "starostwo", "schronisko", "noclegownia", "urzedy",
+    "szkolni", "doradcy", "kierownik",
 ])  # fmt: skip
+_OF_A_PLACE = re.compile(r"\w{3,}[sc]k(?:i|a|ie)")  # „Kielecka Rada Seniorów”
 _COMMA = re.compile(r",\s+|\s+oraz\s+")
 _STRONG = re.compile(r";\s*|\s+[–—]\s+|\n")
 
 
 def begins_institution(text: str) -> bool:
-    """Whether the first word is one that names of institutions begin with."""
-    return folded(text).split(" ")[0].strip(".") in _BEGINS
+    """Whether the first word is one that names of institutions begin with, or of what place they are."""
+    first, *others = text.split(" ")
+    if folded(first).strip(".") in _BEGINS:
+        return True
+    return bool(others) and first[:1].isupper() and _OF_A_PLACE.fullmatch(first) is not None
 
 
 def names_in(text: str) -> list[str]:

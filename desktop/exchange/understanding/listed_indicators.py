@@ -10,6 +10,7 @@ from db.domain.periods import Period, year
 from db.domain.understanding import FoundIndicator, Uncertainty
 from desktop.exchange.understanding.drafts import ValueDraft
 from desktop.exchange.understanding.found_values import found_value, kind_of
+from desktop.exchange.understanding.label_words import asks_for_number
 from desktop.exchange.understanding.lines import TextLine
 from desktop.exchange.understanding.value_words import is_value
 
@@ -19,6 +20,9 @@ _BETWEEN = re.compile(r"[,;]\s+")
 _YEARLY = re.compile(r"(?:w\s+)?((?:19|20)\d\d)\s*(?:r\.|rok\w*)?\s*[–—:-]\s*(.+)")
 _YEAR_AFTER = re.compile(r"(.+?)\s*\((?:w\s+)?((?:19|20)\d\d)\s*(?:r\.|rok\w*)?\)")
 _HIDDEN = "\x00"
+_MARKED = re.compile(r"(?P<figure>.*\S)\s(?P<mark>\d{1,2}\))", re.DOTALL)
+_NOT_GIVEN = re.compile(r"(?P<label>.*\S)\s*:\s*nie podano", re.DOTALL | re.IGNORECASE)
+_WORDS = re.compile(r"(?P<label>[^:]*\S)\s*:\s*(?P<value>[^:]*\S)", re.DOTALL)
 
 
 def indicators_in(
@@ -64,11 +68,16 @@ def _below(spot: Spot) -> Iterator[Spot]:
 def _indicator(
     text: str, spot: Spot, period: Period | None, uncertain: tuple[Uncertainty, ...]
 ) -> FoundIndicator:
+    if missing := _NOT_GIVEN.fullmatch(text):
+        return FoundIndicator(missing["label"], kind_of((), missing["label"], ""), spot)
+    text, raised = _apart_from_mark(text)
     label, value = _cut(text)
+    if period and not value:
+        label, value = _told_in_words(text)
     if label.endswith(":") and not value:
-        return FoundIndicator(label, IndicatorKind.HEADING, spot)
+        return FoundIndicator(label.rstrip(": "), IndicatorKind.HEADING, spot)
     drafts = [
-        ValueDraft(each, amount, spot, uncertain=doubts)
+        ValueDraft(each, amount, spot, raised=raised, uncertain=doubts)
         for each, amount, doubts in yearly(value, period, uncertain)
     ]
     kind = kind_of(drafts, label, "") if drafts else IndicatorKind.TEXT
@@ -100,6 +109,19 @@ def _cut(text: str) -> tuple[str, str]:
         if sign.start() and _is_amount(text[sign.end() :]):
             return text[: sign.start()], text[sign.end() :].strip()
     return text, ""
+
+
+def _apart_from_mark(text: str) -> tuple[str, str]:
+    """A text, and the mark of the note that a value behind it ends with: „porady: brak danych 1)”."""
+    match = _MARKED.fullmatch(_hidden(text))
+    bare = text[: match.end("figure")] if match else text
+    return (bare, match["mark"]) if match and _cut(bare)[1] else (text, "")
+
+
+def _told_in_words(text: str) -> tuple[str, str]:
+    """Label and value of „wykonane prace: winda w bibliotece”; no value where the label asks for a number."""
+    match = _WORDS.fullmatch(text)
+    return (match["label"], match["value"]) if match and not asks_for_number(match["label"]) else (text, "")
 
 
 def _hidden(text: str) -> str:

@@ -27,8 +27,15 @@ from desktop.exchange.understanding.typed_marks import numbering_of
 _TASKS = 50  # the rank from which levels are lists under a goal and not goals of their own
 _LONGEST_ITEM = 700
 _OPENING = frozenset(("wprowadzenie", "wstep", "informacje ogolne", "informacje wstepne"))
-_CLOSING = frozenset(("podsumowanie", "wnioski", "zakonczenie", "rekomendacje", "podsumowanie i wnioski"))
+_CLOSING = frozenset(("podsumowanie", "wnioski", "zakonczenie", "rekomendacje"))
 _WITHOUT_GOALS = frozenset(("dzialania i wskazniki", "struktura programu"))
+_OWN_PARTS = {  # that our reports have anyway, and whether what stands below analyses
+    "podstawa prawna": False,
+    "finansowanie": False,
+    "analiza zmian w porownaniu z rokiem poprzednim": True,
+    "podsumowanie i wnioski": True,
+    "zestawienia i wykresy": True,
+}
 _OF_THE_WHOLE = re.compile(r"analiza danych\b.{0,120}\b(sprawozdani|program|strategi)")
 
 
@@ -161,6 +168,7 @@ class Story:
         """A line that says what comes next, perhaps with the first of it."""
         self.growth.close_rows()
         self._items, self._marks = 0, {}
+        self.notes.end_list()
         self._topic = intro if intro.topic in (Topic.ELEMENTS, Topic.INDICATORS, Topic.REALIZERS) else None
         if intro.topic is Topic.ANALYSIS:
             if line.heading:
@@ -186,6 +194,9 @@ class Story:
             self.leave(line)
         elif plain in _OPENING:
             self.narratives.introduce()
+        elif plain in _OWN_PARTS:
+            (self.narratives.analyse if _OWN_PARTS[plain] else self.narratives.introduce)()
+            self.leave(line)
         else:
             (self.narratives.analyse if plain in _CLOSING else self.narratives.introduce)()
             self._tell(line)
@@ -246,6 +257,7 @@ class Story:
         self.growth.close_rows()
         goal = self.growth.heading or self._guessed(line)
         found = self._reporting.read(line)
+        self.notes.await_listed(found)
         if line.indent and goal.indicators:
             whole = goal.indicators[-1]
             goal.indicators[-1] = replace(whole, parts=(*whole.parts, *found))

@@ -1,7 +1,7 @@
 """The tables of a foreign document understood one after the other."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -12,13 +12,14 @@ from desktop.exchange.understanding.cell_lines import is_ordinal, one_line
 from desktop.exchange.understanding.columns import column_uses
 from desktop.exchange.understanding.contents import Contents, contents
 from desktop.exchange.understanding.drafts import ElementDraft
-from desktop.exchange.understanding.exhibits import exhibits
+from desktop.exchange.understanding.exhibits import exhibits, is_flat, is_for_signatures, is_of_goals
 from desktop.exchange.understanding.found_lines import lines, raised
+from desktop.exchange.understanding.headed_labels import under_headings
 from desktop.exchange.understanding.headers import Header, beginning, headers, titles
 from desktop.exchange.understanding.layout import Layout, carried
 from desktop.exchange.understanding.period_words import period_in
 from desktop.exchange.understanding.rows import walk
-from desktop.exchange.understanding.table_reading import TableReading
+from desktop.exchange.understanding.table_reading import Line, TableReading
 from desktop.exchange.understanding.table_walk import Walk
 
 _NEAR = 3  # blocks above a table in which a caption may name its period
@@ -32,7 +33,7 @@ def readings(
 
     `otherwise` is the period of values for which neither table nor caption names one: the report's.
     """
-    others = exhibits(document) - uses.keys()
+    others, flat = exhibits(document) - uses.keys(), is_flat(document)
     walks: dict[int, Walk | None] = {}
     before: Walk | None = None
     for block, table in enumerate(document.blocks):
@@ -46,7 +47,7 @@ def readings(
             walks[block] = _walked(block, table, plan, before, document.blocks) if plan else None
             before = walks[block] or before
     return {
-        block: _reading(walk) if walk else _unused(block, document.blocks[block], uses.get(block))
+        block: _reading(walk, flat=flat) if walk else _unused(block, document.blocks[block], uses.get(block))
         for block, walk in walks.items()
     }
 
@@ -186,20 +187,21 @@ def _caption_period(blocks: Sequence[Block], block: int) -> Period | None:
     return None
 
 
-def _reading(walk: Walk) -> TableReading:
+def _reading(walk: Walk, *, flat: bool) -> TableReading:
     shared = walk.elements[1:] if walk.continues else walk.elements
     leftovers = list(walk.leftovers)
-    found = tuple(lines(shared, leftovers))
+    found: Iterable[Line] = list(lines(shared, leftovers))
+    found = tuple(under_headings(found) if flat and is_of_goals(walk.table) else found)
     use = TableUse(walk.block, True, walk.header_rows, walk.top.uses)
     return TableReading(use, found, tuple(leftovers), raised(shared), walk.continues)
 
 
 def _unused(block: int, table: Block, use: TableUse | None) -> TableReading:
-    """A table of something else: left over whole, its cells parted by tabs."""
+    """A table of something else: left over whole, its cells parted by tabs; places to sign say nothing."""
     assert isinstance(table, Table)
     rows = table.rows
     shown = ("\t".join(one_line(cell.text) for cell in beginning(row, at)) for at, row in enumerate(rows))
     reason = Reason.TABLE_SET_ASIDE if use else Reason.TABLE_WITHOUT_INDICATORS
-    text = "\n".join(line for line in shown if line)
+    text = "" if is_for_signatures(table) else "\n".join(line for line in shown if line)
     leftovers = (Leftover(Spot(block), text, reason),) if text else ()
     return TableReading(use or TableUse(block, False, 0, ()), (), leftovers)

@@ -10,6 +10,7 @@ from db.domain.foreign import ForeignDocument, Table
 from db.domain.periods import Period
 from db.domain.understanding import Leftover, Reason, Role, TableUse, Understanding
 from desktop.exchange.understanding.adoption import resolutions_in
+from desktop.exchange.understanding.computed import computed
 from desktop.exchange.understanding.corrections import periods_of
 from desktop.exchange.understanding.footnotes import annotate
 from desktop.exchange.understanding.front import Front, front
@@ -55,7 +56,7 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
     story = Story(document, Titles(goals, rewordings(found, tables)), reporting)
     preamble = Preamble(beginning.title)
     titles = _titles(document, found) if may_have_contents(found) else Counter()
-    skipped = contents(found, titles)
+    skipped, calculated = contents(found, titles), computed(found)
     for place, piece in enumerate(found):
         if isinstance(piece, TableAt):
             story.pass_table(tables[piece.block])
@@ -65,7 +66,7 @@ def told(document: ForeignDocument, uses: Mapping[int, TableUse]) -> Understandi
             story.aside(piece, is_known=is_led_to(piece, titles))
         elif place in beginning.used:
             story.aside(piece, is_known=_is_in_title(piece, beginning))
-        elif place < min(beginning.used, default=0):
+        elif place in calculated or place < min(beginning.used, default=0):
             story.leave(piece)
         elif not preamble.take(piece, before_goals=not story.growth.top):
             story.take(piece)
