@@ -15,6 +15,7 @@ _SHEET = 9638  # twips between the margins of an upright sheet
 _BOLD = frozenset({CellStyle.HEADER, CellStyle.HEADER_NUMBER})
 _INDENTS = {CellStyle.LIST: 170, CellStyle.SUB_INDICATOR: 227}
 _WIDER = 1.09  # how much wider the widest bold letters are
+_LONGEST_FIGURE = 18  # characters; a longer value, „40 dyżurów, 120 godzin”, breaks between its words
 _LINES = 2  # that words take in a cell before their column asks for more room than those of others
 _MOST = 60  # columns beside the first two: Word takes a table of 63 at most
 
@@ -78,8 +79,12 @@ def _need(lines: tuple[str, ...], style: CellStyle, indent: int) -> tuple[int, i
     bold = style in _BOLD
     moved = _PADDING + _INDENTS.get(style, 0) * (1 + indent)
     if style is CellStyle.NUMBER:
-        full = moved + widest_line(lines, _POINTS)
-        return full, full
+        figures, told = (
+            [line for line in lines if (len(line) > _LONGEST_FIGURE) is long] for long in (False, True)
+        )
+        whole = widest_line(figures, _POINTS)
+        words, two_lines = widest_word(told, _POINTS), width_in_lines(told, _POINTS, _LINES)
+        return moved + max(whole, words), moved + max(whole, two_lines)
     least = moved + widest_word(lines, _POINTS, bold=bold)
     full = moved + width_in_lines(lines, _POINTS * (_WIDER if bold else 1), _LINES)
     return least, max(least, min(full, _SHEET))

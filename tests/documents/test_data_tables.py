@@ -179,6 +179,15 @@ def test_columns_of_figures_are_wide_enough_and_words_share_the_rest() -> None:
     assert 1300 < figures < 2000
 
 
+def test_a_value_of_many_words_leaves_room_for_what_it_is_the_value_of() -> None:
+    label = "liczba dyżurów i godzin pracy specjalistów w szkołach i przedszkolach"
+    values = "szkoły, biblioteka, ośrodek zdrowia, strona internetowa gminy i tablice ogłoszeń"
+    words, figures, _ = column_widths(
+        (Row((Cell((label,)), Cell((values,), CellStyle.NUMBER), Cell(("60",), CellStyle.NUMBER))),)
+    )
+    assert figures < 2 * words
+
+
 def test_a_table_too_wide_for_the_sheet_goes_on_below_with_its_labels() -> None:
     years = [(str(year), IndicatorKind.MONEY, "") for year in range(2010, 2030)]
     sheet = made([("Rodzinna piecza zastępcza", "", RowRole.VALUES, 0), ("b", "", RowRole.VALUES, 0)], years)
