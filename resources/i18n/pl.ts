@@ -799,6 +799,26 @@
         <translation>Pokaż miejsce</translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) in the text say “{words}” or the like.</source>
+        <translation>
+            <numerusform>%n miejsce w tekście mówi „{words}” albo podobnie.</numerusform>
+            <numerusform>%n miejsca w tekście mówią „{words}” albo podobnie.</numerusform>
+            <numerusform>%n miejsc w tekście mówi „{words}” albo podobnie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) carried over are not looked through yet.</source>
+        <translation>
+            <numerusform>%n przeniesiony opis nie jest jeszcze przejrzany.</numerusform>
+            <numerusform>%n przeniesione opisy nie są jeszcze przejrzane.</numerusform>
+            <numerusform>%n przeniesionych opisów nie jest jeszcze przejrzanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show descriptions</source>
+        <translation>Pokaż opisy</translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>I jeszcze %n takie miejsce.</numerusform>
@@ -2108,6 +2128,10 @@
     <message>
         <source>chapter {code}</source>
         <translation>rozdział {code}</translation>
+    </message>
+    <message>
+        <source>division {code}</source>
+        <translation>dział {code}</translation>
     </message>
     <message>
         <source>without a chapter</source>
@@ -4854,6 +4878,10 @@
         <translation>Prze&amp;nieś opisy z wcześniejszego okresu…</translation>
     </message>
     <message>
+        <source>Make &amp;fields of all certain numbers</source>
+        <translation>Zamień wszystkie &amp;pewne liczby na pola</translation>
+    </message>
+    <message>
         <source>&amp;Looked through</source>
         <translation>&amp;Przejrzane</translation>
     </message>
@@ -4917,6 +4945,18 @@
             <numerusform>Przeniesiono %n opisy.</numerusform>
             <numerusform>Przeniesiono %n opisów.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) replaced by fields.</source>
+        <translation>
+            <numerusform>Zamieniono na pola %n liczbę.</numerusform>
+            <numerusform>Zamieniono na pola %n liczby.</numerusform>
+            <numerusform>Zamieniono na pola %n liczb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typed number is certain: look through them one by one.</source>
+        <translation>Żadna wpisana liczba nie jest pewna: przejrzyj je po jednej (F7).</translation>
     </message>
     <message>
         <source>There is no further element here.</source>
@@ -7400,6 +7440,21 @@
     <message>
         <source>One of it, e.g. a meeting, an hour</source>
         <translation>W liczbie pojedynczej, np. spotkanie, godzina</translation>
+    </message>
+</context>
+<context>
+    <name>Unstored</name>
+    <message>
+        <source>{reason} It begins: “{text}”.</source>
+        <translation>{reason} Zaczyna się tak: „{text}”.</translation>
+    </message>
+    <message>
+        <source>What was typed could not be stored</source>
+        <translation>Wpisanego tekstu nie udało się zapisać</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Porzuć tekst</translation>
     </message>
 </context>
 <context>

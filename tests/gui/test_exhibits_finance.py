@@ -136,6 +136,34 @@ def test_entries_are_typed_pasted_moved_and_worded_anew(desk: Desk) -> None:
     assert desk.toast == "Usunięto „wolontariat”"
 
 
+def test_after_a_pasted_list_the_next_entry_is_typed_and_tab_leads_to_the_next_list(desk: Desk) -> None:
+    desk.turn_to(desk.screen.swot)
+    strengths, weaknesses = (desk.screen.swot.sides[side] for side in list(SwotSide)[:2])
+    strengths.view.setFocus()
+    desk.put_on_clipboard("- baza\n- wolontariat")
+    strengths.gestures["paste"]()
+    desk.press("kadra", ENTER, TAB)
+    assert _entries(desk) == ["baza", "wolontariat", "kadra"]
+    assert weaknesses.view.hasFocus()
+
+
+def test_an_entry_that_is_refused_stays_in_its_field(desk: Desk) -> None:
+    desk.turn_to(desk.screen.swot)
+    field = desk.screen.swot.sides[SwotSide.STRENGTH].field
+    field.setFocus()
+    field.setText("x" * 20_001)
+    desk.press(ENTER)
+    assert (desk.refusals, len(field.text())) == (["text_too_long"], 20_001)
+
+
+def test_lines_are_offered_from_the_year_before_only_where_it_has_some(desk: Desk) -> None:
+    assert not desk.screen.finance.carry.isEnabled()
+    desk.context.choose_period(2)
+    _type_line(desk)
+    desk.context.choose_period(3)
+    assert desk.screen.finance.carry.isEnabled()
+
+
 def _type_line(desk: Desk) -> None:
     desk.screen.finance.view.go_to((0, 0))
     desk.press("85153", TAB, TAB, "4170", TAB, TAB, TAB, TAB, "180000", TAB, "173731,80", ENTER, HOME, DOWN)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.domain.entities import BudgetLine
+from db.domain.kinds import RowRole
 from db.queries import exhibits
-from desktop.app import budget
+from desktop.app import budget, data_lines
 from desktop.gui.exhibits.grid_view import GridView
 from gui.exhibits_desk import ENTER, TAB, TABLE, Desk
 
@@ -129,6 +131,44 @@ def test_what_was_refused_does_not_go_over_to_another_file(desk: Desk) -> None:
     view.show()
     desk.settle()
     assert _line(view) is None
+
+
+def test_amounts_that_are_none_raise_before_anything_is_painted(desk: Desk) -> None:
+    view = _money(desk)
+    broken = BudgetLine(1, YEAR_2024, planned=Decimal("NaN"), spent=Decimal(1), id=1)
+    with pytest.raises((ArithmeticError, ValueError)):
+        view.sheet.show_lines(1, YEAR_2024, [broken])
+    assert view.sheet.lines == ()
+    assert not view.grab().isNull()
+
+
+def test_a_row_moved_in_beyond_all_measure_is_painted(desk: Desk) -> None:
+    desk.add_table()
+    sheet = desk.sheet()
+    rows = tuple(replace(row, depth=2**53) for row in sheet.rows)
+    desk.tables.pane.show_sheet(replace(sheet, rows=rows))
+    assert desk.grid.sizeHintForColumn(0) < 1000
+    assert not desk.grid.grab().isNull()
+
+
+def test_after_a_run_of_tabs_enter_goes_back_to_where_it_began(desk: Desk) -> None:
+    desk.add_table()
+    desk.grid.go_to((1, 1))
+    desk.press("1", TAB, "2", ENTER)
+    assert desk.grid.here == (2, 1)
+
+
+def test_totals_are_watched_when_a_figure_above_changes(desk: Desk) -> None:
+    desk.add_table(TABLE + "Razem\t1350\t1300\n")
+    total = desk.sheet().rows[2]
+    data_lines.edit_rows(desk.context.workspace, [replace(total, role=RowRole.TOTAL)])
+    repainted: list[tuple[int, int]] = []
+    model = desk.tables.pane.model
+    model.dataChanged.connect(lambda first, last, *_: repainted.append((first.row(), last.row())))
+    desk.grid.go_to((1, 1))
+    desk.press("1", ENTER)
+    assert repainted == [(1, 3)]
+    assert model.look((3, 1)).ink == "warn"
 
 
 def _money(desk: Desk) -> GridView:

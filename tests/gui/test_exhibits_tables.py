@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 
 from db.domain.kinds import IndicatorKind, RowRole, SeriesIn
 from db.domain.numbers import plain
@@ -15,6 +15,7 @@ from desktop.app import files, values
 from desktop.app.data_lines import edit_columns, edit_rows
 from desktop.app.table_values import add_values
 from desktop.app.workspace import Workspace
+from desktop.gui.exhibits.copied import copied_block
 from desktop.gui.exhibits.indicators_dialog import IndicatorsDialog
 from gui.exhibits_desk import (
     ALT,
@@ -131,6 +132,34 @@ def test_a_moved_row_stays_the_current_one(desk: Desk) -> None:
     desk.screen._panes.actions["down"].trigger()
     assert desk.grid.here == (2, 0)
     assert desk.shown(2, 0) == "Domowe"
+
+
+def test_several_totals_are_one_step_to_undo(desk: Desk) -> None:
+    desk.add_table(TABLE + "Razem\t\t\n")
+    desk.grid.go_to((3, 0))
+    desk.press((Qt.Key.Key_Equal, ALT))
+    desk.undo()
+    assert desk.stored() == TABLE + "Razem\t\t\n"
+    assert desk.sheet().rows[2].role is RowRole.VALUES
+
+
+def test_a_table_pasted_into_the_field_that_adds_one_becomes_a_table(desk: Desk) -> None:
+    desk.answers.lay("Interwencje")
+    desk.put_on_clipboard(TABLE)
+    desk.tables.listing.field.setFocus()
+    desk.press((Qt.Key.Key_V, CTRL))
+    assert desk.stored() == TABLE
+    assert desk.tables.listing.field.text() == ""
+
+
+def test_a_table_that_is_copied_as_a_page_only_is_taken_with_its_merged_cells(desk: Desk) -> None:
+    page = QMimeData()
+    page.setHtml(
+        "<p>przed</p><table><tr><td></td><td colspan=2>Rok 2025</td></tr>"
+        "<tr><td>Domowe</td><td>12</td><td>7</td></tr></table>"
+    )
+    QGuiApplication.clipboard().setMimeData(page)
+    assert copied_block() == [["", "Rok 2025", ""], ["Domowe", "12", "7"]]
 
 
 def test_a_total_is_added_up_and_a_wrong_one_is_told(desk: Desk) -> None:

@@ -72,6 +72,7 @@ class FinanceModel(GridModel):
         self._context = context
         self._place = (0, 0)
         self._lines: tuple[BudgetLine, ...] = ()
+        self._looks: list[list[Look]] = []
 
     @property
     def lines(self) -> tuple[BudgetLine, ...]:
@@ -79,16 +80,20 @@ class FinanceModel(GridModel):
         return self._lines
 
     def show_lines(self, programme_id: int, period_id: int, lines: Sequence[BudgetLine]) -> None:
-        """Show these lines; nothing but words change while they are the same."""
+        """Show these lines; nothing but words change while they are the same.
+
+        All words are made here: what a broken file may hold must not raise while Qt paints.
+        """
+        looks = [[self._look(line, column) for column in range(_SHARE + 1)] for line in lines]
         same = self._place == (programme_id, period_id) and [line.id for line in lines] == [
             line.id for line in self._lines
         ]
         if same and self.rowCount():
-            self._lines = tuple(lines)
+            self._lines, self._looks = tuple(lines), looks
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines), _SHARE))
             return
         self.beginResetModel()
-        self._place, self._lines = (programme_id, period_id), tuple(lines)
+        self._place, self._lines, self._looks = (programme_id, period_id), tuple(lines), looks
         self.endResetModel()
 
     def line(self, row: int) -> BudgetLine | None:
@@ -113,13 +118,18 @@ class FinanceModel(GridModel):
 
     def look(self, cell: Cell) -> Look:
         """How a cell is drawn."""
-        line = self.line(cell[0])
-        if cell[1] == _SHARE:
+        row, column = cell
+        if self.line(row) is not None:
+            return self._looks[row][column]
+        if column == _SHARE:
+            return Look("", "canvas", right=True)
+        hint = QCoreApplication.translate("Exhibits", "+ line") if column == 0 else ""
+        return Look("", hint=hint, right=_PARTS[column] in _AMOUNTS)
+
+    def _look(self, line: BudgetLine, column: int) -> Look:
+        if column == _SHARE:
             return self._share(line)
-        part = _PARTS[cell[1]]
-        if line is None:
-            hint = QCoreApplication.translate("Exhibits", "+ line") if part is Part.DIVISION else ""
-            return Look("", hint=hint, right=part in _AMOUNTS)
+        part = _PARTS[column]
         text = self._text(line, part, write)
         tip = f"{text} – {usual_name(line.chapter)}" if part is Part.CHAPTER and usual_name(text) else text
         return Look(text, right=part in _AMOUNTS, tip=tip)
@@ -218,7 +228,7 @@ class FinanceModel(GridModel):
     def _cell_text(self, cell: Cell, written: Callable[..., str]) -> str:
         line = self.line(cell[0])
         if cell[1] == _SHARE:
-            return self._share(line).text
+            return self.look(cell).text
         return self._text(line, _PARTS[cell[1]], written) if line is not None else ""
 
     def _text(self, line: BudgetLine, part: Part, written: Callable[..., str]) -> str:
@@ -229,9 +239,9 @@ class FinanceModel(GridModel):
             return written(None if held is None else Content(Form.NUMBER, held), IndicatorKind.MONEY)
         return str(held)
 
-    def _share(self, line: BudgetLine | None) -> Look:
+    def _share(self, line: BudgetLine) -> Look:
         """How much of the plan was spent; more than all of it is marked."""
-        share = money([line]).share if line is not None else None
+        share = money([line]).share
         if share is None:
             return Look("", "canvas", right=True)
         text = write(Content(Form.NUMBER, share), IndicatorKind.PERCENT)
