@@ -13,7 +13,7 @@ _UPRIGHT = 4  # columns for which the upright sheet is wide enough
 _ORDINAL, _GOAL, _LIST = 7, 26, 32  # relative widths
 _NOTHING = "–"
 
-_Group = tuple[Goal | None, list[Goal]]
+_Group = tuple[tuple[Goal, ...], list[Goal]]  # the goals above, then rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,15 @@ class _Form:
 def goal_tables(goals: Sequence[Goal], title: str) -> tuple[Block, ...]:
     """A captioned table for each goal whose goals are divided into tasks; nothing where there are no tasks.
 
-    No cell is merged: a goal that would head its rows across the table is named in its caption instead.
+    No cell is merged: a goal that would head its rows across the table is named in its caption instead, and
+    so is one that is stated nowhere else.
     """
     groups = list(_groups(goals))
     form = _form(groups)
     blocks: list[Block] = []
     for above, rows in groups:
-        named = f"{title}: {above.text}" if above is not None and len(groups) > 1 else title
+        names = above[TIERS:] or (above[-1:] if len(groups) > 1 else ())
+        named = ": ".join((title, *(goal.text for goal in names)))
         blocks += (Caption("Tabela", named), _table(form, rows, named))
     return tuple(blocks)
 
@@ -54,7 +56,7 @@ def orientation(goals: Sequence[Goal]) -> Orientation:
 def _groups(goals: Sequence[Goal]) -> Iterator[_Group]:
     """Goals that are divided into tasks, with their like that are not, under the goal they belong to."""
     levels = {goal.level for goal in _divided(goals, 0)}
-    return _of_levels(goals, levels, 0, None)
+    return _of_levels(goals, levels, ())
 
 
 def _divided(goals: Sequence[Goal], depth: int) -> Iterator[Goal]:
@@ -67,14 +69,15 @@ def _divided(goals: Sequence[Goal], depth: int) -> Iterator[Goal]:
             yield from _divided(goal.children, depth + 1)
 
 
-def _of_levels(goals: Sequence[Goal], levels: set[str], depth: int, above: Goal | None) -> Iterator[_Group]:
+def _of_levels(goals: Sequence[Goal], levels: set[str], above: tuple[Goal, ...]) -> Iterator[_Group]:
+    depth = len(above)
     parted = {id(goal) for goal in goals if any(_divided(goal.children, depth + 1))}
     rows = [goal for goal in goals if id(goal) not in parted and (goal.level in levels or depth >= TIERS)]
     if rows:
         yield above, rows
     for goal in goals:
         if id(goal) in parted:
-            yield from _of_levels(goal.children, levels, depth + 1, goal)
+            yield from _of_levels(goal.children, levels, (*above, goal))
 
 
 def _form(groups: Iterable[_Group]) -> _Form:
