@@ -30,7 +30,8 @@ def _sheets(
     if titled:
         yield title_page(composition.report)
     text = tuple(_text(composition, parts))
-    yield Section(text if titled else (*above, *text))
+    if text or not titled:
+        yield Section(text if titled else (*above, *text))
 
 
 def _text(composition: Composition, parts: Mapping[DocumentPart, Part]) -> Iterator[Block]:

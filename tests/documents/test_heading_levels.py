@@ -12,7 +12,7 @@ from db.domain.accessibility import Barrier
 from db.domain.blocks import Cell, Document, Heading, Paragraph, Row, Run, Section, Table, headings
 from db.domain.entities import Office, Programme
 from db.domain.facts import Facts
-from db.domain.kinds import DocumentKind, IndicatorKind, Presentation
+from db.domain.kinds import DocumentKind, DocumentPart, IndicatorKind, Presentation
 from db.domain.periods import year
 from db.domain.report import DocumentData, Goal, IndicatorLine, ReportData
 from db.domain.values import Content
@@ -84,6 +84,13 @@ def test_a_document_without_any_section_is_headed_by_its_title(place: Path, kind
     data = begun(kind, flat=False, bare=True)
     write_docx(composers.compose(replace(data, sections=())), place)
     assert [found for found in check(place) if found.barrier in OUTLINE] == []
+
+
+def test_a_title_page_with_nothing_after_it_is_all_there_is(place: Path) -> None:
+    data = begun(DocumentKind.SECTION_REPORT, flat=False, bare=True)
+    (title_page,) = (each for each in data.sections if each.part is DocumentPart.TITLE_PAGE)
+    write_docx(composers.compose(replace(data, sections=(replace(title_page, included=True),))), place)
+    assert check(place) == ()
 
 
 def levels(*wanted: int) -> list[int]:
