@@ -110,8 +110,12 @@ def text_styles() -> str:
             style("Body Text", spacing(0, 7, 1.15)),
             style("Zapowiedź listy", "<w:keepNext/>" + spacing(4, 4, 1.15)),
             # The spaces of the title page leave room for a programme's title of ten lines.
-            style("Urząd", rule("bottom", HEADER_FILL, 12, 8) + centred, font(13, bold=True, color=INK)),
-            style("Title", spacing(165, 18, 1.1) + centred, font(28, bold=True, color=INK)),
+            style(
+                "Urząd",
+                rule("bottom", HEADER_FILL, 12, 8) + spacing(0, 20) + centred,
+                font(13, bold=True, color=INK),
+            ),
+            style("Title", spacing(145, 18, 1.1) + centred, font(28, bold=True, color=INK)),
             style("Subtitle", spacing(0, 12, 1.2) + centred, font(18, color=INK)),
             style("Miejsce i data", spacing(215) + centred, font(12, color=INK)),
             *(heading(n, *look) for n, look in enumerate(HEADING_LOOKS, start=1)),
