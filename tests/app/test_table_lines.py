@@ -96,11 +96,11 @@ def test_a_column_of_something_else_by_the_name_of_a_period_is_not_taken_for_it(
     workspace: Workspace, programme_id: int, families: int
 ) -> None:
     table = data_tables.add_table(workspace, DataTable(programme_id, "T"), ["2024", "2024"])
-    bound, free = _sheet(workspace, table).columns
+    free, bound = _sheet(workspace, table).columns
     data_lines.edit_columns(workspace, [replace(bound, indicator_id=families)])
     add_values(workspace, table, [families], [1], SeriesIn.COLUMNS)
     columns = [(each.id, each.indicator_id, each.period_id) for each in _sheet(workspace, table).columns]
-    assert columns == [(bound.id, families, None), (free.id, None, 1)]
+    assert columns == [(free.id, None, 1), (bound.id, families, None)]
 
 
 def test_a_total_closes_the_heading_above_it_when_a_table_is_turned(
