@@ -221,10 +221,11 @@ def test_a_page_that_ends_early_is_no_empty_paragraph(sound: bytes) -> None:
     assert accessibility.check(changed(sound, MAIN, turned)) == ()
 
 
-def test_a_body_with_entities_is_refused(sound: bytes) -> None:
-    entity = '<!DOCTYPE w:document [<!ENTITY e "– jeden">]><w:document '
+@pytest.mark.parametrize(("part", "root"), [(MAIN, "w:document"), ("word/footer1.xml", "w:ftr")])
+def test_a_part_with_entities_is_refused(part: str, root: str, sound: bytes) -> None:
+    entity = f'<!DOCTYPE {root} [<!ENTITY e "– jeden">]><{root} '
     with pytest.raises(RecordError) as refused:
-        accessibility.check(changed(sound, MAIN, replacing("<w:document ", entity)))
+        accessibility.check(changed(sound, part, replacing(f"<{root} ", entity)))
     assert refused.value.refusal is Refusal.FILE_DAMAGED
 
 

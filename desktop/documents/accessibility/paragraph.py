@@ -1,5 +1,6 @@
 """A paragraph as a screen reader meets it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,9 +19,7 @@ _SAID = {
     for tag in ("drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar")
 }
 _PARTS = {"page", "column"}
-_UNSEEN = dict.fromkeys(
-    (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)
-)
+_UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*")
 _PROPERTIES, _STYLE, _NUMBERING, _NUMBER, _OUTLINE, _SHADING = (
     f"{W}{tag}" for tag in ("pPr", "pStyle", "numPr", "numId", "outlineLvl", "shd")
 )
@@ -66,7 +65,7 @@ def read_paragraph(element: etree._Element, styles: Styles) -> Paragraph:
     return Paragraph(
         text,
         outline,
-        not text.translate(_UNSEEN).strip() and not _says_something(element, tags),
+        _UNSEEN.fullmatch(text) is not None and not _says_something(element, tags),
         _SECTION in tags,
         "" if listed or outline or facts.has_numbers_of_its_own else typed_mark(text),
         paper,
