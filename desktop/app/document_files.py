@@ -18,13 +18,15 @@ from desktop.app.progress import Progress
 class Written(NamedTuple):
     """A file that was written: which styles its template lacks, and what a screen reader meets in it.
 
-    `charts` are the alternative texts of its charts, in order.
+    `charts` are the alternative texts of its charts, in order; `blanks` the words that stand for what is
+    missing.
     """
 
     path: Path
     missing_styles: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     charts: tuple[str, ...] = ()
+    blanks: tuple[str, ...] = ()
 
 
 def endings(kind: DocumentKind) -> tuple[str, ...]:
@@ -74,6 +76,7 @@ def word_document(data: DocumentData, stem: str, progress: Progress | None = Non
 
 def _write_word(data: DocumentData, path: Path, progress: Progress | None) -> Written:
     from desktop.documents import accessibility
+    from desktop.documents.blanks import blanks
     from desktop.documents.preview import chart_blocks
     from desktop.documents.word import write_docx
 
@@ -81,4 +84,4 @@ def _write_word(data: DocumentData, path: Path, progress: Progress | None) -> Wr
     step = progress.step if progress else None
     missing = write_docx(document, path, template=data.template, progress=step)
     charts = tuple(chart.description for chart in chart_blocks(document))
-    return Written(path, missing, accessibility.check(path), charts)
+    return Written(path, missing, accessibility.check(path), charts, blanks(document))

@@ -70,6 +70,7 @@ def _documents(window: "MainWindow") -> QWidget:
     screen = DocumentsScreen(window.context, window.ask)
     screen.go_to_missing.connect(window.show_missing)
     screen.go_to_doubtful.connect(window.show_doubtful)
+    screen.contents.prose_wanted.connect(lambda: window.open_screen("prose"))
     return screen
 
 

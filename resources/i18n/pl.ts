@@ -5641,8 +5641,8 @@
         <translation>W tych formularzach nie ma nic nowego.</translation>
     </message>
     <message>
-        <source>There are no descriptions in {subject} that could be carried over.</source>
-        <translation>W okresie {subject} nie ma opisów, które można przenieść.</translation>
+        <source>There are no descriptions that could be carried over.</source>
+        <translation>Nie ma opisów, które można przenieść.</translation>
     </message>
     <message>
         <source>The table “{subject}” has no numbers that could be shown.</source>

@@ -29,6 +29,7 @@ class ContentsPane(QWidget):
     doubtful_wanted = Signal()
     office_wanted = Signal()
     flat_wanted = Signal()
+    prose_wanted = Signal()
     place_wanted = Signal(str)
     counted = Signal(int)
 
@@ -40,6 +41,9 @@ class ContentsPane(QWidget):
         self.values = Hint()
         self.doubts = Hint()
         self.office = Hint()
+        self.carried = Hint()
+        self.blanks = Hint()
+        self._first_blank = ""
         self.look = Hint()
         self.reading = Hint()
         self.found: list[Hint] = []
@@ -48,11 +52,13 @@ class ContentsPane(QWidget):
         self.values.acted.connect(self.missing_wanted)
         self.doubts.acted.connect(self.doubtful_wanted)
         self.office.acted.connect(self.office_wanted)
+        self.carried.acted.connect(self.prose_wanted)
+        self.blanks.acted.connect(lambda: self.place_wanted.emit(self._first_blank))
 
     @property
     def open_points(self) -> int:
         """How many hints warn of something."""
-        hints = (self.values, self.doubts, self.office, *self.found)
+        hints = (self.values, self.doubts, self.carried, self.blanks, self.office, *self.found)
         return sum(hint.property("level") == Level.WARN and not hint.isHidden() for hint in hints)
 
     def show_contents(
@@ -67,6 +73,7 @@ class ContentsPane(QWidget):
             self._show_doubts(period.label, figures)
         for hint in (self.values, self.doubts):
             hint.setVisible(of_values and bool(hint.sentence))
+        self._show_carried(figures.carried if of_values else 0)
         self._show_office(figures)
         self.counted.emit(self.open_points)
 
@@ -74,11 +81,13 @@ class ContentsPane(QWidget):
         """Say that the document is being checked."""
         self._show_found([])
         self.look.hide()
+        self.blanks.hide()
         self.reading.say(Level.INFO, self.tr("Checking whether everybody can read the document…"))
         self.counted.emit(self.open_points)
 
     def show_check(self, written: Written) -> None:
         """Show what the check found."""
+        self._show_blanks(written.blanks)
         if written.missing_styles:
             words = self.tr("What the template lacks stays as in the standard look: {names}.")
             self.look.say(Level.INFO, words.format(names=", ".join(written.missing_styles)))
@@ -92,6 +101,19 @@ class ContentsPane(QWidget):
         else:
             self.reading.say(Level.OK, self.tr("Everybody can read the document, with a screen reader too."))
         self.counted.emit(self.open_points)
+
+    def _show_blanks(self, blanks: Sequence[str]) -> None:
+        self.blanks.hide()
+        if blanks:
+            self._first_blank = blanks[0]
+            sentence = self.tr("%n place(s) in the text say “{words}” or the like.", "", len(blanks))
+            self.blanks.say(Level.WARN, sentence.format(words=blanks[0]), self.tr("Show the place"))
+
+    def _show_carried(self, carried: int) -> None:
+        self.carried.hide()
+        if carried:
+            sentence = self.tr("%n description(s) carried over are not looked through yet.", "", carried)
+            self.carried.say(Level.WARN, sentence, self.tr("Show descriptions"))
 
     def _show_found(self, found: Sequence[tuple[Finding, int]]) -> None:
         for hint in self.found:
@@ -179,7 +201,7 @@ class ContentsPane(QWidget):
         for widget in (self._title, self._period):
             column.addWidget(widget)
         column.addLayout(self._figures)
-        for widget in (self.values, self.doubts, self.office, self.reading):
+        for widget in (self.values, self.doubts, self.carried, self.blanks, self.office, self.reading):
             column.addWidget(widget)
         column.addLayout(self._findings)
         column.addWidget(self.look)

@@ -14,6 +14,7 @@ from db.domain.periods import Period
 from db.domain.report import DocumentData, ReportData
 from db.queries import programmes
 from db.queries.indicator_sheet import indicator_sheet
+from db.queries.narratives import all_narratives
 from desktop import settings
 from desktop.app import documents
 from desktop.app.document_preview import Preview
@@ -138,7 +139,9 @@ class DocumentsScreen(QWidget):
         gaps.look(workspace, {line.indicator_id for line in sheet.lines} - {0}, period.id)
         gaps.make_sure(workspace)
         levels = workspace.read(programmes.levels, programme.id)
-        return summary(data, levels, len(gaps.missing), len(gaps.doubtful))
+        written = workspace.read(all_narratives, programme.id, period.id)
+        carried = sum(each.carried for each in written)
+        return summary(data, levels, len(gaps.missing), len(gaps.doubtful), carried)
 
     def _on_obstacle(self, error: RecordError) -> None:
         """Say in place of the preview why there is none."""

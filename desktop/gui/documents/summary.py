@@ -17,7 +17,8 @@ OFFICE_FIELDS = ("name", "locality", "council_genitive")
 class Summary:
     """How many elements stand at each level (by its plural name), and how complete the reported period is.
 
-    Of the office's data, `office_gaps` are not there, and `office_of_sample` are not the office's own.
+    So many descriptions are `carried` over and not looked through. Of the office's data, `office_gaps` are
+    not there, and `office_of_sample` are not the office's own.
     """
 
     levels: tuple[tuple[str, int], ...]
@@ -27,9 +28,12 @@ class Summary:
     unread: int
     office_gaps: tuple[str, ...] = ()
     office_of_sample: tuple[str, ...] = ()
+    carried: int = 0
 
 
-def summary(data: ReportData, levels: Sequence[Level], missing: int, doubtful: int) -> Summary:
+def summary(
+    data: ReportData, levels: Sequence[Level], missing: int, doubtful: int, carried: int = 0
+) -> Summary:
     """The figures of a report; `levels` are its programme's, in order.
 
     So many values of the reported period are missing, and so many doubtful, those not understood among them.
@@ -44,6 +48,7 @@ def summary(data: ReportData, levels: Sequence[Level], missing: int, doubtful: i
         doubtful=doubtful,
         unread=sum(map(_is_unread, lines)),
         office_gaps=_gaps(data.office),
+        carried=carried,
         office_of_sample=() if data.programme.sample else _of_sample(data.office),
     )
 
