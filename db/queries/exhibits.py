@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TypeVar
 
-from db.domain.entities import BudgetLine, Chart, DataCell, DataColumn, DataRow, DataTable, Entity, SwotEntry
+from db.domain.entities import BudgetLine, Chart, DataColumn, DataRow, DataTable, Entity, SwotEntry
 from db.domain.exhibits import DataSheet
 from db.domain.kinds import IndicatorKind
 from db.domain.numbers import read
@@ -51,8 +51,11 @@ def data_sheets(connection: sqlite3.Connection, table_ids: Iterable[int]) -> dic
     ids = [table.id for table in tables]
     columns = _owned(connection, DataColumn, "table_id", ids)
     rows = _owned(connection, DataRow, "table_id", ids)
-    typed = _owned(connection, DataCell, "row_id", [row.id for row in rows])
-    texts = {(cell.row_id, cell.column_id): cell.text for cell in typed}
+    typed = connection.execute(
+        f"SELECT row_id, column_id, text FROM data_cell WHERE row_id {LISTED}",
+        (listed(row.id for row in rows),),
+    )
+    texts = {(row_id, column_id): text for row_id, column_id, text in typed}
     shown = _Shown(connection, rows, columns)
     return {
         table.id: _sheet(
@@ -135,9 +138,8 @@ def _owned(
     connection: sqlite3.Connection, record: type[Owned], owner: str, ids: Iterable[int]
 ) -> tuple[Owned, ...]:
     """The rows of a table whose column has one of these ids, in order."""
-    order = "id" if record is DataCell else "position, id"
     found = connection.execute(
-        f"SELECT {selection(record)} FROM {table_name(record)} WHERE {owner} {LISTED} ORDER BY {order}",
+        f"SELECT {selection(record)} FROM {table_name(record)} WHERE {owner} {LISTED} ORDER BY position, id",
         (listed(ids),),
     )
     return tuple(from_row(record, row) for row in found)

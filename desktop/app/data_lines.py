@@ -3,15 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from db.domain.entities import DataColumn, DataRow
+from db.domain.entities import DataColumn, DataRow, DataTable
 from db.domain.exhibits import DEEPEST
 from db.domain.kinds import Act, IndicatorKind
-from desktop.app.data_grid import (
-    settle,
-    sheet_of,
-    table_of,
-    tidy,
-)
+from desktop.app.data_grid import lines_of, settle, sheet_of, table_of, tidy
 from desktop.app.ordering import insert, move, renumber
 from desktop.app.workspace import Workspace
 
@@ -21,8 +16,10 @@ def add_rows(
 ) -> list[int]:
     """New rows at an index, or last; their ids. Labels may be empty."""
     with workspace.transaction(Act.EDIT_TABLE) as edit:
-        sheet = sheet_of(edit, table_id)
-        return insert(edit, sheet.rows, (DataRow(table_id, tidy(label)) for label in labels), index)
+        edit.get(DataTable, table_id)
+        return insert(
+            edit, lines_of(edit, table_id).rows, (DataRow(table_id, tidy(label)) for label in labels), index
+        )
 
 
 def add_columns(
@@ -34,9 +31,9 @@ def add_columns(
 ) -> list[int]:
     """New columns of a kind at an index, or last; their ids."""
     with workspace.transaction(Act.EDIT_TABLE) as edit:
-        sheet = sheet_of(edit, table_id)
+        edit.get(DataTable, table_id)
         new = (DataColumn(table_id, tidy(title), kind) for title in titles)
-        return insert(edit, sheet.columns, new, index)
+        return insert(edit, lines_of(edit, table_id).columns, new, index)
 
 
 def edit_rows(workspace: Workspace, rows: Iterable[DataRow]) -> None:
