@@ -157,7 +157,7 @@ _SENTENCES = {
         " innych programach albo wybierz inny folder."
     ),
     Refusal.FORMS_NOTHING_TO_TAKE: "W tych formularzach nie ma nic nowego.",
-    Refusal.NARRATIVES_NONE_TO_CARRY: ("W okresie {subject} nie ma opisów, które można przenieść."),
+    Refusal.NARRATIVES_NONE_TO_CARRY: "Nie ma opisów, które można przenieść.",
     Refusal.TABLE_WITHOUT_VALUES: ("Zestawienie „{subject}” nie ma liczb, które można pokazać."),
     Refusal.CHART_WITHOUT_VALUES: (
         "Wykres „{subject}” nie ma czego pokazać. Wybierz, co ma pokazywać, albo wpisz wartości."
@@ -173,8 +173,8 @@ _SENTENCES = {
     ),
     Refusal.PICTURE_TOO_LARGE: ("Obraz „{subject}” jest za duży. Zmniejsz go: może mieć najwyżej 5 MB."),
     Refusal.TEMPLATE_UNREADABLE: (
-        "„{subject}” nie nadaje się na szablon. Wybierz dokument Worda (.docx), z którego mają "
-        "być wzięte style."
+        "Szablonu tego dokumentu nie można użyć. Wybierz w oknie inny dokument Worda (.docx), z którego mają"
+        " być wzięte style."
     ),
     Refusal.EXTRACT_EMPTY: (
         "Nic nie ma etykiety ani realizatora „{subject}”, więc wyciąg byłby pusty. Wybierz inną "

@@ -114,7 +114,7 @@ def _exhibits() -> dict[Refusal, str]:
     return {
         Refusal.NARRATIVES_NONE_TO_CARRY: QCoreApplication.translate(
             "Refusal",
-            "There are no descriptions in {subject} that could be carried over.",
+            "There are no descriptions that could be carried over.",
         ),
         Refusal.TABLE_WITHOUT_VALUES: QCoreApplication.translate(
             "Refusal",

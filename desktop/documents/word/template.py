@@ -42,7 +42,7 @@ def _content(template: Path | bytes) -> bytes:
     try:
         return template.read_bytes()
     except FileNotFoundError as error:
-        raise RecordError(Refusal.FILE_MISSING) from error
+        raise RecordError(Refusal.FILE_MISSING, str(template)) from error
     except OSError as error:
         raise RecordError(Refusal.TEMPLATE_UNREADABLE) from error
 
