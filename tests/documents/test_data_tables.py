@@ -116,6 +116,16 @@ def test_no_heading_of_a_flat_table_is_lost() -> None:
 
 
 @pytest.mark.parametrize("flat", [False, True])
+def test_what_heads_rows_is_never_alone_at_the_foot_of_a_page(flat: bool) -> None:
+    rows = [("r", "", RowRole.VALUES, 0)] * 12
+    rows[2] = ("A", "", RowRole.HEADING, 0)
+    columns = [("2023", IndicatorKind.WHOLE, "I"), ("2024", IndicatorKind.WHOLE, "I")]
+    table = next(block for block in table_blocks(made(rows, columns), flat=flat) if isinstance(block, Table))
+    kept = [place for place, row in enumerate(table.rows[:10]) if row.keep_with_next]
+    assert kept == ([0] if flat else [0, 1, 4])
+
+
+@pytest.mark.parametrize("flat", [False, True])
 def test_the_corner_is_called_as_the_clerk_has_called_it(flat: bool) -> None:
     sheet = made([("a", "", RowRole.VALUES, 0)], [("b", IndicatorKind.WHOLE, "")])
     for corner, said in (("Rok", "Rok"), ("", "Wyszczególnienie")):

@@ -7,10 +7,13 @@ import pytest
 
 import kalisz_health
 from db.domain.blocks import Document, ListBlock, ListKind, Signatures
-from db.domain.kinds import DocumentKind, IndicatorKind
+from db.domain.entities import Office, Programme
+from db.domain.kinds import DocumentKind, IndicatorKind, Presentation
 from db.domain.numbering import letter
 from db.domain.numbers import read, write
 from db.domain.periods import year
+from db.domain.report import Goal, ReportData
+from documents import whole_document
 from documents.blocks_read import blocks, chapters, composed, everything
 from exchange import kalisz
 from exchange.kalisz import Aim
@@ -155,3 +158,28 @@ def test_places_to_sign_close_the_report(report: Document) -> None:
 def test_a_report_is_a_draft_until_it_is_final(path: Path, report: Document) -> None:
     assert composed(path, KIND, year(2024)).draft
     assert not report.draft
+
+
+def test_what_is_told_of_items_of_a_list_says_which_it_is_about() -> None:
+    items = (
+        Goal("Zadanie", "1)", "Porady.", Presentation.LIST_ITEM, implementation="Udzielano ich co dzień."),
+        Goal("Zadanie", "2)", "Warsztaty.", Presentation.LIST_ITEM),
+        Goal("Zadanie", "3)", "Turnus.", Presentation.LIST_ITEM, conclusions="Warto powtórzyć."),
+    )
+    action = Goal("Działanie", "", "Kampania.", Presentation.TEXT, analysis="Objęła szkoły.")
+    goal = Goal("Cel", "1", "Zdrowie", Presentation.HEADING, children=(*items, action))
+    told = whole_document.composed(
+        ReportData(Office(), Programme("P", 2024, 2024), (), (year(2024),), (goal,)), KIND
+    )
+    (below,) = (below for heading, below in chapters(told) if heading == "1 Cel 1: Zdrowie")
+    assert below == [
+        "\tPorady.",
+        "\tWarsztaty.",
+        "\tTurnus.",
+        "Zadanie 1: Porady:",
+        "Udzielano ich co dzień.",
+        "Zadanie 3: Turnus:",
+        "Warto powtórzyć.",
+        "Działanie: Kampania.",
+        "Objęła szkoły.",
+    ]

@@ -147,6 +147,13 @@ def test_a_programme_names_every_goal_realizer_and_indicator(depth: int) -> None
             assert (f"wskaźnik {number}." in said) == scheme[place][1], scheme
 
 
+@pytest.mark.parametrize("depth", range(1, 8))
+def test_a_programme_names_every_goal_of_a_deep_chain(depth: int) -> None:
+    scheme: Scheme = ((Presentation.HEADING, False, False),) * depth
+    said = "\n".join(text for _, text in texts(compose(report(chain(scheme)), DocumentKind.PROGRAMME)))
+    assert all(f"tekst {place}." in said for place in range(depth))
+
+
 def test_prose_of_tasks_is_told_once_in_the_shipped_scheme_of_goals_and_tasks() -> None:
     scheme = tuple(
         (each, False, told)

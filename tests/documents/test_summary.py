@@ -156,6 +156,11 @@ def test_an_amount_that_is_to_move_no_way_is_not_judged(made: Made) -> None:
     assert not any("osiągnięte" in line for line in said)
 
 
+def test_a_target_is_told_where_there_is_no_year_before(made: Made) -> None:
+    made.add("a", "", "5", target="10")
+    assert made.said() == ["Wartości docelowe nieosiągnięte:", "\ta: 5; wartość docelowa na 2024: 10"]
+
+
 def test_a_target_in_per_cent_is_no_difference_in_points(made: Made) -> None:
     made.add("udział", "50", "68,8% (11 z 16)", PERCENT, target="100")
     assert any(line.endswith("(11 z 16); wartość docelowa na 2024: 100 %") for line in made.said())
