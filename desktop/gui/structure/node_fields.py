@@ -1,7 +1,8 @@
 """What a node is called and says, in which years it is in force, and its tags."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.entities import Node
 from db.domain.errors import RecordError, Refusal
@@ -57,23 +58,53 @@ class NodeFields(QWidget):
         for field in (self.text, self.first, self.last, self.tags):
             field.save()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as one of its lines must be: years and tags stand below each other where it is narrow."""
+        widest = max(each.minimumSize().width() for each in self._lines.children())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tags beside the years where there is room for both, else below them."""
+        super().resizeEvent(event)
+        self._lines.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() >= sum(each.sizeHint().width() for each in self._lines.children())
+            else QBoxLayout.Direction.TopToBottom
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give years the room that their digits take when the user zooms."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_years()
+
+    def _fit_years(self) -> None:
+        for field in (self.first, self.last):
+            field.setFixedWidth(space(_YEAR_WIDTH))
+
     def _lay_out(self) -> None:
         years = QHBoxLayout()
         years.setSpacing(space(8))
+        tags = QHBoxLayout()
+        tags.setSpacing(space(8))
         for words, field in ((self.tr("In force from"), self.first), (self.tr("until"), self.last)):
-            field.setFixedWidth(space(_YEAR_WIDTH))
             field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
             years.addWidget(label(words, Style.MUTED))
             years.addWidget(field)
-        years.addSpacing(space(8))
-        years.addWidget(label(self.tags.accessibleName(), Style.MUTED))
-        years.addWidget(self.tags, 1)
+        self._fit_years()
+        years.addStretch(1)
+        tags.addWidget(label(self.tags.accessibleName(), Style.MUTED))
+        tags.addWidget(self.tags, 1)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(space(8))
+        self._lines.addLayout(years)
+        self._lines.addLayout(tags, 1)
         self.text.setFixedHeight(self.text.minimumHeight())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         column.addWidget(self.text)
-        column.addLayout(years)
+        column.addLayout(self._lines)
         column.addWidget(self._wrong)
         self._complain("")
 
