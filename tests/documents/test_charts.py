@@ -111,3 +111,12 @@ def test_lines_of_several_kinds_are_told_each_in_its_own_unit() -> None:
     assert [series.kind for series in block.series] == [money, percent, None]
     assert isinstance(table, Table)
     assert [cell.lines for cell in table.rows[1].cells][1:] == [("120\u00a0zł",), ("12,5\u00a0%",), ("1",)]
+
+
+def test_of_many_lines_the_first_are_told_and_the_others_left_to_the_table() -> None:
+    block = chart_block(sheet(*(ChartLine(f"linia {place}", (number(place),)) for place in range(7))))
+    assert block is not None
+    assert block.description.endswith("linia 5: 2000 – 5. Dalsze serie zawiera tabela.")
+    block = chart_block(sheet(*(ChartLine(f"linia {place}", (number(place),)) for place in range(6))))
+    assert block is not None
+    assert block.description.endswith("linia 5: 2000 – 5.")

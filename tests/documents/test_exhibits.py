@@ -232,8 +232,8 @@ def test_money_is_told_in_a_sentence_and_a_table(desk: Desk) -> None:
     assert isinstance(table, Table)
     assert sentence.runs[0].text.replace("\u00a0", " ") == (
         "W 2019 r. wydatkowano z rozdz. 85153 (zwalczanie narkomanii) kwotę 173 731,80 zł oraz 48 880 zł ze"
-        " środków zewnętrznych („Program ograniczania przestępczości i aspołecznych zachowań Razem"
-        " bezpieczniej im. Władysława Stasiaka na lata 2018–2020”), łącznie 222 611,80 zł."
+        " środków zewnętrznych (Program ograniczania przestępczości i aspołecznych zachowań Razem"
+        " bezpieczniej im. Władysława Stasiaka na lata 2018–2020), łącznie 222 611,80 zł."
     )
     cells = grid(table)
     assert cells[0] == ["Dział", "Rozdział", "Nazwa", "Źródło środków", "Wykonanie"]

@@ -136,3 +136,8 @@ def test_chapters_of_several_lines_sources_and_all_are_added() -> None:
     ]
     assert {len(row.cells) for row in flat.rows} == {7}
     assert all(cell.columns == 1 for row in flat.rows for cell in row.cells)
+
+
+def test_lines_of_one_chapter_are_added_up_once() -> None:
+    rows = cells(table(line("85153", "100", name="szkolenia"), line("85153", "50", name="druk")))
+    assert [row[0] for row in rows if row[-1] == "150 zł"] == ["Razem"]
