@@ -1,4 +1,4 @@
-"""What the command line says of a document that was written: what its template lacks, who cannot read it."""
+"""What the command line says of a document that was written: what is left open, who cannot read it."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -31,7 +31,13 @@ def barrier_words(barrier: Barrier) -> str:
 
 
 def remarks(written: Written) -> Iterator[str]:
-    """A line for styles that the template lacks, and one for each barrier with the place of the first."""
+    """A line for what is left open, for styles that the template lacks, and for each barrier.
+
+    Barriers are told with the place of the first of their kind.
+    """
+    if written.blanks:
+        blanks = ", ".join(f"„{blank}”" for blank in dict.fromkeys(written.blanks))
+        yield f"W dokumencie zostało do uzupełnienia: {blanks}."
     if written.missing_styles:
         yield f"Szablon nie ma stylów: {', '.join(written.missing_styles)}. Ich miejsce zajęły standardowe."
     counted = Counter(finding.barrier for finding in written.findings)

@@ -52,6 +52,11 @@ def test_every_barrier_is_told_of_once_with_its_first_place(barrier: Barrier) ->
     assert said.endswith("– „Wstęp” (razem: 2).")
 
 
+def test_what_a_document_leaves_open_is_named_once() -> None:
+    (said,) = remarks(Written(Path("x.docx"), blanks=("[usunięta tabela]", "poz. …", "[usunięta tabela]")))
+    assert said == "W dokumencie zostało do uzupełnienia: „[usunięta tabela]”, „poz. …”."
+
+
 def test_styles_that_a_template_lacks_are_named() -> None:
     (said,) = remarks(Written(Path("x.docx"), ("Uchwała", "Źródło")))
     assert said == "Szablon nie ma stylów: Uchwała, Źródło. Ich miejsce zajęły standardowe."
