@@ -167,11 +167,9 @@ _SENTENCES = {
         "pięć i zaczyna się od działu, paragraf cztery."
     ),
     Refusal.DATE_UNREAD: ("„{subject}” to nie data. Wpisz ją tak: 31.01.2027."),
-    Refusal.TAG_EXISTS: ("Jest już etykieta „{subject}”."),
     Refusal.PICTURE_UNREADABLE: (
         "„{subject}” nie jest obrazem, który pokaże Word. Wybierz plik PNG albo JPEG."
     ),
-    Refusal.PICTURE_TOO_LARGE: ("Obraz „{subject}” jest za duży. Zmniejsz go: może mieć najwyżej 5 MB."),
     Refusal.TEMPLATE_UNREADABLE: (
         "Szablonu tego dokumentu nie można użyć. Wybierz w oknie inny dokument Worda (.docx), z którego mają"
         " być wzięte style."

@@ -5,6 +5,7 @@ A layout is not stored until the clerk changes something; until then it is the d
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from textwrap import shorten
 from typing import Any, NamedTuple
 
@@ -48,7 +49,12 @@ def layout(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Layou
 
 
 def edit_options(workspace: Workspace, definition: DocumentDefinition) -> None:
-    """Store the options of a document; its sections stay as they are."""
+    """Store the options of a document; its sections stay as they are.
+
+    Raises RecordError DATE_UNREAD where a resolution's date is none.
+    """
+    if definition.date and not _is_date(definition.date):
+        raise RecordError(Refusal.DATE_UNREAD, definition.date)
     kept = layout(workspace, definition.programme_id, definition.kind)
     put_layout(workspace, Layout(definition, kept.sections))
 
@@ -160,6 +166,14 @@ def _default(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Lay
 def _look(definition: DocumentDefinition) -> dict[str, Any]:
     """The options that a document and what is attached to it have in common."""
     return {name: getattr(definition, name) for name in _SHARED}
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _nameable(text: str) -> str:

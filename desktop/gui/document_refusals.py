@@ -133,10 +133,6 @@ def _exhibits() -> dict[Refusal, str]:
             "Refusal",
             "“{subject}” is no date. Write it like 31.01.2027.",
         ),
-        Refusal.TAG_EXISTS: QCoreApplication.translate(
-            "Refusal",
-            "There is already a tag “{subject}”.",
-        ),
     }
 
 
@@ -145,10 +141,6 @@ def _documents() -> dict[Refusal, str]:
         Refusal.PICTURE_UNREADABLE: QCoreApplication.translate(
             "Refusal",
             "“{subject}” is no picture that Word shows. Choose a PNG or JPEG file.",
-        ),
-        Refusal.PICTURE_TOO_LARGE: QCoreApplication.translate(
-            "Refusal",
-            "The picture “{subject}” is too large. Make it smaller: 5 MB at most.",
         ),
         Refusal.TEMPLATE_UNREADABLE: QCoreApplication.translate(
             "Refusal",

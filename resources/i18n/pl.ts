@@ -5657,16 +5657,8 @@
         <translation>„{subject}” nie jest symbolem klasyfikacji budżetowej. Dział ma trzy cyfry, rozdział pięć i zaczyna się od działu, paragraf cztery.</translation>
     </message>
     <message>
-        <source>There is already a tag “{subject}”.</source>
-        <translation>Jest już etykieta „{subject}”.</translation>
-    </message>
-    <message>
         <source>“{subject}” is no picture that Word shows. Choose a PNG or JPEG file.</source>
         <translation>„{subject}” nie jest obrazem, który pokaże Word. Wybierz plik PNG albo JPEG.</translation>
-    </message>
-    <message>
-        <source>The picture “{subject}” is too large. Make it smaller: 5 MB at most.</source>
-        <translation>Obraz „{subject}” jest za duży. Zmniejsz go: może mieć najwyżej 5 MB.</translation>
     </message>
     <message>
         <source>“{subject}” cannot be used as a template. Choose a Word document (.docx) whose styles are to be taken.</source>

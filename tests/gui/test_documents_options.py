@@ -97,7 +97,10 @@ def test_a_date_that_is_none_is_said_to_be(desk: DocumentsDesk) -> None:
     desk.choose(DocumentKind.RECEIVING_RESOLUTION)
     retype(desk.screen.options.date, "kiedyś")
     desk.screen.options.date.editingFinished.emit()
+    desk.settle()
     assert desk.screen.options._date_row.complaint == "Napisz datę jak: 29 marca 2024."
+    assert desk.screen.options.date.text() == "kiedyś"
+    assert "kiedyś" not in desk.paper
 
 
 def test_another_report_can_be_attached(desk: DocumentsDesk) -> None:

@@ -101,7 +101,7 @@ class OptionsPane(QWidget):
     def _show_number(self, definition: DocumentDefinition) -> None:
         """Show the resolution's number and date; what is being typed is not overwritten."""
         for field, text in ((self.number, definition.number), (self.date, dates.shown(definition.date))):
-            if not field.hasFocus():
+            if not (field.hasFocus() or (field is self.date and self._date_row.complaint)):
                 field.setText(text)
 
     def _store(self, **changes: object) -> None:
@@ -114,10 +114,12 @@ class OptionsPane(QWidget):
         self._store(number=" ".join(self.number.text().split()))
 
     def _on_date(self) -> None:
+        """Store a date; what is none stays in the field with a complaint, and the document has dots."""
         kept = dates.kept(self.date.text())
-        self._store(date=kept)
-        self.date.setText(dates.shown(kept))
         wrong = bool(kept) and dates.shown(kept) == kept
+        self._store(date="" if wrong else kept)
+        if not wrong:
+            self.date.setText(dates.shown(kept))
         self._date_row.complain(self.tr("Write the date as 29 March 2024.") if wrong else "")
 
     def _on_subject(self, chosen: int) -> None:
