@@ -14,16 +14,22 @@ from db.store import Edit, Query, Store
 P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[Changed], None]
+Preparing = Callable[[], object]
 
 log = logging.getLogger(__name__)
 
 
 class Workspace:
-    """One open file. Listeners hear of a change once, after it is on the disk."""
+    """One open file. Listeners hear of a change once, after it is on the disk.
+
+    Before every change whoever holds something back may store it: no change may go by what is being typed.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._listeners: list[Listener] = []
+        self._preparing: list[Preparing] = []
+        self._is_preparing = False
         self.saved_at: datetime | None = None
 
     @property
@@ -34,6 +40,7 @@ class Workspace:
     def close(self) -> None:
         """Let go of the file."""
         self._listeners.clear()
+        self._preparing.clear()
         self._store.close()
 
     def check(self) -> None:
@@ -44,6 +51,10 @@ class Workspace:
         """Hear of every change from now on."""
         self._listeners.append(listener)
 
+    def before(self, prepare: Preparing) -> None:
+        """Be called before every change, undo and redo from now on, to store what is not stored yet."""
+        self._preparing.append(prepare)
+
     def read(self, query: Query[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """A query's answer."""
         return self._store.read(query, *args, **kwargs)
@@ -51,6 +62,7 @@ class Workspace:
     @contextmanager
     def transaction(self, act: Act, subject: str = "") -> Iterator[Edit]:
         """One gesture: stored whole, or, on any error, not at all."""
+        self._prepare()
         with self._store.transaction(act, subject) as edit:
             yield edit
         if edit.changed is not None:
@@ -58,12 +70,14 @@ class Workspace:
 
     def undo(self) -> Changed:
         """Take the last gesture back. Raises RecordError when there is none."""
+        self._prepare()
         changed = self._store.undo()
         self._tell(changed)
         return changed
 
     def redo(self) -> Changed:
         """Do the gesture undone last again. Raises RecordError when there is none."""
+        self._prepare()
         changed = self._store.redo()
         self._tell(changed)
         return changed
@@ -79,6 +93,17 @@ class Workspace:
     def copy_to(self, target: Path) -> None:
         """A whole copy of the file. Raises RecordError if it cannot be written."""
         self._store.copy_to(target)
+
+    def _prepare(self) -> None:
+        """Have stored what waits; what that changes is no further reason to."""
+        if self._is_preparing:
+            return
+        self._is_preparing = True
+        try:
+            for prepare in tuple(self._preparing):
+                prepare()
+        finally:
+            self._is_preparing = False
 
     def _tell(self, changed: Changed) -> None:
         self.saved_at = datetime.now().astimezone()

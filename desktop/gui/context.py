@@ -20,12 +20,14 @@ class Context(QObject):
 
     `changed` carries the `Changed` notice of every transaction, undo and redo, after it is on the disk;
     `chosen` tells that another programme or period is to be shown; `refused` carries a `RecordError`.
+    `acting` comes before every gesture, undo and redo: what is being typed is older and is stored first.
     `closing` comes before another file takes the place of this one: what is being typed still belongs to it.
     """
 
     changed = Signal(object)
     chosen = Signal()
     refused = Signal(object)
+    acting = Signal()
     closing = Signal()
     opened = Signal()
 
@@ -46,6 +48,7 @@ class Context(QObject):
     def _show(self, workspace: Workspace) -> None:
         self.workspace = workspace
         workspace.listen(self._on_changed)
+        workspace.before(self.acting.emit)
         self.programme = self.period = None
         self._reload()
         self.opened.emit()

@@ -14,6 +14,7 @@ from desktop.app.workspace import Workspace
 from desktop.gui.commands import command
 from desktop.gui.imports.opening import Imports
 from desktop.gui.opening import file_filter
+from desktop.gui.unstored import may_leave
 from desktop.gui.widgets.message_strip import Level
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class FileCommands(QObject):
 
     def _replace(self, opening: Callable[[], Workspace]) -> bool:
         """Open one file, then let go of the other; a refusal leaves everything as it is."""
+        if not may_leave(self._window, self._window.ask):
+            return False
         old = self._window.context.workspace
         try:
             new = opening()

@@ -28,6 +28,7 @@ from desktop.gui.rail import Rail
 from desktop.gui.screens import SCREENS, title
 from desktop.gui.theme import Theme
 from desktop.gui.top_bar import TopBar
+from desktop.gui.unstored import may_leave
 from desktop.gui.widgets.buttons import action, name_action
 from desktop.gui.widgets.combo import Chooser
 from desktop.gui.widgets.message_strip import Level, MessageStrip
@@ -138,12 +139,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the screens store what is being typed, and remember the window.
 
-        The open screen may want to stay: with a text that it cannot store.
+        The open screen may want to stay, and the user too: with a text that cannot be stored.
         """
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        if not self.stack.currentWidget().close():
+        if not may_leave(self, self.ask) or not self.stack.currentWidget().close():
             event.ignore()
             return
         for screen in self.screens.values():

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from db.domain.kinds import Act
+from db.domain.kinds import Act, FieldKind
+from desktop.app.values import Place, set_content
 from desktop.gui.editor.picker import FieldPicker
 from desktop.gui.editor.saying import Standing
 from desktop.gui.editor.sentence_picker import SentencePicker
@@ -212,6 +213,54 @@ def test_the_foot_counts_what_is_underlined_and_leads_to_it(desk: Desk, qtbot: Q
     desk.press((KEY.Key_Home, CTRL), KEY.Key_F7)
     assert desk.area.textCursor().selectedText() == "812 osób"
     assert desk.open_menu().actions()[0].text().startswith("To liczba wskaźnika")
+
+
+def test_enter_takes_the_first_correction_and_f7_opens_no_menu_over_another(desk: Desk, qtbot: QtBot) -> None:
+    desk.show("Z poradnictwa korzystało 812 osób, w tym 500 dzicci.")
+    qtbot.waitUntil(lambda: len(desk.underlined()) == 3, timeout=15_000)
+    desk.press((KEY.Key_Home, CTRL))
+    for _ in range(3):
+        desk.editor.foot.next.trigger()
+    assert (
+        len([each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()])
+        == 1
+    )
+    assert desk.area.textCursor().selectedText() == "dzicci"
+    desk.press(ENTER)
+    assert QApplication.activePopupWidget() is None
+    assert "dzicci" not in desk.editor.text()
+    assert desk.window.focusWidget() is desk.area
+
+
+def test_an_unknown_word_is_not_added_to_the_dictionary_by_enter_alone(desk: Desk, qtbot: QtBot) -> None:
+    desk.show("Xqwzxqwzxqw.")
+    qtbot.waitUntil(lambda: bool(desk.underlined()), timeout=15_000)
+    desk.press(KEY.Key_F7)
+    assert desk.open_menu().activeAction() is None
+    desk.press(ESC)
+
+
+def test_the_value_of_the_period_is_offered_first_even_when_it_is_missing(desk: Desk) -> None:
+    desk.context.perform(set_content, Place(MEETINGS, 2), None)
+    desk.press("@", "spotkan")
+    assert picker(desk).results.offers[0].field.what is FieldKind.VALUE
+    assert not picker(desk).results.offers[0].known
+    desk.press(ENTER)
+    assert desk.editor.text() == "{value 3}"
+
+
+def test_a_number_of_another_year_looks_different(desk: Desk) -> None:
+    desk.show("{value 1} {previous 1} {value 1 back=1} {period back=1} {change 1}")
+    known, earlier = Standing.KNOWN, Standing.EARLIER
+    assert standing(desk) == [known, earlier, earlier, known, known]
+
+
+def test_numbers_and_what_they_are_can_be_read_whole_in_the_picker(desk: Desk) -> None:
+    desk.press("@")
+    shown = picker(desk)
+    for view, column in ((shown.list, 1), (shown.what, 0), (shown.what, 1)):
+        assert view.columnWidth(column) >= view.sizeHintForColumn(column)
+    desk.press(ESC)
 
 
 def test_prose_too_long_to_be_pasted_is_refused_in_words(desk: Desk) -> None:

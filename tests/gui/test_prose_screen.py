@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.domain.errors import Refusal
 from db.domain.kinds import Act, NarrativeSection
 from db.queries.narratives import Prose
+from db.queries.narratives import narratives as narratives_of
 from desktop.app import files, narratives, structure
 from desktop.gui.context import Context
 from desktop.gui.prose.screen import ProseScreen
@@ -185,6 +188,97 @@ def test_what_is_typed_is_stored_before_another_screen_or_file_comes(desk: Scree
     desk.press("Ala")
     desk.screen.hide()
     assert desk.stored() == {INTRODUCTION: "Ala"}
+
+
+def test_what_is_typed_is_stored_when_the_window_closes(desk: ScreenDesk) -> None:
+    desk.go(FIRST)
+    desk.area.setFocus()
+    desk.press("Ala")
+    desk.screen.closeEvent(QCloseEvent())
+    assert desk.stored() == {INTRODUCTION: "Ala"}
+
+
+def test_what_is_typed_is_stored_in_its_own_file_when_another_one_comes(
+    desk: ScreenDesk, tmp_path: Path
+) -> None:
+    desk.go(FIRST)
+    desk.area.setFocus()
+    desk.press("Ala")
+    old = desk.context.workspace
+    desk.context.open(files.create_file(tmp_path / "inny.spr"))
+    assert [each.body for each in old.read(narratives_of, 1, 2, FIRST).values()] == ["Ala"]
+    assert desk.editor.text() == ""
+    old.close()
+
+
+def test_what_is_typed_comes_before_what_is_carried_over(desk: ScreenDesk) -> None:
+    desk.go(FIRST)
+    desk.area.setFocus()
+    desk.press("Moje")
+    desk.answers.lay(0)
+    desk.screen.actions_here.carry.trigger()
+    assert desk.stored() == {INTRODUCTION: "Moje"}
+    assert desk.answers.questions == []
+    assert desk.refusals == [Refusal.NARRATIVES_NONE_TO_CARRY]
+
+
+def test_only_what_would_be_carried_over_is_counted(desk: ScreenDesk) -> None:
+    workspace = desk.context.workspace
+    ended = structure.add_node(workspace, 1, "Dawne", parent_id=None, level_id=1)
+    structure.set_years(workspace, ended, None, 2023)
+    for node_id in (None, SECOND, ended):
+        narratives.set_prose(workspace, 1, 1, INTRODUCTION, "Tekst", node_id=node_id)
+    narratives.set_prose(workspace, 1, 2, INTRODUCTION, "Już jest", node_id=SECOND)
+    desk.answers.lay(0)
+    desk.screen.actions_here.carry.trigger()
+    offered = desk.answers.details[-1]
+    assert offered[0].meaning == "2 opisy"
+    assert workspace.next_undo().act is Act.CARRY_NARRATIVES
+    assert len(desk.stored()) == len(desk.stored(node_id=None)) == 1
+    assert desk.stored(node_id=ended) == {}
+
+
+def test_all_certain_numbers_become_fields_at_once(desk: ScreenDesk, qtbot: QtBot) -> None:
+    desk.go(FIRST)
+    desk.area.setFocus()
+    desk.press("Z poradnictwa korzystało 812 osób")
+    desk.screen.actions_here.fields.trigger()
+    desk.settle(qtbot)
+    assert desk.editor.text() == "Z poradnictwa korzystało {value 1}"
+    assert desk.screen._toast.accessibleName() == "Zamieniono na pola 1 liczbę."
+    desk.screen._toast.undone.emit()
+    assert desk.stored() == {INTRODUCTION: "Z poradnictwa korzystało 812 osób"}
+    desk.screen.actions_here.fields.trigger()
+    desk.screen.actions_here.fields.trigger()
+    assert "Żadna wpisana liczba" in desk.screen._toast.accessibleName()
+
+
+def test_undo_takes_back_what_was_typed_last_though_it_is_not_stored_yet(
+    desk: ScreenDesk, qtbot: QtBot
+) -> None:
+    desk.go(FIRST)
+    desk.area.setFocus()
+    desk.press("Pierwszy.")
+    desk.editor.save()
+    desk.press(" Drugi.")
+    desk.context.perform(lambda workspace: workspace.undo())
+    desk.settle(qtbot)
+    assert desk.editor.text() == "Pierwszy."
+    assert desk.stored() == {INTRODUCTION: "Pierwszy."}
+    desk.context.perform(lambda workspace: workspace.redo())
+    desk.settle(qtbot)
+    assert desk.editor.text() == "Pierwszy. Drugi."
+
+
+def test_what_is_brought_in_comes_after_what_is_being_typed(desk: ScreenDesk, qtbot: QtBot) -> None:
+    desk.go(FIRST)
+    desk.area.setFocus()
+    desk.press("Moje zdanie.")
+    desk.context.perform(narratives.set_prose, 1, 2, INTRODUCTION, "Z importu.", node_id=FIRST)
+    desk.settle(qtbot)
+    assert desk.editor.text() == "Z importu."
+    desk.context.perform(lambda workspace: workspace.undo())
+    assert desk.stored() == {INTRODUCTION: "Moje zdanie."}
 
 
 def test_an_empty_file_says_what_to_do_first(qtbot: QtBot, tmp_path: Path) -> None:

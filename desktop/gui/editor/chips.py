@@ -55,7 +55,7 @@ class ChipObject(QPyTextObject):
     def drawObject(
         self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, form: QTextFormat
     ) -> None:
-        """Draw the ground and the words; what is wrong has a line around it besides its colour."""
+        """Draw the ground and the words; what is wrong, or of another year, has a line around it."""
         chip = chip_of(form)
         if chip is None:
             return
@@ -104,6 +104,8 @@ def _inks(standing: Standing) -> tuple[QColor, QColor, QPen]:
     match standing:
         case Standing.KNOWN:
             return QColor(worn.info_soft), QColor(worn.text), QPen(QColor(worn.info_soft))
+        case Standing.EARLIER:
+            return QColor(worn.sunken), QColor(worn.text), QPen(QColor(worn.muted), 1, Qt.PenStyle.DotLine)
         case Standing.MISSING:
             return QColor(worn.warn_soft), QColor(worn.warn), QPen(QColor(worn.warn), 1, Qt.PenStyle.DashLine)
         case Standing.GONE:

@@ -34,9 +34,12 @@ class Offer(NamedTuple):
 
 
 def offers(choice: FieldChoice, wholes: Sequence[FieldChoice], facts: Facts, back: int) -> list[Offer]:
-    """All that can be put in of an indicator; what shows nothing at the moment comes last."""
-    found = list(_offers(choice, wholes, facts, back))
-    return sorted(found, key=lambda each: not each.known)
+    """All that can be put in of an indicator: its value first, even a missing one.
+
+    Of the rest, what shows nothing at the moment comes last.
+    """
+    value, *others = _offers(choice, wholes, facts, back)
+    return [value, *sorted(others, key=lambda each: not each.known)]
 
 
 def words_offers(indicator_id: int, facts: Facts, back: int, typed: str = "") -> list[Offer]:

@@ -22,15 +22,15 @@ from db.queries.narratives import FieldChoice
 from desktop.app.verb_catalogue import example
 from desktop.gui.editor.offers import Offer, offers, share_offer, wholes_of, words_offers
 from desktop.gui.editor.picker_model import ChoicesModel, OffersModel
-from desktop.gui.editor.popup import ENTER, place_below, plain_list, walk
+from desktop.gui.editor.popup import ENTER, fit, place_below, plain_list, walk
 from desktop.gui.theme import space
 from desktop.gui.widgets.combo import Chooser
 from desktop.gui.widgets.search_field import SearchField
 from desktop.gui.widgets.text import Style, label
 
-_SIZE = (820, 380)
+_SIZE = (960, 400)
 _YEARS_BACK = 6
-_VALUE = 96
+_MOST_OF_LIST, _MOST_OF_RESULTS = 0.4, 0.65
 _NUMBERS, _SHARES, _WORDS = range(3)
 
 
@@ -77,6 +77,7 @@ class FieldPicker(QFrame):
         self._choose_field(current)
         place_below(self, corner, *_SIZE)
         self.show()
+        self._fit()
         self.search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -109,6 +110,11 @@ class FieldPicker(QFrame):
         self.list.setCurrentIndex(self.choices.index(0, 0))
         self._show_results()
 
+    def _fit(self) -> None:
+        """Let numbers be read whole."""
+        fit(self.list, 1, _MOST_OF_LIST)
+        fit(self.what, 0, _MOST_OF_RESULTS)
+
     def _choice(self) -> FieldChoice | None:
         index = self.list.currentIndex()
         return self.choices.choices[self.choices.place(index.row())] if index.isValid() else None
@@ -121,6 +127,7 @@ class FieldPicker(QFrame):
             found = self._found(choice, facts, self.year.current_id or 0)
         self.results.show(found)
         self.what.setCurrentIndex(self.results.index(0, 0))
+        self._fit()
         self.forms.setVisible(self.mode.current_id == _WORDS)
         self._said.setText(self._hint(choice))
 
@@ -178,8 +185,8 @@ class FieldPicker(QFrame):
         self.forms.setPlaceholderText(example())
         self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        self.list.setColumnWidth(1, space(_VALUE))
-        self.what.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.what.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.what.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         choosers = QHBoxLayout()
         choosers.addWidget(self.mode, 1)
         choosers.addWidget(self.year)
@@ -196,8 +203,8 @@ class FieldPicker(QFrame):
         grid.addLayout(right, 1, 1)
         grid.addWidget(self._said, 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
         for each in (self.search, self.list, self.what, self.forms):

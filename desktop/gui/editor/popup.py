@@ -29,10 +29,15 @@ def plain_list(name: str, model: QAbstractTableModel) -> TableView:
     made.setSelectionMode(TableView.SelectionMode.SingleSelection)
     made.setEditTriggers(TableView.EditTrigger.NoEditTriggers)
     made.setTabKeyNavigation(False)
-    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    made.setTextElideMode(Qt.TextElideMode.ElideRight)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.horizontalHeader().hide()
     return made
+
+
+def fit(view: TableView, column: int, most: float) -> None:
+    """Give a column the room that its words take, up to a share of the list; the others take the rest."""
+    view.setColumnWidth(column, min(view.sizeHintForColumn(column), int(view.viewport().width() * most)))
 
 
 def walk(view: TableView, steps: int) -> None:

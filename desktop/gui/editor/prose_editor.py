@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from db.domain.blocks import ListKind
 from db.domain.errors import RecordError, Refusal
@@ -171,8 +171,10 @@ class ProseEditor(QWidget):
         self.area.setFocus()
         corner = self.area.viewport().mapToGlobal(self.area.cursorRect().bottomLeft())
         menu = QMenu(self)
-        self._remark_menu.fill(menu, found)
+        first = self._remark_menu.fill(menu, found)
         self._pop_up(menu, corner)
+        if first is not None:
+            menu.setActiveAction(first)
 
     def _show_menu(self, position: int, corner: QPoint) -> None:
         """What can be done about what is underlined there, or about a chip; then what always can."""
@@ -193,6 +195,9 @@ class ProseEditor(QWidget):
         self._pop_up(menu, corner)
 
     def _pop_up(self, menu: QMenu, corner: QPoint) -> None:
+        """Open a menu in the place of the one that is open."""
+        while isinstance(former := QApplication.activePopupWidget(), QMenu):
+            former.close()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(corner)
 

@@ -27,6 +27,7 @@ class ProseField(Keeping, ProseEditor):
         self._pause.timeout.connect(self.save)
         self.changed.connect(self._pause.start)
         self.left.connect(self.save)
+        context.acting.connect(self.leave)
 
     @property
     def typed(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from db.domain.rich_text import Field, RichText, Span, TextParagraph
@@ -45,17 +46,18 @@ class RemarkMenu:
         self._review = review
         self._saying = saying
 
-    def fill(self, menu: QMenu, remark: Remark) -> None:
-        """Add why it is underlined, and the ways out."""
+    def fill(self, menu: QMenu, remark: Remark) -> QAction | None:
+        """Add why it is underlined, and the ways out; the first thing that may stand there instead."""
         menu.addAction(told(remark)).setEnabled(False)
         if isinstance(remark.what, Doubtful):
-            self._fill_word(menu, remark, remark.what)
-        else:
-            self._fill_number(menu, remark, remark.what)
+            return self._fill_word(menu, remark, remark.what)
+        return self._fill_number(menu, remark, remark.what)
 
-    def _fill_word(self, menu: QMenu, remark: Remark, doubtful: Doubtful) -> None:
-        for word in self._review.suggestions(doubtful.word):
+    def _fill_word(self, menu: QMenu, remark: Remark, doubtful: Doubtful) -> QAction | None:
+        offered = [
             self._offer(menu, word.replace("&", "&&"), lambda word=word: self._replace(remark, Span(word)))
+            for word in self._review.suggestions(doubtful.word)
+        ]
         menu.addSeparator()
         words = QCoreApplication.translate("Remarks", "Add “{word}” to the dictionary")
         self._offer(
@@ -63,17 +65,25 @@ class RemarkMenu:
             words.format(word=doubtful.word),
             lambda: self._context.perform(own_words.add_word, doubtful.word),
         )
+        return next(iter(offered), None)
 
-    def _fill_number(self, menu: QMenu, remark: Remark, suspicion: Suspicion) -> None:
+    def _fill_number(self, menu: QMenu, remark: Remark, suspicion: Suspicion) -> QAction | None:
+        offered = []
         words = QCoreApplication.translate("Remarks", "Replace by: {number} ({label})")
         for field in suspicion.fields:
             label = self._saying.label(field.indicator_id)
             label = label if len(label) <= _LONGEST_LABEL else f"{label[:_LONGEST_LABEL]}…"
             shown = words.format(number=self._saying.say(field).words, label=label).replace(" ()", "")
-            self._offer(menu, shown.replace("&", "&&"), lambda field=field: self._replace(remark, field))
+            act = self._offer(
+                menu, shown.replace("&", "&&"), lambda field=field: self._replace(remark, field)
+            )
+            offered.append(act)
+        return next(iter(offered), None)
 
-    def _offer(self, menu: QMenu, words: str, act: Callable[[], object]) -> None:
-        menu.addAction(words).triggered.connect(lambda: act())
+    def _offer(self, menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
+        made = menu.addAction(words)
+        made.triggered.connect(lambda: act())
+        return made
 
     def _replace(self, remark: Remark, inline: Span | Field) -> None:
         cursor = self._area.textCursor()

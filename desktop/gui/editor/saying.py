@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from db.domain.facts import Facts
 from db.domain.fields import Gap, gap, resolved
 from db.domain.journal import Changed
-from db.domain.kinds import Exhibit
+from db.domain.kinds import Exhibit, FieldKind
 from db.domain.rich_text import Field, Inserted, RichText, exhibits, named
 from db.queries.exhibits import charts, data_tables
 from db.queries.narratives import field_facts
@@ -21,10 +21,19 @@ from desktop.gui.editor.marks import Chip, bare
 _CONCERNED = {"indicator", "value", "unit", "target", "component", "period", "data_table", "chart"}
 
 
+def _standing(field: Field, lacking: Gap | None) -> "Standing":
+    """How it is with a field; a number of another year must not pass for one of this."""
+    if lacking is not None:
+        return Standing.GONE if lacking is Gap.REMOVED else Standing.MISSING
+    is_earlier = field.back > 0 or field.what is FieldKind.PREVIOUS
+    return Standing.EARLIER if is_earlier and field.indicator_id else Standing.KNOWN
+
+
 class Standing(Enum):
     """How it is with what a chip shows."""
 
     KNOWN = auto()
+    EARLIER = auto()
     MISSING = auto()
     GONE = auto()
     CARD = auto()
@@ -92,10 +101,7 @@ class Saying(QObject):
         if self.facts is None:
             return Said("…", Standing.MISSING)
         lacking = gap(chip, self.facts)
-        standing = Standing.KNOWN if lacking is None else Standing.MISSING
-        if lacking is Gap.REMOVED:
-            standing = Standing.GONE
-        return Said(resolved(chip, self.facts), standing)
+        return Said(resolved(chip, self.facts), _standing(chip, lacking))
 
     def _exhibit_said(self, what: Exhibit, exhibit_id: int, whole: bool) -> Said:
         if self._titles is None:

@@ -14,6 +14,7 @@ class ProseActions(QObject):
         super().__init__(screen)
         self._screen = screen
         self.carry = self._made(self.tr("&Carry descriptions over…"), "copy", "Ctrl+Shift+D")
+        self.fields = self._made(self.tr("Make &fields of all certain numbers"), "refresh", "")
         self.approve = self._made(self.tr("&Looked through"), "circle-check", "Ctrl+T")
         self.next = self._made(self.tr("&Next element"), "arrow-down", "F8")
         self.previous = self._made(self.tr("&Previous element"), "arrow-up", "Shift+F8")
@@ -26,7 +27,7 @@ class ProseActions(QObject):
     def all(self) -> list[QAction | None]:
         """All of them, for the menu."""
         moves = [self.next, self.previous, self.next_section, self.previous_section]
-        return [self.carry, self.approve, None, *moves, self.other_pane, self.find]
+        return [self.carry, self.fields, self.approve, None, *moves, self.other_pane, self.find]
 
     def _made(self, text: str, icon_name: str, keys: str) -> QAction:
         made = action(text, icon_name, keys, self._screen)

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from db.domain.errors import RecordError, Refusal
 from db.domain.periods import Period
-from db.queries.narratives import written_periods
+from db.queries.narratives import all_narratives, narrative_rows, written_periods
 from desktop.app import narratives
 from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
@@ -32,7 +33,10 @@ def carry(context: Context, ask: Ask, node_id: int | None, title: str, told: Tol
     """Ask what to carry over, and do it; how many texts were carried. `told` says a number of texts."""
     programme, period = context.programme, context.period
     sources = _sources(context, node_id, title, told)
-    if programme is None or period is None or not sources:
+    if programme is None or period is None:
+        return 0
+    if not sources:
+        context.refused.emit(RecordError(Refusal.NARRATIVES_NONE_TO_CARRY))
         return 0
     chosen = ask.choose_one(
         QCoreApplication.translate("Carrying", "Carry descriptions over to {period}?").format(
@@ -54,34 +58,45 @@ def carry(context: Context, ask: Ask, node_id: int | None, title: str, told: Tol
     return done or 0
 
 
-def _earlier(context: Context) -> list[tuple[Period, int]]:
-    """Earlier periods of the same kind with something written, the latest first, and how much."""
+def _earlier(context: Context) -> list[Period]:
+    """Earlier periods of the same kind with something written, the latest first."""
     programme, period = context.programme, context.period
     if programme is None or period is None:
         return []
-    counts = context.workspace.read(written_periods, programme.id)
+    written = context.workspace.read(written_periods, programme.id)
     found = [
-        (each, counts[each.id])
+        each
         for each in context.periods
-        if each.id in counts and each.kind is period.kind and each.sort_key < period.sort_key
+        if each.id in written and each.kind is period.kind and each.sort_key < period.sort_key
     ]
-    return sorted(found, key=lambda pair: pair[0].sort_key, reverse=True)
+    return sorted(found, key=lambda each: each.sort_key, reverse=True)
 
 
 def _sources(context: Context, node_id: int | None, title: str, told: Told) -> list[_Source]:
-    earlier = _earlier(context)
-    words = QCoreApplication.translate("Carrying", "All descriptions of {period}")
-    found = [
-        _Source(
-            period,
-            None,
-            words.format(period=period.label),
-            told(count),
-        )
-        for period, count in earlier
-    ]
-    if earlier:
-        words = QCoreApplication.translate("Carrying", "Only this one, of {period}")
-        one = _Source(earlier[0][0], (node_id,), words.format(period=earlier[0][0].label), title)
-        found.insert(1, one)
+    """What can be carried over; periods of which everything is written already are left out."""
+    every = QCoreApplication.translate("Carrying", "All descriptions of {period}")
+    one = QCoreApplication.translate("Carrying", "Only this one, of {period}")
+    found: list[_Source] = []
+    for period in _earlier(context):
+        nodes = _to_carry(context, period)
+        if nodes:
+            found.append(_Source(period, None, every.format(period=period.label), told(len(nodes))))
+        if node_id in nodes and all(each.node_ids is None for each in found):
+            found.append(_Source(period, (node_id,), one.format(period=period.label), title))
     return found
+
+
+def _to_carry(context: Context, source: Period) -> list[int | None]:
+    """The node of each text that would be carried over: it is in force, and nothing is written there yet."""
+    programme, period, workspace = context.programme, context.period, context.workspace
+    if programme is None or period is None:
+        return []
+    there = workspace.read(all_narratives, programme.id, period.id)
+    taken = {(each.node_id, each.section) for each in there}
+    rows = workspace.read(narrative_rows, programme.id, period)
+    present = {row.node.id if row.node is not None else None for row in rows}
+    return [
+        each.node_id
+        for each in workspace.read(all_narratives, programme.id, source.id)
+        if each.node_id in present and (each.node_id, each.section) not in taken
+    ]

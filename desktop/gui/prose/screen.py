@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayou
 
 from db.domain.journal import Changed
 from db.queries.narratives import NarrativeRow, narrative_rows
+from desktop.app import narratives
 from desktop.app.workspace import Workspace
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
@@ -46,7 +47,7 @@ class ProseScreen(QWidget):
         self.bar = FilterBar()
         self.text = TextPane(context)
         self.actions_here = ProseActions(self)
-        self._toast = Toast(self)
+        self._toast = Toast(self, at_head=True)
         self._work = QSplitter()
         self._pages = QStackedLayout()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -127,6 +128,19 @@ class ProseScreen(QWidget):
             self.refresh()
             self._toast.tell(self.tr("%n description(s) carried over.", "", done))
 
+    def _make_fields(self) -> None:
+        self.text.sections.save()
+        programme, period = self._context.programme, self._context.period
+        if programme is None or period is None:
+            return
+        made = self._context.perform(narratives.make_fields, programme.id, period)
+        if made:
+            self._toast.tell(self.tr("%n number(s) replaced by fields.", "", made))
+        elif made is not None:
+            self._toast.tell(
+                self.tr("No typed number is certain: look through them one by one."), undoable=False
+            )
+
     def _step(self, steps: int) -> None:
         if not self.view.step(steps):
             self._toast.tell(self.tr("There is no further element here."), undoable=False)
@@ -179,7 +193,8 @@ class ProseScreen(QWidget):
         column.setSpacing(space(6))
         column.addWidget(self.bar)
         column.addWidget(framed(self.view), 1)
-        column.addWidget(tool_button(self.actions_here.carry, words=True))
+        for each in (self.actions_here.carry, self.actions_here.fields):
+            column.addWidget(tool_button(each, words=True))
         self._work.addWidget(left)
         self._work.addWidget(self.text)
         self._work.setChildrenCollapsible(False)
@@ -204,6 +219,7 @@ class ProseScreen(QWidget):
         self.view.reached.connect(lambda _node: self._show_current())
         self.view.entered.connect(sections.field.setFocus)
         actions.carry.triggered.connect(self._carry)
+        actions.fields.triggered.connect(self._make_fields)
         actions.approve.triggered.connect(sections.approve)
         actions.next.triggered.connect(lambda: self._step(1))
         actions.previous.triggered.connect(lambda: self._step(-1))

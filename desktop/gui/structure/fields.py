@@ -61,6 +61,16 @@ def let_go(whole: QWidget) -> None:
             field.forget()
 
 
+def unstored(whole: QWidget) -> list[Kept]:
+    """What was typed in any field of a widget and cannot be stored, each text once."""
+    found: list[Kept] = []
+    for field in whole.findChildren(QWidget):
+        if isinstance(field, Keeping):
+            field.leave()
+            found += [each for each in field.kept if each not in found]
+    return found
+
+
 class Keeping:
     """Knows whose text a field shows, and loses nothing that was typed.
 
@@ -86,7 +96,7 @@ class Keeping:
         """Show what is stored of an owner, or what was typed in its place and could not be stored."""
         text = text.rstrip()
         if of != self.owner:
-            self._leave()
+            self.leave()
             self.owner = of
             self._fill_with_stored(text)
             if of in self._kept:
@@ -123,6 +133,11 @@ class Keeping:
         self._kept[self.owner] = Kept(self._stored, sentence)
         self._stored = self._before
 
+    @property
+    def kept(self) -> tuple[Kept, ...]:
+        """What could not be stored, whosever it is."""
+        return tuple(self._kept.values())
+
     def take_back(self) -> None:
         """Show again what was there before the user typed."""
         self._kept.pop(self.owner, None)
@@ -140,7 +155,7 @@ class Keeping:
         self._fill(text)
         self._stored = self.typed
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Before another's text is shown; what was refused already is not tried for that alone."""
         kept = self._kept.get(self.owner)
         if kept is None or kept.text != self.typed:
