@@ -61,6 +61,13 @@ def test_what_our_reports_compute_is_told_by_the_titles_of_tables() -> None:
     assert [leftover.spot.block for leftover in found.leftovers] == [6]
 
 
+def test_our_summary_is_known_by_its_caption_where_titles_were_lost() -> None:
+    caption = Paragraph("Tabela 1. Wartości wskaźników w porównaniu z 2024\u00a0r.", bold=True)
+    found = understood(*_LIST, Paragraph("Analiza zmian", 1), caption, table(_CHANGES))
+    assert labels(found) == ["liczba porad", "liczba rodzin"]
+    assert [leftover.spot.block for leftover in found.leftovers] == [6, 7]
+
+
 def test_tables_of_goals_are_told_by_their_titles() -> None:
     goals = (("Wskaźniki", "2024", "2025"), ("liczba porad", "10", "12"))
     found = understood(

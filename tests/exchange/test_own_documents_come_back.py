@@ -103,6 +103,34 @@ def test_goals_realizers_indicators_and_values_come_back(
     assert {fact.sort for fact in measure.missed} <= IN_PROSE.get((name, kind), set())
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("kind", [DocumentKind.PROGRAMME, DocumentKind.ADOPTING_RESOLUTION])
+def test_a_programme_comes_back_with_all_that_its_tables_of_goals_say(
+    name: str, kind: DocumentKind, folder: Path
+) -> None:
+    """Such a table names realizers and indicators for a goal and all its tasks together."""
+    document = data(folder, name, kind, flat=False)
+    report = document.report if document.attached is None else document.attached.report
+    came, said = found(understood(document, folder)), written(report)
+    elements = [
+        [fact for fact in facts(each, frozenset()) if fact.sort == "element"] for each in (said, came)
+    ]
+    measure = measured(*elements)
+    assert (measure.missed, measure.invented) == ((), ())
+    for goal, again in zip(said, came, strict=True):
+        assert gathered(again) == gathered(goal)
+
+
+def gathered(goal: Element) -> tuple[set[str], set[str]]:
+    """Who is named anywhere below a goal, and the indicators that are no parts of others."""
+    names = {plain(spaced(name)) for name in goal.realizers}
+    labels = {plain(spaced(figure.label)) for figure in goal.figures}
+    for names_below, labels_below in map(gathered, goal.below):
+        names |= names_below
+        labels |= labels_below
+    return names, labels
+
+
 @pytest.mark.parametrize("name", ["strategy", "programme"])
 def test_what_is_computed_is_left_over_and_not_told_again(name: str, folder: Path) -> None:
     document = data(folder, name, DocumentKind.NARRATIVE_REPORT, flat=False)

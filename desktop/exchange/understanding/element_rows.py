@@ -61,12 +61,20 @@ def go_on(last: ElementDraft, new: Named) -> None:
     last.text = joined((last.text, _whole(new)[0]))
 
 
-def elements(new: Named, row: Row, column: int, block: int) -> list[ElementDraft]:
-    """The elements that a cell names: one, what it lists below that, or several in a table of goals."""
+def elements(new: Named, row: Row, column: int, block: int, *, below: bool = False) -> list[ElementDraft]:
+    """The elements that a cell names: one, what it lists below that, or several in a table of goals.
+
+    `below`: whatever it lists stands below the element that the row begins with.
+    """
     level = row.layout.uses[column].level
     spot = Spot(block, row.number, column + row.shift)
     if new.cell is None:
         return [ElementDraft("", spot, column, level, new.mark)]
+    if below and all(item.mark for item in new.entries):
+        return [
+            ElementDraft(item.text, spot._replace(line=item.line), column, level, within=1)
+            for item in new.entries
+        ]
     first, *others = new.entries
     raised = new.cell.raised
     listed = others and all(item.mark for item in others)

@@ -15,26 +15,40 @@ _ROWS = 3  # in which titles of columns are looked for
 _SWOT = ("mocne strony", "slabe strony", "szanse", "zagrozenia")
 _CLASSIFIED = ("dzial", "rozdzial")
 _FLAT = "Realizatorzy:"
+_COMPARED = re.compile(r"Tabela\s\d+\.\sWartości wskaźników w porównaniu z\s")
 _SIGNATURES = "Miejsca na podpisy"
-_OF_GOALS = re.compile(
-    r".*wskaźniki (realizacji|monitorowania)\b|Cele, zadania i sposób realizacji\b", re.IGNORECASE
-)
+_OF_PLAN = "Cele, zadania i sposób realizacji"
+_OF_ALL = "Wskaźniki realizacji"  # every indicator once more, under no goal
+_OF_GOALS = re.compile(rf".*wskaźniki (realizacji|monitorowania)\b|{_OF_PLAN}\b", re.IGNORECASE)
 
 
 def exhibits(document: ForeignDocument) -> frozenset[int]:
     """The blocks of such tables."""
     tables = [(place, block) for place, block in enumerate(document.blocks) if isinstance(block, Table)]
     ours = document.kind is ForeignKind.WORD and _tells_by_titles(document)
+    again = _OF_ALL if is_plan(document) else ""
     return frozenset(
         place
         for place, table in tables
-        if _is_other(table) or (ours and table.title and not is_of_goals(table))
+        if _is_other(table)
+        or _is_comparison(document.blocks, place)
+        or (ours and table.title and (table.title == again or not is_of_goals(table)))
     )
 
 
 def is_of_goals(table: Table) -> bool:
     """Whether a table has the title of those in which our documents show goals and indicators."""
     return _OF_GOALS.match(table.title) is not None
+
+
+def is_plan(document: ForeignDocument) -> bool:
+    """Whether a document is a programme of ours: its goals and tasks stand in tables of their own."""
+    return any(isinstance(block, Table) and is_of_plan(block) for block in document.blocks)
+
+
+def is_of_plan(table: Table) -> bool:
+    """Whether a table shows, below one goal, what it is divided into and all columns beside each other."""
+    return table.title.startswith(_OF_PLAN)
 
 
 def is_flat(document: ForeignDocument) -> bool:
@@ -67,6 +81,12 @@ def _is_other(table: Table) -> bool:
         if _is_classified(words) or sum(word in words for word in _SWOT) > 1:
             return True
     return False
+
+
+def _is_comparison(blocks: Sequence[Paragraph | Table], place: int) -> bool:
+    """Whether the caption is that of our summary, which stays where a program has lost the title."""
+    above = blocks[place - 1] if place else None
+    return isinstance(above, Paragraph) and _COMPARED.match(above.text) is not None
 
 
 def _is_classified(words: Sequence[str]) -> bool:

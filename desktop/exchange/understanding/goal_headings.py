@@ -18,9 +18,9 @@ from desktop.exchange.understanding.table_reading import ElementLine, TableReadi
 _TASKS = 50  # the rank of levels that goals are divided into
 _PARTS = (
     "wskaznik", "mierni", "analiz", "realizator", "tabel", "zestawieni", "podsumowani", "wprowadzeni",
-    "wstep", "diagnoz", "monitoring", "sprawozdani", "informacj", "spis ", "zalacznik", "wnioski", "uwagi",
-    "realizacja celow", "dzialania i wskazniki", "struktura programu", "postep", "harmonogram",
-    "rekomendacj", "rozdzial", "czesc",
+    "cele, zadania i sposob", "monitorowani", "wstep", "diagnoz", "monitoring", "sprawozdani", "informacj",
+    "spis ", "zalacznik", "wnioski", "uwagi", "realizacja celow", "dzialania i wskazniki",
+    "struktura programu", "postep", "harmonogram", "rekomendacj", "rozdzial", "czesc",
 )  # fmt: skip
 
 

@@ -62,6 +62,13 @@ def walk(goals: list[Goal]) -> Iterator[Goal]:
         yield from walk(goal.children)
 
 
+def paths(goals: list[Goal], above: tuple[Goal, ...] = ()) -> Iterator[list[Goal]]:
+    """The way from the top to each goal, the goal itself last."""
+    for goal in goals:
+        yield [*above, goal]
+        yield from paths(goal.children, (*above, goal))
+
+
 class Growth:
     """The goals found so far, and the path of those that are open: what comes next belongs to the last.
 

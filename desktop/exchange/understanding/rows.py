@@ -10,6 +10,7 @@ from desktop.exchange.understanding.cell_lines import is_ordinal, one_line, unma
 from desktop.exchange.understanding.column_words import names_goal
 from desktop.exchange.understanding.drafts import ElementDraft, IndicatorDraft
 from desktop.exchange.understanding.element_rows import elements, go_on, is_again, is_rest, named
+from desktop.exchange.understanding.exhibits import is_of_plan
 from desktop.exchange.understanding.headers import across, beginning
 from desktop.exchange.understanding.label_rows import label_row
 from desktop.exchange.understanding.layout import Layout
@@ -81,7 +82,7 @@ def _element(at: Walk, row: Row, place: int, column: int) -> None:
     if last and is_rest(last, new, broken=at.broken):
         go_on(last, new)
         return
-    found = elements(new, row, column, at.block)
+    found = elements(new, row, column, at.block, below=place > 0 and is_of_plan(at.table))
     at.elements += found
     at.grouped = False
     at.columns.clear()

@@ -9,12 +9,13 @@ from db.domain.foreign import ForeignDocument, Spot
 from db.domain.kinds import Numbering, Presentation
 from db.domain.understanding import FoundIndicator, Leftover, Reason, Uncertainty
 from desktop.exchange.understanding.captions import Captions
+from desktop.exchange.understanding.exhibits import is_plan
 from desktop.exchange.understanding.footnotes import raised_in
 from desktop.exchange.understanding.furniture import is_caption
 from desktop.exchange.understanding.goal_titles import Title, titled
 from desktop.exchange.understanding.growth import Goal, Growth
 from desktop.exchange.understanding.intros import Intro, Topic, intro_of
-from desktop.exchange.understanding.level_names import rank
+from desktop.exchange.understanding.level_names import level_named, rank
 from desktop.exchange.understanding.lines import TextLine
 from desktop.exchange.understanding.narrative import Narratives
 from desktop.exchange.understanding.notes import Notes
@@ -74,6 +75,8 @@ class Story:
         self._topic: Intro | None = None
         self._items = 0
         self._last_item = ""
+        self._is_plan = is_plan(document)
+        self._stated: Intro | None = None  # the goals that a chapter of one of our programmes states
         self._marks: dict[Numbering, str] = {}  # the last of each style in the list
         self._series = Series()
         self._untold: Goal | None = None  # its text stands on the next line
@@ -146,9 +149,9 @@ class Story:
         is_item = (
             height is not None and height >= _TASKS and not title.mark and not line.heading and not line.bold
         )
-        self._topic = Intro(Topic.ELEMENTS, title.level) if is_item else None
+        self._topic = Intro(Topic.ELEMENTS, title.level) if is_item else self._stated
         self._items, self._last_item, self._marks = 1, title.text, {}
-        goal = self._add(title.level, title.mark, title.text, line, is_item=is_item)
+        goal = self._add(title.level, title.mark, title.text.rstrip(" :"), line, is_item=is_item)
         self._untold = None if goal.text else goal
 
     def _add(self, level: str, mark: str, text: str, line: TextLine, *, is_item: bool) -> Goal:
@@ -186,7 +189,9 @@ class Story:
     def _headed(self, line: TextLine) -> None:
         """A heading that names no level: a goal if indicators stand below it, else a part of the prose."""
         self.growth.close_headings(line.heading)
-        self._topic = None
+        self._topic = self._stated = None
+        if self._is_plan and self._states_goals(line):
+            return
         plain = folded(line.text).strip(" .:")
         if line.spot in self._goal_headings:
             self._add("", line.mark, line.text, line, is_item=False)
@@ -200,6 +205,19 @@ class Story:
         else:
             (self.narratives.analyse if plain in _CLOSING else self.narratives.introduce)()
             self._tell(line)
+
+    def _states_goals(self, line: TextLine) -> bool:
+        """End the chapter before; whether this one, „V. Cele główne”, states the goals of a level."""
+        if line.spot not in self._goal_headings:
+            self.growth.path.clear()
+            self._series = Series()
+        level = level_named(line.text)
+        if level is None:
+            return False
+        self._topic = self._stated = Intro(Topic.ELEMENTS, level.singular)
+        self._items, self._marks = 0, {}
+        self.leave(line)
+        return True
 
     def _continues(self, line: TextLine) -> bool:
         return (
@@ -249,7 +267,8 @@ class Story:
         height = rank(level)
         is_item = height is None or height >= _TASKS
         text = line.text.rstrip(" ,;") if is_item else line.text
-        goal = self._add(level, line.mark, text, replace(line, heading=0), is_item=is_item)
+        mark = "" if self._stated else line.mark  # goals have other numbers where they are told
+        goal = self._add(level, mark, text, replace(line, heading=0), is_item=is_item)
         if not is_item:
             self._series.enter(goal)
 

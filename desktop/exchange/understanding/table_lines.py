@@ -8,8 +8,9 @@ from db.domain.foreign import ForeignDocument, ForeignKind, Paragraph, Spot, Tab
 from db.domain.kinds import Presentation
 from db.domain.understanding import Uncertainty
 from desktop.exchange.understanding.cell_lines import one_line
+from desktop.exchange.understanding.exhibits import is_of_plan
 from desktop.exchange.understanding.goal_titles import titled
-from desktop.exchange.understanding.growth import Goal, Growth
+from desktop.exchange.understanding.growth import Goal, Growth, paths
 from desktop.exchange.understanding.intros import Topic, intro_of
 from desktop.exchange.understanding.level_names import level_named
 from desktop.exchange.understanding.lines import TextLine
@@ -44,15 +45,29 @@ class TableLines:
         if not reading.continues:
             self._growth.close_rows()
             self._close_guessed(self._title(reading.use.block))
+            self._open_named_by(reading.use.block)
         if self._before is None:
             self._before = [goal for goal in self._growth.path if goal.presentation is Presentation.HEADING]
-        self._beside = _columns_beside(reading)
+        self._beside = _columns_beside(reading, planned=self._is_planned(reading.use.block))
         for line in reading.lines:
             if isinstance(line, IndicatorLine):
                 self._place(reading.use.block).indicators.append(line.indicator)
             else:
                 self._element(line)
         self.caption = None
+
+    def _is_planned(self, block: int) -> bool:
+        table = self._document.blocks[block]
+        return isinstance(table, Table) and is_of_plan(table)
+
+    def _open_named_by(self, block: int) -> None:
+        """Open the goal that the title of a table of our programmes names."""
+        title = folded(self._title(block)) if self._is_planned(block) else ""
+        path = next(
+            (path for path in paths(self._growth.top) if title.endswith(f": {folded(path[-1].text)}")), None
+        )
+        if path:
+            self._growth.path = path
 
     def _place(self, block: int) -> Goal:
         """The goal whose indicators come; one named like the table where nothing is open."""
@@ -164,11 +179,16 @@ class TableLines:
         _join(self._growth.open(goal), line)
 
 
-def _columns_beside(reading: TableReading) -> dict[int | None, int]:
+def _columns_beside(reading: TableReading, *, planned: bool) -> dict[int | None, int]:
     """Columns of elements that go beside another one and not below it, each with that.
 
     Where cells of one row both are lists, as of tasks and of methods, nothing says what belongs to what.
+    In a table of our programmes, `planned`, all columns but the first stand below that.
     """
+    if planned:
+        elements = (line.column for line in reading.lines if isinstance(line, ElementLine))
+        columns = sorted({column for column in elements if column is not None})
+        return dict.fromkeys(columns[2:], columns[1])
     counts = Counter(
         (line.spot.row, line.column)
         for line in reading.lines

@@ -12,7 +12,13 @@ from desktop.exchange.understanding.cell_lines import is_ordinal, one_line
 from desktop.exchange.understanding.columns import column_uses
 from desktop.exchange.understanding.contents import Contents, contents
 from desktop.exchange.understanding.drafts import ElementDraft
-from desktop.exchange.understanding.exhibits import exhibits, is_flat, is_for_signatures, is_of_goals
+from desktop.exchange.understanding.exhibits import (
+    exhibits,
+    is_flat,
+    is_for_signatures,
+    is_of_goals,
+    is_of_plan,
+)
 from desktop.exchange.understanding.found_lines import lines, raised
 from desktop.exchange.understanding.headed_labels import under_headings
 from desktop.exchange.understanding.headers import Header, beginning, headers, titles
@@ -190,6 +196,9 @@ def _caption_period(blocks: Sequence[Block], block: int) -> Period | None:
 def _reading(walk: Walk, *, flat: bool) -> TableReading:
     shared = walk.elements[1:] if walk.continues else walk.elements
     leftovers = list(walk.leftovers)
+    if is_of_plan(walk.table):  # it names no parts, so a colon announces none
+        for draft in (draft for element in shared for draft in element.indicators):
+            draft.label = draft.label.rstrip(": ")
     found: Iterable[Line] = list(lines(shared, leftovers))
     found = tuple(under_headings(found) if flat and is_of_goals(walk.table) else found)
     use = TableUse(walk.block, True, walk.header_rows, walk.top.uses)
