@@ -15,8 +15,7 @@ def adopting_resolution(ground: Ground) -> tuple[DocumentSection, ...]:
     """The resolution that adopts the programme, which is attached to it."""
     programme = ground.programme
     adopted = f"Przyjmuje się {in_accusative(programme)}, {being(programme)} załącznik do uchwały."
-    because = f"{programme.title} obejmuje lata {programme.first_year}–{programme.last_year}."
-    return _resolution(ground, from_plain(adopted), from_plain(because))
+    return _resolution(ground, from_plain(adopted), from_plain(_reason(programme)))
 
 
 def receiving_resolution(ground: Ground) -> tuple[DocumentSection, ...]:
@@ -36,6 +35,15 @@ def _resolution(ground: Ground, first: str, because: str) -> tuple[DocumentSecti
         section(DocumentPart.JUSTIFICATION, "Uzasadnienie", because),
         section(DocumentPart.SIGNATURES),
     )
+
+
+def _reason(programme: Programme) -> str:
+    """Why the programme is to be adopted: the provisions that demand it, where they are known."""
+    years = f"na lata {programme.first_year}–{programme.last_year}"
+    own = programme.legal_basis.strip().rstrip(".")
+    if own.startswith(_PROVISION_SIGNS):
+        return f"Obowiązek przyjęcia dokumentu {years} wynika z {own}. Podjęcie uchwały jest uzasadnione."
+    return f"Uchwała przyjmuje {in_accusative(programme)}; dokument wyznacza działania gminy {years}."
 
 
 def _basis(programme: Programme) -> str:

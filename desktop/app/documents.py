@@ -106,6 +106,8 @@ def document(
         return data
     look = _look(definition)
     attached = document(workspace, programme_id, definition.attached, period, attached=None, **look)
+    if kind is DocumentKind.ADOPTING_RESOLUTION:  # what is still to be adopted does not say that it was
+        attached = replace(attached, report=replace(attached.report, resolutions=()))
     return replace(data, attached=attached)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.domain.entities import DocumentDefinition, DocumentSection, Programme, Tag, Tagging
+from db.domain.entities import DocumentDefinition, DocumentSection, Programme, Resolution, Tag, Tagging
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, DocumentKind, DocumentPart, PeriodKind
 from db.domain.periods import Period, year
@@ -218,3 +218,15 @@ def test_a_file_name_cuts_a_long_title_short_but_never_the_period() -> None:
     assert len(name) < 150
     short = documents.file_name(Programme("Pomoc na lata 2024–2030", 2024, 2030), DocumentKind.EXTRACT, half)
     assert short == "Wyciąg Pomoc na lata 2024-2030, I półrocze 2024.docx"
+
+
+def test_what_is_still_to_be_adopted_does_not_say_that_it_was(
+    workspace: Workspace, programme_id: int
+) -> None:
+    with workspace.transaction(Act.EDIT_PROGRAMME) as edit:
+        edit.add(Resolution(programme_id, "XI/99/2024", "2024-12-19"))
+    (period, *_) = workspace.read(programmes.periods, programme_id)
+    resolution = documents.document(workspace, programme_id, DocumentKind.ADOPTING_RESOLUTION, period)
+    assert "XI/99/2024" not in str(documents.composed(resolution))
+    itself = documents.document(workspace, programme_id, DocumentKind.PROGRAMME, period)
+    assert "XI/99/2024" in str(documents.composed(itself))
