@@ -10,8 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.domain.entities import Narrative, ProgrammePeriod
 from db.domain.errors import Refusal
 from db.domain.kinds import Act, NarrativeSection
+from db.domain.periods import year
 from db.queries.narratives import Prose
 from db.queries.narratives import narratives as narratives_of
 from desktop.app import files, narratives, structure
@@ -236,6 +238,22 @@ def test_only_what_would_be_carried_over_is_counted(desk: ScreenDesk) -> None:
     assert workspace.next_undo().act is Act.CARRY_NARRATIVES
     assert len(desk.stored()) == len(desk.stored(node_id=None)) == 1
     assert desk.stored(node_id=ended) == {}
+
+
+def test_prose_from_two_years_ago_is_looked_through_for_the_years_it_was_about(
+    desk: ScreenDesk, qtbot: QtBot
+) -> None:
+    with desk.context.workspace.transaction(Act.IMPORT) as edit:
+        period_id = edit.add(year(2022))
+        edit.add(ProgrammePeriod(1, period_id))
+        edit.add(Narrative(1, period_id, INTRODUCTION, "W 2022 r. było 700 osób.", FIRST))
+    desk.context.choose_period(2)
+    desk.context.perform(narratives.carry_over, 1, period_id, 2)
+    desk.settle(qtbot)
+    desk.go(FIRST)
+    carried_from = desk.editor.review.carried_from
+    assert carried_from is not None
+    assert carried_from.year == 2022
 
 
 def test_all_certain_numbers_become_fields_at_once(desk: ScreenDesk, qtbot: QtBot) -> None:

@@ -47,7 +47,7 @@ class ProseScreen(QWidget):
         self.bar = FilterBar()
         self.text = TextPane(context)
         self.actions_here = ProseActions(self)
-        self._toast = Toast(self, at_head=True)
+        self._toast = Toast(self.view)  # the way to the next remark stands at the foot of the text
         self._work = QSplitter()
         self._pages = QStackedLayout()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -9,6 +9,7 @@ from db.domain.entities import Narrative
 from db.domain.kinds import NarrativeSection
 from db.domain.periods import Period
 from db.queries.narratives import Prose
+from db.queries.narratives import narratives as texts_of
 from desktop.app import narratives
 from desktop.gui import labels
 from desktop.gui.context import Context
@@ -91,7 +92,7 @@ class SectionEditor(QWidget):
         self.field.set_read_only(owner is None)
         self.field.show_text(found.body if found is not None else "", of=owner)
         if found is not None and found.carried:
-            self.field.review.carried_from = self._source()
+            self.field.review.carried_from = self._source(found)
         elif is_another:  # a first correction takes no other underline away
             self.field.review.carried_from = None
         if found is not None and found.carried:
@@ -103,15 +104,24 @@ class SectionEditor(QWidget):
         else:
             self.strip.hide()
 
-    def _source(self) -> Period | None:
-        """The period that prose is carried over from: the nearest earlier one of the same kind."""
-        period = self._context.period
+    def _source(self, carried: Narrative) -> Period | None:
+        """The period that prose was carried over from: the nearest earlier one that says the same.
+
+        For what is carried over is called so until it is changed; its source may have been, then the nearest.
+        """
+        period, workspace = self._context.period, self._context.workspace
         earlier = [
             each
             for each in self._context.periods
             if period is not None and each.kind is period.kind and each.sort_key < period.sort_key
         ]
-        return max(earlier, key=lambda each: each.sort_key, default=None)
+        earlier.sort(key=lambda each: each.sort_key, reverse=True)
+        for each in earlier:
+            texts = workspace.read(texts_of, carried.programme_id, each.id, carried.node_id)
+            same = texts.get(carried.section)
+            if same is not None and same.body == carried.body:
+                return each
+        return next(iter(earlier), None)
 
     def _show_tab(self, index: int, section: NarrativeSection) -> None:
         found = self._texts.get(section)
