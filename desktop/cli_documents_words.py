@@ -25,11 +25,6 @@ _BARRIERS = {
 }
 
 
-def barrier_words(barrier: Barrier) -> str:
-    """What is wrong, as the middle of a sentence."""
-    return _BARRIERS[barrier]
-
-
 def remarks(written: Written) -> Iterator[str]:
     """A line for what is left open, for styles that the template lacks, and for each barrier.
 
@@ -44,4 +39,4 @@ def remarks(written: Written) -> Iterator[str]:
     places = {finding.barrier: finding.place for finding in reversed(written.findings)}
     for barrier, times in counted.items():
         place = f" – „{places[barrier]}”" if places[barrier] else ""
-        yield f"Dostępność: {barrier_words(barrier)}{place}{f' (razem: {times})' if times > 1 else ''}."
+        yield f"Dostępność: {_BARRIERS[barrier]}{place}{f' (razem: {times})' if times > 1 else ''}."
