@@ -115,6 +115,12 @@ def test_a_page_with_more_text_than_it_says_is_refused(desk: Desk) -> None:
     assert desk.editor.text() == ""
 
 
+def test_a_paragraph_that_would_hold_up_the_window_is_refused(desk: Desk) -> None:
+    desk.paste(text="a" * 499_000)
+    assert desk.refusals
+    assert desk.editor.text() == ""
+
+
 def test_a_page_of_more_tags_than_any_report_has_comes_as_its_words(desk: Desk) -> None:
     desk.paste(html="<b></b>" * 200_000 + "nie", text="tak")
     assert desk.editor.text() == "tak"

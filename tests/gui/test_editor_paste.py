@@ -108,22 +108,22 @@ CASES = {
 
 
 HOSTILE = {
-    "lists": "<ul><li>a" * 20_000,
-    "ends of others": "<p>a</b>" * 30_000,
-    "items of Word": "<p style='mso-list:l0 level9 lfo1'>a" * 20_000,
+    "lists": "<ul><li>a" * 10_000,
+    "ends of others": "<p>a</b>" * 15_000,
+    "items of Word": "<p style='mso-list:l0 level9 lfo1'>a" * 10_000,
     "levels": "<p style='mso-list:l0 level999999999999 lfo1'>a<p style='mso-list:l0 level0 lfo1'>b",
-    "comments": "<!--" * 50_000,
-    "instructions": "<?" * 50_000 + "<![" * 50_000,
-    "signs": "<" * 200_000 + "&" * 200_000,
-    "tags": "<p " + "a='" * 50_000 + "<a" * 50_000,
-    "values": '<p b="' * 30_000,
-    "styles": f"<p style='{'mso-list:' * 50_000}'>a<p style='{'font-weight:' * 30_000}'>b",
-    "looks": "<b>" * 40_000 + "<p></p>" * 20_000 + "a" + "</b>" * 40_000,
-    "tables": "<table><tr><td>" * 20_000 + "x",
-    "merged": "<table><tr>" + "<td rowspan=9999 colspan=9999>a" * 5_000 + "<tr><td>b" * 50,
-    "items": "<li>a" * 40_000,
-    "divisions": "<div>" * 40_000 + "a" + "</i>" * 40_000,
-    "scripts": "<script>" * 40_000,
+    "comments": "<!--" * 25_000,
+    "instructions": "<?" * 25_000 + "<![" * 25_000,
+    "signs": "<" * 100_000 + "&" * 100_000,
+    "tags": "<p " + "a='" * 25_000 + "<a" * 25_000,
+    "values": '<p b="' * 15_000,
+    "styles": f"<p style='{'mso-list:' * 25_000}'>a<p style='{'font-weight:' * 15_000}'>b",
+    "looks": "<b>" * 20_000 + "<p></p>" * 10_000 + "a" + "</b>" * 20_000,
+    "tables": "<table><tr><td>" * 10_000 + "x",
+    "merged": "<table><tr>" + "<td rowspan=9999 colspan=9999>a" * 2_500 + "<tr><td>b" * 50,
+    "items": "<li>a" * 20_000,
+    "divisions": "<div>" * 20_000 + "a" + "</i>" * 20_000,
+    "scripts": "<script>" * 20_000,
 }
 
 
@@ -174,4 +174,4 @@ def test_what_is_pasted_into_a_cell_stays_in_it(desk: Desk) -> None:
 def test_no_page_breaks_or_holds_up_the_program(case: str) -> None:
     begun = time.process_time()
     read_html(HOSTILE[case])
-    assert time.process_time() - begun < 6
+    assert time.process_time() - begun < 4

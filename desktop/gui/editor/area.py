@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
-from db.domain.rich_text import Inline, RichText
+from db.domain.rich_text import Inline, RichText, TextParagraph
+from desktop.app.texts import LONGEST
 from desktop.gui.editor import clipboard, lists, tables
 from desktop.gui.editor.chips import ChipObject
 from desktop.gui.editor.filling import fill, insert
@@ -45,7 +46,7 @@ def _is_own(event: QKeyEvent) -> bool:
 class ProseArea(QTextEdit):
     """`at_typed` and `wants_sentence` ask for what is to be put in, `left` tells that the keyboard has gone.
 
-    `opened` carries the place of a chip to change, `too_long` the size of what would not be pasted,
+    `opened` carries the place of a chip to change, `too_long` how much of what would not be pasted may be,
     `wants_menu` a place in the text and one on the screen.
     """
 
@@ -217,7 +218,9 @@ class ProseArea(QTextEdit):
         size = clipboard.size(source, self._saying.file)
         text = clipboard.taken(source, self._saying.file) if size <= clipboard.MOST_PASTED else ()
         if max(size, clipboard.length(text)) > clipboard.MOST_PASTED:
-            self.too_long.emit(size)
+            self.too_long.emit(clipboard.MOST_PASTED)
+        elif any(clipboard.length((block,)) > LONGEST for block in text if isinstance(block, TextParagraph)):
+            self.too_long.emit(LONGEST)  # to break a paragraph into rows takes the square of its length
         else:
             self.put(text)
 

@@ -10,7 +10,6 @@ from db.domain.rich_text import Field, read, write
 from desktop.gui.context import Context
 from desktop.gui.editor import lists, tables
 from desktop.gui.editor.area import ProseArea
-from desktop.gui.editor.clipboard import MOST_PASTED
 from desktop.gui.editor.foot import Foot
 from desktop.gui.editor.inserting import Inserting
 from desktop.gui.editor.marks import is_bold, kind_of
@@ -208,5 +207,5 @@ class ProseEditor(QWidget):
     def _count(self) -> None:
         self.foot.count(list(self.underlines.remarks()))
 
-    def _refuse(self) -> None:
-        self._context.refused.emit(RecordError(Refusal.TEXT_TOO_LONG, str(MOST_PASTED)))
+    def _refuse(self, limit: int) -> None:
+        self._context.refused.emit(RecordError(Refusal.TEXT_TOO_LONG, str(limit)))
