@@ -2,10 +2,13 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.gui.context import Context
+from desktop.gui.main_window import MainWindow
 from desktop.gui.structure.node_fields import NodeFields
 from desktop.gui.theme import Scheme, Theme
+from gui.answers import Answers
 from gui.hands import bring
 
 
@@ -33,3 +36,17 @@ def test_years_have_room_after_a_zoom(qtbot: QtBot, theme: Theme, fields: NodeFi
     qtbot.waitUntil(lambda: fields.first.width() > 1.8 * before)
     assert fields.minimumSizeHint().width() < 600
     theme.wear(Scheme.LIGHT, 1.0)
+
+
+def test_the_structure_fits_a_small_screen_at_twice_the_usual_scale(
+    qtbot: QtBot, context: Context, theme: Theme
+) -> None:
+    window = MainWindow(context, Answers(), theme)
+    bring(qtbot, window)
+    window.open_screen("structure")
+    inspector = window.screens["structure"].inspector
+    qtbot.waitUntil(inspector.isVisible)
+    screen, rail = window.screens["structure"], 44  # as wide as it is in a narrow window
+    qtbot.waitUntil(lambda: 500 < screen.minimumSizeHint().width() <= 1366 // 2 - rail)
+    window.close()
+    delete(window)

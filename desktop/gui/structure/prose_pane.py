@@ -9,6 +9,8 @@ from desktop.gui.prose.sections import SectionEditor
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
+_NARROWEST_STRIP = 220
+
 
 class ProsePane(QWidget):
     """The same editor as that of the screen „Opisy”; what is typed is stored where it belonged when shown."""
@@ -18,6 +20,8 @@ class ProsePane(QWidget):
         self._context = context
         self._period = label("", Style.MUTED, wrap=True)
         self.sections = SectionEditor(context)
+        # Its sentence and its button need not both be whole in the narrowest window of twice the usual size.
+        self.sections.strip.setMinimumWidth(space(_NARROWEST_STRIP))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space(8), 0, 0)
         column.setSpacing(space(4))

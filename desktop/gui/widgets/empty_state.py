@@ -1,7 +1,8 @@
 """What an empty screen says: what belongs here and what to do first."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.icons import icon
 from desktop.gui.theme import Tint, space
@@ -22,7 +23,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, title: str, sentence: str) -> None:
         super().__init__()
-        self._steps = QHBoxLayout()
+        self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._steps.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._steps.setSpacing(space(8))
         column = QVBoxLayout(self)
@@ -34,6 +35,22 @@ class EmptyState(QWidget):
         column.addSpacing(space(8))
         column.addLayout(self._steps)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest step must be: where it is narrow they stand below each other."""
+        edges = self.layout().contentsMargins()
+        steps = [self._steps.itemAt(place).minimumSize().width() for place in range(self._steps.count())]
+        return QSize(edges.left() + max(steps, default=0) + edges.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the steps beside each other where there is room for all, else below each other."""
+        super().resizeEvent(event)
+        count, room = self._steps.count(), self.layout().contentsRect().width()
+        wanted = sum(self._steps.itemAt(place).sizeHint().width() for place in range(count))
+        beside = wanted + self._steps.spacing() * (count - 1) <= room
+        self._steps.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _centred(self, words: QLabel) -> QHBoxLayout:
         """The words in the middle, on lines that are not too long to read."""
