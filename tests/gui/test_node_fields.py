@@ -1,5 +1,7 @@
 """Years and tags of an element in narrow windows and in large letters."""
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -20,6 +22,15 @@ def fields(qtbot: QtBot, context: Context) -> NodeFields:
     return made
 
 
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, theme: Theme) -> Iterator[MainWindow]:
+    made = MainWindow(context, Answers(), theme)
+    bring(qtbot, made)
+    yield made
+    made.close()
+    delete(made)
+
+
 def test_tags_stand_beside_the_years_where_there_is_room_and_else_below(
     qtbot: QtBot, fields: NodeFields
 ) -> None:
@@ -38,15 +49,9 @@ def test_years_have_room_after_a_zoom(qtbot: QtBot, theme: Theme, fields: NodeFi
     theme.wear(Scheme.LIGHT, 1.0)
 
 
-def test_the_structure_fits_a_small_screen_at_twice_the_usual_scale(
-    qtbot: QtBot, context: Context, theme: Theme
-) -> None:
-    window = MainWindow(context, Answers(), theme)
-    bring(qtbot, window)
+def test_the_structure_fits_a_small_screen_at_twice_the_usual_scale(qtbot: QtBot, window: MainWindow) -> None:
     window.open_screen("structure")
     inspector = window.screens["structure"].inspector
     qtbot.waitUntil(inspector.isVisible)
     screen, rail = window.screens["structure"], 44  # as wide as it is in a narrow window
     qtbot.waitUntil(lambda: 500 < screen.minimumSizeHint().width() <= 1366 // 2 - rail)
-    window.close()
-    delete(window)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from desktop.gui.structure.adding import AddField
 from desktop.gui.structure.gestures import Gesture, Gestures
 from desktop.gui.structure.line import Line
+from desktop.gui.structure.line_delegate import LineDelegate
 from desktop.gui.structure.line_list import LineList, LineModel
 from desktop.gui.structure.list_pane import ListPane
 from desktop.gui.theme import space
 
 _SIZES = (290, 900)
 _NARROWEST = 170
+_LEAST_TEXT = 110  # of a title: what kind of chart it is tells titles apart
 
 
 class Listing(ListPane):
@@ -26,6 +28,7 @@ class Listing(ListPane):
         super().__init__()
         self.lines = LineModel(editable=Gesture.RENAME in gestures)
         self._build(LineList(self.lines, name, empty), AddField(add, takes_lists=takes_lists), gestures)
+        self.view.setItemDelegate(LineDelegate(self.view, _LEAST_TEXT))
         self.lines.setParent(self)
         self.setMinimumWidth(space(_NARROWEST))
 

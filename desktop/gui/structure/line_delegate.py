@@ -18,7 +18,14 @@ _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Number, text, and at the right end in quiet letters what the line is, where there is room for it."""
+    """Number, text, and at the right end in quiet letters what the line is, where there is room for it.
+
+    `least` is the room that the text has at least; with less, what the line is gives way.
+    """
+
+    def __init__(self, parent: QObject | None = None, least: int = _LEAST_TEXT) -> None:
+        super().__init__(parent)
+        self._least = least
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """One height for all lines."""
@@ -40,9 +47,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(room, _ONE_LINE, text)
         painter.setFont(option.font)
         painter.setPen(QColor(colours().muted))
-        painter.drawText(_aside_place(option, line), _ONE_LINE | Qt.AlignmentFlag.AlignRight, line.aside)
+        painter.drawText(self._aside_place(option, line), _ONE_LINE | Qt.AlignmentFlag.AlignRight, line.aside)
         if line.shared:
-            place = _sign_place(option, line)
+            place = self._sign_place(option, line)
             place.setTop(place.top() + (place.height() - place.width()) // 2)
             icon("link", Tint.MUTED).paint(painter, place)
         painter.restore()
@@ -71,9 +78,24 @@ class LineDelegate(QStyledItemDelegate):
 
     def _room(self, option: QStyleOptionViewItem, line: Line) -> QRect:
         """Where the text stands."""
-        mark, aside = _mark_place(option, line), _sign_place(option, line)
+        mark, aside = _mark_place(option, line), self._sign_place(option, line)
         left = mark.right() + (space(_GAP) if line.mark else 0)
         return QRect(left, option.rect.top(), aside.left() - left - space(_GAP), option.rect.height())
+
+    def _aside_place(self, option: QStyleOptionViewItem, line: Line) -> QRect:
+        right = option.rect.right() - space(_GAP)
+        width = option.fontMetrics.horizontalAdvance(line.aside)
+        if right - width - option.rect.left() < space(self._least):
+            width = 0
+        return QRect(right - width, option.rect.top(), width, option.rect.height())
+
+    def _sign_place(self, option: QStyleOptionViewItem, line: Line) -> QRect:
+        """Before the words at the end; without a sign it takes no room."""
+        aside = self._aside_place(option, line)
+        if not line.shared:
+            return aside
+        left = aside.left() - space(_SIGN) - (space(_GAP) if aside.width() else 0)
+        return QRect(left, option.rect.top(), space(_SIGN), option.rect.height())
 
 
 def _font(font: QFont, line: Line) -> QFont:
@@ -89,20 +111,3 @@ def _mark_place(option: QStyleOptionViewItem, line: Line) -> QRect:
     metrics = option.fontMetrics
     width = max(metrics.horizontalAdvance(line.mark), metrics.horizontalAdvance("00")) if line.mark else 0
     return QRect(left, option.rect.top(), width, option.rect.height())
-
-
-def _aside_place(option: QStyleOptionViewItem, line: Line) -> QRect:
-    right = option.rect.right() - space(_GAP)
-    width = option.fontMetrics.horizontalAdvance(line.aside)
-    if right - width - option.rect.left() < space(_LEAST_TEXT):
-        width = 0
-    return QRect(right - width, option.rect.top(), width, option.rect.height())
-
-
-def _sign_place(option: QStyleOptionViewItem, line: Line) -> QRect:
-    """Before the words at the end; without a sign it takes no room."""
-    aside = _aside_place(option, line)
-    if not line.shared:
-        return aside
-    left = aside.left() - space(_SIGN) - (space(_GAP) if aside.width() else 0)
-    return QRect(left, option.rect.top(), space(_SIGN), option.rect.height())
