@@ -8,9 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import kielce
-from db.domain.blocks import Heading, headings
 from db.domain.kinds import DocumentKind, DocumentPart
-from desktop.app import documents, files
+from desktop.app import files
 from desktop.gui.context import Context
 from gui.documents_desk import DocumentsDesk
 from gui.hands import retype, type_text
@@ -75,7 +74,6 @@ class TestList:
         desk.go_to("Finansowanie")
         desk.press(Qt.Key.Key_Right, ALT)
         assert section(desk, "Finansowanie").level == 2
-        assert Heading(2, "Finansowanie") in headings(documents.composed(desk.screen._data))
         desk.press(Qt.Key.Key_Left, ALT)
         assert section(desk, "Finansowanie").level == 1
 
