@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from db.domain.blocks import ChartBlock, Series
 from db.domain.kinds import ChartKind, IndicatorKind
 from desktop.gui.theme import Scheme, Theme, colours
+from desktop.gui.widgets.chart_drawing import _piece_words
 from desktop.gui.widgets.chart_ink import ink
 from desktop.gui.widgets.chart_scale import marked, scale
 from desktop.gui.widgets.chart_view import ChartView, chart_image
@@ -133,3 +134,10 @@ def _luminance(colour: QColor) -> float:
 
 def _linear(part: float) -> float:
     return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def test_a_pie_says_what_is_unknown_and_what_has_no_piece() -> None:
+    amounts = (Decimal(-5), None, Decimal(5))
+    pie = ChartBlock(ChartKind.PIE, "", "", ("a", "b", "c"), (Series("2024", amounts),), IndicatorKind.WHOLE)
+    said = [_piece_words(pie, amount, Decimal(5)).replace("\N{NO-BREAK SPACE}", " ") for amount in amounts]
+    assert said == ["−5", "–", "5 (100 %)"]

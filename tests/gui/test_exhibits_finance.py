@@ -75,6 +75,14 @@ def test_sums_are_told_by_chapter_by_source_and_altogether(desk: Desk) -> None:
     ]
 
 
+def test_a_division_without_a_chapter_is_called_one(desk: Desk) -> None:
+    desk.put_on_clipboard("851\t\t\t\t\t\t100\n852\t85228\t\t\t\t\t50\n")
+    desk.screen._panes.actions["paste"].trigger()
+    said = desk.screen.finance.totals.said
+    assert said[1].startswith("dział 851 ")
+    assert said[2].startswith("rozdział 85228 ")
+
+
 def test_a_code_that_is_none_is_refused_and_stays_in_the_line(desk: Desk) -> None:
     desk.press("85", ENTER)
     assert desk.refusals == ["budget_code_unread"]
