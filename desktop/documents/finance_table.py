@@ -7,6 +7,7 @@ from decimal import Decimal
 from db.domain.blocks import Block, Caption, Cell, CellStyle, Row, Run, Table
 from db.domain.budget import Money, chapter_of, grouped, money
 from db.domain.entities import BudgetLine
+from db.domain.exact import EXACT
 from db.domain.kinds import Form, FundingSource, IndicatorKind
 from db.domain.numbers import write
 from db.domain.values import Content
@@ -106,7 +107,9 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 def _written(amount: Decimal | None) -> str:
-    return write(None if amount is None else Content(Form.NUMBER, amount), IndicatorKind.MONEY)
+    """Always with grosze: amounts stand under one another."""
+    exact = None if amount is None else Content(Form.NUMBER, EXACT.quantize(amount, Decimal("0.01")))
+    return write(exact, IndicatorKind.MONEY)
 
 
 def _source(line: BudgetLine) -> str:

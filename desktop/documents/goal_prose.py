@@ -1,14 +1,14 @@
 """Goals in prose: what was to be done, how it went, and what the indicators came to, as lists."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
 from db.domain.blocks import Block, ListBlock, ListKind, Paragraph, ParagraphStyle, Run
 from db.domain.entities import DocumentSection
 from db.domain.kinds import Presentation
-from db.domain.report import Goal
+from db.domain.report import Goal, IndicatorLine
 from db.domain.rich_text import named, read
 from desktop.documents.composition import Composition, below, heading, told
 from desktop.documents.goal_lists import in_lists, listed_text
@@ -107,12 +107,23 @@ def _indicators(goal: Goal, manner: Manner) -> Iterator[Block]:
     """The indicators of the goal and of its items; footnotes stand under the list."""
     standing = (goal, *_without_heading(goal))
     known = frozenset() if manner.repeats else _told_of(standing)
-    lines = tuple(line for each in standing for line in each.indicators if line.id not in known)
+    lines = tuple(line for each in standing for line in untold(each.indicators, known))
     if lines:
-        marks = marks_of(lines)
+        marks = marks_of([replace(line, footnotes=line.footnotes[-1:]) for line in lines])
         yield paragraph(_INDICATORS, ParagraphStyle.LEAD)
         yield ListBlock(tuple(indicator_items(lines, marks)), ListKind.LETTERED)
         yield from (paragraph(f"{mark} {text}", ParagraphStyle.NOTE) for text, mark in marks.items())
+
+
+def untold(lines: Iterable[IndicatorLine], known: Container[int]) -> Iterator[IndicatorLine]:
+    """The indicators that prose does not name; one with its parts is left out only as a whole."""
+    families: list[list[IndicatorLine]] = []
+    for line in lines:
+        if line.depth and families:
+            families[-1].append(line)
+        else:
+            families.append([line])
+    return (line for family in families if any(each.id not in known for each in family) for line in family)
 
 
 def _without_heading(goal: Goal) -> Iterator[Goal]:

@@ -112,7 +112,7 @@ def test_what_is_only_planned_is_shown_but_not_told() -> None:
     assert finance_blocks((), year(2024)) == ()
     assert cells(table(line("85504", planned="5", name="Wspieranie rodziny"))) == [
         ["Dział", "Rozdział", "Nazwa", "Źródło środków", "Plan"],
-        ["855", "85504", "Wspieranie rodziny", "środki własne", "5 zł"],
+        ["855", "85504", "Wspieranie rodziny", "środki własne", "5,00 zł"],
     ]
 
 
@@ -123,10 +123,10 @@ def test_chapters_of_several_lines_sources_and_all_are_added() -> None:
         line("85154", "10", external="Razem bezpieczniej"),
     )
     sums = {row[0]: row[1:] for row in cells(table(*lines)) if len(row) == 4}
-    assert sums["Razem rozdz. 85153"] == ["250 zł", "150 zł", "60 %"]
-    assert sums["Razem"] == ["250 zł", "160 zł", ""]  # of the 160 zł 10 zł had no plan
-    assert sums["w tym środki własne"] == ["250 zł", "150 zł", "60 %"]
-    assert sums["w tym środki zewnętrzne"] == ["", "10 zł", ""]
+    assert sums["Razem rozdz. 85153"] == ["250,00 zł", "150,00 zł", "60 %"]
+    assert sums["Razem"] == ["250,00 zł", "160,00 zł", ""]  # of the 160 zł 10 zł had no plan
+    assert sums["w tym środki własne"] == ["250,00 zł", "150,00 zł", "60 %"]
+    assert sums["w tym środki zewnętrzne"] == ["", "10,00 zł", ""]
     flat = table(*lines, flat=True)
     assert [row[2] for row in cells(flat) if row[2].startswith(("Razem", "w tym"))] == [
         "Razem rozdz. 85153",
@@ -140,4 +140,4 @@ def test_chapters_of_several_lines_sources_and_all_are_added() -> None:
 
 def test_lines_of_one_chapter_are_added_up_once() -> None:
     rows = cells(table(line("85153", "100", name="szkolenia"), line("85153", "50", name="druk")))
-    assert [row[0] for row in rows if row[-1] == "150 zł"] == ["Razem"]
+    assert [row[0] for row in rows if row[-1] == "150,00 zł"] == ["Razem"]

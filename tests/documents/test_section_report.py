@@ -1,15 +1,19 @@
 """The report by sections of the Kalisz drug-prevention programme: each section, action, figure and amount."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 import kalisz_drugs
 from db.domain.blocks import Document, Table
-from db.domain.kinds import DocumentKind, IndicatorKind
+from db.domain.kinds import DocumentKind, Form, IndicatorKind
 from db.domain.numbering import roman
 from db.domain.numbers import read, write
 from db.domain.periods import year
+from db.domain.report import IndicatorLine
+from db.domain.values import Content
+from desktop.documents.goal_prose import untold
 from documents.blocks_read import blocks, chapters, composed, everything
 from kalisz_drugs import REPORT
 
@@ -92,3 +96,13 @@ def test_figures_stand_in_sentences_with_their_units(report: Document) -> None:
 def below(document: Document, start: str) -> list[str]:
     """The lines under the first heading that begins so."""
     return next(lines for heading, lines in chapters(document) if heading.startswith(start))
+
+
+def test_a_figure_with_parts_is_left_out_only_when_all_of_it_is_told() -> None:
+    whole, part, other = (
+        IndicatorLine(label, IndicatorKind.WHOLE, (Content(Form.NUMBER, Decimal(4)),), depth, id=number)
+        for number, label, depth in ((1, "porady", 0), (2, "w tym prawne", 1), (3, "wizyty", 0))
+    )
+    told_in_part = untold((whole, part, other), {1, 3})
+    assert [line.id for line in told_in_part] == [1, 2]
+    assert list(untold((whole, part, other), {1, 2, 3})) == []
