@@ -39,6 +39,7 @@ class SectionEditor(QWidget):
         self._place: tuple[int, int, int | None] | None = None
         self._texts: Texts = {}
         self.tabs: QTabBar = Tabs()
+        self.tabs.setProperty("kind", "narrow")  # four of them stand in the structure's inspector too
         self.tabs.setExpanding(False)
         self.tabs.setIconSize(icon_size(_SIGN))
         self.tabs.setUsesScrollButtons(True)

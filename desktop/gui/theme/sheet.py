@@ -139,6 +139,7 @@ QSplitter::handle:hover { background: $accent; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 QTabBar { font-weight: 600; }
 QTabBar::tab { color: $muted; padding: $p6 $p12; border: 2px solid transparent; background: transparent; }
+QTabBar[kind="narrow"]::tab { padding: $p6 $p8; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $fill; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::scroller { width: $p24; }
