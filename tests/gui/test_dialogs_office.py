@@ -7,7 +7,8 @@ from PySide6.QtCore import QBuffer, QDate, QIODevice, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from db.domain.kinds import SignatoryRole
+from db.domain.entities import Signatory
+from db.domain.kinds import Act, SignatoryRole
 from db.queries import programmes
 from db.queries.signatories import signatories
 from desktop.gui.context import Context
@@ -133,6 +134,9 @@ def test_choosing_no_picture_changes_nothing(qtbot: QtBot, context: Context) -> 
 
 
 def test_signatories_are_typed_in_and_stored_with_the_office(qtbot: QtBot, context: Context) -> None:
+    with context.workspace.transaction(Act.EDIT_SIGNATORIES) as edit:
+        for each in edit.find(Signatory):
+            edit.remove(Signatory, each.id)
     dialog = OfficeDialog(context)
     bring(qtbot, dialog)
     dialog.signatories.prepared.click()
