@@ -1,6 +1,5 @@
 """PDF and paper: a Word document is handed to the word processor of the machine, whole or not at all."""
 
-import os
 import subprocess
 import tempfile
 import time
@@ -12,6 +11,7 @@ from desktop.app import office_programs
 from desktop.app.office_programs import Command, OfficeProgram
 from desktop.app.pdf_descriptions import described
 from desktop.app.progress import Progress
+from desktop.documents.word.replacing import replacing
 
 PATIENCE = 240.0  # seconds that a word processor gets for one document
 _GLANCE = 0.1  # seconds between two looks whether it is done, or is to be stopped
@@ -38,7 +38,8 @@ def to_pdf(
         _carry_out(program.to_pdf(document, folder), document, progress)
         if not _is_pdf(made):
             raise RecordError(Refusal.PDF_NOT_MADE, document.name)
-        _put(described(made.read_bytes(), charts), target)
+        with replacing(target) as file:
+            file.write(described(made.read_bytes(), charts))
 
 
 def to_printer(document: Path, printer: str, copies: int = 1, progress: Progress | None = None) -> None:
@@ -94,17 +95,3 @@ def _is_pdf(path: Path) -> bool:
         return False
     content = path.read_bytes()
     return content.startswith(b"%PDF-") and b"%%EOF" in content[-1024:]
-
-
-def _put(content: bytes, target: Path) -> None:
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
-    except OSError as error:
-        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(target)) from error
-    finally:
-        draft.unlink(missing_ok=True)

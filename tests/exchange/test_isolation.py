@@ -83,8 +83,7 @@ def test_many_files_are_read_by_one_process() -> None:
 
 def test_what_one_file_leaves_in_memory_is_not_laid_at_the_door_of_the_next() -> None:
     with Room(Limits(memory=150 * 2**20)) as room:
-        for _ in range(6):
-            room.read(strange_tasks.hold_memory, _FILE)
+        assert all(room.read(strange_tasks.hold_memory, _FILE) for _ in range(6))
 
 
 def test_a_process_that_cannot_be_started_says_why_and_the_next_one_is(

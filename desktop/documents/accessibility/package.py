@@ -1,10 +1,9 @@
 """The parts of the file that are checked, and what the file says of itself."""
 
-import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from lxml import etree
 
@@ -14,6 +13,7 @@ from desktop.documents.accessibility.colors import read_theme
 from desktop.documents.accessibility.names import DC
 from desktop.documents.accessibility.story import Story
 from desktop.documents.accessibility.styles import Styles, read_styles
+from desktop.documents.unreadable import UNREADABLE
 
 _MAIN = "word/document.xml"
 _CORE = "docProps/core.xml"
@@ -21,17 +21,6 @@ _STYLES = "word/styles.xml"
 _THEME = "word/theme/theme1.xml"
 _LANGUAGE = "pl"
 _AROUND = ("word/header", "word/footer")
-_UNREADABLE = (
-    BadZipFile,
-    EOFError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    etree.LxmlError,
-    zlib.error,
-)
 
 
 def check(file: Path | bytes) -> tuple[Finding, ...]:
@@ -45,7 +34,7 @@ def check(file: Path | bytes) -> tuple[Finding, ...]:
             return tuple(_findings(package))
     except FileNotFoundError as error:
         raise RecordError(Refusal.FILE_MISSING, subject) from error
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise RecordError(Refusal.FILE_DAMAGED, subject) from error
 
 

@@ -4,30 +4,19 @@ Whatever the file holds beside them (text, macros, pictures, links to other file
 """
 
 import posixpath
-import zlib
 from dataclasses import dataclass
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from lxml import etree
 
 from db.domain.errors import RecordError, Refusal
+from desktop.documents.unreadable import UNREADABLE
 
 _LARGEST = 16_000_000  # bytes of one part, unpacked
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _KEPT = {_WORD, "http://www.w3.org/XML/1998/namespace"}
-_UNREADABLE = (
-    BadZipFile,
-    EOFError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    etree.LxmlError,
-    zlib.error,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +34,7 @@ def read_template(content: bytes) -> TemplateParts:
     try:
         with ZipFile(BytesIO(content)) as package:
             return _parts(package)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise RecordError(Refusal.TEMPLATE_UNREADABLE) from error
 
 
