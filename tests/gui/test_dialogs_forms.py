@@ -149,7 +149,7 @@ class TestProgrammeData:
     def test_a_resolution_is_typed_into_the_table(self, qtbot: QtBot, context: Context) -> None:
         dialog = ProgrammeDialog(context, context.programme)
         bring(qtbot, dialog)
-        dialog.resolutions._add.click()
+        dialog.resolutions.add.click()
         for text in ("XX/200/2026", "28.05.2026"):
             type_text(QApplication.focusWidget(), text)
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -164,10 +164,10 @@ class TestProgrammeData:
         bring(qtbot, dialog)
         table = dialog.resolutions
         table.view.setCurrentIndex(table.model.index(1, NUMBER))
-        table._raise.click()
+        table.earlier.click()
         assert [table.model.index(row, ROLE).data() for row in range(2)] == ["przyjmuje", "zmienia"]
         table.view.setCurrentIndex(table.model.index(1, NUMBER))
-        table._remove.click()
+        table.remove.click()
         dialog.step.click()
         stored = context.workspace.read(programmes.resolutions, context.programme.id)
         assert [each.number for each in stored] == ["XI/98/2024"]
@@ -176,7 +176,7 @@ class TestProgrammeData:
         before = context.workspace.read(programmes.resolutions, context.programme.id)
         dialog = ProgrammeDialog(context, context.programme)
         bring(qtbot, dialog)
-        dialog.resolutions._add.click()
+        dialog.resolutions.add.click()
         dialog.step.setFocus()
         dialog.step.click()
         assert context.workspace.read(programmes.resolutions, context.programme.id) == before
