@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from db.domain.errors import RecordError, Refusal
 
 APPLICATION_ID = 0x53505257
-VERSION = 4
+VERSION = 5
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100

@@ -19,7 +19,7 @@ from db.images import JOURNAL, column_types
 from db.rows import columns, field_type, records, to_row
 
 FORMAT = "sprawozdawca"
-VERSION = 4
+VERSION = 5
 
 _DECIMAL = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,20})?")
 _YEARS = ("year", "first_year", "last_year", "valid_from", "valid_to")

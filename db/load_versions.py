@@ -10,6 +10,7 @@ _ADDED: dict[int, dict[str, dict[str, Any]]] = {
     },
     3: {"office": {"contact": "", "form_letter": ""}},
     4: {"narrative": {"carried": False}},
+    5: {"document_definition": {"signature_lines": False}},
 }
 _ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\*_{|"})
 

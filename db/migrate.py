@@ -23,6 +23,7 @@ STEPS: Mapping[int, Callable[["Operations"], None]] = {
     2: migrations.version_2,
     3: migrations.version_3,
     4: migrations.version_4,
+    5: migrations.version_5,
 }
 
 

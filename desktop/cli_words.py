@@ -196,6 +196,86 @@ _SENTENCES = {
         "Nie udało się utworzyć pliku PDF „{subject}”. Zamknij go w innych programach albo "
         "eksportuj do Worda i tam zapisz jako PDF."
     ),
+    Refusal.PERIOD_CLOSED: (
+        "Okres jest zamknięty: „{subject}”. Żeby coś w nim poprawić, otwórz go poleceniem reopen i"
+        " podaj powód."
+    ),
+    Refusal.PERIOD_NOT_CLOSED: "Okres „{subject}” nie jest zamknięty.",
+    Refusal.PROGRAMME_HAS_ISSUED: (
+        "„{subject}” ma wydane dokumenty albo zamknięte okresy, więc zostaje w pliku. Usunąć można"
+        " tylko program bez wydanych dokumentów, po ponownym otwarciu okresów."
+    ),
+    Refusal.ISSUED_DAMAGED: (
+        "Wydany dokument „{subject}” nie jest już taki, jaki wydano: zmienił się jego skrót. Weź go z"
+        " kopii zapasowej."
+    ),
+    Refusal.ISSUED_UNKNOWN: "Nie ma wydanego dokumentu „{subject}”. Polecenie issued pokazuje wszystkie.",
+    Refusal.NO_WORD_DOCUMENT: (
+        "„{subject}” nie jest dokumentem Worda (.docx), którego można tu użyć. Wybierz inny plik."
+    ),
+    Refusal.KEY_FILE_UNREADABLE: (
+        "„{subject}” nie jest plikiem z kluczem i certyfikatem (.p12, .pfx) albo jest uszkodzony."
+    ),
+    Refusal.KEY_PASSWORD_WRONG: (
+        "Hasło do „{subject}” jest nieprawidłowe. Sprawdź wielkie litery i język klawiatury."
+    ),
+    Refusal.KEY_MISSING: (
+        "„{subject}” nie zawiera klucza prywatnego z certyfikatem, więc nie można nim podpisać."
+    ),
+    Refusal.KEY_NOT_SUPPORTED: (
+        "Takim kluczem nie można tu podpisać: {subject}. Można kluczem RSA od 2048 bitów oraz na"
+        " krzywych P-256 i P-384."
+    ),
+    Refusal.KEY_NOT_FOR_SIGNING: (
+        "Certyfikat „{subject}” nie jest przeznaczony do podpisywania dokumentów. Wybierz inny."
+    ),
+    Refusal.CERTIFICATE_NOT_VALID: (
+        "Certyfikat „{subject}” nie jest dziś ważny. Wybierz inny albo dodaj --mimo-to."
+    ),
+    Refusal.SIGNED_NOT_VERIFIED: (
+        "Podpis nie przeszedł kontroli po podpisaniu, więc plik „{subject}” nie powstał. Zgłoś to"
+        " autorom programu."
+    ),
+    Refusal.SIGNING_NOT_POSSIBLE: (
+        "Klucz nie złożył podpisu: {subject}. Niczego nie zapisano; spróbuj ponownie."
+    ),
+    Refusal.SHOWS_UNSIGNED: "„{subject}” ma treści, których podpis nie ustala. Usuń je albo dodaj --mimo-to.",
+    Refusal.SIGNATURE_UNREADABLE: (
+        "„{subject}” nie jest podpisem, który program zna. Wybierz plik .docx, .xades albo .asice."
+    ),
+    Refusal.SIGNATURE_OF_ANOTHER: (
+        "Podpis „{subject}” dotyczy innego pliku albo plik zmieniono po podpisaniu."
+    ),
+    Refusal.SIGNATURE_MISSING: "W „{subject}” nie ma podpisu.",
+    Refusal.MODULE_MISSING: (
+        "W „{subject}” nie ma sterownika karty. Zainstaluj program do karty albo wskaż, gdzie leży"
+        " jego moduł."
+    ),
+    Refusal.MODULE_UNUSABLE: (
+        "„{subject}” nie jest sterownikiem karty (modułem PKCS#11), który działa na tym komputerze."
+        " Wybierz inny plik."
+    ),
+    Refusal.MODULE_CRASHED: (
+        "Sterownik karty „{subject}” nieoczekiwanie zakończył działanie. Niczego nie podpisano. Wyjmij"
+        " kartę, włóż ją i spróbuj ponownie."
+    ),
+    Refusal.MODULE_TOO_SLOW: (
+        "Sterownik karty „{subject}” nie odpowiadał i został zatrzymany. Niczego nie podpisano."
+        " Sprawdź czytnik i spróbuj ponownie."
+    ),
+    Refusal.TOKEN_MISSING: (
+        "Karty „{subject}” nie ma w czytniku albo została wyjęta. Włóż ją i spróbuj ponownie."
+    ),
+    Refusal.TOKEN_REFUSED: "Karta nie złożyła podpisu: {subject}. Niczego nie zapisano.",
+    Refusal.PIN_WRONG: "PIN do „{subject}” jest nieprawidłowy. Po kilku błędnych karta się zablokuje.",
+    Refusal.PIN_WRONG_FINAL: (
+        "PIN do „{subject}” jest nieprawidłowy i została jedna próba: kolejny błędny PIN zablokuje kartę."
+    ),
+    Refusal.PIN_LOCKED: "PIN do „{subject}” jest zablokowany. Odblokuj go kodem PUK w programie do karty.",
+    Refusal.TRUST_LIST_UNREADABLE: (
+        "„{subject}” nie jest listą zaufanych wystawców: ani listą TSL (.xml), ani certyfikatami"
+        " (.pem, .crt, .cer)."
+    ),
     Refusal.NOTHING_TO_UNDO: "Nie ma czego cofnąć.",
     Refusal.NOTHING_TO_REDO: "Nie ma czego ponowić.",
 }

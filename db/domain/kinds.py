@@ -226,6 +226,26 @@ class DocumentKind(StrEnum):
     EXTRACT = "extract"
 
 
+class IssueOrigin(StrEnum):
+    """How an issued document came to be: composed here, signed here, or edited elsewhere and brought in."""
+
+    COMPOSED = "composed"
+    SIGNED = "signed"
+    BROUGHT_IN = "brought_in"
+
+
+class SignatureForm(StrEnum):
+    """Where a signature lies: in the document's package, beside the file, or with it in a container.
+
+    PACKAGE is an OPC digital signature (ECMA-376 part 2), XADES a detached XAdES-B-B file (ETSI EN 319
+    132-1), ASIC the same in an ASiC-E container (ETSI EN 319 162-1).
+    """
+
+    PACKAGE = "package"
+    XADES = "xades"
+    ASIC = "asic"
+
+
 class DocumentPart(StrEnum):
     """What a section of a document is made of; OWN is the clerk's prose alone.
 
@@ -317,3 +337,11 @@ class Act(StrEnum):
     EDIT_OWN_WORDS = "edit_own_words"
     ISSUE_FORMS = "issue_forms"
     COLLECT_FORMS = "collect_forms"
+    CLOSE_PERIOD = "close_period"
+    REOPEN_PERIOD = "reopen_period"
+    ISSUE_DOCUMENT = "issue_document"
+    KEEP_SIGNATURE = "keep_signature"
+
+
+# What these did stays: undo passes them by. A closed period is opened with a reason, not taken back.
+LASTING_ACTS = frozenset({Act.CLOSE_PERIOD, Act.REOPEN_PERIOD, Act.ISSUE_DOCUMENT, Act.KEEP_SIGNATURE})

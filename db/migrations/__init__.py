@@ -22,6 +22,11 @@ def version_4(operations: "Operations") -> None:
     _run(operations, "v0004.sql")
 
 
+def version_5(operations: "Operations") -> None:
+    """Version 4 to version 5."""
+    _run(operations, "v0005.sql")
+
+
 def _run(operations: "Operations", name: str) -> None:
     script = (Path(__file__).parent / name).read_text(encoding="utf-8")
     for statement in script.split(";\n"):

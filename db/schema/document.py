@@ -12,6 +12,8 @@ from db.domain.entities import (
     DataTable,
     DocumentDefinition,
     DocumentSection,
+    IssuedDocument,
+    KeptSignature,
     OwnWord,
     Signatory,
     SwotEntry,
@@ -68,4 +70,12 @@ document_definition = table_of(
     realizer_id=forgets("realizer"),
 )
 document_section = table_of(DocumentSection, definition_id=owned_by("document_definition"))
+issued_document = table_of(
+    IssuedDocument,
+    UniqueConstraint("programme_id", "kind", "period_id", "version"),
+    programme_id=points_at("programme"),
+    period_id=points_at("period"),
+    source_id=points_at("issued_document"),
+)
+kept_signature = table_of(KeptSignature, document_id=owned_by("issued_document"))
 own_word = table_of(OwnWord, UniqueConstraint("word"))

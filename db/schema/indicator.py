@@ -3,6 +3,7 @@
 from sqlalchemy import UniqueConstraint
 
 from db.domain.entities import (
+    Closing,
     Comment,
     Component,
     Contribution,
@@ -37,6 +38,7 @@ programme_period = table_of(
     programme_id=owned_by("programme"),
     period_id=points_at("period"),
 )
+closing = table_of(Closing, programme_id=owned_by("programme"), period_id=points_at("period"))
 value = table_of(
     Value,
     UniqueConstraint("indicator_id", "period_id"),

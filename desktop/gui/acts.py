@@ -91,4 +91,8 @@ def _documents() -> dict[Act, str]:
         Act.EDIT_TEMPLATES: QCoreApplication.translate("Act", "changing the templates"),
         Act.EDIT_TAGS: QCoreApplication.translate("Act", "changing tags"),
         Act.EDIT_OWN_WORDS: QCoreApplication.translate("Act", "changing the own words"),
+        Act.CLOSE_PERIOD: QCoreApplication.translate("Act", "closing a period"),
+        Act.REOPEN_PERIOD: QCoreApplication.translate("Act", "opening a period again"),
+        Act.ISSUE_DOCUMENT: QCoreApplication.translate("Act", "issuing a document"),
+        Act.KEEP_SIGNATURE: QCoreApplication.translate("Act", "keeping a signature"),
     }

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.errors import Refusal
-from desktop.gui import document_refusals
+from desktop.gui import document_refusals, signing_refusals
 
 
 def sentences() -> dict[Refusal, str]:
@@ -19,6 +19,7 @@ def sentences() -> dict[Refusal, str]:
         | _formulas()
         | _contributions()
         | document_refusals.sentences()
+        | signing_refusals.sentences()
     )
 
 

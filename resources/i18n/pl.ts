@@ -277,6 +277,22 @@
         <source>changing the own words</source>
         <translation>zmiana własnych słów</translation>
     </message>
+    <message>
+        <source>closing a period</source>
+        <translation>zamknięcie okresu</translation>
+    </message>
+    <message>
+        <source>opening a period again</source>
+        <translation>ponowne otwarcie okresu</translation>
+    </message>
+    <message>
+        <source>issuing a document</source>
+        <translation>wydanie dokumentu</translation>
+    </message>
+    <message>
+        <source>keeping a signature</source>
+        <translation>zachowanie podpisu</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -5687,6 +5703,118 @@
     <message>
         <source>The PDF “{subject}” could not be made. Close it in other programs, or export to Word and save it as PDF there.</source>
         <translation>Nie udało się utworzyć pliku PDF „{subject}”. Zamknij go w innych programach albo eksportuj do Worda i tam zapisz jako PDF.</translation>
+    </message>
+    <message>
+        <source>The period is closed: “{subject}”. To correct it, choose Programme ▸ Open the period again… and say why.</source>
+        <translation>Okres jest zamknięty: „{subject}”. Żeby coś w nim poprawić, wybierz Program ▸ Otwórz okres ponownie… i podaj powód.</translation>
+    </message>
+    <message>
+        <source>The period “{subject}” is not closed.</source>
+        <translation>Okres „{subject}” nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Documents of “{subject}” were issued or its periods closed, so it is kept. Open its periods again to remove a programme without issued documents.</source>
+        <translation>„{subject}” ma wydane dokumenty albo zamknięte okresy, więc zostaje w pliku. Usunąć można tylko program bez wydanych dokumentów, po ponownym otwarciu okresów.</translation>
+    </message>
+    <message>
+        <source>The issued document “{subject}” is no longer as it was issued: its fingerprint differs. Take it from a backup.</source>
+        <translation>Wydany dokument „{subject}” nie jest już taki, jaki wydano: zmienił się jego skrót. Weź go z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>There is no issued document “{subject}”.</source>
+        <translation>Nie ma wydanego dokumentu „{subject}”.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no Word document (.docx) that can be used here. Choose another file.</source>
+        <translation>„{subject}” nie jest dokumentem Worda (.docx), którego można tu użyć. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no file with a key and a certificate (.p12, .pfx), or it is damaged.</source>
+        <translation>„{subject}” nie jest plikiem z kluczem i certyfikatem (.p12, .pfx) albo jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The password of “{subject}” is not right. Mind capital letters and the keyboard&apos;s language.</source>
+        <translation>Hasło do „{subject}” jest nieprawidłowe. Sprawdź wielkie litery i język klawiatury.</translation>
+    </message>
+    <message>
+        <source>“{subject}” holds no private key with its certificate, so nothing can be signed with it.</source>
+        <translation>„{subject}” nie zawiera klucza prywatnego z certyfikatem, więc nie można nim podpisać.</translation>
+    </message>
+    <message>
+        <source>Keys of this kind cannot sign here: {subject}. RSA from 2048 bits and the curves P-256 and P-384 can.</source>
+        <translation>Takim kluczem nie można tu podpisać: {subject}. Można kluczem RSA od 2048 bitów oraz na krzywych P-256 i P-384.</translation>
+    </message>
+    <message>
+        <source>The certificate “{subject}” is not for signing documents. Choose another one.</source>
+        <translation>Certyfikat „{subject}” nie jest przeznaczony do podpisywania dokumentów. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>The certificate “{subject}” is not valid today. Choose another one, or agree to sign nevertheless.</source>
+        <translation>Certyfikat „{subject}” nie jest dziś ważny. Wybierz inny albo zgódź się podpisać mimo to.</translation>
+    </message>
+    <message>
+        <source>The key did not sign: {subject}. Nothing was written; try again.</source>
+        <translation>Klucz nie złożył podpisu: {subject}. Niczego nie zapisano; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no list of trusted issuers: neither a trusted list (TSL, .xml) nor certificates (.pem, .crt, .cer).</source>
+        <translation>„{subject}” nie jest listą zaufanych wystawców: ani listą TSL (.xml), ani certyfikatami (.pem, .crt, .cer).</translation>
+    </message>
+    <message>
+        <source>The signature did not pass the check made after signing, so no file was written: “{subject}”. Report this to the makers of the program.</source>
+        <translation>Podpis nie przeszedł kontroli po podpisaniu, więc plik „{subject}” nie powstał. Zgłoś to autorom programu.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has content that a signature does not settle. Remove it, or look at the list and agree to sign nevertheless.</source>
+        <translation>„{subject}” ma treści, których podpis nie ustala. Usuń je albo obejrzyj ich listę i zgódź się podpisać mimo to.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no signature that is known here. Choose a .docx, .xades or .asice file.</source>
+        <translation>„{subject}” nie jest podpisem, który program zna. Wybierz plik .docx, .xades albo .asice.</translation>
+    </message>
+    <message>
+        <source>The signature “{subject}” belongs to another file, or the file was changed after signing.</source>
+        <translation>Podpis „{subject}” dotyczy innego pliku albo plik zmieniono po podpisaniu.</translation>
+    </message>
+    <message>
+        <source>There is no signature in “{subject}”.</source>
+        <translation>W „{subject}” nie ma podpisu.</translation>
+    </message>
+    <message>
+        <source>There is no driver of a card at “{subject}”. Install the card&apos;s program, or show where its module lies.</source>
+        <translation>W „{subject}” nie ma sterownika karty. Zainstaluj program do karty albo wskaż, gdzie leży jego moduł.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no driver of a card (a PKCS#11 module) that works on this computer. Choose another file.</source>
+        <translation>„{subject}” nie jest sterownikiem karty (modułem PKCS#11), który działa na tym komputerze. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The driver of the card “{subject}” ended unexpectedly. Nothing was signed. Take the card out, put it in and try again.</source>
+        <translation>Sterownik karty „{subject}” nieoczekiwanie zakończył działanie. Niczego nie podpisano. Wyjmij kartę, włóż ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The driver of the card “{subject}” did not answer and was stopped. Nothing was signed. Check the reader and try again.</source>
+        <translation>Sterownik karty „{subject}” nie odpowiadał i został zatrzymany. Niczego nie podpisano. Sprawdź czytnik i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The card “{subject}” is not in the reader, or was taken out. Put it in and try again.</source>
+        <translation>Karty „{subject}” nie ma w czytniku albo została wyjęta. Włóż ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The card did not sign: {subject}. Nothing was written.</source>
+        <translation>Karta nie złożyła podpisu: {subject}. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The PIN of “{subject}” is not right. After a few wrong ones the card locks itself.</source>
+        <translation>PIN do „{subject}” jest nieprawidłowy. Po kilku błędnych karta się zablokuje.</translation>
+    </message>
+    <message>
+        <source>The PIN of “{subject}” is not right, and one try is left: one more wrong PIN locks the card.</source>
+        <translation>PIN do „{subject}” jest nieprawidłowy i została jedna próba: kolejny błędny PIN zablokuje kartę.</translation>
+    </message>
+    <message>
+        <source>The PIN of “{subject}” is locked. Unlock it with the PUK in the card&apos;s own program.</source>
+        <translation>PIN do „{subject}” jest zablokowany. Odblokuj go kodem PUK w programie do karty.</translation>
     </message>
 </context>
 <context>

@@ -88,12 +88,15 @@ OWN = {
 LIBRARIES = {
     "PySide6": ("desktop.gui", "desktop.main"),
     "alembic": ("db",),
+    "asn1crypto": ("desktop.signing",),
+    "cryptography": ("desktop.signing",),
     "docx": ("desktop.documents", "desktop.exchange"),
     "hunspell": ("desktop.app",),
     "lxml": ("desktop.documents", "desktop.exchange", "desktop.signing"),
     "openpyxl": ("desktop.exchange", "desktop.documents"),
+    "pkcs11": ("desktop.signing",),
     "platformdirs": ("desktop.paths",),
-    "psutil": ("desktop.exchange",),
+    "psutil": ("desktop.exchange", "desktop.signing"),
     "python_calamine": ("desktop.exchange",),
     "sqlalchemy": ("db",),
 }

@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Protocol
 from db.domain.entities.document import (
     DocumentDefinition,
     DocumentSection,
+    IssuedDocument,
+    KeptSignature,
     OwnWord,
     Signatory,
     Template,
@@ -24,6 +26,7 @@ from db.domain.entities.exhibit import (
 )
 from db.domain.entities.indicator import (
     MOST_DECIMALS,
+    Closing,
     Comment,
     Component,
     Contribution,
@@ -59,6 +62,7 @@ __all__ = [
     "BudgetLine",
     "Chart",
     "ChartSeries",
+    "Closing",
     "CollectionForm",
     "Comment",
     "Component",
@@ -72,6 +76,8 @@ __all__ = [
     "Entity",
     "Indicator",
     "IndicatorRealizer",
+    "IssuedDocument",
+    "KeptSignature",
     "Level",
     "Narrative",
     "Node",
@@ -122,6 +128,7 @@ RECORDS: tuple[type[Entity], ...] = (
     IndicatorRealizer,
     Period,
     ProgrammePeriod,
+    Closing,
     Value,
     Contribution,
     CollectionForm,
@@ -142,5 +149,7 @@ RECORDS: tuple[type[Entity], ...] = (
     Template,
     DocumentDefinition,
     DocumentSection,
+    IssuedDocument,
+    KeptSignature,
     OwnWord,
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db.domain.kinds import DocumentKind, DocumentPart, SignatoryRole
+from db.domain.kinds import DocumentKind, DocumentPart, IssueOrigin, SignatoryRole, SignatureForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class DocumentDefinition:
 
     `flat`: without merged cells. `years`: how many periods stand side by side. `tag_id` and `realizer_id`
     say what an extract shows. `number` and `date` (ISO 8601) are a resolution's own, `attached` is the
-    document attached to it.
+    document attached to it. `signature_lines`: the places for signatures are ones that a signature fills.
     """
 
     programme_id: int
@@ -47,6 +47,7 @@ class DocumentDefinition:
     template_id: int | None = None
     tag_id: int | None = None
     realizer_id: int | None = None
+    signature_lines: bool = False
     id: int = 0
 
 
@@ -69,4 +70,44 @@ class OwnWord:
     """A word that the spelling check takes for right."""
 
     word: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedDocument:
+    """A document as it was issued (wydany dokument), never changed: `content` is the file byte for byte.
+
+    `version` counts from 1 within a programme's documents of one kind about one period. `sha256` is that of
+    the content in hexadecimal digits, `data` the JSON of what it was made of (`db.domain.issued`), `signers`
+    those who signed within the file, one a line, `source_id` the version that was signed or edited, `note`
+    the clerk's own words: to whom it went. `issued_at` is ISO 8601, in UTC.
+    """
+
+    programme_id: int
+    period_id: int
+    kind: DocumentKind
+    version: int
+    name: str
+    content: bytes
+    sha256: str
+    data: str
+    issued_at: str
+    final: bool = False
+    origin: IssueOrigin = IssueOrigin.COMPOSED
+    signers: str = ""
+    note: str = ""
+    source_id: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSignature:
+    """A signature beside an issued document: the file byte for byte, and whose it is (podpis zewnętrzny)."""
+
+    document_id: int
+    form: SignatureForm
+    name: str
+    content: bytes
+    signer: str
+    kept_at: str
     id: int = 0

@@ -83,6 +83,22 @@ class ProgrammePeriod:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """That a programme's period was closed (zamknięcie okresu): its values and prose stand still.
+
+    The times are ISO 8601, in UTC. `reopened_at` is empty as long as it is closed; then `reason` says why
+    it was opened again.
+    """
+
+    programme_id: int
+    period_id: int
+    closed_at: str
+    reopened_at: str = ""
+    reason: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
     """What an indicator came to in a period (wartość); the fields of `Content`, and where it comes from.
 

@@ -1,0 +1,1 @@
+"""Signatures: inside the package, beside the file, the keys that make them and the strict verifier."""
