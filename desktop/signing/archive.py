@@ -89,7 +89,7 @@ def _data_start(content: bytes, entry: zipfile.ZipInfo, position: int) -> int:
     sizes = (entry.CRC, entry.compress_size, entry.file_size)
     if (checksum, packed, size) != ((0, 0, 0) if flags & _SIZES_AFTER else sizes):
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.filename)
-    return name_at + name_length + extra_length
+    return name_at + int(name_length) + int(extra_length)
 
 
 def _name_bytes(entry: zipfile.ZipInfo) -> bytes:

@@ -2,7 +2,7 @@
 
 import warnings
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import ClassVar, Final, TypeVar
 
 from asn1crypto import core
 from cryptography import x509
@@ -165,7 +165,7 @@ def _is_qualified(statements: dict[str, bytes]) -> bool:
 
 
 class _Statement(core.Sequence):  # type: ignore[misc]
-    _fields = (("id", core.ObjectIdentifier), ("info", core.Any, {"optional": True}))
+    _fields: ClassVar = [("id", core.ObjectIdentifier), ("info", core.Any, {"optional": True})]
 
 
 class _Statements(core.SequenceOf):  # type: ignore[misc]
