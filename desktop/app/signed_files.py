@@ -1,0 +1,59 @@
+"""Files that are signed, and signatures that are written: read whole, written whole or not at all."""
+
+from pathlib import Path
+
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import SignatureForm
+from desktop.documents.word.replacing import replacing
+
+LARGEST = 300 * 2**20  # bytes
+WORD = ".docx"
+BESIDE = ".xades"
+CONTAINERS = (".asice", ".sce", ".asics", ".scs")
+_XML = ".xml"  # how others name a signature beside a file
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's content. Raises RecordError: FILE_MISSING, FILE_UNREADABLE, FOREIGN_TOO_LARGE."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise RecordError(Refusal.FOREIGN_TOO_LARGE, path.name)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all. Raises RecordError: DISK_FULL, NO_FOLDER, FILE_NOT_WRITABLE."""
+    with replacing(path) as file:
+        file.write(content)
+
+
+def is_word(name: str) -> bool:
+    """Whether a file is by its name one that can carry its signatures itself."""
+    return name.casefold().endswith(WORD)
+
+
+def lies_beside(path: Path) -> bool:
+    """Whether a file is by its name a signature that lies beside what it signs."""
+    return path.suffix.casefold() in (BESIDE, _XML)
+
+
+def signed_by(path: Path) -> Path | None:
+    """The file beside a signature that its name speaks of: „raport.docx” for „raport.docx.xades”."""
+    names = [path.with_suffix(""), *(path.with_suffix(each) for each in (WORD, ".pdf", ".xlsx"))]
+    return next((each for each in names if each.is_file() and each != path), None)
+
+
+def result_name(name: str, form: SignatureForm) -> str:
+    """How the file is called that signing makes of one of this name."""
+    path = Path(name)
+    match form:
+        case SignatureForm.PACKAGE:
+            return name
+        case SignatureForm.XADES:
+            return f"{name}{BESIDE}"
+        case SignatureForm.ASIC:
+            return path.with_suffix(CONTAINERS[0]).name

@@ -1,0 +1,51 @@
+"""The list of trusted issuers that the office has loaded: one file, kept among the user's own data."""
+
+from pathlib import Path
+
+from db.domain.errors import RecordError
+from desktop import paths
+from desktop.app.signed_files import read_bytes, write_bytes
+from desktop.signing.trust import TrustList, read_list
+
+__all__ = ["TrustList", "forget_trust_list", "load_trust_list", "trust_list"]
+
+
+def trust_list() -> TrustList | None:
+    """The list that was loaded; None when there is none, or it can no longer be read."""
+    path = _kept()
+    if path is None:
+        return None
+    try:
+        return read_list(read_bytes(path), path.name)
+    except RecordError:
+        return None
+
+
+def load_trust_list(path: Path) -> TrustList:
+    """Take a list in place of the former one. Raises RecordError: FILE_…, TRUST_LIST_UNREADABLE."""
+    content = read_bytes(path)
+    loaded = read_list(content, path.name)
+    _folder().mkdir(parents=True, exist_ok=True)
+    former = [each for each in _folder().iterdir() if each.name != path.name]
+    write_bytes(_folder() / path.name, content)
+    for each in former:
+        each.unlink(missing_ok=True)
+    return loaded
+
+
+def forget_trust_list() -> None:
+    """Use no list any more."""
+    path = _kept()
+    if path is not None:
+        path.unlink(missing_ok=True)
+
+
+def _folder() -> Path:
+    return paths.default_file().with_name("zaufani-wystawcy")
+
+
+def _kept() -> Path | None:
+    folder = _folder()
+    return (
+        next((each for each in sorted(folder.iterdir()) if each.is_file()), None) if folder.is_dir() else None
+    )

@@ -1,0 +1,1 @@
+"""Signing documents and looking at signatures."""

@@ -1,0 +1,64 @@
+"""All signatures of a file below each other, as the verifier found them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.signatures import SignatureReport, Trust
+from desktop.gui.signing import words
+from desktop.gui.signing.report_card import ReportCard
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.text import Style, label
+
+
+class ReportsPane(QWidget):
+    """`list_wanted` asks for a list of trusted issuers, when there is none."""
+
+    list_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._reports: tuple[SignatureReport, ...] = ()
+        self._here = False
+        self.copy = button(self.tr("Copy this as text"), icon_name="copy")
+        self.copy.clicked.connect(self._on_copy)
+        self.load = button(self.tr("Load a list of issuers…"), icon_name="certificate")
+        self.load.clicked.connect(self.list_wanted)
+        self._none = label(self.tr("There is no signature in this file."), Style.HEADING, wrap=True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space(8))
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.load)
+        buttons.addStretch(1)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(space(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(8))
+        column.addWidget(self._none)
+        column.addLayout(self._cards)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.show_reports(())
+
+    @property
+    def said(self) -> str:
+        """Everything that is said, as the clipboard gets it."""
+        return words.as_text(self._reports, self._here)
+
+    def show_reports(self, reports: Sequence[SignatureReport], here: bool = False) -> None:
+        """Show what was found; `here`: it was signed just now on this computer."""
+        self._reports, self._here = tuple(reports), here
+        while self._cards.count():
+            self._cards.takeAt(0).widget().deleteLater()
+        for report in reports:
+            self._cards.addWidget(ReportCard(report, here))
+        self._none.setVisible(not reports)
+        self.copy.setVisible(bool(reports))
+        self.load.setVisible(any(each.trusted.trust is Trust.NO_LIST for each in reports))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.said)

@@ -1,0 +1,127 @@
+"""Checking the signatures of any file: within a document, in a container, or beside what they sign."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from db.domain.errors import RecordError
+from desktop.app import verifying
+from desktop.app.verifying import Verified
+from desktop.gui import labels
+from desktop.gui.ask import Ask
+from desktop.gui.dialogs.help_key import offer_help
+from desktop.gui.dialogs.page_dialog import PageDialog
+from desktop.gui.panel.section import prose, show_words
+from desktop.gui.signing.reports_pane import ReportsPane
+from desktop.gui.signing.trust_dialog import TrustDialog
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import Kind
+from desktop.gui.widgets.message_strip import Level
+from desktop.gui.widgets.progress_strip import ProgressStrip
+from desktop.gui.widgets.text import Style
+from desktop.gui.work import Job, Task
+
+_SIZE = (720, 560)
+
+
+class VerifyDialog(PageDialog):
+    """Shows what was found of a file; `look_at` begins."""
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._path: Path | None = None
+        self._task: Task | None = None
+        self.job: Job | None = None
+        self.setWindowTitle(self.tr("Signatures"))
+        self.wanted = QSize(*map(space, _SIZE))
+        offer_help(self, "podpis")
+        self.name = prose(Style.HEADING)
+        self.of = prose(Style.MUTED)
+        self.progress = ProgressStrip()
+        self.reports = ReportsPane()
+        for each in (self.name, self.of, self.progress):
+            self.body.addWidget(each)
+        self.body.addWidget(self.reports, 1)
+        self.reports.hide()
+        self.other = self.offer(
+            self.tr("&Other file…"), Kind.SECONDARY, QDialogButtonBox.ButtonRole.ResetRole
+        )
+        self.other.clicked.connect(self.choose)
+        self.close_button = self.offer_to_close()
+        self.close_button.setFocus()
+        self.reports.list_wanted.connect(self._on_list_wanted)
+
+    def choose(self) -> bool:
+        """Let the user choose a file, and look at it; whether one was chosen."""
+        path = self._ask.choose_open_file(
+            self.tr("Check signatures"),
+            self.tr("Signed files (*.docx *.xades *.xml *.asice *.sce *.asics *.scs);;All files (*)"),
+            self._path.parent if self._path else None,
+        )
+        return path is not None and self.look_at(path)
+
+    def look_at(self, path: Path) -> bool:
+        """Look at the signatures of a file; whether that began. One beside its file may need to ask for it."""
+        of = None
+        if verifying.needs_signed_file(path):
+            of = self._ask.choose_open_file(
+                self.tr("The signature lies beside a file. Which one was signed?"),
+                self.tr("All files (*)"),
+                path.parent,
+            )
+            if of is None:
+                return False
+        self._path = path
+        self._begin(path.name, lambda progress: verifying.verify_file(path, of, progress))
+        return True
+
+    def show_kept(self, name: str, content: bytes, signature: bytes | None = None) -> None:
+        """Look at a document in the record, or at a signature that is kept beside it."""
+        self.other.hide()
+
+        def look(_progress: object) -> Verified:
+            return Verified(Path(name), None, verifying.verify_kept(name, content, signature))
+
+        self._begin(name, look)
+
+    def reject(self) -> None:
+        """Stop looking, and close."""
+        if self.job is not None:
+            self.job.cancel()
+        super().reject()
+
+    def _begin(self, name: str, task: Task) -> None:
+        self._task = task
+        self.message.hide()
+        self.reports.hide()
+        self.name.setText(name)
+        show_words(self.of, "")
+        job = Job(self, task)
+        job.ended.connect(self._on_ended)
+        job.finished.connect(self._on_verified)
+        job.refused.connect(self._on_refused)
+        self.progress.follow(job, self.tr("Checking the signatures…"))
+        self.job = job
+        job.start()
+
+    def _on_ended(self) -> None:
+        self.job = None
+
+    def _on_verified(self, verified: Verified) -> None:
+        told = self.tr("Signature of the file “{name}”")
+        show_words(self.of, told.format(name=verified.of.name) if verified.of is not None else "")
+        self.reports.show_reports(verified.reports)
+        self.reports.show()
+        self.fit(self.size())
+
+    def _on_refused(self, error: RecordError) -> None:
+        self.message.tell(Level.ERROR, labels.refusal(error))
+
+    def _on_list_wanted(self) -> None:
+        """Look once more when a list was loaded."""
+        dialog = TrustDialog(self._ask, self)
+        dialog.exec()
+        if dialog.has_changed and self._task is not None:
+            self._begin(self.name.text(), self._task)
