@@ -83,6 +83,9 @@ class Ask(Protocol):
     def text(self, question: str, name: str, proposal: str = "") -> str | None:
         """A line of text without blanks around it, never empty; `name` is the field's."""
 
+    def secret(self, question: str, words: str, name: str) -> str | None:
+        """A password or a PIN as it was typed, shown as dots; nobody keeps it. `name` is the field's."""
+
     def choose_open_file(self, title: str, filters: str, folder: Path | None = None) -> Path | None:
         """A file that is there; `filters` as Qt writes them: „Dokumenty Word (*.docx)”."""
 
@@ -142,6 +145,19 @@ class Dialogs:
         ok.setEnabled(bool(proposal.strip()))
         field.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
         return field.text().strip() if dialog.agreed() else None
+
+    def secret(self, question: str, words: str, name: str) -> str | None:
+        """See `Ask`."""
+        dialog = Question(self._window, icon("lock", Tint.ACCENT), question, words)
+        field = _named_field(dialog, name, "")
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        ok = _offer_ok(dialog)
+        ok.setEnabled(False)
+        field.textChanged.connect(lambda text: ok.setEnabled(bool(text)))
+        field.setFocus()
+        typed = field.text() if dialog.agreed() else None
+        field.clear()
+        return typed
 
     def choose_open_file(self, title: str, filters: str, folder: Path | None = None) -> Path | None:
         """See `Ask`."""

@@ -35,6 +35,10 @@ class Answers:
         """Whatever was laid ready."""
         return self._answer(question, *details, *named.values())
 
+    def secret(self, question: str, *details: object, **named: object) -> str | None:
+        """Whatever was laid ready."""
+        return self._answer(question, *details, *named.values())
+
     def choose_open_file(self, title: str, *details: object, **named: object) -> Path | None:
         """Whatever was laid ready."""
         return self._answer(title, *details, *named.values())

@@ -30,7 +30,7 @@ class TrustDialog(PageDialog):
         self.wanted = QSize(*map(space, _SIZE))
         offer_help(self, "podpis")
         about = self.tr(
-            "By this list the program tells whether the issuer of a certificate is a trusted one. No list comes"
+            "By this list the program tells whether the issuer of a certificate is a trusted one. None comes"
             " with the program, because it would grow old. Poland publishes its own as a file (TSL, .xml);"
             " certificates of issuers (.pem, .crt, .cer) do as well. The list's own signature is not checked:"
             " take it from where you know that it is genuine."

@@ -63,7 +63,7 @@ class VerifyDialog(PageDialog):
         return path is not None and self.look_at(path)
 
     def look_at(self, path: Path) -> bool:
-        """Look at the signatures of a file; whether that began. One beside its file may need to ask for it."""
+        """Look at the signatures of a file; whether that began. The signed one may be asked for."""
         of = None
         if verifying.needs_signed_file(path):
             of = self._ask.choose_open_file(
