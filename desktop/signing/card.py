@@ -33,8 +33,8 @@ class TokenCertificate:
 
     @property
     def certificate(self) -> x509.Certificate:
-        """The certificate as it is read. Raises ValueError."""
-        return x509.load_der_x509_certificate(self.der)
+        """What can be read of it."""
+        return certificates.read_certificate(self.der)
 
     @property
     def signer(self) -> Signer:

@@ -19,6 +19,8 @@ from pkcs11 import Attribute, Mechanism, ObjectClass, PKCS11Error, TokenFlag
 
 from db.domain.errors import RecordError, Refusal
 from desktop.signing.card import PinState, Token, TokenCertificate
+from desktop.signing.certificates import read_certificate
+from desktop.signing.faults import FaultError
 
 _LONGEST = 300  # seconds that a module may take for anything at all, should nobody be left to stop it
 _PIN_REFUSED = (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange, pkcs11.PinLocked)
@@ -190,8 +192,8 @@ def _certificates(session: pkcs11.Session) -> Iterator[TokenCertificate]:
     for found in list(session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE})):
         key_id, der = _attribute(found, Attribute.ID, b""), _attribute(found, Attribute.VALUE, b"")
         try:
-            issues = _issues(x509.load_der_x509_certificate(der))
-        except ValueError:
+            issues = _issues(read_certificate(der))
+        except FaultError:
             continue
         has_key = key_id in private if private else key_id in public or not issues
         yield TokenCertificate(key_id, _attribute(found, Attribute.LABEL, ""), der, has_key)

@@ -10,13 +10,13 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pkcs11
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from pkcs11 import Attribute, CertificateType, ObjectClass
 from pkcs11.util.ec import decode_ec_private_key
 from pkcs11.util.rsa import decode_rsa_private_key
-from pytest import MonkeyPatch
 
 from signing.pki import Holder
 
@@ -42,7 +42,7 @@ class Put:
     with_key: bool = True
 
 
-def soft_card(folder: Path, monkeypatch: MonkeyPatch, puts: Sequence[Put], label: str = LABEL) -> Path:
+def soft_card(folder: Path, monkeypatch: pytest.MonkeyPatch, puts: Sequence[Put], label: str = LABEL) -> Path:
     """A module in whose reader lies a card with all that; another call with the folder adds a card."""
     tokens = folder / "tokens"
     tokens.mkdir(parents=True, exist_ok=True)

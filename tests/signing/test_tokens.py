@@ -6,12 +6,10 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-from pytest import MonkeyPatch
 
-from db.domain.errors import RecordError, Refusal
-from desktop.signing.tokens import PinState, look, token_key
+from desktop.signing.tokens import look, token_key
 from signing import pki
-from signing.softhsm import LABEL, PIN, Put, soft_card
+from signing.softhsm import PIN, Put, soft_card
 
 DATA = "Sprawozdanie za 2023 r. — zażółć".encode()
 
@@ -30,7 +28,9 @@ def verify(holder: pki.Holder, signature: bytes) -> None:
 
 @pytest.mark.parametrize("kind", ["rsa-2048", "rsa-3072", "p-256", "p-384"])
 @pytest.mark.parametrize("every_time", [False, True])
-def test_a_card_signs(tmp_path: Path, monkeypatch: MonkeyPatch, kind: pki.Kind, every_time: bool) -> None:
+def test_a_card_signs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: pki.Kind, every_time: bool
+) -> None:
     holder = pki.leaf(kind)
     module = soft_card(tmp_path, monkeypatch, [Put(holder, every_time=every_time)])
     (card,) = look(module)
