@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import NoReturn
 
-from db import file
+from db import file, frozen
 from db.domain.errors import RecordError, Refusal
 from db.domain.journal import Changed, ChangeSet
-from db.domain.kinds import Act
+from db.domain.kinds import LASTING_ACTS, Act
 from db.images import column_types, image_of, read_image, recorded_tables
 from db.rows import records
 
@@ -46,12 +46,17 @@ def begin(connection: sqlite3.Connection, act: Act, subject: str) -> int:
 
 
 def end(connection: sqlite3.Connection, change_set_id: int) -> Changed | None:
-    """Close the change set; None if nothing changed. What had been undone can no longer be redone."""
+    """Close the change set; None if nothing changed. What had been undone can no longer be redone.
+
+    What a lasting act did is history at once: undo passes it by.
+    """
     connection.execute("UPDATE temp.recording SET change_set_id = NULL")
     changed = _changed(connection, change_set_id)
     if not changed.rows:
         return None
     connection.execute("UPDATE change_set SET state = 'dropped' WHERE state = 'undone'")
+    if changed.change_set.act in LASTING_ACTS:
+        connection.execute("UPDATE change_set SET state = 'kept' WHERE id = ?", (change_set_id,))
     return changed
 
 
@@ -159,7 +164,7 @@ def _apply(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Imag
             sound(records()[table], row)
             connection.execute(_upsert(table, row), tuple(row.values()))
         except (ValueError, sqlite3.IntegrityError) as error:
-            raise _damaged(connection) from error
+            raise frozen.refusal(connection, error) or _damaged(connection) from error
 
 
 def _upsert(table: str, names: Collection[str]) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from db import changes, file, lock, migrate
+from db import changes, file, frozen, lock, migrate
 from db.domain.entities import Entity
 from db.domain.errors import RecordError, Refusal
 from db.domain.journal import Changed, ChangeSet
@@ -91,6 +91,7 @@ class Store:
         self._checked = False
         if held is not None:
             changes.install(connection)
+            frozen.install(connection)
 
     def __enter__(self) -> Self:
         """The store itself."""
@@ -179,7 +180,7 @@ class Store:
             if self._connection.in_transaction:
                 self._connection.execute("COMMIT")
         except sqlite3.Error as error:
-            raise file.refusal(error, self.path) from error
+            raise frozen.refusal(self._connection, error) or file.refusal(error, self.path) from error
         finally:
             # Also after KeyboardInterrupt: a transaction is either committed above or taken back here.
             self._take_back()

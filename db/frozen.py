@@ -1,0 +1,166 @@
+"""What is closed stands still: no path leads past it, neither undo nor a cascade, an import or a merge.
+
+Temporary triggers beside the recorder's refuse every change of a frozen row. A programme's open closing
+freezes its prose and money of the period, and the values, contributions and plans of the indicators that
+it shows, their parts included, whichever programme they are edited in. Who is pointed at, how a value came
+about and in what unit it is counted stay free, so that dictionaries can be merged and formulas dropped.
+"""
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterator
+
+from db.domain.errors import RecordError, Refusal
+from db.domain.periods import Period
+from db.images import column_types
+from db.rows import from_row, selection
+
+# What of the frozen rows stays free.
+_FREE = {"value": ("origin", "counted_unit_id"), "contribution": ("realizer_id", "unit_id")}
+_OF_INDICATORS = ("value", "contribution", "target")
+_OF_PROGRAMMES = ("narrative", "budget_line")
+
+_CLOSED = (
+    f"SELECT '{Refusal.PERIOD_CLOSED}', closing.programme_id, closing.period_id FROM closing"
+    " WHERE closing.reopened_at = ''"
+)
+_STAYS = f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', programme_id, NULL FROM"
+# Nothing is recorded while undo takes back what may be older than the closing.
+_IS_UNDOING = "(SELECT change_set_id FROM recording) IS NULL"
+
+Guard = tuple[str, str, str]  # the event, when it matters, and what it finds to refuse
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Make this connection refuse changes of what is frozen, after the recorder was installed."""
+    connection.execute("CREATE TEMP TABLE refused (refusal TEXT, programme_id INTEGER, period_id INTEGER)")
+    for number, (event, condition, found) in enumerate(_guards(connection)):
+        # FAIL, unlike ABORT, leaves what was noted to be read; the transaction is taken back all the same.
+        connection.execute(
+            f"CREATE TEMP TRIGGER guard_{number} {event} WHEN ({condition}) AND EXISTS ({found})"
+            f" BEGIN INSERT INTO refused {found} LIMIT 1; SELECT RAISE(FAIL, 'refused'); END"
+        )
+
+
+def refusal(connection: sqlite3.Connection, error: Exception) -> RecordError | None:
+    """What the user is told of an error that a guard raised in this transaction; None for any other."""
+    if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+        return None
+    reason, programme_id, period_id = connection.execute("SELECT * FROM temp.refused").fetchone()
+    title = connection.execute("SELECT title FROM programme WHERE id = ?", (programme_id,)).fetchone()
+    words = [_label(connection, period_id), *(title or ())]
+    return RecordError(Refusal(reason), ", ".join(filter(None, words)))
+
+
+def shown_in(indicator: str, programme: str, besides: str = "") -> str:
+    """The SQL that tells whether a programme shows an indicator, or a whole that it is a part of."""
+    return (
+        f"EXISTS (WITH RECURSIVE whole (id) AS (SELECT {indicator} UNION SELECT indicator.parent_id"
+        " FROM indicator JOIN whole ON whole.id = indicator.id WHERE indicator.parent_id IS NOT NULL)"
+        " SELECT 1 FROM whole JOIN placement ON placement.indicator_id = whole.id"
+        f" JOIN node ON node.id = placement.node_id WHERE node.programme_id = {programme}{besides})"
+    )
+
+
+def _guards(connection: sqlite3.Connection) -> Iterator[Guard]:
+    for table in _OF_INDICATORS:
+        yield from _rows_stay(
+            connection, table, lambda row: shown_in(f"{row}.indicator_id", "closing.programme_id")
+        )
+    for table in _OF_PROGRAMMES:
+        yield from _rows_stay(connection, table, lambda row: f"closing.programme_id = {row}.programme_id")
+    yield from _indicators_stay()
+    yield from _columns_stay()
+    yield from _issued_stay(connection)
+
+
+def _rows_stay(connection: sqlite3.Connection, table: str, belongs: Callable[[str], str]) -> Iterator[Guard]:
+    """Rows of a closed period are neither made, changed nor removed."""
+    differs = _differs(connection, table, _FREE.get(table, ()))
+    old, new = (
+        f"{_CLOSED} AND closing.period_id = {row}.period_id AND {belongs(row)}" for row in ("OLD", "NEW")
+    )
+    # Before an insertion is also before an upsert, which may end as an update of what stays free.
+    yield f"AFTER INSERT ON main.{table}", "1", new
+    yield f"BEFORE UPDATE ON main.{table}", differs, f"{old} UNION ALL {new}"
+    yield f"BEFORE DELETE ON main.{table}", "1", old
+
+
+def _indicators_stay() -> Iterator[Guard]:
+    """Indicators with rows in a closed period stay shown in its programme; undo brings none back."""
+    programme, period = "closing.programme_id", "closing.period_id"
+    gone = f"{_CLOSED} AND {shown_in('OLD.id', programme)} AND {_holds('OLD.id', period)}"
+    yield "BEFORE DELETE ON main.indicator", "1", gone
+
+    place = f"{_CLOSED} AND {programme} = (SELECT programme_id FROM node WHERE id = {{row}}.node_id)"
+    left = place.format(row="OLD") + f" AND NOT {shown_in('OLD.indicator_id', programme)}"
+    left += f" AND {_holds('OLD.indicator_id', period)}"
+    yield "AFTER DELETE ON main.placement", "1", left
+    yield "AFTER UPDATE OF node_id, indicator_id ON main.placement", "1", left
+    back = place.format(row="NEW") + f" AND {_holds('NEW.indicator_id', period)}"
+    yield "AFTER INSERT ON main.placement", _IS_UNDOING, back
+
+    # When placements go by a cascade their node is no longer there to tell the programme.
+    elsewhere = shown_in("placement.indicator_id", programme, " AND node.id <> OLD.id")
+    with_node = (
+        f"{_CLOSED} AND {programme} = OLD.programme_id AND EXISTS (SELECT 1 FROM placement"
+        f" WHERE placement.node_id = OLD.id AND NOT {elsewhere}"
+        f" AND {_holds('placement.indicator_id', period)})"
+    )
+    yield "BEFORE DELETE ON main.node", "1", with_node
+
+    was, now = shown_in("OLD.parent_id", programme), shown_in("NEW.id", programme)
+    moved = f"{_CLOSED} AND {_holds('NEW.id', period)}"
+    differs = "OLD.parent_id IS NOT NEW.parent_id"
+    yield "AFTER UPDATE OF parent_id ON main.indicator", differs, f"{moved} AND {was} AND NOT {now}"
+    yield (
+        "AFTER UPDATE OF parent_id ON main.indicator",
+        f"{differs} AND {_IS_UNDOING}",
+        f"{moved} AND {shown_in('NEW.parent_id', programme)} AND NOT {was}",
+    )
+
+
+def _columns_stay() -> Iterator[Guard]:
+    """A programme goes on reporting on what it closed or issued, and both it and the period stay."""
+    own = "programme_id = OLD.programme_id AND period_id = OLD.period_id"
+    column = f"{_CLOSED} AND {own} UNION ALL {_STAYS} issued_document WHERE {own}"
+    yield "BEFORE DELETE ON main.programme_period", "1", column
+    rules = {"programme": "programme_id = OLD.id AND reopened_at = ''", "period": "period_id = OLD.id"}
+    for table, closed in rules.items():
+        issued = f"{_STAYS} issued_document WHERE {table}_id = OLD.id"
+        yield f"BEFORE DELETE ON main.{table}", "1", f"{_STAYS} closing WHERE {closed} UNION ALL {issued}"
+
+
+def _issued_stay(connection: sqlite3.Connection) -> Iterator[Guard]:
+    """Issued documents and their signatures are never changed, and removed only with a sample."""
+    sample = "(SELECT sample FROM programme WHERE id = OLD.programme_id)"
+    issued = f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', OLD.programme_id, NULL"
+    yield "BEFORE DELETE ON main.issued_document", f"NOT {sample}", issued
+    yield "BEFORE UPDATE ON main.issued_document", _differs(connection, "issued_document"), issued
+    of_document = (
+        f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', programme.id, NULL FROM issued_document"
+        " JOIN programme ON programme.id = programme_id WHERE issued_document.id = OLD.document_id"
+    )
+    yield "BEFORE DELETE ON main.kept_signature", "1", f"{of_document} AND NOT programme.sample"
+    yield "BEFORE UPDATE ON main.kept_signature", _differs(connection, "kept_signature"), of_document
+
+
+def _holds(indicator: str, period: str) -> str:
+    """The SQL that tells whether an indicator, or a part of it, has rows of a period."""
+    rows = " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE indicator_id = part.id AND period_id = {period})"
+        for table in _OF_INDICATORS
+    )
+    return (
+        f"EXISTS (WITH RECURSIVE part (id) AS (SELECT {indicator} UNION SELECT indicator.id"
+        f" FROM indicator JOIN part ON part.id = indicator.parent_id) SELECT 1 FROM part WHERE {rows})"
+    )
+
+
+def _differs(connection: sqlite3.Connection, table: str, free: Collection[str] = ()) -> str:
+    names = (name for name in column_types(connection, table) if name not in free)
+    return " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
+
+
+def _label(connection: sqlite3.Connection, period_id: int | None) -> str:
+    row = connection.execute(f"SELECT {selection(Period)} FROM period WHERE id = ?", (period_id,)).fetchone()
+    return from_row(Period, row).label if row else ""
