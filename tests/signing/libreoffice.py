@@ -30,8 +30,9 @@ class Verdict:
 class LibreOffice:
     """A running LibreOffice."""
 
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
+    def __init__(self, process: "subprocess.Popen[str]", said: Path) -> None:
         self._process = process
+        self._said = said
 
     def verify(self, path: Path) -> list[Verdict]:
         """What it says of each signature in the document."""
@@ -46,7 +47,9 @@ class LibreOffice:
         assert self._process.stdout
         self._process.stdin.write(json.dumps([act, *map(str, paths)]) + "\n")
         self._process.stdin.flush()
-        return json.loads(self._process.stdout.readline())
+        answer = self._process.stdout.readline()
+        assert answer, self._said.read_text(errors="replace")
+        return json.loads(answer)
 
 
 @contextmanager
@@ -55,15 +58,19 @@ def libreoffice(folder: Path, trusted: pki.Authority) -> Iterator[LibreOffice]:
     profile = folder / "profile"
     profile.mkdir()
     environment = os.environ | {"MOZILLA_CERTIFICATE_FOLDER": certificate_store(folder, trusted)}
-    with subprocess.Popen(
-        [_PYTHON, "-I", _SCRIPT, profile],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=(folder / "said").open("w"),
-        text=True,
-        env=environment,
-    ) as process:
-        yield LibreOffice(process)
+    said = folder / "said"
+    with (
+        said.open("w") as log,
+        subprocess.Popen(
+            [_PYTHON, "-I", _SCRIPT, profile],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            env=environment,
+        ) as process,
+    ):
+        yield LibreOffice(process, said)
 
 
 def certificate_store(folder: Path, trusted: pki.Authority) -> str:

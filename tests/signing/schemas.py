@@ -1,4 +1,4 @@
-"""The published schemas as judges of a signature's XML: W3C, ETSI, ECMA and Microsoft (data/signature-xsd)."""
+"""The published schemas as judges of a signature's XML: of W3C, ETSI, ECMA and Microsoft."""
 
 from functools import cache
 from pathlib import Path

@@ -16,8 +16,8 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.embed.ElementModes import READ
+from com.sun.star.io import IOException
 from com.sun.star.security.CertificateValidity import VALID
-from com.sun.star.uno import Exception as UnoException
 
 
 @contextmanager
@@ -53,23 +53,25 @@ def service(context: Any, name: str) -> Any:
 def verify(context: Any, path: str) -> list[dict[str, Any]]:
     """Each signature in the document; none when LibreOffice cannot open it."""
     storages = service(context, "embed.StorageFactory")
-    as_zip = PropertyValue(Name="StorageFormat", Value="ZipFormat")  # as OFOPXMLFormat it finds none
+    as_zip = (PropertyValue(Name="StorageFormat", Value="ZipFormat"),)  # as OFOPXMLFormat it finds none
+    opened = (Path(path).as_uri(), READ, uno.Any("[]com.sun.star.beans.PropertyValue", as_zip))
     judge = service(context, "security.DocumentDigitalSignatures")
     try:
-        storage = storages.createInstanceWithArguments((Path(path).as_uri(), READ, (as_zip,)))
+        storage = uno.invoke(storages, "createInstanceWithArguments", (opened,))
         return [told(one) for one in judge.verifyDocumentContentSignatures(storage, None)]
-    except UnoException:
+    except IOException:
         return []
 
 
 def told(signature: Any) -> dict[str, Any]:
     """What is asked of a signature."""
+    images = signature.ValidSignatureLineImage, signature.InvalidSignatureLineImage
     return {
         "valid": signature.SignatureIsValid,
         "certificate_valid": signature.CertificateStatus == VALID,
         "subject": signature.Signer.SubjectName if signature.Signer else "",
         "line": signature.SignatureLineId,
-        "pictures": sum(bool(one) for one in (signature.ValidGraphic, signature.InvalidGraphic)),
+        "pictures": sum(bool(one) for one in images),
     }
 
 

@@ -109,7 +109,7 @@ def outside(signature: bytes) -> set[str]:
 
 
 def trusting(trusted: pki.Authority | None, folder: Path) -> Iterator[str]:
-    """The authority as the root to trust and the issuer to know; without one, whose certificate is not asked."""
+    """The authority: its root to trust, its issuer to know. Without one nobody asks whose it is."""
     if trusted is None:
         yield "--insecure"
         return
