@@ -1,22 +1,47 @@
 """A signature inside a Word document: an OPC package signature with XAdES-EPES, laid out as Word 16 does."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
+from typing import Final
+
+from lxml import etree
 
 from db.domain.signatures import Statement
 from desktop.signing.keys import SigningKey
+from desktop.signing.manifest import MDSSI, manifest
+from desktop.signing.office_details import SignatureLine, office_details, pictures
+from desktop.signing.opc import (
+    PACKAGE,
+    REL_ORIGIN,
+    REL_SIGNATURE,
+    TYPE_ORIGIN,
+    TYPE_RELATIONSHIPS,
+    TYPE_SIGNATURE,
+    Package,
+    Relationship,
+    relationships_part,
+)
+from desktop.signing.qualifying import (
+    NOTHING_SAID,
+    TYPE_PROPERTIES,
+    XD,
+    certificate_values,
+    checked,
+    moment,
+    place_and_role,
+    signing_certificate,
+    signing_time,
+)
+from desktop.signing.repacking import Part, free_id, opened, packed, parts_of, relationships_xml
+from desktop.signing.unsigned import signature_parts, unsigned
+from desktop.signing.xmldsig import DS, TYPE_OBJECT, c14n_transform, key_info, reference, sealed, signed_info
 
+__all__ = ["SignatureLine", "sign_package"]
 
-@dataclass(frozen=True, slots=True)
-class SignatureLine:
-    """The line of the document that a signature fills: its id, a GUID in braces, and two pictures (PNG).
+ID_SIGNATURE: Final = "idPackageSignature"
 
-    Word shows the one while the signature is valid and the other when it no longer is.
-    """
-
-    setup_id: str
-    valid_png: bytes
-    invalid_png: bytes
+_PROOF_OF_ORIGIN = "http://uri.etsi.org/01903/v1.2.2#ProofOfOrigin"
+_ORIGIN = "/_xmlsignatures/origin.sigs"
 
 
 def sign_package(
@@ -24,7 +49,7 @@ def sign_package(
     key: SigningKey,
     *,
     at: datetime,
-    statement: Statement = Statement(),
+    statement: Statement = NOTHING_SAID,
     line: SignatureLine | None = None,
 ) -> bytes:
     """The document with a signature more; every part and relationship is signed but the properties.
@@ -33,4 +58,87 @@ def sign_package(
     `at` is a moment with its time zone. Raises RecordError: NO_WORD_DOCUMENT with an empty subject,
     TEXT_TOO_LONG (a comment holds 255 characters, role and place 100), and what the key raises.
     """
-    raise NotImplementedError
+    package = opened(docx)
+    if not signature_parts(package):
+        package = opened(unsigned(docx))
+    signature = _signature(package, key, at, checked(statement), line)
+    return packed(_with_signature(package, sealed(signature, key)))
+
+
+def _signature(
+    package: Package, key: SigningKey, at: datetime, statement: Statement, line: SignatureLine | None
+) -> etree._Element:
+    """The whole signature, its own digests and its value not yet in it."""
+    objects = [
+        DS("Object", manifest(package), _time(at), Id="idPackageObject"),
+        DS("Object", office_details(ID_SIGNATURE, statement, line), Id="idOfficeObject"),
+    ]
+    images = pictures(line)
+    properties = reference("#idSignedProperties", b"", c14n_transform(), Type=TYPE_PROPERTIES)
+    named = [reference(f"#{one.get('Id')}", Type=TYPE_OBJECT) for one in (*objects, *images)]
+    return DS(
+        "Signature",
+        signed_info(key, *named[:2], properties, *named[2:]),
+        DS("SignatureValue"),
+        key_info(key.chain[:1]),
+        *objects,
+        DS("Object", _qualifying(key, at, statement)),
+        *images,
+        Id=ID_SIGNATURE,
+    )
+
+
+def _time(at: datetime) -> etree._Element:
+    """When it was signed, as packages say it (ECMA-376 part 2, 13.2.4.19)."""
+    told = MDSSI("SignatureTime", MDSSI("Format", "YYYY-MM-DDThh:mm:ssTZD"), MDSSI("Value", moment(at)))
+    return DS(
+        "SignatureProperties",
+        DS("SignatureProperty", told, Id="idSignatureTime", Target=f"#{ID_SIGNATURE}"),
+    )
+
+
+def _qualifying(key: SigningKey, at: datetime, statement: Statement) -> etree._Element:
+    about_signature = XD(
+        "SignedSignatureProperties",
+        signing_time(at),
+        signing_certificate(key.chain[0]),
+        XD("SignaturePolicyIdentifier", XD("SignaturePolicyImplied")),
+        *place_and_role(statement),
+    )
+    commitment = XD(
+        "CommitmentTypeIndication",
+        XD(
+            "CommitmentTypeId",
+            XD("Identifier", _PROOF_OF_ORIGIN),
+            XD("Description", "Utworzył i zatwierdził ten dokument"),
+        ),
+        XD("AllSignedDataObjects"),
+    )
+    signed = XD(
+        "SignedProperties",
+        about_signature,
+        XD("SignedDataObjectProperties", commitment),
+        Id="idSignedProperties",
+    )
+    return XD("QualifyingProperties", signed, *certificate_values(key.chain), Target=f"#{ID_SIGNATURE}")
+
+
+def _with_signature(package: Package, signature: bytes) -> dict[str, Part]:
+    """The parts with the signature among them; the origin of the signatures leads to it."""
+    parts = parts_of(package)
+    origin = next(iter(package.related(PACKAGE, REL_ORIGIN)), None)
+    if origin is None:
+        origin = _ORIGIN
+        parts[origin] = Part(b"", TYPE_ORIGIN)
+        _relate(package, parts, PACKAGE, REL_ORIGIN, origin.removeprefix(PACKAGE))
+    folder = origin.rpartition("/")[0]
+    name = next(name for number in count(1) if f"{folder}/{(name := f'sig{number}.xml')}" not in parts)
+    parts[f"{folder}/{name}"] = Part(signature, TYPE_SIGNATURE)
+    _relate(package, parts, origin, REL_SIGNATURE, name)
+    return parts
+
+
+def _relate(package: Package, parts: dict[str, Part], source: str, kind: str, target: str) -> None:
+    told = package.relationships(source)
+    added = Relationship(free_id(told), kind, target)
+    parts[relationships_part(source)] = Part(relationships_xml([*told, added]), TYPE_RELATIONSHIPS)
