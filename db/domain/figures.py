@@ -1,0 +1,123 @@
+"""The figures that a document prints: values, who delivered what, what is planned, tables, money."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from db.domain.comparison import Figure, FigureOf
+from db.domain.entities import BudgetLine
+from db.domain.exhibits import DataSheet, title_of
+from db.domain.facts import stretch
+from db.domain.kinds import DocumentKind, DocumentPart, Exhibit, Form, IndicatorKind, TargetKind
+from db.domain.numbers import write
+from db.domain.report import DocumentData, Goal, IndicatorLine, ReportData
+from db.domain.rich_text import exhibits, read
+from db.domain.values import Content
+
+# Which parts of a document print values; goals do so only in reports.
+_WITH_VALUES = {DocumentPart.INDICATOR_TABLE, DocumentPart.SUMMARY}
+_REPORTS = {
+    DocumentKind.TABULAR_REPORT,
+    DocumentKind.NARRATIVE_REPORT,
+    DocumentKind.SECTION_REPORT,
+    DocumentKind.EXTRACT,
+}
+_PLANNED = {TargetKind.BASELINE: FigureOf.BASELINE, TargetKind.TARGET: FigureOf.TARGET}
+
+
+def figures(data: DocumentData) -> tuple[Figure, ...]:
+    """The figures of a document in reading order, each once, with those of what is attached to it."""
+    found = {(figure.of, figure.key): figure for figure in reversed(tuple(_figures(data)))}
+    return tuple(reversed(found.values()))
+
+
+def _figures(data: DocumentData) -> Iterator[Figure]:
+    parts = {section.part for section in data.sections if section.included}
+    if (data.definition.kind in _REPORTS and DocumentPart.GOALS in parts) or parts & _WITH_VALUES:
+        yield from _values(data.report, with_plans=DocumentPart.INDICATOR_TABLE in parts)
+    for sheet in _tables(data, parts):
+        yield from _cells(sheet)
+    if DocumentPart.FINANCE in parts:
+        yield from _money(data.budget, data.report.periods[-1].label)
+    if data.attached is not None:
+        yield from _figures(data.attached)
+
+
+def _values(report: ReportData, *, with_plans: bool) -> Iterator[Figure]:
+    for goal in _walk(report.goals):
+        place = _one_line(f"{goal.mark} {goal.text}")
+        for line in goal.indicators:
+            label = _one_line(line.label)
+            for period, content in zip(report.periods, line.contents, strict=False):
+                if line.kind is not IndicatorKind.HEADING:
+                    key = "/".join(map(str, (line.id, *stretch(period))))
+                    printed = write(content, line.kind)
+                    yield Figure(FigureOf.VALUE, key, place, label, period.label, printed)
+            yield from _contributions(line, place, label, report.periods[-1].label)
+            if with_plans:
+                yield from _plans(line, place, label)
+
+
+def _contributions(line: IndicatorLine, place: str, label: str, column: str) -> Iterator[Figure]:
+    """What realizers delivered; one may have delivered several times."""
+    times: Counter[tuple[int, int | None]] = Counter()
+    for each in line.contributions:
+        given = each.contribution
+        whose = (given.realizer_id, given.unit_id)
+        times[whose] += 1
+        key = f"{line.id}/{given.realizer_id}/{given.unit_id or 0}/{times[whose]}"
+        amount = Content(Form.NUMBER, given.amount, approximate=given.approximate, note=given.note)
+        printed = " ".join(filter(None, (write(amount, line.kind), each.unit.many if each.unit else "")))
+        yield Figure(FigureOf.CONTRIBUTION, key, place, f"{label} – {each.realizer}", column, printed)
+
+
+def _plans(line: IndicatorLine, place: str, label: str) -> Iterator[Figure]:
+    for plan in line.plans:
+        key = "/".join(map(str, (line.id, plan.target.kind, *stretch(plan.period))))
+        printed = write(Content(Form.NUMBER, plan.target.amount), line.kind)
+        yield Figure(_PLANNED[plan.target.kind], key, place, label, plan.period.label, printed)
+
+
+def _tables(data: DocumentData, parts: set[DocumentPart]) -> Iterator[DataSheet]:
+    """The tables that prose shows, or all of them where a section lists them."""
+    texts = (read(text) for text in _prose(data) if "{table" in text)
+    placed = {each.id for text in texts for each in exhibits(text) if each.what is Exhibit.TABLE}
+    for table_id, sheet in data.tables.items():
+        if DocumentPart.EXHIBITS in parts or table_id in placed:
+            yield sheet
+
+
+def _prose(data: DocumentData) -> Iterator[str]:
+    abouts: tuple[ReportData | Goal, ...] = (data.report, *_walk(data.report.goals))
+    for about in abouts:
+        yield from (about.introduction, about.implementation, about.analysis, about.conclusions)
+    yield from (section.body for section in data.sections if section.included)
+
+
+def _cells(sheet: DataSheet) -> Iterator[Figure]:
+    place = _one_line(sheet.table.title)
+    for row in sheet.rows:
+        for column in sheet.columns:
+            if (content := sheet.content(row, column)) is not None:
+                key = f"{sheet.table.id}/{row.id}/{column.id}"
+                printed = write(content, sheet.kind(row, column))
+                label, title = _one_line(title_of(row)), _one_line(title_of(column))
+                yield Figure(FigureOf.TABLE, key, place, label, title, printed)
+
+
+def _money(lines: Iterable[BudgetLine], period: str) -> Iterator[Figure]:
+    for line in lines:
+        place = " ".join(filter(None, (line.division, line.chapter, line.paragraph)))
+        label = _one_line(f"{line.name} {line.source_name}")
+        for column, amount in (("plan", line.planned), ("wykonanie", line.spent)):
+            printed = write(Content(Form.NUMBER, amount), IndicatorKind.MONEY) if amount is not None else ""
+            yield Figure(FigureOf.MONEY, f"{line.id}/{column}", place, label, f"{period}, {column}", printed)
+
+
+def _walk(goals: Iterable[Goal]) -> Iterator[Goal]:
+    for goal in goals:
+        yield goal
+        yield from _walk(goal.children)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

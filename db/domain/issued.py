@@ -1,0 +1,109 @@
+"""What an issued document was made of, as JSON that stays with it for ever.
+
+    {"format": 1,
+     "figures": [["value", "12/year/2023/1", "1.1. Profilaktyka", "liczba porad", "2023", "1 234"], …],
+     "document": {…}}
+
+`figures` are what it prints, in reading order: what each is, the key that tells it from the others, where it
+stands, of what, in which column, and as it is printed. `document` is `DocumentData` field by field: a
+dataclass is an object without the fields that stand at their default, a mapping a list of pairs, a decimal
+its digits as text, and of bytes there are the number and the SHA-256. Later programs read the figures of all
+formats; fields of `document` may come and go.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import MISSING, fields
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from db.domain.comparison import Figure, FigureOf
+from db.domain.figures import figures
+from db.domain.report import DocumentData
+
+FORMAT = 1
+
+# What the figures say already, what only orders rows, and what is the same under another number.
+_FIGURES = {"contents", "contributions", "plans", "cells", "facts", "charts", "budget", "earlier_budget"}
+_IDENTITY = {"id", "definition_id", "position"}
+
+
+def written(data: DocumentData) -> str:
+    """The JSON of what a document is made of."""
+    content = {"format": FORMAT, "figures": list(map(_as_list, figures(data))), "document": _plain(data)}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a document; what makes no sense, in a file that may come from anywhere, is left out."""
+    rows = _read(text).get("figures")
+    if not isinstance(rows, list):
+        return ()
+    found = (_figure(row) for row in rows)
+    return tuple(figure for figure in found if figure is not None)
+
+
+def is_same_otherwise(one: str, other: str) -> bool:
+    """Whether two documents were made of the same but for their figures: goals, prose, layout, names."""
+    first, second = (_without(_read(each).get("document"), _FIGURES | _IDENTITY) for each in (one, other))
+    return bool(first == second)
+
+
+def _read(text: str) -> dict[str, Any]:
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _as_list(figure: Figure) -> list[str]:
+    return [figure.of, figure.key, figure.place, figure.label, figure.column, figure.printed]
+
+
+def _figure(row: Any) -> Figure | None:
+    match row:
+        case [str(of), str(key), str(place), str(label), str(column), str(printed)]:
+            return Figure(FigureOf(of), key, place, label, column, printed) if of in set(FigureOf) else None
+    return None
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON can say it."""
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, bytes):
+        return {"bytes": len(value), "sha256": hashlib.sha256(value).hexdigest()}
+    if isinstance(value, Mapping):
+        return [[_plain(key), _plain(each)] for key, each in value.items()]
+    if hasattr(value, "__dataclass_fields__"):
+        return {
+            name: _plain(each)
+            for name, default in _fields(type(value))
+            if (each := getattr(value, name)) != default
+        }
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        items = map(_plain, value)
+        return sorted(items) if isinstance(value, frozenset) else list(items)
+    return value
+
+
+@cache
+def _fields(record: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a dataclass with their defaults."""
+    return tuple(
+        (field.name, field.default_factory() if field.default_factory is not MISSING else field.default)
+        for field in fields(record)
+    )
+
+
+def _without(value: Any, names: Collection[str]) -> Any:
+    """JSON without the members of these names, at whatever depth."""
+    match value:
+        case dict():
+            return {name: _without(each, names) for name, each in value.items() if name not in names}
+        case list():
+            return [_without(each, names) for each in value]
+    return value

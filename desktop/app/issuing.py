@@ -1,0 +1,243 @@
+"""Issued documents: kept byte for byte with what they were made of, signed, brought in, exported again.
+
+Composing needs no file and can run on another thread (`prepared`, `read_edited`); what comes of it is then
+kept on the thread of the file, as one gesture that undo passes by.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from db.domain.entities import IssuedDocument, KeptSignature, Programme
+from db.domain.errors import RecordError, Refusal
+from db.domain.issued import written
+from db.domain.kinds import Act, IssueOrigin
+from db.domain.periods import Period
+from db.domain.report import DocumentData
+from db.domain.signatures import Integrity, SignatureReport
+from db.queries import issued, programmes
+from db.queries.issued import Version
+from desktop.app import document_files, documents
+from desktop.app.document_files import Written
+from desktop.app.progress import Progress
+from desktop.app.workspace import Workspace
+from desktop.documents.word.replacing import replacing
+from desktop.documents.word_text import word_lines
+
+_DRAFT = "PROJEKT"
+
+
+class Prepared(NamedTuple):
+    """A document ready to be issued: its bytes, what it was made of, and what was found in it."""
+
+    data: DocumentData
+    content: bytes
+    made_of: str
+    found: Written
+
+
+class Kept(NamedTuple):
+    """The file of an issued document, or of a signature beside one, byte for byte as it was kept."""
+
+    name: str
+    content: bytes
+
+
+def prepared(data: DocumentData, *, final: bool, progress: Progress | None = None) -> Prepared:
+    """Compose a document to be issued; nothing is kept yet. Raises RecordError as `write` does."""
+    data = replace(data, definition=replace(data.definition, final=final))
+    with document_files.word_document(data, "document", progress) as found:
+        return Prepared(data, found.path.read_bytes(), written(data), found)
+
+
+def keep(workspace: Workspace, ready: Prepared, note: str = "") -> Version:
+    """Issue what was composed, as the next version of the programme's document about its period."""
+    report, definition = ready.data.report, ready.data.definition
+    return _kept(
+        workspace,
+        IssuedDocument(
+            programme_id=report.programme.id,
+            period_id=report.periods[-1].id,
+            kind=definition.kind,
+            version=0,
+            name="",
+            content=ready.content,
+            sha256="",
+            data=ready.made_of,
+            issued_at="",
+            final=definition.final,
+            note=note.strip(),
+        ),
+        report.periods[-1],
+    )
+
+
+def issue(
+    workspace: Workspace, data: DocumentData, *, final: bool, note: str = "", progress: Progress | None = None
+) -> Version:
+    """Compose a document and keep it as the next version."""
+    return keep(workspace, prepared(data, final=final, progress=progress), note)
+
+
+def keep_signed(
+    workspace: Workspace, source_id: int, content: bytes, reports: Sequence[SignatureReport]
+) -> Version:
+    """Keep a version that was signed within the file as the next one; `reports` are the strict verifier's.
+
+    Raises RecordError: SIGNATURE_MISSING where nothing signs it, SIGNED_NOT_VERIFIED where a signature does
+    not hold, ISSUED_UNKNOWN.
+    """
+    source = _document(workspace, source_id)
+    _must_hold(reports, source.name, Refusal.SIGNED_NOT_VERIFIED)
+    signed = replace(source, content=content, origin=IssueOrigin.SIGNED, signers=_signers(reports))
+    return _kept(workspace, replace(signed, source_id=source_id), version(workspace, source_id).period)
+
+
+def read_edited(path: Path) -> bytes:
+    """A document that was edited in Word, to be brought in. Raises RecordError when it is no .docx."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+    word_lines(content, path.name)
+    return content
+
+
+def bring_in(
+    workspace: Workspace,
+    source_id: int,
+    content: bytes,
+    *,
+    final: bool,
+    note: str = "",
+    reports: Sequence[SignatureReport] = (),
+) -> Version:
+    """Keep a file that a version became elsewhere as the next one; with the very same bytes nothing is kept.
+
+    `reports` are those of the signatures in it, if it has any. Raises RecordError ISSUED_UNKNOWN.
+    """
+    source = _document(workspace, source_id)
+    if content == source.content:
+        return version(workspace, source_id)
+    edited = replace(source, content=content, final=final, note=note.strip(), signers=_signers(reports))
+    return _kept(
+        workspace,
+        replace(edited, origin=IssueOrigin.BROUGHT_IN, source_id=source_id),
+        version(workspace, source_id).period,
+    )
+
+
+def keep_signature(
+    workspace: Workspace, document_id: int, name: str, content: bytes, reports: Sequence[SignatureReport]
+) -> int:
+    """Keep the file of a signature beside a version, which does not change; its id.
+
+    `reports` are the strict verifier's over the version's own bytes. Raises RecordError: SIGNATURE_MISSING,
+    SIGNATURE_OF_ANOTHER where they are not what it signs, ISSUED_UNKNOWN.
+    """
+    document = _document(workspace, document_id)
+    _must_hold(reports, name, Refusal.SIGNATURE_OF_ANOTHER)
+    signature = KeptSignature(
+        document_id, reports[0].form, name, content, ", ".join(_signers(reports).splitlines()), _now()
+    )
+    with workspace.transaction(Act.KEEP_SIGNATURE, document.name) as edit:
+        return edit.add(signature)
+
+
+def version(workspace: Workspace, document_id: int) -> Version:
+    """A version without its bytes. Raises RecordError ISSUED_UNKNOWN."""
+    found = workspace.read(issued.version, document_id)
+    if found is None:
+        raise RecordError(Refusal.ISSUED_UNKNOWN, str(document_id))
+    return found
+
+
+def kept(workspace: Workspace, document_id: int) -> Kept:
+    """The file of a version. Raises RecordError: ISSUED_DAMAGED where it is not as issued, ISSUED_UNKNOWN."""
+    document = _document(workspace, document_id)
+    return Kept(document.name, document.content)
+
+
+def is_intact(workspace: Workspace, document_id: int) -> bool:
+    """Whether a version's bytes are those that were issued. Raises RecordError ISSUED_UNKNOWN."""
+    try:
+        _document(workspace, document_id)
+    except RecordError as error:
+        if error.refusal is not Refusal.ISSUED_DAMAGED:
+            raise
+        return False
+    return True
+
+
+def export_again(workspace: Workspace, document_id: int, path: Path) -> None:
+    """Write a version byte for byte as it was issued. Raises RecordError as `kept`, and when it cannot be."""
+    _write(kept(workspace, document_id), path)
+
+
+def export_signature(workspace: Workspace, signature_id: int, path: Path) -> None:
+    """Write a signature that is kept beside a version. Raises RecordError: SIGNATURE_MISSING and others."""
+    found = workspace.read(issued.kept_signature, signature_id)
+    if found is None:
+        raise RecordError(Refusal.SIGNATURE_MISSING, str(signature_id))
+    _write(Kept(found.name, found.content), path)
+
+
+def file_name(programme: Programme, document: IssuedDocument, period: Period) -> str:
+    """What the file of a version is called: „Sprawozdanie …, 2023, PROJEKT, wersja 2.docx”."""
+    stem = documents.file_name(programme, document.kind, period).removesuffix(".docx")
+    draft = "" if document.final else f", {_DRAFT}"
+    return f"{stem}{draft}, wersja {document.version}.docx"
+
+
+def _kept(workspace: Workspace, document: IssuedDocument, period: Period) -> Version:
+    """Store a version under the next number, and a name that tells it."""
+    programme = workspace.read(programmes.programme, document.programme_id)
+    if programme is None:
+        raise RecordError(Refusal.PROGRAMME_UNKNOWN, str(document.programme_id))
+    last = workspace.read(issued.last_version, programme.id, document.kind, period.id)
+    document = replace(document, version=last + 1, sha256=_digest(document.content), issued_at=_now(), id=0)
+    document = replace(document, name=file_name(programme, document, period))
+    with workspace.transaction(Act.ISSUE_DOCUMENT, document.name) as edit:
+        document_id = edit.add(document)
+    return version(workspace, document_id)
+
+
+def _document(workspace: Workspace, document_id: int) -> IssuedDocument:
+    """A version as it was issued. Raises RecordError: ISSUED_UNKNOWN, ISSUED_DAMAGED."""
+    document = workspace.read(issued.issued_document, document_id)
+    if document is None:
+        raise RecordError(Refusal.ISSUED_UNKNOWN, str(document_id))
+    if _digest(document.content) != document.sha256:
+        raise RecordError(Refusal.ISSUED_DAMAGED, document.name)
+    return document
+
+
+def _must_hold(reports: Sequence[SignatureReport], subject: str, broken: Refusal) -> None:
+    if not reports:
+        raise RecordError(Refusal.SIGNATURE_MISSING, subject)
+    if any(report.integrity is not Integrity.WHOLE for report in reports):
+        raise RecordError(broken, subject)
+
+
+def _signers(reports: Sequence[SignatureReport]) -> str:
+    """Those who signed, each once, one a line."""
+    names = (" ".join(report.signer.name.split()) for report in reports if report.signer is not None)
+    return "\n".join(dict.fromkeys(filter(None, names)))
+
+
+def _write(file: Kept, path: Path) -> None:
+    with replacing(path) as target:
+        target.write(file.content)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
