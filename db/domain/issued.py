@@ -81,7 +81,7 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "__dataclass_fields__"):
         return {
             name: _plain(each)
-            for name, default in _fields(type(value))
+            for name, default in _fields(value.__class__)
             if (each := getattr(value, name)) != default
         }
     if isinstance(value, Iterable) and not isinstance(value, str):

@@ -13,7 +13,6 @@ from db.queries.issued import Version
 from desktop.app import documents, issuing
 from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
-from desktop.documents.word_text import word_lines
 
 
 class Side(NamedTuple):
@@ -111,4 +110,6 @@ def _composed(side: Side, progress: Progress | None) -> Side:
 
 
 def _lines(side: Side) -> tuple[Line, ...]:
+    from desktop.documents.word_text import word_lines
+
     return word_lines(side.content, side.version.name if side.version else "")

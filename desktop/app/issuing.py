@@ -24,8 +24,6 @@ from desktop.app import document_files, documents
 from desktop.app.document_files import Written
 from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
-from desktop.documents.word.replacing import replacing
-from desktop.documents.word_text import word_lines
 
 _DRAFT = "PROJEKT"
 
@@ -98,6 +96,8 @@ def keep_signed(
 
 def read_edited(path: Path) -> bytes:
     """A document that was edited in Word, to be brought in. Raises RecordError when it is no .docx."""
+    from desktop.documents.word_text import word_lines
+
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
@@ -231,6 +231,8 @@ def _signers(reports: Sequence[SignatureReport]) -> str:
 
 
 def _write(file: Kept, path: Path) -> None:
+    from desktop.documents.word.replacing import replacing
+
     with replacing(path) as target:
         target.write(file.content)
 
