@@ -1,15 +1,16 @@
 """What all screens share: the open file, the chosen programme and period, and how a gesture is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db.domain.entities import Programme
+from db.domain.entities import Closing, Programme
 from db.domain.errors import RecordError
 from db.domain.journal import Changed
 from db.domain.periods import Period
 from db.queries import programmes
+from db.queries.closings import closed_periods, closing_of
 from desktop.app.workspace import Workspace
 
 T = TypeVar("T")
@@ -19,7 +20,8 @@ class Context(QObject):
     """The state that every screen reads; only the main window's choosers and use cases change it.
 
     `changed` carries the `Changed` notice of every transaction, undo and redo, after it is on the disk;
-    `chosen` tells that another programme or period is to be shown; `refused` carries a `RecordError`.
+    `chosen` tells that another programme or period is to be shown, or that one was closed or opened again;
+    `refused` carries a `RecordError`. `closed` are the closed periods of the programme, by their id.
     `acting` comes before every gesture, undo and redo: what is being typed is older and is stored first.
     `closing` comes before another file takes the place of this one: what is being typed still belongs to it.
     """
@@ -38,7 +40,18 @@ class Context(QObject):
         self.period: Period | None = None
         self.programmes: tuple[Programme, ...] = ()
         self.periods: tuple[Period, ...] = ()
+        self.closed: Mapping[int, Closing] = {}
         self._show(workspace)
+
+    @property
+    def lock(self) -> Closing | None:
+        """That the chosen period is closed; None: it is open."""
+        return self.closed.get(self.period.id) if self.period is not None else None
+
+    def is_frozen(self, indicator_id: int, period_id: int) -> bool:
+        """Whether what an indicator has in a period stands still, here or for another programme's sake."""
+        own = period_id in self.closed
+        return own or self.workspace.read(closing_of, indicator_id, period_id) is not None
 
     def open(self, workspace: Workspace) -> None:
         """Show another file from its first programme and newest period on."""
@@ -90,12 +103,16 @@ class Context(QObject):
         self.chosen.emit()
 
     def _on_changed(self, changed: Changed) -> None:
-        before = (self.programme, self.period, self.programmes, self.periods)
-        if {"programme", "programme_period", "period"} & set(changed.rows):
+        before = self._shown
+        if {"programme", "programme_period", "period", "closing"} & set(changed.rows):
             self._reload()
         self.changed.emit(changed)
-        if before != (self.programme, self.period, self.programmes, self.periods):
+        if before != self._shown:
             self.chosen.emit()
+
+    @property
+    def _shown(self) -> tuple[object, ...]:
+        return self.programme, self.period, self.programmes, self.periods, self.closed
 
     def _reload(self) -> None:
         """Read the programmes and periods anew, keeping what is chosen as far as it still exists."""
@@ -105,6 +122,7 @@ class Context(QObject):
             self.workspace.read(programmes.periods, self.programme.id) if self.programme is not None else ()
         )
         self.period = _same(self.period, self.periods) or (self.periods[-1] if self.periods else None)
+        self.closed = self.workspace.read(closed_periods, self.programme.id) if self.programme else {}
 
 
 def _same(chosen: T | None, present: tuple[T, ...]) -> T | None:

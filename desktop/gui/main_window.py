@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.menus = Menus(self)
+        self.bar.put_beside_period(self.menus.programmes.closing.lock)
         self.bar.put_beside_period(self.menus.programmes.period)
         self._show_choice()
         self._show_history()
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
         """Say it here, unless a dialog is open: that says it in its own place."""
         if QApplication.activeModalWidget() is not None:
             return
-        self.tell(Level.WARN, labels.refusal(error))
+        self.tell(Level.WARN, labels.refusal(error), *self.menus.programmes.closing.way_out(error))
 
     def _on_message_acted(self) -> None:
         self.message.hide()

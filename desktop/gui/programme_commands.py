@@ -9,6 +9,7 @@ from db.domain.entities import Programme
 from db.queries.programme_tree import programme_tree
 from db.queries.removals import losses_with_nodes
 from desktop.app import programmes
+from desktop.gui.closing.commands import ClosingCommands
 from desktop.gui.commands import command
 
 if TYPE_CHECKING:
@@ -30,12 +31,15 @@ class ProgrammeCommands(QObject):
             command(window, self.tr("&Levels…"), "list-numbers", "", self._edit_levels),
             command(window, self.tr("&Remove the programme"), "trash", "", self._remove),
         ]
+        self.closing = ClosingCommands(window)
         self._about_chosen = [*described, self.period]
         self.actions: list[QAction | None] = [
             command(window, self.tr("&New programme…"), "file-plus", "Ctrl+Shift+P", self.add),
             *described,
             None,
             self.period,
+            self.closing.close,
+            self.closing.reopen,
             None,
             self.office,
             command(window, self.tr("Reali&zers…"), "users", "", self._edit_realizers),

@@ -31,7 +31,10 @@ class TopBar(QFrame):
 
     def put_beside_period(self, action: QAction) -> None:
         """Put an action right after the chooser of periods."""
-        self._row.insertWidget(self._row.indexOf(self.period) + 1, tool_button(action))
+        made = tool_button(action)
+        self._row.insertWidget(self._row.indexOf(self.period) + 1, made)
+        made.setVisible(action.isVisible())
+        action.visibleChanged.connect(lambda: made.setVisible(action.isVisible()))
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Put the open screen's actions at the right end, in place of those of the former screen."""

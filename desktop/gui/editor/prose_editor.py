@@ -17,7 +17,7 @@ from desktop.gui.editor.remark_menu import RemarkMenu, told
 from desktop.gui.editor.review import Review
 from desktop.gui.editor.saying import Saying
 from desktop.gui.editor.tools import Tools
-from desktop.gui.editor.underlines import Underlines
+from desktop.gui.editor.underlines import Remark, Underlines
 from desktop.gui.theme import space
 
 _EDGES = 22
@@ -72,6 +72,7 @@ class ProseEditor(QWidget):
         """Let the text be read and copied only."""
         self.area.setReadOnly(read_only)
         self.tools.enable(not read_only)
+        self._counting.start()
 
     @property
     def near(self) -> int | None:
@@ -158,7 +159,7 @@ class ProseEditor(QWidget):
 
     def next_remark(self) -> None:
         """Go to the next underlined place, from the last one to the first, and say what can be done."""
-        remarks = list(self.underlines.remarks())
+        remarks = self._open_remarks()
         if not remarks:
             return
         here = self.area.textCursor().selectionEnd()
@@ -188,7 +189,8 @@ class ProseEditor(QWidget):
                 change.triggered.connect(lambda _on=False, place=place: self._inserting.open_chip(place))
                 menu.addSeparator()
                 break
-        tables.fill_menu(menu, self.area.textCursor())
+        if not self.area.isReadOnly():
+            tables.fill_menu(menu, self.area.textCursor())
         usual.setParent(menu)
         menu.addActions(usual.actions())
         self._pop_up(menu, corner)
@@ -205,7 +207,11 @@ class ProseEditor(QWidget):
         return told(remark) if remark is not None else ""
 
     def _count(self) -> None:
-        self.foot.count(list(self.underlines.remarks()))
+        self.foot.count(self._open_remarks())
+
+    def _open_remarks(self) -> list[Remark]:
+        """What is underlined and can be put right; nothing in a text that is only read."""
+        return [] if self.area.isReadOnly() else list(self.underlines.remarks())
 
     def _refuse(self, limit: int) -> None:
         self._context.refused.emit(RecordError(Refusal.TEXT_TOO_LONG, str(limit)))

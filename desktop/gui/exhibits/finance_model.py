@@ -71,6 +71,7 @@ class FinanceModel(GridModel):
         super().__init__()
         self._context = context
         self._place = (0, 0)
+        self._is_open = True
         self._lines: tuple[BudgetLine, ...] = ()
         self._looks: list[list[Look]] = []
 
@@ -79,21 +80,23 @@ class FinanceModel(GridModel):
         """The lines that are shown."""
         return self._lines
 
-    def show_lines(self, programme_id: int, period_id: int, lines: Sequence[BudgetLine]) -> None:
-        """Show these lines; nothing but words change while they are the same.
+    def show_lines(
+        self, programme_id: int, period_id: int, lines: Sequence[BudgetLine], *, is_open: bool = True
+    ) -> None:
+        """Show these lines; nothing but words change while they are the same. Those of a closed period are read.
 
         All words are made here: what a broken file may hold must not raise while Qt paints.
         """
         looks = [[self._look(line, column) for column in range(_SHARE + 1)] for line in lines]
-        same = self._place == (programme_id, period_id) and [line.id for line in lines] == [
-            line.id for line in self._lines
-        ]
+        same = (self._place, self._is_open) == ((programme_id, period_id), is_open)
+        same = same and [line.id for line in lines] == [line.id for line in self._lines]
         if same and self.rowCount():
             self._lines, self._looks = tuple(lines), looks
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines), _SHARE))
             return
         self.beginResetModel()
-        self._place, self._lines, self._looks = (programme_id, period_id), tuple(lines), looks
+        self._place, self._is_open = (programme_id, period_id), is_open
+        self._lines, self._looks = tuple(lines), looks
         self.endResetModel()
 
     def line(self, row: int) -> BudgetLine | None:
@@ -101,8 +104,8 @@ class FinanceModel(GridModel):
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """The lines, and one to go on."""
-        return 0 if parent.isValid() or not all(self._place) else len(self._lines) + 1
+        """The lines, and one to go on while the period is open."""
+        return 0 if parent.isValid() or not all(self._place) else len(self._lines) + self._is_open
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """What can be typed, and the share of the plan."""
@@ -140,11 +143,13 @@ class FinanceModel(GridModel):
         return f"{name}: {look.tip or look.text}" if look.text else name
 
     def takes(self, cell: Cell) -> bool:
-        """Everything but the share, which is computed."""
-        return cell[1] < _SHARE
+        """Everything but the share, which is computed, while the period is open."""
+        return self._is_open and cell[1] < _SHARE
 
     def why_not(self, _cell: Cell) -> str:
-        """Why nothing can be typed into a share."""
+        """Why nothing can be typed into a share, or into a closed period."""
+        if not self._is_open:
+            return QCoreApplication.translate("Exhibits", "The period is closed: its money can only be read.")
         return QCoreApplication.translate("Exhibits", "The share is computed of what was planned and spent.")
 
     def typed(self, cell: Cell) -> str:

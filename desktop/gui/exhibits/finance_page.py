@@ -10,6 +10,7 @@ from db.domain.journal import Changed
 from db.domain.periods import Period
 from db.queries import exhibits
 from desktop.app import budget
+from desktop.gui.closing.lock_strip import LockStrip
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
 from desktop.gui.exhibits.finance_model import FinanceModel
@@ -44,6 +45,7 @@ class FinancePage(QWidget):
         self.view.least = dict(_LEAST)
         self.blocks = GridBlocks(self.view)
         self.totals = FinanceTotals()
+        self.lock = LockStrip(context)
         self._words = label("", Style.MUTED)
         self._foot = Foot(self.model)
         self.carry = self._made("", "copy", "", self._carry)
@@ -93,14 +95,16 @@ class FinancePage(QWidget):
             self.model.show_lines(0, 0, ())
             return
         lines = self._context.workspace.read(exhibits.budget, programme.id, period.id)
-        self.model.show_lines(programme.id, period.id, lines)
+        is_open = self._context.lock is None
+        self.model.show_lines(programme.id, period.id, lines, is_open=is_open)
+        self.remove.setEnabled(is_open)
         self.totals.show_lines(lines)
         self._words.setText(self.tr("For the period: {period}").format(period=period.label))
         self._earlier = self._before(period)
         self.carry.setVisible(self._earlier is not None)
         if self._earlier is not None:
             earlier = self._context.workspace.read(exhibits.budget, programme.id, self._earlier.id)
-            self.carry.setEnabled(bool(earlier))
+            self.carry.setEnabled(bool(earlier) and is_open)
             words = self.tr("Take the lines of {period} over, without amounts")
             self.carry.setText(words.format(period=self._earlier.label))
             self.carry.setIconText(self.carry.text())
@@ -172,6 +176,7 @@ class FinancePage(QWidget):
         top.addWidget(tool_button(self.carry, words=True))
         top.addWidget(tool_button(self.remove, words=True))
         column.addLayout(top)
+        column.addWidget(self.lock)
         column.addWidget(framed(self.view), 1)
         column.addWidget(self._foot)
         column.addWidget(self.totals)

@@ -34,9 +34,12 @@ class ContributionDetails(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.hide()
 
-    def show_contribution(self, contribution: Contribution | None) -> None:
-        """Fill the fields; None hides them."""
+    def show_contribution(self, contribution: Contribution | None, is_frozen: bool = False) -> None:
+        """Fill the fields; None hides them. Those of a closed period can only be read."""
         self._shown = contribution
+        self._monthly.setEnabled(not is_frozen)
+        for field in self._fields.values():
+            field.setReadOnly(is_frozen)
         self.setVisible(contribution is not None)
         told = ("", "", "")
         if contribution is not None:

@@ -22,6 +22,8 @@ REALIZER, AMOUNT, UNIT = range(3)
 _DISPLAY, _EDIT = 0, 2
 _ALIGNED = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,13 +43,15 @@ class ContributionsModel(QAbstractTableModel):
     """Frozen rows; what is typed goes to the use cases and comes back with the notice of the change.
 
     The rows of the same cell are exchanged in place, so that the line in which one types stays open. What
-    could not be stored stays where it was typed, until it can be, or is given up.
+    could not be stored stays where it was typed, until it can be, or is given up. `is_frozen`: they can only
+    be read, for the period is closed.
     """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._cell: ContributedCell | None = None
+        self.is_frozen = False
         self._rows: list[Row] = []
         self._adding = False
         self._drafts: dict[Place, Draft] = {}
@@ -68,7 +72,9 @@ class ContributionsModel(QAbstractTableModel):
 
     def show_cell(self, cell: ContributedCell | None) -> None:
         """Show a cell's contributions; None shows nothing."""
-        if cell is not None and self.place == Place(cell.indicator.id, cell.period.id):
+        was_frozen, place = self.is_frozen, Place(cell.indicator.id, cell.period.id) if cell else None
+        self.is_frozen = place is not None and self._context.is_frozen(*place)
+        if cell is not None and self.place == place and self.is_frozen == was_frozen:
             self._exchange(cell)
         else:
             self.beginResetModel()
@@ -152,15 +158,10 @@ class ContributionsModel(QAbstractTableModel):
         return error is None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every cell can be edited."""
+        """Every cell can be edited, unless the period is closed."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-            | Qt.ItemFlag.ItemIsEditable
-        )
+        return _READ if self.is_frozen else _READ | Qt.ItemFlag.ItemIsEditable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """What a column holds."""

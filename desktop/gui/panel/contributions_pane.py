@@ -30,7 +30,7 @@ from desktop.gui.widgets.text import Style
 
 T = TypeVar("T")
 
-_SHOWN = {"contribution", "value", "indicator", "period", "unit", "realizer"}
+_SHOWN = {"contribution", "value", "indicator", "period", "unit", "realizer", "closing"}
 
 
 class ContributionsPane(Section):
@@ -89,7 +89,8 @@ class ContributionsPane(Section):
         """Read the cell and show what is different."""
         self._behind = False
         found = self._read(contributed_cell, *self._place) if self._place else None
-        if found is None or found != self._shown:
+        is_frozen = self._place is not None and self._context.is_frozen(*self._place)
+        if found is None or found != self._shown or is_frozen != self.model.is_frozen:
             self._show(found)
 
     def _show(self, cell: ContributedCell | None) -> None:
@@ -108,7 +109,7 @@ class ContributionsPane(Section):
 
     def _show_details(self) -> None:
         found = self.model.contribution(self.table.currentIndex().row())
-        self.details.show_contribution(found.contribution if found else None)
+        self.details.show_contribution(found.contribution if found else None, self.model.is_frozen)
 
     def _on_changed(self, changed: Changed) -> None:
         if self._place is not None and _SHOWN & changed.rows.keys():

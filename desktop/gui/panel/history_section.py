@@ -108,6 +108,8 @@ class HistorySection(Section):
             self._add_row()
         for row, change in zip(self.rows, shown, strict=False):
             row.show_change(change, card, now)
+            if self._context.is_frozen(*_place(card)):
+                row.restore.hide()
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))
         self._nothing.setVisible(not shown)

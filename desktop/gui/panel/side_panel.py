@@ -32,7 +32,7 @@ _UNCOUNTED = (IndicatorKind.TEXT, IndicatorKind.HEADING)
 _SHOWN = {
     *("indicator", "unit", "component", "placement", "node", "programme", "period"),
     *("realizer", "realizer_name", "node_realizer", "indicator_realizer"),
-    *("value", "comment", "target", "contribution"),
+    *("value", "comment", "target", "contribution", "closing"),
 }
 
 

@@ -58,6 +58,7 @@ class TargetSection(Section):
         self.amount.setAccessibleName(title)
         planned = Content(Form.NUMBER, card.target.target.amount) if card.target is not None else None
         self.amount.show_text(edit_text(planned, kind), of=_Goal(card.indicator.id, period))
+        self.amount.setReadOnly(self._context.is_frozen(card.indicator.id, period.id))
         self._show_progress(card)
 
     def _show_progress(self, card: ValueCard) -> None:

@@ -36,6 +36,7 @@ class ValueSection(Section):
         super().__init__()
         self._context = context
         self._card: ValueCard | None = None
+        self._is_frozen = False
         self._period = prose(Style.MUTED)
         self.value = prose(Style.TITLE)
         self._change = prose(Style.MUTED)
@@ -54,7 +55,9 @@ class ValueSection(Section):
     def show_card(self, card: ValueCard) -> None:
         """Show what stands in the cell."""
         self._card = card
-        self._period.setText(card.period.label)
+        self._is_frozen = self._context.is_frozen(card.indicator.id, card.period.id)
+        closed = self.tr("{period} – closed, can only be read").format(period=card.period.label)
+        self._period.setText(closed if self._is_frozen else card.period.label)
         self._show_value(card)
         self._show_change(card)
         self._show_marks(card)
@@ -94,13 +97,13 @@ class ValueSection(Section):
         self._doubts.show_doubts(sentences, doubt_words.advice(card.doubts))
 
     def _show_marks(self, card: ValueCard) -> None:
-        self.confirmed.setEnabled(card.value is not None)
+        self.confirmed.setEnabled(card.value is not None and not self._is_frozen)
         self.confirmed.setChecked(card.value is not None and card.value.status is Status.CONFIRMED)
         self.follow_up.setChecked(card.comment is not None and card.comment.follow_up)
 
     def _tell_listeners(self, card: ValueCard) -> None:
         """Labels take no focus, so a screen reader hears of them where the keyboard begins."""
-        told = [card.indicator.label, card.period.label, self.value.text()]
+        told = [card.indicator.label, self._period.text(), self.value.text()]
         told += [each.text() for each in (self._change, self._remarks) if not each.isHidden()]
         told.append(self._doubts.accessibleDescription())
         for mark in (self.confirmed, self.follow_up):

@@ -115,7 +115,10 @@ class ProseScreen(QWidget):
 
     def _show_current(self) -> None:
         self.text.show_row(self.model.row_of(self.view.current_id))
-        self.actions_here.carry.setEnabled(carrying.can_carry(self._context))
+        is_open = self._context.lock is None
+        self.actions_here.carry.setEnabled(is_open and carrying.can_carry(self._context))
+        for each in (self.actions_here.fields, self.actions_here.approve):
+            each.setEnabled(is_open)
 
     def _carry(self) -> None:
         self.text.sections.save()

@@ -12,6 +12,7 @@ from db.queries.narratives import Prose
 from db.queries.narratives import narratives as texts_of
 from desktop.app import narratives
 from desktop.gui import labels
+from desktop.gui.closing.lock_strip import LockStrip
 from desktop.gui.context import Context
 from desktop.gui.editor.prose_field import ProseField
 from desktop.gui.prose import states
@@ -46,6 +47,7 @@ class SectionEditor(QWidget):
         self.tabs.setAccessibleName(self.tr("Sections of the description"))
         for each in _SECTIONS:
             self.tabs.addTab(labels.narrative_section(each))
+        self.lock = LockStrip(context)
         self.strip = MessageStrip()
         self.field = ProseField(context, self.tr("Description"), rows)
         self.complaint = label("", Style.ERROR, wrap=True)
@@ -90,13 +92,14 @@ class SectionEditor(QWidget):
         found = self._texts.get(self.section)
         owner = (*self._place, self.section) if self._place is not None else None
         is_another = owner != self.field.owner
-        self.field.set_read_only(owner is None)
+        is_closed = self._context.lock is not None
+        self.field.set_read_only(owner is None or is_closed)
         self.field.show_text(found.body if found is not None else "", of=owner)
         if found is not None and found.carried:
             self.field.review.carried_from = self._source(found)
         elif is_another:  # a first correction takes no other underline away
             self.field.review.carried_from = None
-        if found is not None and found.carried:
+        if found is not None and found.carried and not is_closed:
             self.strip.tell(
                 Level.WARN,
                 self.tr("Carried over from an earlier period: look through what is underlined."),
@@ -163,6 +166,7 @@ class SectionEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(6))
         column.addWidget(self.tabs)
+        column.addWidget(self.lock)
         column.addWidget(self.strip)
         column.addWidget(self.field, 1)
         column.addWidget(self.complaint)

@@ -79,6 +79,7 @@ class TargetFields(QWidget):
             self._show_rows()
         for plan, field in zip(self._plans, self.amounts, strict=True):
             field.show_text(amount_text(plan, indicator.kind), of=plan.target.id)
+            self._lock(plan, field)
 
     def save(self) -> None:
         """Have stored what is being typed into an amount that is there."""
@@ -125,6 +126,12 @@ class TargetFields(QWidget):
         field = LineField(told(plan), kept=self._kept)
         field.entered.connect(lambda text: self._change(field, plan, text))
         return _Row(label(told(plan), Style.MUTED), field, complaint(field))
+
+    def _lock(self, plan: Plan, field: LineField) -> None:
+        """Have what is planned for a closed period read only."""
+        is_frozen = self._context.is_frozen(plan.target.indicator_id, plan.target.period_id)
+        field.setReadOnly(is_frozen)
+        field.setToolTip(self.tr("The period is closed: the amount can only be read.") if is_frozen else "")
 
     def _add(self) -> None:
         text = self.amount.text().strip()

@@ -34,6 +34,12 @@ def target_tip(columns: Columns) -> str:
     ).format(period=columns.periods[columns.chosen].label)
 
 
+def closed_period(columns: Columns, column: int) -> str:
+    """What the header says of a closed period."""
+    words = QCoreApplication.translate("Values", "{period}: closed, its values can only be read")
+    return words.format(period=columns.periods[column].label)
+
+
 def cell_spoken(line: Line, columns: Columns, column: int) -> str:
     """The same for a screen reader, which tells a ghost from a value."""
     text, ghost = _text(line, columns, column), line.cells[column].ghost

@@ -1,6 +1,6 @@
 """What the grid shows in a line: the texts and signs of its cells, made once from the stored values."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ _WORDY = (Form.TEXT, Form.UNREAD, Form.COMPOSITE)
 class Sign(Enum):
     """What is drawn before a cell's text, in this order as far as there is room."""
 
+    LOCK = auto()
     UNREAD = auto()
     DOUBT = auto()
     FLAG = auto()
@@ -36,12 +37,16 @@ class Columns(NamedTuple):
     """The periods across; which of them is chosen, and which lies a year before it (None: none does).
 
     After them the change, where there is one to show, and the target, where any indicator has one.
+    `closed` are the ids of the programme's closed periods, `held` the cells, by indicator and period, that
+    stand still because another programme closed the period.
     """
 
     periods: tuple[Period, ...]
     chosen: int
     previous: int | None
     has_targets: bool = False
+    closed: frozenset[int] = frozenset()
+    held: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def count(self) -> int:
@@ -58,12 +63,25 @@ class Columns(NamedTuple):
         """The column of the target."""
         return self.count - 1 if self.has_targets else None
 
+    def is_closed(self, column: int) -> bool:
+        """Whether a column is that of a closed period."""
+        return column < len(self.periods) and self.periods[column].id in self.closed
+
+    def is_frozen(self, indicator_id: int, column: int) -> bool:
+        """Whether the value of an indicator in a column stands still."""
+        return self.is_closed(column) or self.is_held(indicator_id, column)
+
+    def is_held(self, indicator_id: int, column: int) -> bool:
+        """Whether it does so for the sake of another programme, while the period is open here."""
+        return column < len(self.periods) and (indicator_id, self.periods[column].id) in self.held
+
 
 class Cell(NamedTuple):
     """A cell: its text, or the ghost of a year ago where nothing is entered, and the signs beside it.
 
     `quiet`: the text is not what was entered, but said of it · `course`: which way a change leads; None
-    where there is none · `rises`: that it does · `commented`, `remarked`: its corners are marked.
+    where there is none · `rises`: that it does · `commented`, `remarked`: its corners are marked ·
+    `frozen`: its period is closed.
     """
 
     text: str
@@ -75,6 +93,7 @@ class Cell(NamedTuple):
     remarked: bool = False
     course: Course | None = None
     rises: bool = False
+    frozen: bool = False
 
 
 class Line(NamedTuple):
@@ -92,8 +111,14 @@ class Line(NamedTuple):
     doubts: tuple[Doubt, ...]
 
 
-def columns_of(periods: Sequence[Period], chosen: Period, has_targets: bool = False) -> Columns:
-    """The columns for the periods of a programme, of which one is chosen."""
+def columns_of(
+    periods: Sequence[Period],
+    chosen: Period,
+    has_targets: bool = False,
+    closed: Collection[int] = (),
+    held: Collection[tuple[int, int]] = (),
+) -> Columns:
+    """The columns for the periods of a programme, of which one is chosen, and some may be closed."""
     places = {(each.kind, each.year, each.number): place for place, each in enumerate(periods)}
     before = chosen.previous()
     return Columns(
@@ -101,6 +126,8 @@ def columns_of(periods: Sequence[Period], chosen: Period, has_targets: bool = Fa
         places[chosen.kind, chosen.year, chosen.number],
         places.get((before.kind, before.year, before.number)),
         has_targets,
+        frozenset(closed),
+        frozenset(held),
     )
 
 
@@ -112,6 +139,8 @@ def line_of(found: SheetIndicator, columns: Columns, doubts: tuple[Doubt, ...] =
         _cell(value, found.comments.get(period.id), indicator.kind, doubts if period is chosen else ())
         for value, period in zip(values, columns.periods, strict=True)
     ]
+    if columns.closed or columns.held:
+        cells = [_locked(cell, columns, indicator.id, place) for place, cell in enumerate(cells)]
     now, differs = values[columns.chosen], Change()
     if columns.previous is not None:
         before = values[columns.previous]
@@ -159,6 +188,14 @@ def _cell(
         commented=commented,
         remarked=bool(value.note or value.footnote or value.source),
     )
+
+
+def _locked(cell: Cell, columns: Columns, indicator_id: int, column: int) -> Cell:
+    """The cell as one that may stand still; where its whole column does, the header says so."""
+    if not columns.is_frozen(indicator_id, column):
+        return cell
+    sign = () if columns.is_closed(column) else (Sign.LOCK,)
+    return cell._replace(signs=sign + cell.signs, frozen=True)
 
 
 def _signs(value: Value | None, comment: Comment | None, doubts: tuple[Doubt, ...]) -> list[Sign]:

@@ -10,6 +10,7 @@ from db.domain.numbers import plain
 from desktop.app import values
 from desktop.app.clipboard import as_block, as_text
 from desktop.app.values import Place
+from desktop.gui.closing.refused import frozen_here
 from desktop.gui.context import Context
 from desktop.gui.values.entry import Entry
 from desktop.gui.values.paste_plan import Outcome, PastePlan, plan, repeated, rows_from
@@ -58,7 +59,7 @@ class Clipboard(QObject):
         rows = rows_from(self._sheet, min(rows, default=self._view.currentIndex().row()), len(block))
         made = plan(self._sheet, block, rows, columns.start)
         if not made.cells:
-            self._context.refused.emit(_refusal(made))
+            self._context.refused.emit(self._refusal(made))
         elif (made.is_harmless or self._agreed(made)) and (
             self._context.perform(values.paste, made.cells) is not None
         ):
@@ -108,12 +109,13 @@ class Clipboard(QObject):
 
         return bool(PasteDialog(made, self._view.window()).exec())
 
-
-def _refusal(made: PastePlan) -> RecordError:
-    """Why a paste finds no cell: all are computed, or there are none."""
-    computed = [each.label for each in made.told if each.outcome is Outcome.COMPUTED]
-    return (
-        RecordError(Refusal.VALUE_COMPUTED, computed[0])
-        if computed
-        else RecordError(Refusal.PASTE_DOES_NOT_FIT)
-    )
+    def _refusal(self, made: PastePlan) -> RecordError:
+        """Why a paste finds no cell: all are computed or closed, or there are none."""
+        computed = [each.label for each in made.told if each.outcome is Outcome.COMPUTED]
+        if made.frozen:
+            indicator_id, period_id = made.frozen[0]
+            period = next(each for each in self._sheet.columns.periods if each.id == period_id)
+            return frozen_here(self._context, indicator_id, period)
+        if computed:
+            return RecordError(Refusal.VALUE_COMPUTED, computed[0])
+        return RecordError(Refusal.PASTE_DOES_NOT_FIT)

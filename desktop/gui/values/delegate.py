@@ -75,9 +75,12 @@ class SheetDelegate(QStyledItemDelegate):
         line = self._model.line(index.row())
         if line is None:
             return
+        cell = line.cells[index.column()]
         if option.state & _SELECTED:
             painter.fillRect(option.rect, self._ink.selected)
-        draw_cell(painter, self._ink, self._in_sight(option.rect), line.cells[index.column()])
+        elif cell.frozen:
+            painter.fillRect(option.rect, self._ink.sunken)
+        draw_cell(painter, self._ink, self._in_sight(option.rect), cell)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """As wide as the text and its signs; rows have one height anyway."""

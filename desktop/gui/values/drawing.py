@@ -13,6 +13,7 @@ _SINGLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _LEFT, _RIGHT = int(_SINGLE | Qt.AlignmentFlag.AlignLeft), int(_SINGLE | Qt.AlignmentFlag.AlignRight)
 _CENTRE = int(_SINGLE | Qt.AlignmentFlag.AlignHCenter)
 _ICONS = {
+    Sign.LOCK: ("lock", Tint.MUTED),
     Sign.UNREAD: ("help-circle", Tint.ERROR),
     Sign.DOUBT: ("alert-triangle", Tint.WARN),
     Sign.FLAG: ("flag", Tint.ACCENT),
@@ -21,7 +22,7 @@ _ICONS = {
 }
 _LETTERS = {Sign.FORMULA: "ƒ", Sign.SUM: "Σ"}
 # These are drawn even where a text leaves no room for them.
-_ALWAYS = (Sign.UNREAD, Sign.DOUBT)
+_ALWAYS = (Sign.LOCK, Sign.UNREAD, Sign.DOUBT)
 _BEFORE_WORDS = (*_ALWAYS, Sign.FLAG)  # words can be shortened: unlike a number they stay what they are
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.domain.journal import Changed
 from db.domain.periods import Period
+from db.queries.closings import frozen_cells
 from db.queries.completeness import headings, owners
 from db.queries.indicator_sheet import indicator_sheet, targeted
 from desktop.app.workspace import Workspace
@@ -148,8 +149,13 @@ class Feed(QObject):
         sheet = workspace.read(indicator_sheet, programme_id, period.year)
         without_value = workspace.read(headings)
         shown = {line.indicator_id for line in sheet.lines} - {0}
+        closed = self._context.closed.keys()
         columns = columns_of(
-            self._context.periods, period, has_targets=not shown.isdisjoint(workspace.read(targeted))
+            self._context.periods,
+            period,
+            has_targets=not shown.isdisjoint(workspace.read(targeted)),
+            closed=closed,
+            held=[cell for cell in workspace.read(frozen_cells, programme_id) if cell[1] not in closed],
         )
         self.gaps.look(workspace, shown, period.id)
         self.sieve.take(sheet)

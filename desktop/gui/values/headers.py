@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from desktop.gui.icons import icon
+from desktop.gui.theme import Tint
 from desktop.gui.values.ink import Ink
 from desktop.gui.values.lead import lead_of
 from desktop.gui.values.sheet_model import SheetModel
@@ -93,7 +95,7 @@ class LabelHeader(QHeaderView):
 
 
 class PeriodHeader(QHeaderView):
-    """The periods across; the chosen one stands out."""
+    """The periods across; the chosen one stands out, and the closed ones carry a lock."""
 
     def __init__(self, model: SheetModel, ink: Ink, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -104,13 +106,29 @@ class PeriodHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Draw a period's label; the chosen one bold, in the accent's colour, on a tint."""
+        ink, is_closed = self._ink, self._sheet.columns.is_closed(logicalIndex)
         if logicalIndex != self._sheet.columns.chosen:
+            painter.save()
             super().paintSection(painter, rect, logicalIndex)
+            painter.restore()
+            if is_closed:
+                self._draw_lock(painter, rect, Tint.MUTED)
             return
-        ink = self._ink
         painter.fillRect(rect, ink.chosen)
         painter.setFont(ink.bold)
         painter.setPen(ink.accent)
         label = self._sheet.columns.periods[logicalIndex].label
         painter.drawText(rect.adjusted(ink.pad, 0, -ink.pad, -1), _MEASURE, label)
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, ink.accent)
+        if is_closed:
+            self._draw_lock(painter, rect, Tint.ACCENT)
+
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        """Room for the lock beside the label of a closed period."""
+        size = super().sectionSizeFromContents(logicalIndex)
+        return size + QSize(self._ink.step, 0) if self._sheet.columns.is_closed(logicalIndex) else size
+
+    def _draw_lock(self, painter: QPainter, rect: QRect, tint: Tint) -> None:
+        ink = self._ink
+        place = QRect(rect.left() + ink.pad, rect.center().y() - ink.sign // 2, ink.sign, ink.sign)
+        icon("lock", tint).paint(painter, place)

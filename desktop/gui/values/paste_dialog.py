@@ -19,7 +19,7 @@ SHOWN = 200
 _LONGEST = 120  # signs of a text that a cell of the list shows
 _LIKED, _LEAST = (960, 560), (560, 160)
 _WIDTHS = (76, 110, 110)
-_WARNED = {Outcome.UNREAD, Outcome.DATE, Outcome.LEFT_OUT}
+_WARNED = {Outcome.UNREAD, Outcome.DATE, Outcome.LEFT_OUT, Outcome.CLOSED}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BEFORE, _AFTER, _REMARK = 2, 3, 4
 
@@ -64,6 +64,9 @@ class PasteDialog(PageDialog):
             Outcome.DATE: self.tr(
                 "%n text(s) look like dates that a spreadsheet made of ranges.", "", counts[Outcome.DATE]
             ),
+            Outcome.CLOSED: self.tr(
+                "%n text(s) will be left out: the period is closed.", "", counts[Outcome.CLOSED]
+            ),
             Outcome.COMPUTED: self.tr(
                 "%n computed value(s) will not be replaced, but computed anew.", "", counts[Outcome.COMPUTED]
             ),
@@ -98,7 +101,7 @@ class PasteDialog(PageDialog):
         self._dress_table()
 
     def _add_row(self, model: QStandardItemModel, each: PasteCell) -> None:
-        follows = each.outcome is Outcome.COMPUTED
+        follows = each.outcome in (Outcome.COMPUTED, Outcome.CLOSED)
         texts = (
             each.label or self.tr("no cell"),
             each.period,
@@ -118,6 +121,7 @@ class PasteDialog(PageDialog):
             return self.tr("not understood: a date; was it {}?").format(range_of(each.after))
         return {
             Outcome.LEFT_OUT: self.tr("left out"),
+            Outcome.CLOSED: self.tr("left out, the period is closed"),
             Outcome.COMPUTED: self.tr("computed, follows by itself"),
             Outcome.UNREAD: self.tr("not understood, kept as copied"),
             Outcome.SUM: self.tr("replaces a sum of contributions"),

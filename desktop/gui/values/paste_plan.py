@@ -23,6 +23,7 @@ class Outcome(Enum):
     """What becomes of a text: those that need to be looked at first, then those that do no harm."""
 
     LEFT_OUT = auto()
+    CLOSED = auto()
     COMPUTED = auto()
     DATE = auto()
     UNREAD = auto()
@@ -48,9 +49,10 @@ class PasteCell(NamedTuple):
 
 @dataclass(slots=True)
 class PastePlan:
-    """The texts to store by cell, and what would become of each text."""
+    """The texts to store by cell, the cells that stand still, and what would become of each text."""
 
     cells: dict[Place, str] = field(default_factory=dict)
+    frozen: list[Place] = field(default_factory=list)
     told: list[PasteCell] = field(default_factory=list)
 
     @property
@@ -100,8 +102,13 @@ def _put_line(made: PastePlan, sheet: SheetModel, row: int, texts: Mapping[int, 
         period = periods[column]
         outcome = Outcome.COMPUTED
         if not computed:
-            made.cells[Place(line.found.indicator.id, period.id)] = text
+            place = Place(line.found.indicator.id, period.id)
             outcome = _outcome(line, line.found.values.get(period.id), text)
+            if sheet.is_frozen(row, column) and outcome is not Outcome.SAME:
+                outcome = Outcome.CLOSED
+                made.frozen.append(place)
+            else:
+                made.cells[place] = text
         made.told.append(PasteCell(line.label, period.label, line.cells[column].text, text, outcome))
 
 

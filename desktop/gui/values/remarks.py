@@ -16,11 +16,20 @@ def remarks(line: Line, columns: Columns, column: int) -> list[str]:
     if column >= len(columns.periods):
         return []
     period_id = columns.periods[column].id
-    said = _doubts(line, columns) if column == columns.chosen else []
+    said = _lock(line, columns, column)
+    said += _doubts(line, columns) if column == columns.chosen else []
     value = line.found.values.get(period_id)
     if value is not None:
         said += _of_value(value, said_already=column == columns.chosen and bool(line.doubts))
     return said + _of_comment(line.found.comments.get(period_id))
+
+
+def _lock(line: Line, columns: Columns, column: int) -> list[str]:
+    if columns.is_closed(column):
+        return [QCoreApplication.translate("Values", "The period is closed")]
+    if columns.is_held(line.found.indicator.id, column):
+        return [QCoreApplication.translate("Values", "The period is closed in another programme")]
+    return []
 
 
 def _doubts(line: Line, columns: Columns) -> list[str]:

@@ -8,6 +8,8 @@ from db.domain.errors import RecordError, Refusal
 from desktop.app.values import Place
 from desktop.gui import labels
 from desktop.gui.ask import Ask
+from desktop.gui.closing.lock_strip import LockStrip
+from desktop.gui.closing.refused import frozen_here
 from desktop.gui.context import Context
 from desktop.gui.theme import space
 from desktop.gui.values.actions import SheetActions
@@ -51,6 +53,7 @@ class ValuesScreen(QWidget):
         self.bar = FilterBar(self._actions.only_missing, self._feed.sieve.deliveries)
         self._pages = QStackedLayout()
         self._foot = Foot(self.sheet)
+        self.lock = LockStrip(context)
         self._work = QSplitter()
         self.beside = Beside(context, ask, self.view, self._work)
         self._panel_button = tool_button(self._actions.panel)
@@ -131,6 +134,7 @@ class ValuesScreen(QWidget):
         top.addWidget(self.bar, 1)
         top.addWidget(self._panel_button)
         column.addLayout(top)
+        column.addWidget(self.lock)
         self._pages.addWidget(self.view)
         column.addLayout(self._pages, 1)
         column.addWidget(self._foot)
@@ -168,7 +172,10 @@ class ValuesScreen(QWidget):
     def _tell_closed(self, index: QModelIndex) -> None:
         """Say why nothing can be typed here, where that is not plain to see."""
         line = self.sheet.line(index.row())
-        if line is not None:
+        if line is not None and self.sheet.is_frozen(index.row(), index.column()):
+            period = self.sheet.columns.periods[index.column()]
+            self._context.refused.emit(frozen_here(self._context, line.found.indicator.id, period))
+        elif line is not None:
             heading = self.sheet.is_heading(index.row())
             why = Refusal.HEADING_HAS_NO_VALUE if heading else Refusal.VALUE_COMPUTED
             if heading or self.sheet.is_computed(index.row()):

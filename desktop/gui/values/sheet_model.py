@@ -181,6 +181,10 @@ class SheetModel(QAbstractTableModel):
         """Whether there is something to enter in a row: what a formula computes is not entered."""
         return self.has_values(row) and not self.is_computed(row)
 
+    def is_frozen(self, row: int, column: int) -> bool:
+        """Whether the value in a cell stands still, for its period is closed."""
+        return self.columns.is_frozen(self.sheet_line(row).indicator_id, column)
+
     def is_computed(self, row: int) -> bool:
         """Whether a formula computes the values of a row."""
         return self.sheet_line(row).indicator_id in self._computed
@@ -243,8 +247,10 @@ class SheetModel(QAbstractTableModel):
         """Periods can be edited where something can be entered."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        in_period = index.column() < len(self.columns.periods)
-        return _VALUE if in_period and self.takes_value(index.row()) else _TITLE
+        row, column = index.row(), index.column()
+        in_period = column < len(self.columns.periods)
+        takes = in_period and self.takes_value(row) and not self.is_frozen(row, column)
+        return _VALUE if takes else _TITLE
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Period labels across, the words of the lines down."""
@@ -254,6 +260,8 @@ class SheetModel(QAbstractTableModel):
             return _RIGHT
         if role == _TOOL_TIP and section == self.columns.target:
             return cell_words.target_tip(self.columns)
+        if role in (_TOOL_TIP, _ACCESSIBLE) and self.columns.is_closed(section):
+            return cell_words.closed_period(self.columns, section)
         if role != _DISPLAY:
             return None
         if section < len(self.columns.periods):
