@@ -32,6 +32,7 @@ REL_CERTIFICATE: Final = f"{NS_RELATIONSHIPS}/digital-signature/certificate"
 REL_DOCUMENT: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 REL_DOCUMENT_STRICT: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 
+_MOST_RELATIONSHIPS = 16 * 2**20  # bytes of all of them
 _TRASH = "/[trash]/"  # where Word leaves room that it no longer needs; no part can have such a name
 _SEGMENT = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-F]{2})+(?<!\.)")
 _NEEDLESS = re.compile(r"%(?:2[DEF]|3[0-9]|4[1-9A-F]|5[0-9ACF]|6[1-9A-F]|7[0-9AE])")
@@ -139,6 +140,16 @@ class Package:
     def _names(self) -> Mapping[str, str]:
         return {name.lower(): name for name in self.parts}
 
+    @cached_property
+    def _relationships(self) -> Mapping[str, tuple[Relationship, ...]]:
+        told = {name: source for name in self.parts if (source := source_of(name)) is not None}
+        if sum(len(self.parts[name]) for name in told) > _MOST_RELATIONSHIPS:
+            raise FaultError(Fault.NOT_READABLE, relationships_part(PACKAGE))
+        return {
+            source.lower(): tuple(_relationships(strict_xml.parse(self.parts[name], name), name))
+            for name, source in told.items()
+        }
+
     def content_type(self, part: str) -> str:
         """The part's content type. Raises FaultError where none is told."""
         extension = posixpath.splitext(f"_{posixpath.basename(part)}")[1][1:].lower()
@@ -154,10 +165,7 @@ class Package:
 
     def relationships(self, source: str = PACKAGE) -> tuple[Relationship, ...]:
         """The relationships of a source, none where it has no part for them. Raises FaultError."""
-        name = self._names.get(relationships_part(source).lower())
-        if name is None:
-            return ()
-        return tuple(_relationships(strict_xml.parse(self.parts[name], name), name))
+        return self._relationships.get(source.lower(), ())
 
     def target(self, source: str, relationship: Relationship) -> str | None:
         """The part that a relationship points to; None where it is outside, or there is none."""

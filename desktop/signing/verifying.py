@@ -1,23 +1,86 @@
 """The strict verifier: what signatures really say of a document, where other programs ask for less."""
 
+from functools import partial
+
 from db.domain.errors import RecordError, Refusal
-from db.domain.signatures import SignatureReport
+from db.domain.kinds import SignatureForm
+from db.domain.signatures import Fault, SignatureReport
+from desktop.signing import opc, strict_xml, verifying_beside, verifying_package
+from desktop.signing.archive import read_archive
+from desktop.signing.faults import FaultError
+from desktop.signing.opc import Package
+from desktop.signing.reporting import broken, report
 from desktop.signing.trust import TrustList
+
+_MOST_BYTES = 16 * 2**20
+_MOST_SIGNATURES = 32
+_ZIP = b"PK"
+_SIGNED_PACKAGE = b"_xmlsignatures/"
+_CONTAINER = b"mimetypeapplication/vnd.etsi.asic-"
 
 
 def verify(content: bytes, name: str, trust: TrustList | None = None) -> tuple[SignatureReport, ...]:
     """What the signatures within a .docx, or an ASiC container, say; empty where there are none.
 
-    Raises RecordError: NO_WORD_DOCUMENT, SIGNATURE_UNREADABLE of a container.
+    Raises RecordError: NO_WORD_DOCUMENT; SIGNATURE_UNREADABLE of a container without XAdES signatures.
     """
-    raise RecordError(Refusal.NO_WORD_DOCUMENT, name)
+    try:
+        if _CONTAINER in content[:100]:
+            return _verify_container(content, name, trust)
+        return _verify_package(content, trust)
+    except FaultError as error:
+        form = SignatureForm.ASIC if _CONTAINER in content[:100] else SignatureForm.PACKAGE
+        if form == SignatureForm.PACKAGE and not _looks_signed(content):
+            raise RecordError(Refusal.NO_WORD_DOCUMENT, name) from error
+        return (broken(form, error),)
 
 
 def verify_beside(
     signature: bytes, name: str, content: bytes, trust: TrustList | None = None
 ) -> tuple[SignatureReport, ...]:
-    """What the signatures in a file beside (.xades, `signature`) say of the content of the file `name`.
+    """What the signatures in a file beside (.xades, named `name`) say of another file's content.
 
-    Raises RecordError: SIGNATURE_UNREADABLE, SIGNATURE_OF_ANOTHER.
+    Raises RecordError SIGNATURE_UNREADABLE.
     """
-    raise RecordError(Refusal.SIGNATURE_UNREADABLE, name)
+    try:
+        found = verifying_beside.signatures(signature)
+    except FaultError as error:
+        raise RecordError(Refusal.SIGNATURE_UNREADABLE, name) from error
+    check = partial(verifying_beside.check_file, content=content)
+    return tuple(report(SignatureForm.XADES, each, check, trust) for each in found)
+
+
+def _looks_signed(content: bytes) -> bool:
+    """Whether a package that cannot be read claims to be signed: then that is not to be passed over."""
+    return content.startswith(_ZIP) and _SIGNED_PACKAGE in content.lower()
+
+
+def _verify_package(content: bytes, trust: TrustList | None) -> tuple[SignatureReport, ...]:
+    package = opc.read_package(content)
+    parts = verifying_package.signature_parts(package)
+    if not parts:
+        package.main_document()
+    if len(parts) > _MOST_SIGNATURES or sum(len(package.parts[part]) for part in parts) > _MOST_BYTES:
+        raise FaultError(Fault.NOT_READABLE, parts[0])
+    return tuple(_verify_part(package, part, trust) for part in parts)
+
+
+def _verify_part(package: Package, part: str, trust: TrustList | None) -> SignatureReport:
+    try:
+        root = strict_xml.parse(package.parts[part], part)
+        strict_xml.check_plain(root, part)
+    except FaultError as error:
+        return broken(SignatureForm.PACKAGE, error)
+    return report(SignatureForm.PACKAGE, root, partial(verifying_package.check_package, package), trust)
+
+
+def _verify_container(content: bytes, name: str, trust: TrustList | None) -> tuple[SignatureReport, ...]:
+    files, told = verifying_beside.container_parts(read_archive(content))
+    if not files or not told:
+        raise RecordError(Refusal.SIGNATURE_UNREADABLE, name)
+    check = partial(verifying_beside.check_container, files=files)
+    return tuple(
+        report(SignatureForm.ASIC, each, check, trust)
+        for part, xml in told.items()
+        for each in verifying_beside.signatures(xml, part)
+    )
