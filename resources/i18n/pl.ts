@@ -400,6 +400,61 @@
     </message>
 </context>
 <context>
+    <name>BeforeWords</name>
+    <message>
+        <source>No value is missing and none is doubtful.</source>
+        <translation>Nie brakuje żadnej wartości i żadna nie jest wątpliwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not marked as confirmed.</source>
+        <translation>
+            <numerusform>%n wartość nie jest oznaczona jako potwierdzona.</numerusform>
+            <numerusform>%n wartości nie są oznaczone jako potwierdzone.</numerusform>
+            <numerusform>%n wartości nie jest oznaczonych jako potwierdzone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n final document(s) were issued.</source>
+        <translation>
+            <numerusform>Wydano %n ostateczny dokument.</numerusform>
+            <numerusform>Wydano %n ostateczne dokumenty.</numerusform>
+            <numerusform>Wydano %n ostatecznych dokumentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are missing.</source>
+        <translation>
+            <numerusform>Brakuje %n wartości.</numerusform>
+            <numerusform>Brakuje %n wartości.</numerusform>
+            <numerusform>Brakuje %n wartości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are doubtful.</source>
+        <translation>
+            <numerusform>%n wartość jest wątpliwa.</numerusform>
+            <numerusform>%n wartości są wątpliwe.</numerusform>
+            <numerusform>%n wartości jest wątpliwych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) carried over were not looked through.</source>
+        <translation>
+            <numerusform>%n przeniesiony opis nie został przejrzany.</numerusform>
+            <numerusform>%n przeniesione opisy nie zostały przejrzane.</numerusform>
+            <numerusform>%n przeniesionych opisów nie zostało przejrzanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only drafts were issued for this period, no final document.</source>
+        <translation>Za ten okres wydano tylko projekty, żadnego dokumentu ostatecznego.</translation>
+    </message>
+    <message>
+        <source>No document was issued for this period yet.</source>
+        <translation>Za ten okres nie wydano jeszcze żadnego dokumentu.</translation>
+    </message>
+</context>
+<context>
     <name>BoardActions</name>
     <message>
         <source>&amp;Make forms…</source>
@@ -470,6 +525,78 @@
     <message>
         <source>Realizers</source>
         <translation>Realizatorzy</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>&amp;Point out the driver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card driver was found on this computer. Install the program that came with the card (of Certum, Szafir, EuroCert, CenCert, Sigillum…), or point out its PKCS#11 module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the card was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate for signing in the reader. Put the card in and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed for this card; a few more will lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try is left for the PIN: another wrong one locks the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is locked. Unlock it with the PUK in the card&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {quality}, valid to {date}, {issuer}
+{token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out the card&apos;s driver (PKCS#11 module)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCS#11 modules (*.dll *.so *.so.* *.dylib);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Driver:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver of the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -690,6 +817,40 @@
     <message>
         <source>Removed the chart “{title}”</source>
         <translation>Usunięto wykres „{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the period</source>
+        <translation>Zamknij okres</translation>
+    </message>
+    <message>
+        <source>{period} · {title}</source>
+        <translation>{period} · {title}</translation>
+    </message>
+    <message>
+        <source>Values, contributions, targets, prose and money of the period will stand still: nothing and nobody changes them by mistake, neither an import nor undo. To correct something, the period is opened again with a reason. Comments and flags can still be written.</source>
+        <translation>Wartości, składowe, wartości docelowe, opisy i finanse okresu będą tylko do odczytu: nikt i nic ich przez pomyłkę nie zmieni, ani import, ani cofnięcie. Aby coś poprawić, trzeba otworzyć okres ponownie i podać powód. Komentarze i flagi nadal można dodawać.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCommands</name>
+    <message>
+        <source>C&amp;lose the period…</source>
+        <translation>&amp;Zamknij okres…</translation>
+    </message>
+    <message>
+        <source>Open the period a&amp;gain…</source>
+        <translation>O&amp;twórz okres ponownie…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Otwórz ponownie…</translation>
+    </message>
+    <message>
+        <source>{period} was closed on {date}. Open it again…</source>
+        <translation>Okres {period} zamknięto {date}. Otwórz ponownie…</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1905,10 @@
         <translation>+ wiersz</translation>
     </message>
     <message>
+        <source>The period is closed: its money can only be read.</source>
+        <translation>Okres jest zamknięty: kwoty można tylko czytać.</translation>
+    </message>
+    <message>
         <source>The share is computed of what was planned and spent.</source>
         <translation>Procent wylicza się z planu i wydatków.</translation>
     </message>
@@ -2227,6 +2392,21 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Word shows it to whoever opens the document. For the council and for what stays a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to send together with the document, as offices exchange them (XAdES). The document itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document and that signature in one file (ASiC-E), to send as one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3610,102 @@
     </message>
 </context>
 <context>
+    <name>Issued</name>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJEKT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composed in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} with a signature in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} edited elsewhere and brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedActions</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the issued version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy of the version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the si&amp;gnatures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file &amp;edited in Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attac&amp;h a signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePane</name>
+    <message>
+        <source>File with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key in a file never makes a qualified signature, whoever issued it: that needs a card or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPane</name>
+    <message>
+        <source>By a c&amp;ard or a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a key in a &amp;file (.p12, .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>any letter, digit or sign</source>
@@ -3763,6 +4039,24 @@
     <message>
         <source>shown in several places</source>
         <translation>pokazywany w kilku miejscach</translation>
+    </message>
+</context>
+<context>
+    <name>LinePictures</name>
+    <message>
+        <source>SIGNATURE NOT VALID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockStrip</name>
+    <message>
+        <source>Open again…</source>
+        <translation>Otwórz ponownie…</translation>
+    </message>
+    <message>
+        <source>The period {period} was closed on {date}: what is here can be read, but not changed.</source>
+        <translation>Okres {period} zamknięto {date}: można czytać, ale nie zmieniać.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4730,21 @@
     </message>
 </context>
 <context>
+    <name>PastClosings</name>
+    <message>
+        <source>Closed and opened so far</source>
+        <translation>Dotychczasowe zamknięcia</translation>
+    </message>
+    <message>
+        <source>{date}: opened again, because: {reason}</source>
+        <translation>{date} – otwarto ponownie; powód: {reason}</translation>
+    </message>
+    <message>
+        <source>{date}: closed</source>
+        <translation>{date} – zamknięto</translation>
+    </message>
+</context>
+<context>
     <name>PastSection</name>
     <message>
         <source>Last periods</source>
@@ -4513,6 +4822,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) will be left out: the period is closed.</source>
+        <translation>
+            <numerusform>%n tekst zostanie pominięty: okres jest zamknięty.</numerusform>
+            <numerusform>%n teksty zostaną pominięte: okres jest zamknięty.</numerusform>
+            <numerusform>%n tekstów zostanie pominiętych: okres jest zamknięty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n computed value(s) will not be replaced, but computed anew.</source>
         <translation>
             <numerusform>%n wartość obliczana nie zostanie zastąpiona: policzy się sama.</numerusform>
@@ -4575,6 +4892,10 @@
     <message>
         <source>left out</source>
         <translation>pominięty</translation>
+    </message>
+    <message>
+        <source>left out, the period is closed</source>
+        <translation>pominięte, okres jest zamknięty</translation>
     </message>
     <message>
         <source>computed, follows by itself</source>
@@ -5900,6 +6221,71 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open the period again</source>
+        <translation>Otwórz okres ponownie</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Otwórz okres</translation>
+    </message>
+    <message>
+        <source>{period} · {title}</source>
+        <translation>{period} · {title}</translation>
+    </message>
+    <message>
+        <source>Values and prose can be corrected then. Documents that were issued stay as they are: after correcting, issue a new version and close the period again.</source>
+        <translation>Potem można poprawiać wartości i opisy. Dokumenty już wydane zostają bez zmian: po poprawkach wydaj nową wersję i zamknij okres ponownie.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Powód:</translation>
+    </message>
+    <message>
+        <source>It is kept with the date: “the clinic sent a correction, letter of 12 March”.</source>
+        <translation>Zostaje zapisany z datą, na przykład „poradnia przysłała korektę, pismo z 12 marca”.</translation>
+    </message>
+    <message>
+        <source>Say why it is opened again.</source>
+        <translation>Napisz, dlaczego okres jest otwierany ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>File: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said with it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPane</name>
+    <message>
+        <source>Copy this as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of issuers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResolutionsModel</name>
     <message>
         <source>adopts</source>
@@ -6651,6 +7037,89 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation type="unfinished">Czytanie dokumentu…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign although the document can look different another day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is what was signed to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Dokumenty Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Signatures (*.xades)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Signed and checked: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation type="unfinished">Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Where the signature lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said with the signature, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignatoriesModel</name>
     <message>
         <source>prepares</source>
@@ -6701,6 +7170,264 @@
     </message>
 </context>
 <context>
+    <name>Signatures</name>
+    <message>
+        <source>In the document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the file (.xades)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container with the file (.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers the whole file, and nothing was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers only a part of the file. Not: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it covers was changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that was signed is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not made with the key of this certificate, or was itself changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made in a way that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not laid out as it must be, so what it covers cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can be read in more than one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature without a readable certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to be signed by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued by {issuer}, valid {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a qualified certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A qualified certificate, by the list too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A qualified certificate, as it says itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the issuer can be trusted is not known: no list of issuers was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is on {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is not on {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer was withdrawn on {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list “{name}” without a date, whose own signature was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list “{name}” of {date}, whose own signature was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was issued by its own holder: nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not qualified: such a signature does not replace a handwritten one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked was not checked (the program works without the Internet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not say when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, by the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, by the clock of the computer that signed; nobody confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}. Number of the certificate: {serial}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field that Word fills in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field bound to data elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content that lies outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an embedded font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tracked change, not yet accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attached template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content that looks different in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningRun</name>
+    <message>
+        <source>Type the PIN on the reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens “{name}”. The program keeps it nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with this certificate nevertheless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever checks the signature will be told the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried once. After a few wrong ones the card locks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed before; a few more will lock the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last try: a wrong PIN locks the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the card “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SimilarStrip</name>
     <message>
         <source>Merge th&amp;em…</source>
@@ -6720,6 +7447,41 @@
     <message>
         <source>Go to: {label}</source>
         <translation>Idź do: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>for example: Wójt Gminy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: I approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ill the line of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">brak</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7555,37 @@
     <message>
         <source>“{level}” cannot stand under “{above}” here.</source>
         <translation>Pod „{above}” nie można umieścić: „{level}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPane</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed already by: {names}. A further signature leaves this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature does not settle everything that this document shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7791,10 @@
     <message>
         <source>for</source>
         <translation>na</translation>
+    </message>
+    <message>
+        <source>The period is closed: the amount can only be read.</source>
+        <translation>Okres jest zamknięty: wartość można tylko czytać.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +8114,41 @@
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trusted issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this list the program tells whether the issuer of a certificate is a trusted one. None comes with the program, because it would grow old. Poland publishes its own as a file (TSL, .xml); certificates of issuers (.pem, .crt, .cer) do as well. The list&apos;s own signature is not checked: take it from where you know that it is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of trusted issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of issuers (*.xml *.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnderstandingPage</name>
     <message>
         <source>What was understood, and what was not</source>
@@ -7588,6 +8420,10 @@
         <translation>Do sprawdzenia</translation>
     </message>
     <message>
+        <source>{period} – closed, can only be read</source>
+        <translation>{period} – okres zamknięty, tylko do odczytu</translation>
+    </message>
+    <message>
         <source>{change} beside {year}</source>
         <translation>{change} wobec {year}</translation>
     </message>
@@ -7617,6 +8453,14 @@
     <message>
         <source>Note: {}</source>
         <translation>Uwaga: {}</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>Okres jest zamknięty</translation>
+    </message>
+    <message>
+        <source>The period is closed in another programme</source>
+        <translation>Okres jest zamknięty w innym programie</translation>
     </message>
     <message>
         <source>The sum of its contributions</source>
@@ -7715,6 +8559,10 @@
 The cell&apos;s tip and the line below the grid say for which.</source>
         <translation>Wartość docelowa na {period}; gdzie jej nie ma, na najbliższy późniejszy okres, a w braku takiego – ostatnia.
 Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
+    </message>
+    <message>
+        <source>{period}: closed, its values can only be read</source>
+        <translation>{period}: zamknięty, wartości można tylko czytać</translation>
     </message>
     <message>
         <source>a year earlier: {}</source>
@@ -7846,6 +8694,91 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
             <numerusform>%n wartości obliczane zostały pominięte.</numerusform>
             <numerusform>%n wartości obliczanych zostało pominiętych.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Podpisy</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished">&amp;Inny plik…</translation>
+    </message>
+    <message>
+        <source>Check signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed files (*.docx *.xades *.xml *.asice *.sce *.asics *.scs);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature lies beside a file. Which one was signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signatures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionDetails</name>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: “{name}”, signed by {signer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signature “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTable</name>
+    <message>
+        <source>Issued versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
