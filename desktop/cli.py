@@ -18,6 +18,7 @@ from desktop.cli_choices import takes_record
 from desktop.cli_documents import add_documents, write_apart
 from desktop.cli_forms import add_forms
 from desktop.cli_import import add_import
+from desktop.cli_issued import add_issued
 from desktop.cli_parser import PolishParser
 from desktop.cli_words import sentence
 
@@ -103,6 +104,7 @@ def _parser() -> PolishParser:
     takes_record(loading)
 
     add_documents(words)
+    add_issued(words)
     add_import(words)
     add_forms(words)
     return parser

@@ -15,7 +15,7 @@ from db.queries import programmes
 from db.queries.narratives import all_narratives
 from db.queries.realizers import realizers
 from db.queries.tags import tags
-from desktop.app import document_files, documents, files
+from desktop.app import document_files, documents, files, issuing
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
 from desktop.cli_documents_words import remarks
@@ -53,6 +53,8 @@ def add_documents(words: Words) -> None:
     export.takes(
         "-o", "--output", type=Path, required=True, metavar="PLIK", help=".docx, .pdf, wyciąg też .xlsx"
     )
+    export.takes("--issued", type=int, metavar="NUMER", help="wydany dokument, co do bajtu; zob. issued")
+    export.set_defaults(misunderstood=export.error)
     export.takes("--list", action=_Kinds, nargs=0, help="wypisz rodzaje dokumentów")
 
 
@@ -63,11 +65,11 @@ def write_apart(output: Path | None, record: Path) -> None:
 
 
 def _take_choices(export: PolishParser) -> None:
-    export.takes("--programme", required=True, metavar="PROGRAM", help="numer albo część tytułu")
+    export.takes("--programme", metavar="PROGRAM", help="numer albo część tytułu")
     export.takes(
         "--document", metavar="RODZAJ", default=DocumentKind.TABULAR_REPORT, help="bez tego tabular-report"
     )
-    export.takes("--period", required=True, metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
+    export.takes("--period", metavar="OKRES", help="np. 2023 albo „I półrocze 2024”")
     export.takes("--years", type=positive, metavar="N", help="ile kolumn okresów; bez tego jak w układzie")
     export.takes("--flat", action="store_true", help="bez scalonych komórek, dla czytników ekranu")
     export.takes(
@@ -100,10 +102,25 @@ def _demo(options: Namespace) -> None:
 
 
 def _export(options: Namespace) -> None:
+    write_apart(options.output, options.db)
+    if options.issued is not None:
+        _export_again(options)
+    elif options.programme is None or options.period is None:
+        options.misunderstood("")
+    else:
+        _export_new(options)
+
+
+def _export_again(options: Namespace) -> None:
+    with store.open_for_reading(options.db) as opened:
+        issuing.export_again(Workspace(opened), options.issued, options.output)
+    print(f"Zapisano {options.output}")
+
+
+def _export_new(options: Namespace) -> None:
     if options.document not in set(DocumentKind):
         raise RecordError(Refusal.DOCUMENT_UNKNOWN, options.document)
     kind = DocumentKind(options.document)
-    write_apart(options.output, options.db)
     with store.open_for_reading(options.db) as opened:
         workspace = Workspace(opened)
         programme = chosen_programme(workspace, options.programme)
