@@ -837,11 +837,11 @@
 <context>
     <name>ClosingCommands</name>
     <message>
-        <source>C&amp;lose the period…</source>
-        <translation>&amp;Zamknij okres…</translation>
+        <source>&amp;Close the period…</source>
+        <translation>Zam&amp;knij okres…</translation>
     </message>
     <message>
-        <source>Open the period a&amp;gain…</source>
+        <source>Open the period &amp;again…</source>
         <translation>O&amp;twórz okres ponownie…</translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@
 <context>
     <name>FormPane</name>
     <message>
-        <source>Word shows it to whoever opens the document. For the council and for what stays a Word file.</source>
+        <source>Word shows it to whoever opens the document. For the council, and while it stays a .docx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key in a file never makes a qualified signature, whoever issued it: that needs a card or the like.</source>
+        <source>A key in a file never makes a qualified signature, whoever issued it: that needs a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7365,6 +7365,21 @@
     </message>
     <message>
         <source>content that looks different in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningCommands</name>
+    <message>
+        <source>Si&amp;gn a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck signatures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trusted issuers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
