@@ -19,8 +19,8 @@ class ClosingCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.close = command(window, self.tr("C&lose the period…"), "lock", "", self.close_period)
-        self.reopen = command(window, self.tr("Open the period a&gain…"), "history", "", self.reopen_period)
+        self.close = command(window, self.tr("&Close the period…"), "lock", "", self.close_period)
+        self.reopen = command(window, self.tr("Open the period &again…"), "history", "", self.reopen_period)
         self.lock = command(window, "", "lock", "", self.reopen_period)
         window.context.chosen.connect(self._follow)
         self._follow()
