@@ -60,8 +60,13 @@ def _of_relationships(package: Package, name: str, ids: list[str]) -> etree._Ele
 
 
 def _signed_ids(package: Package, source: str) -> list[str]:
+    """The relationships to be signed; one that leads nowhere too, lest somebody puts something there."""
     unsigned = {REL_ORIGIN, *_PROPERTIES} if source == PACKAGE else set()
-    return sorted(one.id for one in package.relationships(source) if one.type not in unsigned)
+    return sorted(
+        one.id
+        for one in package.relationships(source)
+        if one.type not in unsigned or package.target(source, one) is None
+    )
 
 
 def _uri(package: Package, name: str) -> str:

@@ -9,7 +9,9 @@ from desktop.signing.opc import (
     REL_ORIGIN,
     REL_SIGNATURE,
     Package,
+    Relationship,
     relationships_part,
+    source_of,
 )
 from desktop.signing.repacking import Part, opened, packed, parts_of, relationships_xml
 from desktop.signing.strict_xml import parse
@@ -21,16 +23,13 @@ _SIGNATURES = "/_xmlsignatures/"
 def unsigned(docx: bytes) -> bytes:
     """The document without signatures and thumbnail, its relationships written without white space.
 
-    Everything else stays as it was, byte for byte; one that needs nothing comes back the same. Raises
-    RecordError NO_WORD_DOCUMENT with an empty subject.
+    The thumbnail shows the text and is not signed. Everything else stays as it was, byte for byte; a document
+    that needs nothing comes back the same. Raises RecordError NO_WORD_DOCUMENT with an empty subject.
     """
     package = opened(docx)
     before = parts_of(package)
-    parts = {name: part for name, part in before.items() if name not in _left_out(package)}
-    for source in package.sources():
-        name = relationships_part(source)
-        if name in parts:
-            parts[name] = _tidied(package, source, parts[name])
+    left_out = _left_out(package)
+    parts = {name: _tidied(package, name, part) for name, part in before.items() if name not in left_out}
     return docx if parts == before else packed(parts)
 
 
@@ -53,15 +52,23 @@ def part_of_signatures(package: Package) -> set[str]:
 
 
 def _left_out(package: Package) -> set[str]:
-    """What belongs to signatures, also what no relationship leads to any more, and the thumbnail."""
+    """What belongs to signatures, also astray, the thumbnail, and relationships that are none."""
     astray = {part for part in package.parts if part.lower().startswith(_SIGNATURES)}
-    return part_of_signatures(package) | astray | set(package.related(PACKAGE, _REL_THUMBNAIL))
+    empty = {relationships_part(source) for source in package.sources() if not _kept(package, source)}
+    return part_of_signatures(package) | astray | empty | set(package.related(PACKAGE, _REL_THUMBNAIL))
 
 
-def _tidied(package: Package, source: str, part: Part) -> Part:
-    """The relationships of a source without white space, the package's also without those left out."""
-    told = package.relationships(source)
-    kept = [one for one in told if source != PACKAGE or one.type not in (REL_ORIGIN, _REL_THUMBNAIL)]
-    if len(kept) == len(told) and not any(parse(part.content).itertext()):
+def _kept(package: Package, source: str) -> list[Relationship]:
+    gone = (REL_ORIGIN, _REL_THUMBNAIL) if source == PACKAGE else ()
+    return [one for one in package.relationships(source) if one.type not in gone]
+
+
+def _tidied(package: Package, name: str, part: Part) -> Part:
+    """The part; one of relationships without white space and without those that lead to what is left out."""
+    source = source_of(name)
+    if source is None:
+        return part
+    kept = _kept(package, source)
+    if len(kept) == len(package.relationships(source)) and not any(parse(part.content).itertext()):
         return part
     return Part(relationships_xml(kept), part.content_type)
