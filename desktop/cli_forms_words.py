@@ -14,6 +14,7 @@ STATES = {
     RowState.UNREAD: "niezrozumiałe",
     RowState.OUTSIDE: "poza zakresem",
     RowState.GONE: "już niepotrzebne",
+    RowState.CLOSED: "okres zamknięty",
 }
 _FAULTS = {
     FormFault.NOT_A_FORM: "To nie jest formularz tego programu. Poproś o wypełniony formularz.",

@@ -64,5 +64,6 @@ STANDINGS = {
     Standing.DELIVERED: "w pliku suma składowych",
     Standing.COMPUTED: "w pliku obliczane z formuły",
     Standing.HEADING: "w pliku nagłówek bez wartości",
+    Standing.CLOSED: "okres zamknięty",
     Standing.TAKEN: "dokument podaje to dwa razy różnie",
 }

@@ -178,7 +178,7 @@ class RowState(StrEnum):
     """What a returned row is beside the record.
 
     UNREAD: no number, where one is asked for · OUTSIDE: a number that can hardly be · GONE: nobody asks for
-    it any more.
+    it any more · CLOSED: it says something else than what stands in a closed period.
     """
 
     NEW = "new"
@@ -188,6 +188,7 @@ class RowState(StrEnum):
     UNREAD = "unread"
     OUTSIDE = "outside"
     GONE = "gone"
+    CLOSED = "closed"
 
 
 class RowReason(StrEnum):

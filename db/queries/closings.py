@@ -47,15 +47,9 @@ def frozen_among(
     connection: sqlite3.Connection, indicator_ids: Collection[int], period_ids: Collection[int]
 ) -> frozenset[Cell]:
     """Which cells of these indicators and periods stand still."""
-    closed = connection.execute(
-        f"SELECT 1 FROM closing WHERE reopened_at = '' AND period_id {LISTED} LIMIT 1", (listed(period_ids),)
-    )
-    if closed.fetchone() is None:  # mostly: nothing is closed that is being worked on
-        return frozenset()
     rows = connection.execute(
-        f"{_SHOWN} SELECT DISTINCT shown.id, period_id FROM closing"
-        " JOIN shown ON shown.programme_id = closing.programme_id WHERE reopened_at = ''"
-        f" AND shown.id {LISTED} AND period_id {LISTED}",
+        "SELECT asked.value, period_id FROM closing JOIN json_each(?) AS asked WHERE reopened_at = ''"
+        f" AND period_id {LISTED} AND {shown_in('asked.value', 'closing.programme_id')}",
         (listed(indicator_ids), listed(period_ids)),
     )
     return frozenset(rows.fetchall())

@@ -10,6 +10,7 @@ from db.domain.kinds import Act
 from db.domain.periods import Period
 from db.queries import programmes
 from db.queries.asked import asked, period_with_earlier
+from db.queries.closings import frozen_among
 from db.queries.indicator_sheet import Sheet, SheetIndicator, indicator_sheet, sheet_indicators
 from db.queries.last_written import last_written_by
 from db.queries.realizers import realizers_in
@@ -25,7 +26,8 @@ class Collecting:
     `before` is the same stretch a year earlier, None where the programme does not report on it. Realizers
     have the names of the period. `concerned`: by indicator, who is asked for it or has delivered it in the
     period. `from_forms`, `values_from_forms`: the ids of its contributions and values that were last
-    written when forms were taken in. `units`, and the names of `levels`, are by id.
+    written when forms were taken in. `units`, and the names of `levels`, are by id; `frozen` are the
+    indicators whose cell of the period stands still, for it is closed.
     """
 
     programme: Programme
@@ -42,6 +44,7 @@ class Collecting:
     values_from_forms: frozenset[int]
     units: Mapping[int, Unit]
     levels: Mapping[int, str]
+    frozen: frozenset[int]
 
     def only(self, indicator_id: int, realizer_id: int) -> bool:
         """Whether nobody else is asked for an indicator, nor has delivered it."""
@@ -76,6 +79,7 @@ def collecting(connection: sqlite3.Connection, programme_id: int, period_id: int
         last_written_by(connection, Act.COLLECT_FORMS, "value", values),
         {unit.id: unit for unit in programmes.units(connection)},
         {level.id: level.name for level in programmes.levels(connection, programme_id)},
+        frozenset(each for each, _ in frozen_among(connection, ids, [period_id])),
     )
 
 

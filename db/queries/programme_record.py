@@ -20,6 +20,7 @@ from db.domain.entities import (
 )
 from db.domain.kinds import NarrativeSection, TargetKind
 from db.domain.periods import Period
+from db.queries.closings import closed_periods, frozen_cells
 from db.queries.programmes import programme
 from db.queries.realizers import former_names, node_realizers, realizers
 from db.rows import from_row, selection, table_name
@@ -41,7 +42,9 @@ class ProgrammeRecord:
     `nodes` under their parents, `placed` indicators by node, `parts` by their whole. `reported` are the
     programme's periods; `periods` has the ids of all there are, whose own id is 0 here. `realizers` are
     those of nodes, `deliverers` those of indicators, by id; `names` all that any realizer has or had, those
-    in use first; `wholes` what each realizer that is a part is a part of.
+    in use first; `wholes` what each realizer that is a part is a part of. `closed` are the ids of the
+    programme's closed periods, `frozen` the cells (indicator, period) that stand still, because of them or
+    because another programme shows the indicator too.
     """
 
     levels: tuple[Level, ...]
@@ -62,6 +65,8 @@ class ProgrammeRecord:
     names: tuple[tuple[str, int], ...]
     wholes: Mapping[int, int]
     programme: Programme | None = None
+    closed: frozenset[int] = frozenset()
+    frozen: frozenset[tuple[int, int]] = frozenset()
 
 
 def programme_record(connection: sqlite3.Connection, programme_id: int | None) -> ProgrammeRecord:
@@ -101,6 +106,8 @@ def programme_record(connection: sqlite3.Connection, programme_id: int | None) -
         names=_names(connection),
         wholes={each.id: each.parent_id for each in realizers(connection) if each.parent_id is not None},
         programme=programme(connection, asked),
+        closed=frozenset(closed_periods(connection, asked)),
+        frozen=frozen_cells(connection, asked),
     )
 
 

@@ -150,7 +150,9 @@ def _row(
     reasons = (*found.reasons, *_about(answer, question))
     if found.state is not None or found.content is None:
         return replace(row, state=found.state or RowState.MISSING, reasons=reasons)
-    return _beside(row, found.content, reasons, stands)
+    beside = _beside(row, found.content, reasons, stands)
+    closed = question.indicator_id in data.frozen and beside.can_be_taken
+    return replace(beside, state=RowState.CLOSED) if closed else beside
 
 
 def _beside(

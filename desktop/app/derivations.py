@@ -8,6 +8,7 @@ from db.domain.kinds import FIXED_DECIMALS, NUMBER_KINDS, IndicatorKind, Origin
 from db.domain.periods import Period
 from db.domain.values import Content
 from db.queries import formulas as record
+from db.queries.closings import frozen_among
 from db.store import Edit
 from desktop.app.cells import Place, store
 
@@ -16,7 +17,7 @@ def derive(edit: Edit, places: Iterable[Place]) -> None:
     """Compute anew what depends on these cells, and what they hold where they are computed themselves.
 
     A computed value that can no longer be computed is removed; one that was typed before its indicator had
-    a formula stays until it can be.
+    a formula stays until it can be. In a closed period all stays as it is.
     """
     formulas, cells = edit.read(record.formulas), set(places)
     if not (formulas and cells):
@@ -67,10 +68,13 @@ def _results(
     values = edit.read(record.values, concerned.union(expressions), periods)
     known: dict[Place, Content | None] = {Place(*place): value.content for place, value in values.items()}
     typed = {Place(*place) for place, value in values.items() if value.origin is not Origin.FORMULA}
+    frozen = edit.read(frozen_among, tuple(expressions), periods)
     results: dict[Place, Content | None] = {}
     for indicator_id, expression in expressions.items():
         for period_id in periods:
             place = Place(indicator_id, period_id)
+            if place in frozen:
+                continue
             content = _content(indicators[indicator_id], expression, period_id, known)
             if content is not None or place not in typed:
                 results[place] = known[place] = content

@@ -138,7 +138,10 @@ class _Compared:
                 standing = Standing.TYPED if old else Standing.NOTHING
                 key = Key(matter, spot, self.reported)
                 old, new = shown(old, self.facts), shown(from_plain(new), self.facts)
-                yield Difference(key, spot, about, _change(old, new), standing, old, new)
+                change = _change(old, new)
+                if period_id in self.record.closed and change is not Change.UNCHANGED:
+                    change, standing = Change.KEPT, Standing.CLOSED
+                yield Difference(key, spot, about, change, standing, old, new)
 
     def indicator(self, found: FoundIndicator, match: Match) -> Iterator[Difference]:
         """What describes an indicator that there is already."""

@@ -52,8 +52,9 @@ class Change(StrEnum):
 class Standing(StrEnum):
     """What stands in the record in that place: for values how it came there, so what would be lost.
 
-    DELIVERED: the sum of what realizers delivered · COMPUTED and HEADING are always kept · TAKEN: another
-    place of the same document says something else of the same thing, and was read before.
+    DELIVERED: the sum of what realizers delivered · COMPUTED, HEADING and CLOSED (whatever stands in a
+    closed period, nothing too) are always kept · TAKEN: another place of the same document says something
+    else of the same thing, and was read before.
     """
 
     NOTHING = "nothing"
@@ -62,6 +63,7 @@ class Standing(StrEnum):
     DELIVERED = "delivered"
     COMPUTED = "computed"
     HEADING = "heading"
+    CLOSED = "closed"
     TAKEN = "taken"
 
 

@@ -18,7 +18,7 @@ from desktop.app.derivations import is_computed
 from desktop.app.import_plan import Change, Difference, Key, Matter, Standing
 
 MATTERS = {TargetKind.BASELINE: Matter.BASELINE, TargetKind.TARGET: Matter.TARGET}
-_KEPT = (Standing.COMPUTED, Standing.HEADING)
+_KEPT = (Standing.COMPUTED, Standing.HEADING, Standing.CLOSED)
 # What is said of an indicator of the record, or of a new one, for a period.
 _Cell = tuple[Matter, int | Spot, Period | None]
 
@@ -90,6 +90,7 @@ class Cells:
         units = self.record.components.get(known.id, ()) if known else ()
         content = content_for(value, found.kind, known, units)
         there = _Old(old.content if old else None, _standing(found, known, old))
+        there = self._closed(there, known, value.period)
         return self._told(Key(Matter.VALUE, value.spot, value.period), found, known, content, there)
 
     def _footnote(
@@ -100,7 +101,7 @@ class Cells:
             return
         stored = self._stored(value.period, known)
         old = stored.footnote if stored else ""
-        there = _typed(Content(Form.TEXT, text=old) if old else None)
+        there = self._closed(_typed(Content(Form.TEXT, text=old) if old else None), known, value.period)
         content = Content(Form.TEXT, text=value.footnote)
         key = Key(Matter.FOOTNOTE, value.spot, value.period)
         difference = self._told(key, found, known, content, there)
@@ -122,7 +123,7 @@ class Cells:
             return
         period_id = self.record.periods.get(target.period, 0)
         old = self.record.targets.get((known.id if known else 0, period_id, target.kind))
-        there = _typed(Content(Form.NUMBER, old.amount) if old else None)
+        there = self._closed(_typed(Content(Form.NUMBER, old.amount) if old else None), known, target.period)
         content = Content(Form.NUMBER, target.amount)
         yield self._told(Key(MATTERS[target.kind], target.spot, target.period), found, known, content, there)
 
@@ -143,6 +144,12 @@ class Cells:
             write(there, (known or found).kind),
             write(content, (known or found).kind),
         )
+
+    def _closed(self, old: _Old, known: Indicator | None, period: Period) -> _Old:
+        """What the record has, which stays if the period is closed; a computed cell is told as such."""
+        period_id = self.record.periods.get(period, 0)
+        closed = (known.id, period_id) in self.record.frozen if known else period_id in self.record.closed
+        return old._replace(standing=Standing.CLOSED) if closed and old.standing not in _KEPT else old
 
     def _stored(self, period: Period, known: Indicator | None) -> Value | None:
         return self.record.values.get((known.id, self.record.periods.get(period, 0))) if known else None

@@ -52,16 +52,17 @@ def set_part_of(workspace: Workspace, node_id: int, indicator_id: int, parent_id
             return
         places = edit.find(Placement, indicator_id=indicator_id)
         if parent_id is None:
-            edit.put(replace(indicator, parent_id=None))
+            # It is shown in its new place before it leaves the other: a closed period lets none go.
             edit.add(Placement(node_id, indicator_id, after(edit.find(Placement, node_id=node_id))))
+            edit.put(replace(indicator, parent_id=None))
             return
         _check_not_its_own_part(edit, indicator_id, parent_id)
         if any(place.node_id != node_id for place in places):
             raise RecordError(Refusal.INDICATOR_SHARED, indicator.label)
-        for place in places:
-            edit.remove(Placement, place.id)
         last = after(edit.find(Indicator, parent_id=parent_id))
         edit.put(replace(indicator, parent_id=parent_id, position=last))
+        for place in places:
+            edit.remove(Placement, place.id)
 
 
 def after(rows: Sequence[Indicator] | Sequence[Placement]) -> int:

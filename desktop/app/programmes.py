@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from db.domain.entities import (
+    Closing,
     Indicator,
+    IssuedDocument,
     Level,
     Node,
     Placement,
@@ -59,10 +61,13 @@ def edit_programme(workspace: Workspace, programme: Programme, resolutions: Sequ
 def remove_programme(workspace: Workspace, programme_id: int) -> None:
     """Remove a programme with its structure, and the indicators that are then shown nowhere.
 
-    Raises RecordError if a formula of another programme needs one of those.
+    Raises RecordError if a formula of another programme needs one of those, or if it has closed periods or
+    issued documents; only with a sample they go too.
     """
     with workspace.transaction(Act.REMOVE_PROGRAMME) as edit:
         programme = edit.get(Programme, programme_id)
+        if programme.sample:
+            _remove_what_lasts(edit, programme_id)
         placed = {
             place.indicator_id
             for node in edit.find(Node, programme_id=programme_id)
@@ -106,6 +111,12 @@ def remove_period(workspace: Workspace, programme_id: int, period_id: int) -> No
         for column in columns:
             if column.period_id == period_id:
                 edit.remove(ProgrammePeriod, column.id)
+
+
+def _remove_what_lasts(edit: Edit, programme_id: int) -> None:
+    for record in (Closing, IssuedDocument):
+        for each in edit.find(record, programme_id=programme_id):
+            edit.remove(record, each.id)
 
 
 def _report_on(edit: Edit, programme_id: int, period: Period) -> int:

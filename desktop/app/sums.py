@@ -8,6 +8,7 @@ from db.domain.entities import Contribution, Indicator, Value
 from db.domain.kinds import Form, Origin
 from db.domain.periods import Period
 from db.domain.values import Content
+from db.queries.closings import frozen_among
 from db.queries.contributions import contributed_periods
 from db.store import Edit
 from desktop.app.cells import Place, store, values_at
@@ -20,14 +21,18 @@ def recount(edit: Edit, places: Iterable[Place]) -> None:
     """Bring the values computed from the contributions of these cells up to date.
 
     An empty cell takes what they come to; a total that cannot be computed any more leaves the cell empty.
+    Amounts in a closed period stay as they are.
     """
     chosen = list(dict.fromkeys(places))
     values = values_at(edit, chosen)
+    frozen = edit.read(
+        frozen_among, {each.indicator_id for each in chosen}, {each.period_id for each in chosen}
+    )
     sums: dict[Counting, dict[Place, Content | None]] = {}
     for place in chosen:
         indicator, value = edit.get(Indicator, place.indicator_id), values.get(place)
         _say_own_unit(edit, indicator, place)
-        if not _follows(indicator, value):
+        if place in frozen or not _follows(indicator, value):
             continue
         counting = _counting(indicator, value)
         found = total_of(edit, indicator, place, *counting)

@@ -2397,7 +2397,7 @@
 <context>
     <name>FormPane</name>
     <message>
-        <source>Word shows it to whoever opens the document. For the council, and while it stays a .docx.</source>
+        <source>Word shows it to whoever opens the document. For the council, and while it stays so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3204,6 +3204,10 @@
     <message>
         <source>stays: a heading has no value</source>
         <translation>zostaje: nagłówek nie ma wartości</translation>
+    </message>
+    <message>
+        <source>stays: the period is closed</source>
+        <translation>zostaje: okres jest zamknięty</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -6448,6 +6452,10 @@
     <message>
         <source>not asked for any more</source>
         <translation>już nikt o to nie pyta</translation>
+    </message>
+    <message>
+        <source>the period is closed</source>
+        <translation>okres jest zamknięty</translation>
     </message>
     <message>
         <source>left as it is</source>

@@ -65,4 +65,5 @@ def kept(standing: Standing) -> str:
     return {
         Standing.COMPUTED: QCoreApplication.translate("ImportOutcome", "stays: it is computed"),
         Standing.HEADING: QCoreApplication.translate("ImportOutcome", "stays: a heading has no value"),
+        Standing.CLOSED: QCoreApplication.translate("ImportOutcome", "stays: the period is closed"),
     }.get(standing, QCoreApplication.translate("ImportOutcome", "stays as it is"))

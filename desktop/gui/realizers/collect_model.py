@@ -19,10 +19,10 @@ from desktop.gui.widgets.tips import as_it_stands
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_WARNED = {RowState.UNREAD, RowState.OUTSIDE, RowState.GONE}
+_WARNED = {RowState.UNREAD, RowState.OUTSIDE, RowState.GONE, RowState.CLOSED}
 _LOOK_AT = DOUBTFUL | {RowReason.THREEFOLD, RowReason.KIND_CHANGED}
 _ORDER = (
-    *(RowState.UNREAD, RowState.OUTSIDE, RowState.GONE, RowState.CHANGED),
+    *(RowState.UNREAD, RowState.OUTSIDE, RowState.GONE, RowState.CLOSED, RowState.CHANGED),
     *(RowState.NEW, RowState.MISSING, RowState.UNCHANGED),
 )
 

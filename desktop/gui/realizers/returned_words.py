@@ -90,7 +90,7 @@ def tally(form: ReturnedForm) -> str:
     """How many rows there are of each kind, in a few words."""
     if form.fault is not None:
         return QCoreApplication.translate("Returned", "nothing to take")
-    unclear = form.count(RowState.UNREAD, RowState.OUTSIDE, RowState.GONE)
+    unclear = form.count(RowState.UNREAD, RowState.OUTSIDE, RowState.GONE, RowState.CLOSED)
     said = (
         (form.count(RowState.NEW), QCoreApplication.translate("Returned", "new: {}")),
         (form.count(RowState.CHANGED), QCoreApplication.translate("Returned", "changed: {}")),
@@ -111,6 +111,7 @@ def state(which: RowState) -> str:
         RowState.UNREAD: QCoreApplication.translate("Returned", "not understood"),
         RowState.OUTSIDE: QCoreApplication.translate("Returned", "hardly possible"),
         RowState.GONE: QCoreApplication.translate("Returned", "not asked for any more"),
+        RowState.CLOSED: QCoreApplication.translate("Returned", "the period is closed"),
     }[which]
 
 
