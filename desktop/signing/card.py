@@ -1,6 +1,6 @@
 """What a card, or another token with keys, shows of itself before anybody has typed its PIN."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -28,7 +28,7 @@ class TokenCertificate:
 
     id: bytes
     label: str
-    der: bytes
+    der: bytes = field(repr=False)
     has_key: bool
 
     @property

@@ -67,11 +67,12 @@ class TokenProcess:
 
         Raises RecordError: its own, or MODULE_CRASHED, MODULE_TOO_SLOW; whatever the progress raises.
         """
+        seconds = self._patience.look if isinstance(task, Look) else self._patience.key
         try:
-            self._tasks.send(task)
+            self._tasks.send((task, seconds))
         except OSError:
             raise RecordError(Refusal.MODULE_CRASHED, self._name) from None
-        return self._answer(self._patience.look if isinstance(task, Look) else self._patience.key)
+        return self._answer(seconds)
 
     def _answer(self, seconds: float) -> Any:
         """The next word of the process, which is killed if it has none."""

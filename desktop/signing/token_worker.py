@@ -22,7 +22,7 @@ from desktop.signing.card import PinState, Token, TokenCertificate
 from desktop.signing.certificates import read_certificate
 from desktop.signing.faults import FaultError
 
-_LONGEST = 300  # seconds that a module may take for anything at all, should nobody be left to stop it
+_GRACE = 2  # seconds after its time when the process ends itself, should nobody be left to stop it
 _PIN_REFUSED = (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange, pkcs11.PinLocked)
 _USED = TokenFlag.TOKEN_INITIALIZED  # what lacks it and has no certificate is blank
 _GONE = (
@@ -78,7 +78,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A key of a token while it is logged in; the PIN is kept only for a key that wants it every time."""
+    """A key of a token while it is logged in; the PIN is kept only for a key that wants it every time.
+
+    It is "" where a reader with a pad asks for it.
+    """
 
     session: pkcs11.Session
     key: Any
@@ -86,16 +89,19 @@ class _Ready:
 
 
 def serve(asked: Connection, answers: Connection) -> None:
-    """What the process does until the other side is closed; its first word says that it is there."""
+    """What the process does until the other side is closed; its first word says that it is there.
+
+    Each task comes with the seconds that it may take.
+    """
     silence = _fall_silent()
     answers.send(Done())
     ready = None
     while True:
         try:
-            task = asked.recv()
+            task, seconds = asked.recv()
         except EOFError:
             break
-        faulthandler.dump_traceback_later(_LONGEST, exit=True, file=silence)
+        faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=silence)
         outcome = _outcome(task, ready)
         if isinstance(outcome, _Ready):
             ready, outcome = outcome, Done()

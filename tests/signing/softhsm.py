@@ -42,23 +42,36 @@ class Put:
     with_key: bool = True
 
 
-def soft_card(folder: Path, monkeypatch: pytest.MonkeyPatch, puts: Sequence[Put], label: str = LABEL) -> Path:
-    """A module in whose reader lies a card with all that; another call with the folder adds a card."""
-    tokens = folder / "tokens"
-    tokens.mkdir(parents=True, exist_ok=True)
-    settings = folder / "softhsm2.conf"
-    settings.write_text(f"directories.tokendir = {tokens}\nlog.level = ERROR\n")
-    monkeypatch.setenv("SOFTHSM2_CONF", str(settings))
+def soft_card(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    puts: Sequence[Put],
+    label: str = LABEL,
+    others: Sequence[Attributes] = (),
+) -> Path:
+    """A module in whose reader lies a card with all that; another call with the folder adds a card.
+
+    `others` are objects to be put on it beside those of the holders.
+    """
+    insert(folder, monkeypatch)
     pins = ["--pin", PIN, "--so-pin", "31415926"]
     subprocess.run(
         ["softhsm2-util", "--init-token", "--free", "--label", label, *pins], check=True, capture_output=True
     )
-    contents = [attributes for put in puts for attributes in objects(put)]
+    contents = [attributes for put in puts for attributes in objects(put)] + [*others]
     filling = get_context("spawn").Process(target=fill, args=(label, contents))
     filling.start()
     filling.join()
     assert filling.exitcode == 0
     return MODULE
+
+
+def insert(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the cards that were made in the folder, and no others, in the reader."""
+    tokens, settings = folder / "tokens", folder / "softhsm2.conf"
+    tokens.mkdir(exist_ok=True)
+    settings.write_text(f"directories.tokendir = {tokens}\nlog.level = ERROR\n")
+    monkeypatch.setenv("SOFTHSM2_CONF", str(settings))
 
 
 def fill(label: str, contents: list[Attributes]) -> None:
