@@ -20,6 +20,7 @@ from desktop.cli_forms import add_forms
 from desktop.cli_import import add_import
 from desktop.cli_issued import add_issued
 from desktop.cli_parser import PolishParser
+from desktop.cli_signing import add_signing
 from desktop.cli_words import sentence
 
 
@@ -107,4 +108,5 @@ def _parser() -> PolishParser:
     add_issued(words)
     add_import(words)
     add_forms(words)
+    add_signing(words)
     return parser

@@ -14,6 +14,7 @@ from desktop import paths
 
 RECENT = 10
 GRIDS = 20
+RECENT_KEYS = 5
 THEMES = ("system", "light", "dark")
 ZOOMS = (80, 200)
 
@@ -45,7 +46,8 @@ class Settings:
     """Everything remembered; `unknown` is what a newer program wrote, kept for it.
 
     zoom: per cent · geometry: the window's, as Qt encodes it · splitters: sizes in pixels by splitter ·
-    side_panel: whether it is open beside the grid · grids: by the path of the file, the latest last
+    side_panel: whether it is open beside the grid · grids: by the path of the file, the latest last ·
+    key_files and card_modules: paths of what signed or was pointed out, the latest first; no secrets ever
     """
 
     last_file: str = ""
@@ -60,6 +62,8 @@ class Settings:
     exports: tuple[Export, ...] = ()
     side_panel: bool = False
     grids: Mapping[str, GridLayout] = field(default_factory=dict)
+    key_files: tuple[str, ...] = ()
+    card_modules: tuple[str, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_export(self, path: Path, at: datetime) -> "Settings":
@@ -67,6 +71,14 @@ class Settings:
         made = Export(str(path), at.isoformat(timespec="seconds"))
         others = tuple(each for each in self.exports if each.path != made.path)
         return replace(self, exports=(made, *others)[:RECENT], documents_folder=str(path.parent))
+
+    def with_key_file(self, path: Path) -> "Settings":
+        """The settings with a file that holds a key first among those used lately."""
+        return replace(self, key_files=_first(str(path), self.key_files))
+
+    def with_card_module(self, path: Path) -> "Settings":
+        """The settings with a module of cards first among those used lately."""
+        return replace(self, card_modules=_first(str(path), self.card_modules))
 
     def with_grid(self, file: Path, layout: GridLayout) -> "Settings":
         """The settings with the layout of a file's grid; files not seen for long are forgotten."""
@@ -132,12 +144,22 @@ def _understood(content: Any) -> Settings:
         exports=_exports(content.get("exports")),
         side_panel=content.get("side_panel") is True,
         grids=_grids(content.get("grids")),
+        key_files=_texts(content.get("key_files")),
+        card_modules=_texts(content.get("card_modules")),
         unknown={key: value for key, value in content.items() if key not in known},
     )
 
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(filter(_text, value))[:RECENT_KEYS] if isinstance(value, list) else ()
+
+
+def _first(latest: str, others: tuple[str, ...]) -> tuple[str, ...]:
+    return (latest, *(each for each in others if each != latest))[:RECENT_KEYS]
 
 
 def _is_size(value: Any) -> bool:

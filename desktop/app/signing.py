@@ -1,7 +1,7 @@
 """Signing a document: nothing is given out before the strict verifier has looked at it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,7 +29,7 @@ from desktop.signing.signature_lines import LinePlace, line_places
 from desktop.signing.unsigned import unsigned
 from desktop.signing.verifying import verify, verify_beside
 
-__all__ = ["Before", "LinePlace", "Order", "SignatureLine", "Signed", "look_before", "sign", "write"]
+__all__ = ["Before", "LinePlace", "Order", "SignatureLine", "Signed", "look_before", "sign", "sign_with"]
 
 _STEPS = 4
 _SILENT = Statement()
@@ -109,9 +109,20 @@ def sign(order: Order, key: SigningKey, progress: Progress | None = None) -> Sig
     return signed
 
 
-def write(signed: Signed, path: Path) -> Signed:
-    """Write what was signed, whole or not at all. Raises RecordError like `write_bytes`."""
-    write_bytes(path, signed.content)
+def sign_with(
+    opened: AbstractContextManager[SigningKey],
+    order: Order,
+    path: Path | None = None,
+    progress: Progress | None = None,
+) -> Signed:
+    """Sign with a key that is open just for that, and write what came out, whole or not at all.
+
+    Without a path nothing is written. Raises RecordError like `sign` and `write_bytes`.
+    """
+    with opened as key:
+        signed = sign(order, key, progress)
+    if path is not None:
+        write_bytes(path, signed.content)
     return signed
 
 

@@ -14,6 +14,7 @@ from desktop.app.workspace import Workspace
 from desktop.gui.commands import command
 from desktop.gui.imports.opening import Imports
 from desktop.gui.opening import file_filter
+from desktop.gui.signing.commands import SigningCommands
 from desktop.gui.unstored import may_leave
 from desktop.gui.widgets.message_strip import Level
 
@@ -28,12 +29,15 @@ class FileCommands(QObject):
         super().__init__(window)
         self._window = window
         self.imports = Imports(window)
+        self.signing = SigningCommands(window)
         self.actions: list[QAction | None] = [
             command(window, self.tr("&New file…"), "file-plus", "", self._new),
             command(window, self.tr("New file with the &sample…"), "bulb", "", self._new_sample),
             command(window, self.tr("&Open…"), "folder-open", "Ctrl+O", self.open),
             None,
             self.imports.action,
+            None,
+            *self.signing.actions,
             None,
             command(window, self.tr("Save a &copy…"), "copy", "Ctrl+Shift+S", self._copy),
             command(window, self.tr("&When was it saved?"), "clock", "Ctrl+S", self._when_saved),

@@ -26,6 +26,7 @@ from desktop.gui.imports.opening import can_be_brought_in
 from desktop.gui.menus import Menus
 from desktop.gui.rail import Rail
 from desktop.gui.screens import SCREENS, title
+from desktop.gui.signing.commands import is_signature
 from desktop.gui.theme import Theme
 from desktop.gui.top_bar import TopBar
 from desktop.gui.unstored import may_leave
@@ -42,6 +43,10 @@ _ROOMY = 1.2
 def _dragged(event: QDropEvent) -> list[Path]:
     """The files that are dragged over the window."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _is_for_us(path: Path) -> bool:
+    return path.suffix == SUFFIX or can_be_brought_in(path) or is_signature(path)
 
 
 def _take_copy(event: QDropEvent) -> None:
@@ -154,8 +159,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file of the program, or a document to bring in."""
-        if any(path.suffix == SUFFIX or can_be_brought_in(path) for path in _dragged(event)):
+        """Take a file of the program, a document to bring in, or a signature to look at."""
+        if any(_is_for_us(path) for path in _dragged(event)):
             _take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -179,6 +184,7 @@ class MainWindow(QMainWindow):
             return
         if forms:
             self.collect_forms(forms)
+        self.menus.files.signing.check_dropped(paths)
         self.menus.files.imports.take_dropped([path for path in paths if path not in forms])
 
     def _lay_out(self) -> None:

@@ -1,0 +1,290 @@
+"""Signing a document: which one, in what form, with which key; then what the verifier says of the result."""
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+
+from db.domain.errors import RecordError
+from db.domain.kinds import SignatureForm
+from db.domain.signatures import Signer
+from desktop import paths, settings
+from desktop.app import issuing, signed_files, signing, verifying
+from desktop.app.progress import Progress
+from desktop.app.signing import Before, Order, SignatureLine, Signed
+from desktop.app.signing_keys import CardKey
+from desktop.gui import labels
+from desktop.gui.ask import Ask
+from desktop.gui.context import Context
+from desktop.gui.dialogs.help_key import offer_help
+from desktop.gui.dialogs.page_dialog import RecordDialog
+from desktop.gui.documents import opening
+from desktop.gui.panel.section import Section
+from desktop.gui.signing import words
+from desktop.gui.signing.form_pane import FormPane
+from desktop.gui.signing.key_pane import KeyPane
+from desktop.gui.signing.line_pictures import pictures
+from desktop.gui.signing.reports_pane import ReportsPane
+from desktop.gui.signing.signing_run import SigningRun, Wanted
+from desktop.gui.signing.statement_pane import StatementPane
+from desktop.gui.signing.subject_pane import SubjectPane
+from desktop.gui.signing.trust_dialog import TrustDialog
+from desktop.gui.theme import space
+from desktop.gui.widgets.buttons import Kind
+from desktop.gui.widgets.message_strip import Level
+from desktop.gui.widgets.progress_strip import ProgressStrip
+from desktop.gui.work import Job
+
+_SIZE = (760, 640)
+
+
+def _read(path: Path, progress: Progress) -> tuple[bytes, Before]:
+    """A file's content, and what is to be known of it before signing."""
+    content = signed_files.read_bytes(path)
+    return content, signing.look_before(path.name, content, progress)
+
+
+class SignDialog(RecordDialog):
+    """Call `sign_file` or `sign_issued` before it is shown; `signed` is what came of it, None if nothing did.
+
+    A file's signature is written where the user says; that of an issued version is kept in the record.
+    """
+
+    def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._ask = ask
+        self._path: Path | None = None
+        self._issued_id = 0
+        self._name = ""
+        self._content: bytes | None = None
+        self._before = Before()
+        self._target: Path | None = None
+        self.signed: Signed | None = None
+        self.setWindowTitle(self.tr("Sign a document"))
+        self.wanted = QSize(*map(space, _SIZE))
+        offer_help(self, "podpis")
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._enable()
+
+    def sign_file(self, path: Path) -> None:
+        """Sign a file of the disk."""
+        self._path, self._issued_id = path, 0
+        self._show_subject(path.name)
+        job = Job(self, partial(_read, path))
+        job.finished.connect(self._on_read)
+        job.refused.connect(self._on_refused)
+        self.progress.follow(job, self.tr("Reading the document…"))
+        job.start()
+
+    def sign_issued(self, document_id: int) -> None:
+        """Sign a version that was issued; raises nothing, a refusal is said in the dialog."""
+        if not self.perform(issuing.kept, document_id):
+            return
+        kept: issuing.Kept = self.result_id
+        self._path, self._issued_id = None, document_id
+        self.subject.choose.hide()
+        self._show_subject(kept.name)
+        job = Job(
+            self, lambda progress: (kept.content, signing.look_before(kept.name, kept.content, progress))
+        )
+        job.finished.connect(self._on_read)
+        job.refused.connect(self._on_refused)
+        job.start()
+
+    def choose(self) -> bool:
+        """Let the user choose a file; whether one was chosen."""
+        remembered = Path(settings.load().documents_folder)
+        folder = remembered if remembered.name and remembered.is_dir() else paths.documents()
+        path = self._ask.choose_open_file(
+            self.tr("Sign a document"), self.tr("Word documents (*.docx);;All files (*)"), folder
+        )
+        if path is not None:
+            self.sign_file(path)
+        return path is not None
+
+    def reject(self) -> None:
+        """Close, and stop what is being done; nothing is written then."""
+        self.run.cancel()
+        super().reject()
+
+    def _show_subject(self, name: str) -> None:
+        self._name, self._content, self._before = name, None, Before()
+        self.message.hide()
+        self.subject.show_name(name)
+        self.form.allow_within(signed_files.is_word(name))
+        self._enable()
+
+    def _on_read(self, read: tuple[bytes, Before]) -> None:
+        self._content, self._before = read
+        self.subject.show_before(self._before)
+        self._on_form()
+        self._enable()
+        self.fit(self.size())
+
+    def _on_form(self) -> None:
+        """Only a signature within the document fills a line of it, one that no signature fills yet."""
+        within = self.form.form is SignatureForm.PACKAGE
+        filled = {each.line_id for each in self._before.reports if each not in self._before.stale}
+        empty = [each for each in self._before.lines if each.setup_id not in filled]
+        self.statement.offer_lines(empty if within else ())
+
+    def _enable(self) -> None:
+        ready = self._content is not None and self.keys.source is not None
+        self.step.setEnabled(ready and self.run.job is None)
+
+    def _on_step(self) -> None:
+        source = self.keys.source
+        if self._content is None or source is None or not self._agrees():
+            return
+        self._target = self._choose_target()
+        if self._target is None and not self._issued_id:
+            return
+        self.message.hide()
+        order = Order(self._name, self._content, self.form.form, self.statement.statement, agreed=True)
+        self.run.begin(source, Wanted(order, self._target))
+        self._enable()
+
+    def _agrees(self) -> bool:
+        """Whether the signature settles all that the document shows, or the user signs nevertheless."""
+        if not self._before.shown:
+            return True
+        return self._ask.confirm(
+            self.tr("Sign although the document can look different another day?"),
+            "\n".join(words.shown_unsigned(each) for each in self._before.shown[:6]),
+            self.tr("Sign nevertheless"),
+            danger=True,
+        )
+
+    def _choose_target(self) -> Path | None:
+        """Where the result goes; None when the user changed his mind, and for an issued version."""
+        if self._path is None:
+            return None
+        proposal = self._path.with_name(signed_files.result_name(self._path.name, self.form.form))
+        if proposal == self._path and not self._before.reports:
+            proposal = self._path.with_name(
+                self.tr("{name}-signed").format(name=self._path.stem) + self._path.suffix
+            )
+        return self._ask.choose_save_file(
+            self.tr("Where is what was signed to go?"), self._filter(), proposal
+        )
+
+    def _filter(self) -> str:
+        match self.form.form:
+            case SignatureForm.PACKAGE:
+                return self.tr("Word documents (*.docx)")
+            case SignatureForm.XADES:
+                return self.tr("Signatures (*.xades)")
+            case SignatureForm.ASIC:
+                return self.tr("Containers (*.asice)")
+
+    def _dressed(self, order: Order, signer: Signer) -> Order:
+        """The order with the pictures for the line that is to be filled."""
+        line_id = self.statement.line_id
+        if not line_id:
+            return order
+        when = f"{datetime.now().astimezone():%d.%m.%Y}"
+        return replace(order, line=SignatureLine(line_id, *pictures(signer.name, order.statement.role, when)))
+
+    def _on_signed(self, signed: Signed) -> None:
+        if self._issued_id and not self._keep(signed):
+            self._enable()
+            return
+        self.signed = signed
+        self._remember()
+        self._page.hide()
+        self.step.hide()
+        self.cancel.setText(self.tr("Close"))
+        self.reports.show_reports(signed.reports, here=True)
+        self.reports.show()
+        where = self._target.name if self._target else signed.name
+        told = self.tr("Signed and checked: “{name}”.").format(name=where)
+        self.message.tell(Level.OK, told, self.tr("Show in the folder") if self._target else "")
+        self.cancel.setFocus()
+
+    def _keep(self, signed: Signed) -> bool:
+        """Keep the result in the record: as the next version, or as a signature beside this one."""
+        if signed.form is SignatureForm.PACKAGE:
+            return self.perform(issuing.keep_signed, self._issued_id, signed.content, signed.reports)
+        return self.perform(
+            issuing.keep_signature, self._issued_id, signed.name, signed.content, signed.reports
+        )
+
+    def _remember(self) -> None:
+        """Have the key at hand the next time: where it is, never what opens it."""
+        source, remembered = self.keys.source, settings.load()
+        if isinstance(source, CardKey):
+            settings.save(remembered.with_card_module(source.module))
+        elif source is not None:
+            settings.save(remembered.with_key_file(source))
+
+    def _on_refused(self, error: RecordError) -> None:
+        self.message.tell(Level.ERROR, labels.refusal(error))
+        if self.keys.by_card.isChecked() and self._content is not None:
+            self.keys.card.look()
+
+    def _on_stopped(self) -> None:
+        self.message.tell(Level.INFO, self.tr("It was stopped; nothing was signed."))
+
+    def _on_list_wanted(self) -> None:
+        """Say once more what was signed, by the list that was loaded."""
+        dialog, signed = TrustDialog(self._ask, self), self.signed
+        dialog.exec()
+        if not dialog.has_changed or signed is None or self._content is None:
+            return
+        if signed.form is SignatureForm.XADES:
+            reports = verifying.verify_kept(self._name, self._content, signed.content)
+        else:
+            reports = verifying.verify_kept(signed.name, signed.content)
+        self.reports.show_reports(reports, here=True)
+
+    def _make_parts(self) -> None:
+        self.subject = SubjectPane()
+        self.form = FormPane()
+        self.keys = KeyPane(self._ask)
+        self.statement = StatementPane()
+        self.reports = ReportsPane()
+        self.reports.hide()
+        self.progress = ProgressStrip()
+        self.run = SigningRun(self, self._ask, self.progress, self._dressed)
+        self.step = self.offer(
+            self.tr("&Sign…"), Kind.PRIMARY, QDialogButtonBox.ButtonRole.AcceptRole, "signature"
+        )
+        self.step.setDefault(True)
+        self.cancel = self.offer(self.tr("Cancel"), Kind.SECONDARY, QDialogButtonBox.ButtonRole.RejectRole)
+
+    def _connect(self) -> None:
+        self.subject.choose_wanted.connect(self.choose)
+        self.form.chosen.connect(self._on_form)
+        self.keys.chosen.connect(self._enable)
+        self.step.clicked.connect(self._on_step)
+        self.cancel.clicked.connect(self.reject)
+        self.run.signed.connect(self._on_signed)
+        self.run.refused.connect(self._on_refused)
+        self.run.stopped.connect(self._on_stopped)
+        self.run.ended.connect(self._enable)
+        self.reports.list_wanted.connect(self._on_list_wanted)
+        self.message.acted.connect(lambda: self._target and opening.open_folder(self._target))
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for title, pane in (
+            (self.tr("Document"), self.subject),
+            (self.tr("Where the signature lies"), self.form),
+            (self.tr("What signs"), self.keys),
+            (self.tr("Said with the signature, if you like"), self.statement),
+        ):
+            section = Section(title)
+            section.body.addWidget(pane)
+            column.addWidget(section)
+        column.addStretch(1)
+        self.body.addWidget(self._page)
+        self.body.addWidget(self.reports)
+        self.body.addWidget(self.progress)
