@@ -531,72 +531,73 @@
     <name>CardPane</name>
     <message>
         <source>&amp;Point out the driver…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wskaż sterownik…</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź p&amp;onownie</translation>
     </message>
     <message>
         <source>Certificates on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty na karcie</translation>
     </message>
     <message>
         <source>No card driver was found on this computer. Install the program that came with the card (of Certum, Szafir, EuroCert, CenCert, Sigillum…), or point out its PKCS#11 module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie znaleziono sterownika karty. Zainstaluj program dostarczony z kartą (Certum, Szafir, EuroCert, CenCert, Sigillum…) albo wskaż jego moduł PKCS#11.</translation>
     </message>
     <message>
         <source>Looking at the card was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano sprawdzanie karty.</translation>
     </message>
     <message>
         <source>Looking at the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie karty…</translation>
     </message>
     <message>
         <source>There is no certificate for signing in the reader. Put the card in and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W czytniku nie ma certyfikatu do podpisywania. Włóż kartę i sprawdź ponownie.</translation>
     </message>
     <message>
         <source>A wrong PIN was typed for this card; a few more will lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej karty wpisano już błędny PIN; kilka kolejnych ją zablokuje.</translation>
     </message>
     <message>
         <source>One try is left for the PIN: another wrong one locks the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Została jedna próba wpisania PIN-u: kolejny błędny zablokuje kartę.</translation>
     </message>
     <message>
         <source>The PIN is locked. Unlock it with the PUK in the card&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN jest zablokowany. Odblokuj go kodem PUK w programie do karty.</translation>
     </message>
     <message>
         <source>qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>kwalifikowany</translation>
     </message>
     <message>
         <source>not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>niekwalifikowany</translation>
     </message>
     <message>
         <source>{name} – {quality}, valid to {date}, {issuer}
 {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {quality}, ważny do {date}, {issuer}
+{token}</translation>
     </message>
     <message>
         <source>Point out the card&apos;s driver (PKCS#11 module)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż sterownik karty (moduł PKCS#11)</translation>
     </message>
     <message>
         <source>PKCS#11 modules (*.dll *.so *.so.* *.dylib);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduły PKCS#11 (*.dll *.so *.so.* *.dylib);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>&amp;Driver:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;terownik:</translation>
     </message>
     <message>
         <source>Driver of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterownik karty</translation>
     </message>
 </context>
 <context>
@@ -2398,15 +2399,15 @@
     <name>FormPane</name>
     <message>
         <source>Word shows it to whoever opens the document. For the council, and while it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word pokazuje go każdemu, kto otworzy dokument. Dla rady i wszędzie tam, gdzie dokument zostaje w Wordzie.</translation>
     </message>
     <message>
         <source>A file to send together with the document, as offices exchange them (XAdES). The document itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który wysyła się razem z dokumentem, jak robią to urzędy (XAdES). Sam dokument się nie zmienia.</translation>
     </message>
     <message>
         <source>The document and that signature in one file (ASiC-E), to send as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument i taki podpis w jednym pliku (ASiC-E), do wysłania razem.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3615,57 @@
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, {period}: version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;draft: PROJEKT is printed on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Final: for the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the period {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept in the programmes&apos; file exactly as it is issued, with its fingerprint and everything it was made of. It can be saved again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it goes, or what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found nothing missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issued</name>
     <message>
         <source>final</source>
@@ -3676,37 +3728,95 @@
     </message>
 </context>
 <context>
+    <name>IssuedDesk</name>
+    <message>
+        <source>Issuing the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”, byte for byte as it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation type="unfinished">Pokaż w folderze</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPane</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this document yet. What is issued stays here byte for byte: the draft for the committee, the final version for the council, the signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed after version {number} was issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is composed of something else since version {number} was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFilePane</name>
     <message>
         <source>File with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z kluczem</translation>
     </message>
     <message>
         <source>Choose a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ybierz klucz…</translation>
     </message>
     <message>
         <source>A key in a file never makes a qualified signature, whoever issued it: that needs a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w pliku nigdy nie daje podpisu kwalifikowanego, kto by go nie wystawił: do tego trzeba karty.</translation>
     </message>
     <message>
         <source>Files with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki z kluczem</translation>
     </message>
     <message>
         <source>Choose the file with your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik ze swoim kluczem</translation>
     </message>
 </context>
 <context>
     <name>KeyPane</name>
     <message>
         <source>By a c&amp;ard or a token</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;artą albo tokenem</translation>
     </message>
     <message>
         <source>By a key in a &amp;file (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluczem z p&amp;liku (.p12, .pfx)</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4159,7 @@
     <name>LinePictures</name>
     <message>
         <source>SIGNATURE NOT VALID</source>
-        <translation type="unfinished"></translation>
+        <translation>PODPIS NIEWAŻNY</translation>
     </message>
 </context>
 <context>
@@ -6259,34 +6369,34 @@
     <name>ReportCard</name>
     <message>
         <source>File: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik: {words}</translation>
     </message>
     <message>
         <source>Time: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas: {words}</translation>
     </message>
     <message>
         <source>Said with it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisano: {words}</translation>
     </message>
     <message>
         <source>Certificate: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat: {words}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPane</name>
     <message>
         <source>Copy this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
         <source>Load a list of issuers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj listę wystawców…</translation>
     </message>
     <message>
         <source>There is no signature in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku nie ma podpisu.</translation>
     </message>
 </context>
 <context>
@@ -7048,83 +7158,83 @@
     <name>SignDialog</name>
     <message>
         <source>Sign a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz dokument</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation type="unfinished">Czytanie dokumentu…</translation>
+        <translation>Czytanie dokumentu…</translation>
     </message>
     <message>
         <source>Word documents (*.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty Word (*.docx);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Sign although the document can look different another day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisać, choć dokument może kiedyś wyglądać inaczej?</translation>
     </message>
     <message>
         <source>Sign nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz mimo to</translation>
     </message>
     <message>
         <source>{name}-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-podpisany</translation>
     </message>
     <message>
         <source>Where is what was signed to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać podpisane?</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Dokumenty Word (*.docx)</translation>
+        <translation>Dokumenty Word (*.docx)</translation>
     </message>
     <message>
         <source>Signatures (*.xades)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy (*.xades)</translation>
     </message>
     <message>
         <source>Containers (*.asice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenery (*.asice)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Signed and checked: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano i sprawdzono: „{name}”.</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished">Pokaż w folderze</translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>It was stopped; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano; niczego nie podpisano.</translation>
     </message>
     <message>
         <source>&amp;Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podpisz…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Where the signature lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie będzie podpis</translation>
     </message>
     <message>
         <source>What signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym podpisać</translation>
     </message>
     <message>
         <source>Said with the signature, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dopisać do podpisu (można pominąć)</translation>
     </message>
 </context>
 <context>
@@ -7181,19 +7291,19 @@
     <name>Signatures</name>
     <message>
         <source>In the document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>W dokumencie (.docx)</translation>
     </message>
     <message>
         <source>Beside the file (.xades)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok pliku (.xades)</translation>
     </message>
     <message>
         <source>Container with the file (.asice)</source>
-        <translation type="unfinished"></translation>
+        <translation>W kontenerze z plikiem (.asice)</translation>
     </message>
     <message>
         <source>It covers the whole file, and nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis obejmuje cały plik, a po podpisaniu nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>It covers only a part of the file. Not: {parts}.</source>
@@ -7201,107 +7311,107 @@
     </message>
     <message>
         <source>The signature does not hold: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis nie obowiązuje: {reason}.</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie da się go odczytać</translation>
     </message>
     <message>
         <source>what it covers was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co obejmuje, zmieniono po podpisaniu</translation>
     </message>
     <message>
         <source>something that was signed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje czegoś, co podpisano</translation>
     </message>
     <message>
         <source>it was not made with the key of this certificate, or was itself changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie złożono go kluczem z tego certyfikatu albo zmieniono sam podpis</translation>
     </message>
     <message>
         <source>it was made in a way that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>złożono go w sposób, który nie jest bezpieczny</translation>
     </message>
     <message>
         <source>its key is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>jego klucz jest za słaby</translation>
     </message>
     <message>
         <source>it is not laid out as it must be, so what it covers cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest zbudowany tak, jak trzeba, więc nie wiadomo, co obejmuje</translation>
     </message>
     <message>
         <source>the certificate was exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>podmieniono certyfikat</translation>
     </message>
     <message>
         <source>the file can be read in more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation>plik można odczytać na więcej niż jeden sposób</translation>
     </message>
     <message>
         <source>A signature without a readable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis bez czytelnego certyfikatu</translation>
     </message>
     <message>
         <source>Claims to be signed by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje się za podpis: {name}</translation>
     </message>
     <message>
         <source>issued by {issuer}, valid {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>wystawca: {issuer}, ważny {first}–{last}</translation>
     </message>
     <message>
         <source>Not a qualified certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>niekwalifikowany</translation>
     </message>
     <message>
         <source>A qualified certificate, by the list too</source>
-        <translation type="unfinished"></translation>
+        <translation>kwalifikowany, także według listy</translation>
     </message>
     <message>
         <source>A qualified certificate, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kwalifikowany, jak sam o sobie mówi</translation>
     </message>
     <message>
         <source>Whether the issuer can be trusted is not known: no list of issuers was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy wystawca jest zaufany: nie wczytano listy zaufanych wystawców.</translation>
     </message>
     <message>
         <source>The issuer is on {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawca jest na liście {list}.</translation>
     </message>
     <message>
         <source>The issuer is not on {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawcy nie ma na liście {list}.</translation>
     </message>
     <message>
         <source>The issuer was withdrawn on {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawca jest wycofany na liście {list}.</translation>
     </message>
     <message>
         <source>the list “{name}” without a date, whose own signature was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” bez daty (podpisu listy nie sprawdzono)</translation>
     </message>
     <message>
         <source>the list “{name}” of {date}, whose own signature was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” z dnia {date} (podpisu listy nie sprawdzono)</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wygasł.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat nie jest jeszcze ważny.</translation>
     </message>
     <message>
         <source>The certificate is not for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat nie jest przeznaczony do podpisywania dokumentów.</translation>
     </message>
     <message>
         <source>The certificate was issued by its own holder: nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wystawił sobie sam jego właściciel: nikt za nim nie stoi.</translation>
     </message>
     <message>
         <source>The certificate is not qualified: such a signature does not replace a handwritten one.</source>
@@ -7309,145 +7419,145 @@
     </message>
     <message>
         <source>The key of the certificate is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz certyfikatu jest za słaby.</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked was not checked (the program works without the Internet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnienia certyfikatu nie sprawdzono (program działa bez internetu).</translation>
     </message>
     <message>
         <source>The signature does not say when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis nie mówi, kiedy go złożono.</translation>
     </message>
     <message>
         <source>{time}, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, według zegara tego komputera.</translation>
     </message>
     <message>
         <source>{time}, by the clock of the computer that signed; nobody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, według zegara komputera, na którym podpisano; nikt go nie potwierdza.</translation>
     </message>
     <message>
         <source>Key: {key}. Number of the certificate: {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz: {key}. Numer certyfikatu: {serial}.</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 certyfikatu: {fingerprint}</translation>
     </message>
     <message>
         <source>a field that Word fills in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>pole, które Word wypełnia na nowo</translation>
     </message>
     <message>
         <source>a field bound to data elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>pole związane z danymi w innym miejscu</translation>
     </message>
     <message>
         <source>content that lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>treść spoza pliku</translation>
     </message>
     <message>
         <source>an object of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt innego programu</translation>
     </message>
     <message>
         <source>a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>makro</translation>
     </message>
     <message>
         <source>an embedded font</source>
-        <translation type="unfinished"></translation>
+        <translation>osadzona czcionka</translation>
     </message>
     <message>
         <source>a tracked change, not yet accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>śledzona zmiana, jeszcze nieprzyjęta</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>ukryty tekst</translation>
     </message>
     <message>
         <source>an attached template</source>
-        <translation type="unfinished"></translation>
+        <translation>dołączony szablon</translation>
     </message>
     <message>
         <source>content that looks different in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>treść, która w innym programie wygląda inaczej</translation>
     </message>
 </context>
 <context>
     <name>SigningCommands</name>
     <message>
         <source>Si&amp;gn a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;dpisz dokument…</translation>
     </message>
     <message>
         <source>C&amp;heck signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź podpisy…</translation>
     </message>
     <message>
         <source>&amp;Trusted issuers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufani wystaw&amp;cy…</translation>
     </message>
 </context>
 <context>
     <name>SigningRun</name>
     <message>
         <source>Type the PIN on the reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz PIN na czytniku…</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisywanie…</translation>
     </message>
     <message>
         <source>Password of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do klucza</translation>
     </message>
     <message>
         <source>It opens “{name}”. The program keeps it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera plik „{name}”. Program nigdzie go nie zapisuje.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie klucza…</translation>
     </message>
     <message>
         <source>Sign with this certificate nevertheless?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisać mimo to tym certyfikatem?</translation>
     </message>
     <message>
         <source>Whoever checks the signature will be told the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowie się o tym każdy, kto sprawdzi podpis.</translation>
     </message>
     <message>
         <source>Sign nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz mimo to</translation>
     </message>
     <message>
         <source>It is tried once. After a few wrong ones the card locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program spróbuje go raz. Po kilku błędnych karta się zablokuje.</translation>
     </message>
     <message>
         <source>A wrong PIN was typed before; a few more will lock the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano już błędny PIN; kilka kolejnych zablokuje kartę.</translation>
     </message>
     <message>
         <source>This is the last try: a wrong PIN locks the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ostatnia próba: błędny PIN zablokuje kartę.</translation>
     </message>
     <message>
         <source>PIN of the card “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN do karty „{name}”</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -7476,35 +7586,35 @@
     <name>StatementPane</name>
     <message>
         <source>for example: Wójt Gminy</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład: Wójt Gminy</translation>
     </message>
     <message>
         <source>for example: I approve</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład: zatwierdzam</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rola:</translation>
     </message>
     <message>
         <source>P&amp;lace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miejsce:</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Słowa:</translation>
     </message>
     <message>
         <source>F&amp;ill the line of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij mi&amp;ejsce na podpis:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">brak</translation>
+        <translation>żadne</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce {number}</translation>
     </message>
 </context>
 <context>
@@ -7584,30 +7694,30 @@
     <name>SubjectPane</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyb&amp;ierz plik…</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano jeszcze pliku.</translation>
     </message>
     <message>
         <source>Signed already by: {names}. A further signature leaves this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis złożył(a) już: {names}. Kolejny podpis go nie narusza.</translation>
     </message>
     <message>
         <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zmieniono po podpisaniu, więc dawne podpisy już nie obowiązują. Nowy podpis w dokumencie zajmie ich miejsce.</translation>
     </message>
     <message>
         <source>A signature does not settle everything that this document shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis nie ustala wszystkiego, co ten dokument pokazuje:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n miejsce</numerusform>
+            <numerusform>… i jeszcze %n miejsca</numerusform>
+            <numerusform>… i jeszcze %n miejsc</numerusform>
         </translation>
     </message>
 </context>
@@ -8140,35 +8250,35 @@
     <name>TrustDialog</name>
     <message>
         <source>Trusted issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufani wystawcy</translation>
     </message>
     <message>
         <source>By this list the program tells whether the issuer of a certificate is a trusted one. None comes with the program, because it would grow old. Poland publishes its own as a file (TSL, .xml); certificates of issuers (.pem, .crt, .cer) do as well. The list&apos;s own signature is not checked: take it from where you know that it is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tej listy program wie, czy wystawca certyfikatu jest zaufany. Żadnej nie ma w programie, bo by się zestarzała. Polska ogłasza swoją jako plik (TSL, .xml); wystarczą też certyfikaty wystawców (.pem, .crt, .cer). Podpisu samej listy program nie sprawdza: weź ją z miejsca, o którym wiesz, że jest prawdziwe.</translation>
     </message>
     <message>
         <source>&amp;Load a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wczytaj listę…</translation>
     </message>
     <message>
         <source>&amp;Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie używaj żadnej</translation>
     </message>
     <message>
         <source>No list is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano żadnej listy.</translation>
     </message>
     <message>
         <source>In use: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu: {list}</translation>
     </message>
     <message>
         <source>Load a list of trusted issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj listę zaufanych wystawców</translation>
     </message>
     <message>
         <source>Lists of issuers (*.xml *.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy wystawców (*.xml *.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -8723,35 +8833,35 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     <name>VerifyDialog</name>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Podpisy</translation>
+        <translation>Podpisy</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished">&amp;Inny plik…</translation>
+        <translation>&amp;Inny plik…</translation>
     </message>
     <message>
         <source>Check signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź podpisy</translation>
     </message>
     <message>
         <source>Signed files (*.docx *.xades *.xml *.asice *.sce *.asics *.scs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane pliki (*.docx *.xades *.xml *.asice *.sce *.asics *.scs);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>The signature lies beside a file. Which one was signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis leży obok pliku. Który plik podpisano?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Checking the signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie podpisów…</translation>
     </message>
     <message>
         <source>Signature of the file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pliku „{name}”</translation>
     </message>
 </context>
 <context>
