@@ -7306,8 +7306,8 @@
         <translation>Podpis obejmuje cały plik, a po podpisaniu nic w nim nie zmieniono.</translation>
     </message>
     <message>
-        <source>It covers only a part of the file. Not: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <source>It covers only a part of the file, not: {parts}.</source>
+        <translation>Podpis obejmuje tylko część pliku, bez: {parts}.</translation>
     </message>
     <message>
         <source>The signature does not hold: {reason}.</source>
@@ -7414,8 +7414,8 @@
         <translation>Certyfikat wystawił sobie sam jego właściciel: nikt za nim nie stoi.</translation>
     </message>
     <message>
-        <source>The certificate is not qualified: such a signature does not replace a handwritten one.</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate is not qualified: it does not make a signature equal to a handwritten one.</source>
+        <translation>Certyfikat nie jest kwalifikowany: taki podpis nie jest równy własnoręcznemu.</translation>
     </message>
     <message>
         <source>The key of the certificate is too weak.</source>

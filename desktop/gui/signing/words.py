@@ -46,7 +46,7 @@ def integrity(report: SignatureReport) -> str:
             )
         case Integrity.PART:
             told = QCoreApplication.translate(
-                "Signatures", "It covers only a part of the file. Not: {parts}."
+                "Signatures", "It covers only a part of the file, not: {parts}."
             )
             return told.format(parts=", ".join(report.uncovered))
         case Integrity.BROKEN:
@@ -156,7 +156,7 @@ def flaw(found: CertificateFlaw) -> str:
         ),
         CertificateFlaw.NOT_QUALIFIED: QCoreApplication.translate(
             "Signatures",
-            "The certificate is not qualified: such a signature does not replace a handwritten one.",
+            "The certificate is not qualified: it does not make a signature equal to a handwritten one.",
         ),
         CertificateFlaw.WEAK_KEY: QCoreApplication.translate(
             "Signatures", "The key of the certificate is too weak."
