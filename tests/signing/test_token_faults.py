@@ -1,6 +1,9 @@
 """What goes wrong with cards: a plain refusal, one try of the PIN, no process and no PIN left behind."""
 
 import logging
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
@@ -10,6 +13,7 @@ import pytest
 
 from db.domain.errors import RecordError, Refusal
 from desktop.signing.tokens import Patience, PinState, Token, look, token_key
+from house.sources import ROOT
 from signing import pki
 from signing.faulty_module import FINAL, LOCKED, LOW, At, Faulty, faulty_module
 from signing.softhsm import LABEL, PIN, Put, insert, soft_card
@@ -250,3 +254,38 @@ def test_the_process_with_the_pin_has_no_socket_and_leaves_no_memory_behind(
     ):
         key.sign(DATA)
     assert (looking.sockets, looking.memory_dumped) == ([], (1, 1))
+
+
+PROGRAM = """
+import sys
+from multiprocessing import active_children
+from pathlib import Path
+from desktop.signing.tokens import Patience, look
+
+class Telling:
+    told = False
+
+    def step(self, done, total):
+        (process,) = active_children()
+        if not self.told and "libkarta.so" in Path(f"/proc/{process.pid}/maps").read_text():
+            self.told = True
+            print(process.pid, flush=True)
+
+if __name__ == "__main__":
+    look(Path(sys.argv[1]), Telling(), Patience(look=2))
+"""
+
+
+def test_the_process_ends_of_itself_when_the_program_was_killed(tmp_path: Path, card: Token) -> None:
+    script = tmp_path / "program.py"
+    script.write_text(PROGRAM)
+    module = faulty_module(tmp_path, At.LOADING, "HANG")  # where not even another thread could end it
+    words = [sys.executable, str(script), str(module.path)]
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    ) as program:
+        assert program.stdout is not None
+        process = psutil.Process(int(program.stdout.readline()))
+        program.kill()
+    process.wait(timeout=30)
+    assert card.label
