@@ -111,7 +111,10 @@ def figure_changes(was: Sequence[Figure], now: Sequence[Figure]) -> tuple[Figure
     """
     before = {(figure.of, figure.key): figure for figure in was}
     after = {(figure.of, figure.key): figure for figure in now}
-    changed = (_figure_change(before.get(key), after.get(key)) for key in _in_order(before, after))
+    known = before | after
+    changed = (
+        _figure_change(known[key], before.get(key), after.get(key)) for key in _in_order(before, after)
+    )
     return tuple(change for change in changed if (change.was or "") != (change.now or ""))
 
 
@@ -162,10 +165,8 @@ def _in_order(before: Mapping[_Key, Figure], after: Mapping[_Key, Figure]) -> It
         yield from gone.get(key, ())
 
 
-def _figure_change(was: Figure | None, now: Figure | None) -> FigureChange:
-    figure = now or was
-    assert figure is not None
-    printed = (side.printed if side else None for side in (was, now))
+def _figure_change(figure: Figure, was: Figure | None, now: Figure | None) -> FigureChange:
+    printed = [side.printed if side else None for side in (was, now)]
     return FigureChange(figure.of, figure.place, figure.label, figure.column, *printed)
 
 

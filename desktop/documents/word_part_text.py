@@ -49,6 +49,7 @@ class PartText(_Target):
         self._rows: list[list[str]] = []
         self._depth_unseen = 0
         self._in_text = False
+        self._headed = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Hear that an element begins."""
@@ -110,18 +111,21 @@ class PartText(_Target):
             return
         if self._cells:
             self._cells[-1].append(text)
+            self._headed = self._headed or bool(paragraph.outline)
         else:
             self.lines.append(Line(LineKind.HEADING if paragraph.outline else LineKind.PARAGRAPH, text))
 
     def _end_row(self, cells: list[str]) -> None:
-        """A row of a table within a cell is a paragraph of that cell."""
-        if not any(cells):
-            return
+        """A row of a table within a cell is a paragraph of that cell; one with a heading alone is one."""
+        told = [cell for cell in cells if cell]
         text = _CELLS.join(cells)
         if self._cells:
-            self._cells[-1].append(text)
-        else:
-            self.lines.append(Line(LineKind.ROW, text))
+            self._cells[-1].append(text if told else "")
+            return
+        if told:
+            is_heading = self._headed and len(told) == 1
+            self.lines.append(Line(LineKind.HEADING, told[0]) if is_heading else Line(LineKind.ROW, text))
+        self._headed = False
 
 
 class ChartText(_Target):

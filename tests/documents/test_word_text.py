@@ -1,86 +1,199 @@
-"""Text in Word: whatever is typed comes back, but for what XML forbids."""
+"""The text of a Word file line by line: all of it, in order, also of files that Word or others changed."""
 
-import re
+import random
+from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
+from zipfile import ZipFile
 
-import docx
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.text.paragraph import Paragraph as DocxParagraph
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
+import kielce
 from db.domain.blocks import (
-    Caption,
-    Cell,
+    Block,
+    ChartBlock,
     Contents,
+    Document,
     Heading,
-    ListBlock,
     Paragraph,
-    ParagraphStyle,
-    Row,
     Run,
+    Series,
+    Table,
 )
-from desktop.documents.word.body import Body
-from desktop.documents.word.skeleton import skeleton_for
-from documents.word_parts import (
-    BODY,
-    all_of,
-    items,
-    simple,
-    table,
-    text_of,
-    written,
-)
+from db.domain.comparison import Line, LineKind
+from db.domain.errors import RecordError, Refusal
+from db.domain.kinds import ChartKind, DocumentKind
+from db.domain.periods import year
+from desktop.documents.word import write_docx
+from desktop.documents.word_text import word_lines
+from documents.blocks_read import blocks, composed
+from documents.word_parts import BODY, simple
+from exchange.hostile import Hostile
+from exchange.hostile_archives import archive, word_document, word_parts
+from exchange.hostile_packages import archives, word_files
+
+H, P, R = LineKind.HEADING, LineKind.PARAGRAPH, LineKind.ROW
+NBSP = "\u00a0"
+REFUSED = (Refusal.NO_WORD_DOCUMENT, "raport.docx")
 
 
-@given(st.text(max_size=40))
-def test_any_text_comes_back_without_what_xml_forbids(text: str) -> None:
-    document = simple(Paragraph((Run("|"), Run(text), Run("|"))), BODY)
-    pieces = "".join(Body(document, skeleton_for(document, None)).pieces())
-    body = parse_xml(f"<w:body {nsdecls('w', 'r')}>{pieces}</w:body>")
-    assert DocxParagraph(body[0], None).text == f"|{''.join(filter(legal, plain(text)))}|"
+def lines_of(document: Document, path: Path) -> list[Line]:
+    write_docx(document, path)
+    return list(word_lines(path.read_bytes()))
 
 
-def plain(text: str) -> str:
-    """The text with one kind of line end."""
-    return re.sub("\r\n|[\r\v\u2028\u2029]", "\n", text)
+def read_body(path: Path, body: str, **more: str) -> list[tuple[LineKind, str]]:
+    """The lines of a document of this markup."""
+    archive(path, word_parts(word_document(body), **more))
+    return [(line.kind, line.text) for line in word_lines(path.read_bytes())]
 
 
-def legal(sign: str) -> bool:
-    """Whether XML 1.0 has a place for the character."""
-    code = ord(sign)
-    return sign in "\t\n" or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or code > 0xFFFF
+def read_or_refused(content: bytes) -> tuple[Line, ...] | tuple[Refusal, str]:
+    try:
+        return word_lines(content, "raport.docx")
+    except RecordError as error:
+        return error.refusal, error.subject
 
 
-def test_control_characters_and_halves_of_characters_are_dropped_everywhere(tmp_path: Path) -> None:
-    bad = "a\x00\x08\x1f\ud800\ufffeb"
-    row = Row((Cell((bad,), outline=2), Cell((bad,)), Cell((bad, bad))))
-    blocks = (Contents("Spis"), Heading(1, bad), ListBlock(items(bad)), Caption(bad, bad), table(row))
-    assert text_of(written(simple(*blocks), tmp_path / "document.docx")).count("ab") == 10
+def paragraph(*runs: str) -> str:
+    return f"<w:p>{''.join(runs)}</w:p>"
 
 
-def test_line_ends_and_tabs_are_words_own(tmp_path: Path) -> None:
-    body = written(simple(Paragraph((Run("a\nb\tc\r\nd"),))), tmp_path / "document.docx")
-    assert len(all_of(body, "w:br")) == 2
-    assert len([tab for tab in all_of(body, "w:tab") if tab.getparent().tag == qn("w:r")]) == 1
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
 
 
-def test_spaces_at_the_ends_of_runs_are_kept(tmp_path: Path) -> None:
-    assert (
-        text_of(
-            written(
-                simple(Paragraph((Run("a "), Run("b", bold=True), Run(" c")))), tmp_path / "document.docx"
-            )
-        )
-        == "a b c"
+def said(block: Block) -> Iterator[str]:
+    """The texts that a block must leave in the file."""
+    match block:
+        case Heading(text=text):
+            yield text
+        case Paragraph(runs=runs):
+            yield "".join(each.text for each in runs)
+        case Table(rows=rows):
+            yield from (line for row in rows for cell in row.cells for line in cell.lines)
+
+
+@pytest.fixture(scope="module")
+def kielce_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("text") / "kielce.spr"
+    kielce.build(path)
+    return path
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.TABULAR_REPORT, DocumentKind.NARRATIVE_REPORT])
+def test_everything_a_report_says_is_in_its_lines(
+    kielce_file: Path, tmp_path: Path, kind: DocumentKind
+) -> None:
+    document = composed(kielce_file, kind, year(2023), final=True)
+    text = "\n".join(line.text for line in lines_of(document, tmp_path / "a.docx"))
+    texts = [" ".join(each.split()) for block in blocks(document) for each in said(block)]
+    assert len(texts) > 300
+    assert [each for each in texts if each not in " ".join(text.replace(NBSP, " ").split())] == []
+
+
+def test_rows_headings_and_paragraphs_are_told_apart(kielce_file: Path, tmp_path: Path) -> None:
+    document = composed(kielce_file, DocumentKind.TABULAR_REPORT, year(2023))
+    lines = lines_of(document, tmp_path / "a.docx")
+    kinds = {line.kind for line in lines}
+    assert {H, P, R, LineKind.AROUND} <= kinds
+    assert Line(LineKind.AROUND, "PROJEKT") in lines
+    assert any(line.kind is H and line.text.startswith("Cel strategiczny") for line in lines)
+    assert sum(line.kind is R for line in lines) > 213
+
+
+def test_contents_are_left_out_for_they_repeat_the_headings(tmp_path: Path) -> None:
+    document = simple(Contents("Spis treści"), Heading(1, "Wstęp"), BODY)
+    lines = lines_of(document, tmp_path / "a.docx")
+    assert [line.text for line in lines if "Wstęp" in line.text] == ["Wstęp"]
+
+
+def test_a_picture_says_its_description_and_a_chart_its_figures(tmp_path: Path) -> None:
+    chart = ChartBlock(
+        ChartKind.COLUMN,
+        "Porady",
+        "Wykres porad.",
+        ("2022", "2023"),
+        (Series("a", (Decimal(7), Decimal(8))),),
     )
+    texts = [line.text for line in lines_of(simple(chart), tmp_path / "a.docx")]
+    assert "Wykres porad." in texts
+    assert any("2022 | 2023" in text and "7 | 8" in text for text in texts)
 
 
-def test_years_in_a_title_stand_on_one_line(tmp_path: Path) -> None:
-    text = "Program Wsparcia na lata 2025–2028 w gminie"
-    styles = (ParagraphStyle.TITLE, ParagraphStyle.SUBTITLE, ParagraphStyle.RESOLUTION, ParagraphStyle.BODY)
-    path = tmp_path / "titles.docx"
-    written(simple(*(Paragraph((Run(text),), style) for style in styles)), path)
-    lines = [paragraph.text.split("\n") for paragraph in docx.Document(str(path)).paragraphs]
-    assert lines == [["Program Wsparcia", "na lata 2025–2028 w gminie"]] * 3 + [[text]]
+def test_spaces_that_do_not_break_stay_and_the_others_fall_together(tmp_path: Path) -> None:
+    document = simple(Paragraph((Run(f"  1{NBSP}234   osób "), Run("razem", bold=True))))
+    assert Line(P, f"1{NBSP}234 osób razem") in lines_of(document, tmp_path / "a.docx")
+
+
+def test_a_tables_cells_are_parted_and_a_table_in_a_cell_belongs_to_it(tmp_path: Path) -> None:
+    cell = "<w:tc>{}</w:tc>".format
+    row = "<w:tr>{}</w:tr>".format
+    inner = f"<w:tbl>{row(cell(paragraph(run('b'))) + cell(paragraph(run('c'))))}</w:tbl>"
+    outer = cell(paragraph(run("a"))) + cell(inner + paragraph(run("d"))) + cell(paragraph())
+    assert read_body(tmp_path / "a.docx", f"<w:tbl>{row(outer)}</w:tbl>") == [(R, "a | b | c / d | ")]
+
+
+def test_tracked_changes_are_read_as_if_they_were_taken(tmp_path: Path) -> None:
+    struck = "<w:del><w:r><w:delText>stary </w:delText></w:r></w:del>"
+    moved = f"<w:moveFrom>{run('skąd ')}</w:moveFrom>"
+    new = f"<w:ins>{run('nowy ')}</w:ins><w:moveTo>{run('dokąd')}</w:moveTo>"
+    assert read_body(tmp_path / "a.docx", paragraph(struck, moved, new)) == [(P, "nowy dokąd")]
+
+
+def test_a_text_box_is_read_once_and_codes_of_fields_never(tmp_path: Path) -> None:
+    box = f"<w:txbxContent>{paragraph(run('ramka'))}</w:txbxContent>"
+    both = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    )
+    field = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
+    lines = read_body(tmp_path / "a.docx", paragraph(run("przed "), f"<w:r>{both}</w:r>", field, run("po")))
+    assert lines == [(P, "ramka"), (P, "przed po")]
+
+
+def test_notes_and_headers_come_after_the_text(tmp_path: Path) -> None:
+    def part(tag: str) -> str:
+        return word_document(paragraph(run(tag))).replace("w:document", f"w:{tag}")
+
+    more = {f"word/{name}.xml": part(name) for name in ("footer1", "footnotes", "header2")}
+    assert read_body(tmp_path / "a.docx", paragraph(run("tekst")), **more) == [
+        (P, "tekst"),
+        (LineKind.NOTE, "footnotes"),
+        (LineKind.AROUND, "header2"),
+        (LineKind.AROUND, "footer1"),
+    ]
+
+
+def test_the_main_part_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    made = {
+        name.replace("document.xml", "document22.xml"): str(content).replace("document.xml", "document22.xml")
+        for name, content in word_parts(word_document(paragraph(run("tekst")))).items()
+    }
+    archive(path, made)
+    assert word_lines(path.read_bytes()) == (Line(P, "tekst"),)
+
+
+@pytest.mark.parametrize("hostile", [*archives(), *word_files()], ids=lambda hostile: hostile.name)
+def test_a_hostile_file_is_read_or_refused_by_its_name(hostile: Hostile, tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    hostile.make(path)
+    found = read_or_refused(path.read_bytes())
+    assert found == REFUSED or not any("haha" in line.text for line in found)
+
+
+def test_a_document_with_changed_bytes_is_read_or_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    write_docx(simple(Heading(1, "Wstęp"), BODY), path)
+    with ZipFile(path) as package:
+        plain = archive(tmp_path / "b.docx", {name: package.read(name) for name in package.namelist()})
+    whole = plain.read_bytes()
+    chance = random.Random(6)
+    refused = []
+    for _ in range(500):
+        changed = bytearray(whole)
+        for _ in range(chance.randint(1, 8)):
+            changed[chance.randrange(len(changed))] = chance.randrange(256)
+        refused.append(read_or_refused(bytes(changed)) == REFUSED)
+    assert 100 < sum(refused) < 500
