@@ -12,7 +12,7 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -148,7 +148,7 @@ def properties(holder: pki.Holder) -> str:
         f"<xd:SigningTime>{_SIGNED_AT}</xd:SigningTime><xd:SigningCertificate><xd:Cert>"
         f'<xd:CertDigest><DigestMethod Algorithm="{_SHA256}"/>'
         f"<DigestValue>{digest}</DigestValue></xd:CertDigest>"
-        f"<xd:IssuerSerial><X509IssuerName>CN=Test</X509IssuerName>"
+        f"<xd:IssuerSerial><X509IssuerName>{escape(certificate.issuer.rfc4514_string())}</X509IssuerName>"
         f"<X509SerialNumber>{certificate.serial_number}</X509SerialNumber></xd:IssuerSerial>"
         "</xd:Cert></xd:SigningCertificate><xd:SignaturePolicyIdentifier><xd:SignaturePolicyImplied/>"
         "</xd:SignaturePolicyIdentifier></xd:SignedSignatureProperties></xd:SignedProperties>"

@@ -8,11 +8,19 @@ from lxml import etree
 _FOLDER = Path(__file__).parents[1] / "data" / "signature-xsd"
 
 
-def schema_faults(signature: bytes) -> list[str]:
-    """What in a signature's XML breaks them, a sentence each."""
+def schema_faults(xml: bytes) -> list[str]:
+    """What in the signatures of a file breaks them, a sentence each; a file without one breaks them, too."""
+    signatures = list(etree.fromstring(xml).iter("{http://www.w3.org/2000/09/xmldsig#}Signature"))
+    if not signatures:
+        return ["There is no signature."]
+    return [f"{fault.line}: {fault.message}" for one in signatures for fault in faults_of(one)]
+
+
+def faults_of(signature: etree._Element) -> list[etree._LogEntry]:
+    """The faults of one signature."""
     known = schemas()
-    known.validate(etree.fromstring(signature))
-    return [f"{fault.line}: {fault.message}" for fault in known.error_log]
+    known.validate(signature)
+    return list(known.error_log)
 
 
 @cache

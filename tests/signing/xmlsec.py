@@ -92,14 +92,18 @@ def known_ids() -> Iterator[str]:
 
 
 def mapped(signature: bytes, content: Callable[[str], bytes], folder: Path) -> Iterator[str]:
-    """Files for the URIs that the signature names outside itself; those that are missing stay so."""
+    """Files for the URIs that the signature names outside itself; those that are missing stay so.
+
+    xmlsec1 asks for a URI without its escapes first.
+    """
     for number, uri in enumerate(sorted(outside(signature))):
         try:
             found = content(uri)
         except KeyError:
             continue
         (folder / str(number)).write_bytes(found)
-        yield from (f"--url-map:{uri}", str(folder / str(number)))
+        for asked in {uri, unquote(uri)}:
+            yield from (f"--url-map:{asked}", str(folder / str(number)))
 
 
 def outside(signature: bytes) -> set[str]:
