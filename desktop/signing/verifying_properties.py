@@ -54,7 +54,7 @@ def sayings(properties: etree._Element, objects: Iterable[etree._Element] = ()) 
     return Sayings(
         None if of_signature is None else _time(of_signature.findtext(f"{XADES}SigningTime")),
         ", ".join(filter(None, (_shortened(role.text or "") for role in roles)))[:_MOST_TEXT],
-        _text(details, "SignatureComments"),
+        _text(details, "SignatureComments") or _description(properties),
         "" if line == _NO_LINE else line,
     )
 
@@ -82,6 +82,13 @@ def _time(text: str | None) -> datetime | None:
         return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _description(properties: etree._Element) -> str:
+    """What a signature beside a file says of the file."""
+    told = properties.iter(f"{XADES}DataObjectFormat")
+    words = (_shortened(each.findtext(f"{XADES}Description") or "") for each in told)
+    return ", ".join(filter(None, words))[:_MOST_TEXT]
 
 
 def _text(details: list[etree._Element], name: str) -> str:
