@@ -44,7 +44,7 @@ def _figures(data: DocumentData) -> Iterator[Figure]:
 
 def _values(report: ReportData, *, with_plans: bool) -> Iterator[Figure]:
     for goal in _walk(report.goals):
-        place = _one_line(f"{goal.mark} {goal.text}")
+        place = _title(goal)
         for line in goal.indicators:
             label = _one_line(line.label)
             for period, content in zip(report.periods, line.contents, strict=False):
@@ -111,6 +111,12 @@ def _money(lines: Iterable[BudgetLine], period: str) -> Iterator[Figure]:
         for column, amount in (("plan", line.planned), ("wykonanie", line.spent)):
             printed = write(Content(Form.NUMBER, amount), IndicatorKind.MONEY) if amount is not None else ""
             yield Figure(FigureOf.MONEY, f"{line.id}/{column}", place, label, f"{period}, {column}", printed)
+
+
+def _title(goal: Goal) -> str:
+    """„Cel operacyjny 1.2: Profilaktyka”."""
+    name = f"{goal.level} {goal.mark.rstrip('.)–')}".strip()
+    return _one_line(f"{name}: {goal.text}" if name else goal.text)
 
 
 def _walk(goals: Iterable[Goal]) -> Iterator[Goal]:

@@ -90,20 +90,15 @@ def keep_signed(
     """
     source = _document(workspace, source_id)
     _must_hold(reports, source.name, Refusal.SIGNED_NOT_VERIFIED)
-    signed = replace(source, content=content, origin=IssueOrigin.SIGNED, signers=_signers(reports))
-    return _kept(workspace, replace(signed, source_id=source_id), version(workspace, source_id).period)
+    return _next(workspace, replace(source, content=content, origin=IssueOrigin.SIGNED), reports)
 
 
 def read_edited(path: Path) -> bytes:
     """A document that was edited in Word, to be brought in. Raises RecordError when it is no .docx."""
+    from desktop.app.signed_files import read_bytes
     from desktop.documents.word_text import word_lines
 
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
-    except OSError as error:
-        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+    content = read_bytes(path)
     word_lines(content, path.name)
     return content
 
@@ -124,12 +119,8 @@ def bring_in(
     source = _document(workspace, source_id)
     if content == source.content:
         return version(workspace, source_id)
-    edited = replace(source, content=content, final=final, note=note.strip(), signers=_signers(reports))
-    return _kept(
-        workspace,
-        replace(edited, origin=IssueOrigin.BROUGHT_IN, source_id=source_id),
-        version(workspace, source_id).period,
-    )
+    edited = replace(source, content=content, final=final, note=note.strip())
+    return _next(workspace, replace(edited, origin=IssueOrigin.BROUGHT_IN), reports)
 
 
 def keep_signature(
@@ -176,7 +167,7 @@ def is_intact(workspace: Workspace, document_id: int) -> bool:
 
 def export_again(workspace: Workspace, document_id: int, path: Path) -> None:
     """Write a version byte for byte as it was issued. Raises RecordError as `kept`, and when it cannot be."""
-    _write(kept(workspace, document_id), path)
+    _write(path, kept(workspace, document_id).content)
 
 
 def export_signature(workspace: Workspace, signature_id: int, path: Path) -> None:
@@ -184,7 +175,7 @@ def export_signature(workspace: Workspace, signature_id: int, path: Path) -> Non
     found = workspace.read(issued.kept_signature, signature_id)
     if found is None:
         raise RecordError(Refusal.SIGNATURE_MISSING, str(signature_id))
-    _write(Kept(found.name, found.content), path)
+    _write(path, found.content)
 
 
 def file_name(programme: Programme, document: IssuedDocument, period: Period) -> str:
@@ -192,6 +183,12 @@ def file_name(programme: Programme, document: IssuedDocument, period: Period) ->
     stem = documents.file_name(programme, document.kind, period).removesuffix(".docx")
     draft = "" if document.final else f", {_DRAFT}"
     return f"{stem}{draft}, wersja {document.version}.docx"
+
+
+def _next(workspace: Workspace, document: IssuedDocument, reports: Sequence[SignatureReport]) -> Version:
+    """Store what a version became, which still has its id."""
+    period = version(workspace, document.id).period
+    return _kept(workspace, replace(document, signers=_signers(reports), source_id=document.id), period)
 
 
 def _kept(workspace: Workspace, document: IssuedDocument, period: Period) -> Version:
@@ -225,16 +222,16 @@ def _must_hold(reports: Sequence[SignatureReport], subject: str, broken: Refusal
 
 
 def _signers(reports: Sequence[SignatureReport]) -> str:
-    """Those who signed, each once, one a line."""
-    names = (" ".join(report.signer.name.split()) for report in reports if report.signer is not None)
+    """Those whose signatures hold, each once, one a line."""
+    signers = (report.signer for report in reports if report.integrity is Integrity.WHOLE)
+    names = (" ".join(signer.name.split()) for signer in signers if signer is not None)
     return "\n".join(dict.fromkeys(filter(None, names)))
 
 
-def _write(file: Kept, path: Path) -> None:
-    from desktop.documents.word.replacing import replacing
+def _write(path: Path, content: bytes) -> None:
+    from desktop.app.signed_files import write_bytes
 
-    with replacing(path) as target:
-        target.write(file.content)
+    write_bytes(path, content)
 
 
 def _digest(content: bytes) -> str:
