@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 from db.domain.errors import RecordError, Refusal
@@ -87,13 +88,17 @@ def verify(options: Namespace) -> None:
     found = verifying.verify_file(options.file, options.of)
     if options.json:
         reports = [asdict(each) for each in found.reports]
-        print(json.dumps(reports, ensure_ascii=False, indent=1, default=str))
+        print(json.dumps(reports, ensure_ascii=False, indent=1, default=_as_iso))
     else:
         _tell(found.reports)
     if not found.reports:
         raise RecordError(Refusal.SIGNATURE_MISSING, options.file.name)
     if not found.all_whole:
         sys.exit(1)
+
+
+def _as_iso(when: date) -> str:
+    return when.isoformat()
 
 
 def _tell(reports: tuple[SignatureReport, ...]) -> None:

@@ -17,7 +17,6 @@ from db.domain.signatures import (
 )
 from desktop.app.progress import Progress
 from desktop.app.signed_files import is_word, result_name, write_bytes
-from desktop.app.signing_keys import SERIOUS
 from desktop.app.trust_lists import trust_list
 from desktop.signing import certificates
 from desktop.signing.beside import sign_beside
@@ -166,7 +165,7 @@ def _check_certificate(key: SigningKey, at: datetime, agreed: bool) -> None:
         return
     if CertificateFlaw.WRONG_USAGE in flaws:
         raise RecordError(Refusal.KEY_NOT_FOR_SIGNING, name)
-    if SERIOUS & set(flaws):
+    if {CertificateFlaw.EXPIRED, CertificateFlaw.NOT_YET_VALID} & set(flaws):
         raise RecordError(Refusal.CERTIFICATE_NOT_VALID, name)
 
 

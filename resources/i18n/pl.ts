@@ -920,6 +920,136 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished">wartość</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished">wartość bazowa</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">wartość docelowa</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more; the filter finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">nagłówek</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture or chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header or footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and text are the same; only the look or the signatures differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of text differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopiuj</translation>
+    </message>
+</context>
+<context>
     <name>ComponentPane</name>
     <message>
         <source>Counted in</source>
@@ -1540,6 +1670,14 @@
         <translation>Sprawdzenie</translation>
     </message>
     <message>
+        <source>Issued ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sekcje</translation>
     </message>
@@ -1678,6 +1816,13 @@
     <message>
         <source>Why</source>
         <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>Errand</name>
+    <message>
+        <source>It was stopped; nothing was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2209,37 @@
     <message>
         <source>The word after 1, after 2 and after 5</source>
         <translation>Słowo po liczbie 1, po 2 i po 5</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Gdzie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Rodzaj</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3738,10 +3914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files (*{ending})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,7 +3949,7 @@
         </translation>
     </message>
     <message>
-        <source>The document is composed of something else since version {number} was issued.</source>
+        <source>Texts or the layout changed after version {number} was issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,7 +3969,7 @@
     </message>
     <message>
         <source>A key in a file never makes a qualified signature, whoever issued it: that needs a card.</source>
-        <translation>Klucz w pliku nigdy nie daje podpisu kwalifikowanego, kto by go nie wystawił: do tego trzeba karty.</translation>
+        <translation>Klucz w pliku nigdy nie daje podpisu kwalifikowanego, bez względu na to, kto go wystawił: do tego trzeba karty.</translation>
     </message>
     <message>
         <source>Files with a key</source>
@@ -6685,6 +6857,77 @@
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>Which file did the version become?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Dokumenty Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation type="unfinished">Czytanie dokumentu…</translation>
+    </message>
+    <message>
+        <source>Which file holds the signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.xades *.xml *.asice *.sce *.asics *.scs);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signatures…</source>
+        <translation type="unfinished">Sprawdzanie podpisów…</translation>
+    </message>
+    <message>
+        <source>What is the edited file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the next version; version {number} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is version {number} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) in it no longer hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature is kept beside version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those within the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which signatures are to be checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleBar</name>
     <message>
         <source>&amp;Use this table</source>
@@ -7201,8 +7444,8 @@
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Signed and checked: “{name}”.</source>
-        <translation>Podpisano i sprawdzono: „{name}”.</translation>
+        <source>Signed and saved: “{name}”.</source>
+        <translation>Podpisano i zapisano: „{name}”.</translation>
     </message>
     <message>
         <source>Show in the folder</source>
@@ -7490,7 +7733,7 @@
     <name>SigningCommands</name>
     <message>
         <source>Si&amp;gn a document…</source>
-        <translation>Po&amp;dpisz dokument…</translation>
+        <translation>Podpisz dok&amp;ument…</translation>
     </message>
     <message>
         <source>C&amp;heck signatures…</source>
@@ -8056,6 +8299,13 @@
     <message>
         <source>Used</source>
         <translation>Użycie</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Lines that differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

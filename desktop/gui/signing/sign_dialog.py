@@ -202,9 +202,10 @@ class SignDialog(RecordDialog):
         self.reports.show_reports(signed.reports, here=True)
         self.reports.show()
         where = self._target.name if self._target else signed.name
-        told = self.tr("Signed and checked: “{name}”.").format(name=where)
+        told = self.tr("Signed and saved: “{name}”.").format(name=where)
         self.message.tell(Level.OK, told, self.tr("Show in the folder") if self._target else "")
         self.cancel.setFocus()
+        self.fit(QSize())
 
     def _keep(self, signed: Signed) -> bool:
         """Keep the result in the record: as the next version, or as a signature beside this one."""
