@@ -58,8 +58,14 @@ class ContentsPane(QWidget):
     @property
     def open_points(self) -> int:
         """How many hints warn of something."""
+        return len(self.warnings)
+
+    @property
+    def warnings(self) -> list[str]:
+        """What the hints warn of."""
         hints = (self.values, self.doubts, self.carried, self.blanks, self.office, *self.found)
-        return sum(hint.property("level") == Level.WARN and not hint.isHidden() for hint in hints)
+        shown = [hint for hint in hints if hint.property("level") == Level.WARN and not hint.isHidden()]
+        return [hint.sentence for hint in shown]
 
     def show_contents(
         self, programme: Programme, period: Period, figures: Summary, of_values: bool = True

@@ -39,6 +39,7 @@ from desktop.gui.documents.recent import RecentExports
 from desktop.gui.documents.sections_pane import SectionsPane
 from desktop.gui.documents.summary import Summary, summary
 from desktop.gui.documents.templates_dialog import TemplatesDialog
+from desktop.gui.issued.desk import IssuedDesk
 from desktop.gui.structure.page import Tabs
 from desktop.gui.theme import space
 from desktop.gui.values.gaps import Gaps
@@ -75,7 +76,8 @@ class DocumentsScreen(QWidget):
     def menu_actions(self) -> list[QAction | None]:
         """What can be done here."""
         making, putting_right = self.actions.groups
-        return [*making, None, *self.sections.actions_offered, None, *putting_right]
+        issued = self.issued.actions.all
+        return [*making, None, *issued, None, *self.sections.actions_offered, None, *putting_right]
 
     def first_focus(self) -> QWidget:
         """The button for which one comes here."""
@@ -108,6 +110,7 @@ class DocumentsScreen(QWidget):
         if programme is not None and period is not None:
             self._read(programme, period)
         self.actions.follow(self._data, self._kind)
+        self.issued.follow(self._kind, self._data)
         self.bar.follow(self.actions.making)
         self.checker.check(self._data)
         if self._data is not None:
@@ -212,6 +215,16 @@ class DocumentsScreen(QWidget):
         if self._data is not None and self.export.job is None:
             self.printing.begin(self._data)
 
+    def _on_issue(self) -> None:
+        if self._pause.isActive():
+            self.refresh()
+        if self._data is not None:
+            self.issued.issue(self._data, self.contents.warnings)
+
+    def _on_issued_counted(self, count: int) -> None:
+        words = self.tr("Issued ({count})").format(count=count) if count else self.tr("Issued")
+        self.tabs.setTabText(self.tabs.indexOf(self._issued), words)
+
     def _on_exported(self, path: Path) -> None:
         self._show_recent(places.remember(path).exports)
 
@@ -261,6 +274,7 @@ class DocumentsScreen(QWidget):
         self.paper = Paper()
         self.composer = Composer(self)
         self.checker = Checker(self)
+        self.issued = IssuedDesk(self, self._context, self._ask)
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_news)
@@ -280,10 +294,12 @@ class DocumentsScreen(QWidget):
             part.open_wanted.connect(self._on_open)
             part.folder_wanted.connect(self._on_folder)
         self._connect_contents()
+        self.issued.counted.connect(self._on_issued_counted)
         self.actions.connect_to(
             self._on_export,
             (
                 (self.actions.printing, self._on_print),
+                (self.issued.actions.issue, self._on_issue),
                 (self.actions.missing, self.go_to_missing.emit),
                 (self.actions.doubtful, self.go_to_doubtful.emit),
                 (self.actions.office, self._on_office),
@@ -312,6 +328,8 @@ class DocumentsScreen(QWidget):
         self.tabs.addTab(self.sections, self.tr("Sections"))
         self.tabs.addTab(FittingArea(self.options), self.tr("Options"))
         self.tabs.addTab(self._checks, self.tr("Check"))
+        self._issued = FittingArea(self.issued.pane)
+        self.tabs.addTab(self._issued, self.tr("Issued"))
         self._exports = _at_the_top(self.recent)
         self.tabs.addTab(self._exports, self.tr("Last exports"))
         self._right = QWidget()
@@ -332,7 +350,7 @@ class DocumentsScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(12), space(12), space(12), space(12))
         column.setSpacing(space(8))
-        for strip in self.export.strips:
+        for strip in (*self.export.strips, *self.issued.errand.strips):
             column.addWidget(strip)
         column.addLayout(self._stack, 1)
 

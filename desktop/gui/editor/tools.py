@@ -47,7 +47,7 @@ class Tools(QWidget):
 
     def enable(self, enabled: bool) -> None:
         """Let the text be changed, or not."""
-        for each in self.all:
+        for each in (*self.all, self._list):
             if each is not None:
                 each.setEnabled(enabled)
 
@@ -95,7 +95,8 @@ class Tools(QWidget):
         row.addStretch(1)
 
     def _list_button(self) -> QToolButton:
-        made = tool_button(self._made(self.tr("List"), "list"))
+        self._list = self._made(self.tr("List"), "list")
+        made = tool_button(self._list)
         menu = QMenu(made)
         for each in self.lists.values():
             menu.addAction(each)

@@ -83,7 +83,7 @@ class FinanceModel(GridModel):
     def show_lines(
         self, programme_id: int, period_id: int, lines: Sequence[BudgetLine], *, is_open: bool = True
     ) -> None:
-        """Show these lines; nothing but words change while they are the same. Those of a closed period are read.
+        """Show these lines; nothing but words change while they are the same. Closed, they are only read.
 
         All words are made here: what a broken file may hold must not raise while Qt paints.
         """

@@ -1,0 +1,45 @@
+"""Looking at a version: a copy that can only be read, for as long as the program runs."""
+
+import shutil
+import stat
+import tempfile
+import weakref
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QObject
+
+from desktop import paths, settings
+from desktop.app.issuing import Kept
+from desktop.gui.documents import opening
+
+
+def file_name(kept_name: str) -> str:
+    """The name of a kept file without any folder: a record may come from anywhere."""
+    return PurePath(kept_name.replace("\\", "/")).name or "dokument.docx"
+
+
+def folder() -> Path:
+    """Where documents went the last time."""
+    remembered = Path(settings.load().documents_folder)
+    return remembered if remembered.name and remembered.is_dir() else paths.documents()
+
+
+class OpenedCopies(QObject):
+    """Copies in a folder of their own, which goes with the program: what is changed there goes nowhere."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder: Path | None = None
+
+    def open(self, kept: Kept) -> bool:
+        """Have the system show a copy; whether it has taken it. Raises OSError where none can be written."""
+        path = Path(tempfile.mkdtemp(dir=self._made())) / file_name(kept.name)
+        path.write_bytes(kept.content)
+        path.chmod(stat.S_IREAD)
+        return opening.open_document(path)
+
+    def _made(self) -> Path:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="sprawozdawca-"))
+            weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+        return self._folder
