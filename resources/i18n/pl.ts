@@ -923,130 +923,130 @@
     <name>Compare</name>
     <message>
         <source>value</source>
-        <translation type="unfinished">wartość</translation>
+        <translation>wartość</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>składowa</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">wartość bazowa</translation>
+        <translation>wartość bazowa</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">wartość docelowa</translation>
+        <translation>wartość docelowa</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>finanse</translation>
     </message>
     <message>
         <source>and {count} more; the filter finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze {count}; znajdzie je filtr</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished">nagłówek</translation>
+        <translation>nagłówek</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>akapit</translation>
     </message>
     <message>
         <source>row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz tabeli</translation>
     </message>
     <message>
         <source>picture or chart</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz albo wykres</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>przypis</translation>
     </message>
     <message>
         <source>header or footer</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek albo stopka strony</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie wersji</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja wcześniejsza</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja późniejsza</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj różnice</translation>
     </message>
     <message>
         <source>The record as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan obecny w programie</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie…</translation>
     </message>
     <message>
         <source>Figures ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby ({count})</translation>
     </message>
     <message>
         <source>Text ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst ({count})</translation>
     </message>
     <message>
         <source>Both are the same file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ten sam plik, bajt w bajt.</translation>
     </message>
     <message>
         <source>Figures and text are the same; only the look or the signatures differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby i tekst są takie same; różni się tylko wygląd albo podpisy.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różni się %n liczba</numerusform>
+            <numerusform>Różnią się %n liczby</numerusform>
+            <numerusform>Różni się %n liczb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of text differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz tekstu</numerusform>
+            <numerusform>%n wiersze tekstu</numerusform>
+            <numerusform>%n wierszy tekstu</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
 </context>
 <context>
@@ -1671,11 +1671,11 @@
     </message>
     <message>
         <source>Issued ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane ({count})</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -1822,7 +1822,7 @@
     <name>Errand</name>
     <message>
         <source>It was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano; niczego nie zachowano.</translation>
     </message>
 </context>
 <context>
@@ -2215,31 +2215,31 @@
     <name>FiguresPage</name>
     <message>
         <source>Figures that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby, które się różnią</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Gdzie</translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
 </context>
 <context>
@@ -3794,167 +3794,167 @@
     <name>IssueDialog</name>
     <message>
         <source>Issue the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj dokument</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj</translation>
     </message>
     <message>
         <source>{document}, {period}: version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, {period}: wersja {number}</translation>
     </message>
     <message>
         <source>A &amp;draft: PROJEKT is printed on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt: na każdej stronie napis PROJEKT</translation>
     </message>
     <message>
         <source>&amp;Final: for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Os&amp;tateczny: dla rady</translation>
     </message>
     <message>
         <source>&amp;Sign it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu pod&amp;pisz</translation>
     </message>
     <message>
         <source>&amp;Close the period {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij okres {period}</translation>
     </message>
     <message>
         <source>The file is kept in the programmes&apos; file exactly as it is issued, with its fingerprint and everything it was made of. It can be saved again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zostaje w pliku programów dokładnie taki, jak wydany, ze skrótem SHA-256 i danymi, z których powstał. W każdej chwili można go zapisać ponownie.</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka:</translation>
     </message>
     <message>
         <source>To whom it goes, or what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu jest przekazywany albo co zmieniono.</translation>
     </message>
     <message>
         <source>The check found nothing missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie nie wykazało braków.</translation>
     </message>
     <message>
         <source>Afterwards:</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem:</translation>
     </message>
 </context>
 <context>
     <name>Issued</name>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>ostateczny</translation>
     </message>
     <message>
         <source>PROJEKT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJEKT</translation>
     </message>
     <message>
         <source>Version {number} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {number} ({state})</translation>
     </message>
     <message>
         <source>Composed in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Złożona w programie.</translation>
     </message>
     <message>
         <source>Version {number} with a signature in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {number} z podpisem w pliku.</translation>
     </message>
     <message>
         <source>Version {number} edited elsewhere and brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {number} poprawiona poza programem.</translation>
     </message>
 </context>
 <context>
     <name>IssuedActions</name>
     <message>
         <source>&amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wydaj…</translation>
     </message>
     <message>
         <source>&amp;Open the issued version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz wydaną wersję</translation>
     </message>
     <message>
         <source>&amp;Save a copy of the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;kopię wersji…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;równaj…</translation>
     </message>
     <message>
         <source>Si&amp;gn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;dpisz…</translation>
     </message>
     <message>
         <source>Check the si&amp;gnatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź podp&amp;isy…</translation>
     </message>
     <message>
         <source>Add the file &amp;edited in Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj plik po poprawkach w &amp;Wordzie…</translation>
     </message>
     <message>
         <source>Attac&amp;h a signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz podpi&amp;s…</translation>
     </message>
 </context>
 <context>
     <name>IssuedDesk</name>
     <message>
         <source>Issuing the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawanie dokumentu…</translation>
     </message>
     <message>
         <source>Issued: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano: {version}.</translation>
     </message>
     <message>
         <source>Files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki (*{ending})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Zapisz kopię</translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>Saved “{name}”, byte for byte as it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano „{name}”, bajt w bajt jak przy wydaniu.</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished">Pokaż w folderze</translation>
+        <translation>Pokaż w folderze</translation>
     </message>
 </context>
 <context>
     <name>IssuedPane</name>
     <message>
         <source>&amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wydaj…</translation>
     </message>
     <message>
         <source>Nothing was issued of this document yet. What is issued stays here byte for byte: the draft for the committee, the final version for the council, the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dokumentu jeszcze nie wydano. To, co wydasz, zostaje tutaj bajt w bajt: projekt dla komisji, wersja ostateczna dla rady, plik z podpisem.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) changed after version {number} was issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po wydaniu wersji {number} zmieniła się %n liczba.</numerusform>
+            <numerusform>Po wydaniu wersji {number} zmieniły się %n liczby.</numerusform>
+            <numerusform>Po wydaniu wersji {number} zmieniło się %n liczb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts or the layout changed after version {number} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wydaniu wersji {number} zmieniono teksty albo układ.</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło?</translation>
     </message>
 </context>
 <context>
@@ -6860,71 +6860,71 @@
     <name>Returning</name>
     <message>
         <source>Which file did the version become?</source>
-        <translation type="unfinished"></translation>
+        <translation>Którym plikiem stała się ta wersja?</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Dokumenty Word (*.docx)</translation>
+        <translation>Dokumenty Worda (*.docx)</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation type="unfinished">Czytanie dokumentu…</translation>
+        <translation>Czytanie dokumentu…</translation>
     </message>
     <message>
         <source>Which file holds the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>W którym pliku jest podpis?</translation>
     </message>
     <message>
         <source>Signatures (*.xades *.xml *.asice *.sce *.asics *.scs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy (*.xades *.xml *.asice *.sce *.asics *.scs);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Checking the signatures…</source>
-        <translation type="unfinished">Sprawdzanie podpisów…</translation>
+        <translation>Sprawdzanie podpisów…</translation>
     </message>
     <message>
         <source>What is the edited file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest poprawiony plik?</translation>
     </message>
     <message>
         <source>It becomes the next version; version {number} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanie się następną wersją; wersja {number} zostaje.</translation>
     </message>
     <message>
         <source>Another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejny projekt</translation>
     </message>
     <message>
         <source>The final document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ostateczny</translation>
     </message>
     <message>
         <source>The file is version {number} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik to sama wersja {number}.</translation>
     </message>
     <message>
         <source>Kept: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano: {version}.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) in it no longer hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n podpis w pliku stracił ważność przez zmiany.</numerusform>
+            <numerusform>%n podpisy w pliku straciły ważność przez zmiany.</numerusform>
+            <numerusform>%n podpisów w pliku straciło ważność przez zmiany.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signature is kept beside version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis zachowano obok wersji {number}.</translation>
     </message>
     <message>
         <source>Those within the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Te w dokumencie</translation>
     </message>
     <message>
         <source>Which signatures are to be checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które podpisy sprawdzić?</translation>
     </message>
 </context>
 <context>
@@ -8305,7 +8305,7 @@
     <name>TextPage</name>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze tekstu, które się różnią</translation>
     </message>
 </context>
 <context>
@@ -9118,50 +9118,50 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     <name>VersionDetails</name>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 pliku</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opiuj</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj SHA-256</translation>
     </message>
     <message>
         <source>Beside it: “{name}”, signed by {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok: „{name}”, podpis: {signer}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Save the signature “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz podpis „{name}”</translation>
     </message>
 </context>
 <context>
     <name>VersionsTable</name>
     <message>
         <source>Issued versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane wersje</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
 </context>
 <context>
