@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>&amp;Sign it at once</source>
-        <translation>Od razu pod&amp;pisz</translation>
+        <translation>&amp;Od razu podpisz</translation>
     </message>
     <message>
         <source>&amp;Close the period {period}</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Version {number} ({state})</source>
-        <translation>Wersja {number} ({state})</translation>
+        <translation>wersja {number} ({state})</translation>
     </message>
     <message>
         <source>Composed in the program.</source>
@@ -7944,8 +7944,8 @@
         <translation>Nie wybrano jeszcze pliku.</translation>
     </message>
     <message>
-        <source>Signed already by: {names}. A further signature leaves this one as it is.</source>
-        <translation>Podpis złożył(a) już: {names}. Kolejny podpis go nie narusza.</translation>
+        <source>Signed already by: {names}. A further signature changes nothing of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
