@@ -201,12 +201,17 @@ class ChartBlock:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One place for a signature: what is done („Sporządził”), in whose place, by whom."""
+    """One place for a signature: what is done („Sporządził”), in whose place, by whom.
+
+    With a `line_id`, a GUID in braces that no other place of the document has, an electronic signature
+    within the document can fill it.
+    """
 
     heading: str
     name: str = ""
     title: str = ""
     acting_for: str = ""
+    line_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ class Body:
         self._page = skeleton.page
         self._numbering = skeleton.numbering
         self._drawings = iter(skeleton.drawings.runs)
+        self._line_picture = skeleton.line_picture
         self._attached = tuple(section for section in document.sections if section.attached)
         self._headings = count(1)
         self._bookmarks = count(1 + sum(1 for _ in headings(document)))
@@ -171,7 +172,9 @@ class Body:
             case Picture() | ChartBlock():
                 yield self._drawn(below)
             case Signatures():
-                yield self._between(block).join(signature_tables(block, self._looks, width))
+                yield self._between(block).join(
+                    signature_tables(block, self._looks, width, self._line_picture)
+                )
 
     def _drawn(self, below: Block | None) -> str:
         """The next of the drawings, on one page with the line about it that follows."""

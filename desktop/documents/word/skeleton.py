@@ -16,6 +16,7 @@ from desktop.documents.word.escape import legal
 from desktop.documents.word.looks import Looks, looks_of
 from desktop.documents.word.numbering import Numbering
 from desktop.documents.word.page import DRAFT, Page, page_of
+from desktop.documents.word.signature_lines import add_line_picture
 from desktop.documents.word.template import borrow_styles
 
 _STANDARD = Path(__file__).parents[3] / "resources" / "templates" / "standard.docx"
@@ -28,7 +29,7 @@ class Skeleton:
     """A package without its body and numbering, and what the body needs to know.
 
     `numbering` is written last, when the body has said what lists it has; `missing` names the styles that
-    the template lacks.
+    the template lacks, `line_picture` the relationship of an empty signature line's picture.
     """
 
     parts: tuple[tuple[str, bytes], ...]
@@ -39,6 +40,7 @@ class Skeleton:
     numbering: Numbering
     numbering_name: str
     drawings: Drawings
+    line_picture: str
     missing: tuple[str, ...]
 
     after_body = b"</w:body></w:document>"
@@ -54,6 +56,7 @@ def skeleton_for(document: Document, template: Path | bytes | None) -> Skeleton:
     looks = looks_of(package)
     page = page_of(package, looks, document.draft)
     drawings = add_drawings(package, document, page, looks)
+    line_picture = add_line_picture(package, document)
     _describe(document, package)
     _speak(document.language, package)
     main, numbering_name = (
@@ -71,6 +74,7 @@ def skeleton_for(document: Document, template: Path | bytes | None) -> Skeleton:
         Numbering(package.part.numbering_part.element, looks.lists),
         numbering_name,
         drawings,
+        line_picture,
         missing,
     )
 
