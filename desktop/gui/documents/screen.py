@@ -40,7 +40,7 @@ from desktop.gui.documents.sections_pane import SectionsPane
 from desktop.gui.documents.summary import Summary, summary
 from desktop.gui.documents.templates_dialog import TemplatesDialog
 from desktop.gui.issued.desk import IssuedDesk
-from desktop.gui.structure.page import Tabs
+from desktop.gui.structure.page import Page, Tabs
 from desktop.gui.theme import space
 from desktop.gui.values.gaps import Gaps
 from desktop.gui.widgets.empty_state import EmptyState
@@ -295,6 +295,7 @@ class DocumentsScreen(QWidget):
             part.folder_wanted.connect(self._on_folder)
         self._connect_contents()
         self.issued.counted.connect(self._on_issued_counted)
+        self.issued.issued.connect(lambda: self.tabs.setCurrentWidget(self._issued))
         self.actions.connect_to(
             self._on_export,
             (
@@ -328,7 +329,7 @@ class DocumentsScreen(QWidget):
         self.tabs.addTab(self.sections, self.tr("Sections"))
         self.tabs.addTab(FittingArea(self.options), self.tr("Options"))
         self.tabs.addTab(self._checks, self.tr("Check"))
-        self._issued = FittingArea(self.issued.pane)
+        self._issued = Page(self.issued.pane)
         self.tabs.addTab(self._issued, self.tr("Issued"))
         self._exports = _at_the_top(self.recent)
         self.tabs.addTab(self._exports, self.tr("Last exports"))

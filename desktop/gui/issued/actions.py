@@ -27,7 +27,7 @@ class IssuedActions(QObject):
     @property
     def of_version(self) -> tuple[QAction, ...]:
         """What is done with a version."""
-        return self.open, self.save, self.compare, self.sign, self.verify, self.bring_in, self.attach
+        return self.open, self.save, self.compare, self.sign, self.verify, self.attach, self.bring_in
 
     @property
     def all(self) -> tuple[QAction, ...]:

@@ -32,9 +32,13 @@ def _prepare(data: DocumentData, final: bool, progress: Progress) -> Prepared:
 
 
 class IssuedDesk(QObject):
-    """The pane with its actions; `counted` tells how many versions there are of the shown document."""
+    """The pane with its actions.
+
+    `counted` tells how many versions there are of the shown document, `issued` that one came: show it.
+    """
 
     counted = Signal(int)
+    issued = Signal()
 
     def __init__(self, screen: QWidget, context: Context, ask: Ask) -> None:
         super().__init__(screen)
@@ -79,7 +83,9 @@ class IssuedDesk(QObject):
         version = self._context.perform(issuing.keep, ready, wanted.note)
         if version is None:
             return
-        self.errand.tell(self.tr("Issued: {version}.").format(version=words.title(version)))
+        self.issued.emit()
+        told = self.tr("Issued as version {number} ({state}).")
+        self.errand.tell(told.format(number=version.version, state=words.state(version)))
         if wanted.sign:
             self.returning.sign(version.id)
         if wanted.close:

@@ -96,7 +96,8 @@ class IssuedPane(QWidget):
         tools.setSpacing(space(4))
         for place, each in enumerate(self._actions.of_version):
             row, column = divmod(place, _ACROSS)
-            tools.addWidget(tool_button(each, words=True), row, column, Qt.AlignmentFlag.AlignLeft)
+            tool, is_last = tool_button(each, words=True), place == len(self._actions.of_version) - 1
+            tools.addWidget(tool, row, column, 1, 1 + is_last, Qt.AlignmentFlag.AlignLeft)
         tools.setColumnStretch(_ACROSS, 1)
         self._some = QWidget()
         some = QVBoxLayout(self._some)

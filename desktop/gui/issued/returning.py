@@ -115,7 +115,8 @@ class Returning(QObject):
         if kept.id == source.id:
             self._errand.tell(self.tr("The file is version {number} itself.").format(number=kept.version))
             return
-        told = self.tr("Kept: {version}.").format(version=words.title(kept))
+        told = self.tr("Kept as version {number} ({state}).")
+        told = told.format(number=kept.version, state=words.state(kept))
         broken = self.tr("%n signature(s) in it no longer hold.", "", edited.broken) if edited.broken else ""
         self._errand.tell(f"{told} {broken}".strip())
 
