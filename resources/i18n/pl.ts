@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Version {number} ({state})</source>
-        <translation>wersja {number} ({state})</translation>
+        <translation>Wersja {number} ({state})</translation>
     </message>
     <message>
         <source>Composed in the program.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>&amp;Save a copy of the version…</source>
-        <translation>Zapisz &amp;kopię wersji…</translation>
+        <translation>Zapisz &amp;kopię…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -3910,8 +3910,8 @@
         <translation>Wydawanie dokumentu…</translation>
     </message>
     <message>
-        <source>Issued: {version}.</source>
-        <translation>Wydano: {version}.</translation>
+        <source>Issued as version {number} ({state}).</source>
+        <translation>Wydano wersję {number} ({state}).</translation>
     </message>
     <message>
         <source>Files (*{ending})</source>
@@ -6903,8 +6903,8 @@
         <translation>Ten plik to sama wersja {number}.</translation>
     </message>
     <message>
-        <source>Kept: {version}.</source>
-        <translation>Zachowano: {version}.</translation>
+        <source>Kept as version {number} ({state}).</source>
+        <translation>Zachowano jako wersję {number} ({state}).</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) in it no longer hold.</source>
