@@ -28,8 +28,8 @@ _OLDEST_UNDONE = "SELECT * FROM change_set WHERE state = 'undone' ORDER BY id LI
 
 def install(connection: sqlite3.Connection) -> None:
     """Make this connection record its changes while a change set is open."""
-    connection.execute("CREATE TEMP TABLE recording (change_set_id INTEGER)")
-    connection.execute("INSERT INTO temp.recording VALUES (NULL)")
+    connection.execute("CREATE TEMP TABLE recording (change_set_id INTEGER, past_closing INTEGER)")
+    connection.execute("INSERT INTO temp.recording VALUES (NULL, NULL)")
     for table in recorded_tables(connection):
         for statement in _triggers(table, column_types(connection, table)):
             connection.execute(statement)
@@ -75,7 +75,7 @@ def undo(connection: sqlite3.Connection) -> Changed:
     if change_set is None:
         raise RecordError(Refusal.NOTHING_TO_UNDO)
     _keep_images_after(connection, change_set.id)
-    _apply(connection, _images(connection, change_set.id, "before", "DESC"))
+    _apply(connection, change_set.id, "before", "DESC")
     connection.execute("UPDATE change_set SET state = 'undone' WHERE id = ?", (change_set.id,))
     return _changed(connection, change_set.id)
 
@@ -85,7 +85,7 @@ def redo(connection: sqlite3.Connection) -> Changed:
     change_set = next_redo(connection)
     if change_set is None:
         raise RecordError(Refusal.NOTHING_TO_REDO)
-    _apply(connection, _images(connection, change_set.id, "after", "ASC"))
+    _apply(connection, change_set.id, "after", "ASC")
     connection.execute("UPDATE change_set SET state = 'done' WHERE id = ?", (change_set.id,))
     return _changed(connection, change_set.id)
 
@@ -149,8 +149,18 @@ def _keep_images_after(connection: sqlite3.Connection, change_set_id: int) -> No
     connection.executemany("UPDATE change SET after = ? WHERE id = ?", kept)
 
 
-def _apply(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Image]]) -> None:
-    """Make rows what their images say; nothing that could not be read again."""
+def _apply(connection: sqlite3.Connection, change_set_id: int, side: str, order: str) -> None:
+    """Make rows what their images say; nothing that could not be read again.
+
+    The guards hear whether that goes back behind the closing of a period, which saw none of it.
+    """
+    closings = "EXISTS (SELECT 1 FROM change_set WHERE act = 'close_period' AND id > ?)"
+    connection.execute(f"UPDATE temp.recording SET past_closing = {closings}", (change_set_id,))
+    _restore(connection, _images(connection, change_set_id, side, order))
+    connection.execute("UPDATE temp.recording SET past_closing = NULL")
+
+
+def _restore(connection: sqlite3.Connection, images: Iterable[tuple[str, int, Image]]) -> None:
     from db.soundness import sound  # it knows how numbers are read, which takes a while to import
 
     known = _Known(connection)

@@ -24,8 +24,9 @@ _CLOSED = (
     " WHERE closing.reopened_at = ''"
 )
 _STAYS = f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', programme_id, NULL FROM"
-# Nothing is recorded while undo takes back what may be older than the closing.
-_IS_UNDOING = "(SELECT change_set_id FROM recording) IS NULL"
+# What was done since the closing was guarded then, and may be undone and redone; what is older may not.
+_IS_NEW = "(SELECT past_closing FROM recording) IS NOT 0"
+_IS_TAKEN_BACK = "(SELECT past_closing FROM recording) IS 1"
 
 Guard = tuple[str, str, str]  # the event, when it matters, and what it finds to refuse
 
@@ -94,10 +95,11 @@ def _indicators_stay() -> Iterator[Guard]:
     place = f"{_CLOSED} AND {programme} = (SELECT programme_id FROM node WHERE id = {{row}}.node_id)"
     left = place.format(row="OLD") + f" AND NOT {shown_in('OLD.indicator_id', programme)}"
     left += f" AND {_holds('OLD.indicator_id', period)}"
-    yield "AFTER DELETE ON main.placement", "1", left
-    yield "AFTER UPDATE OF node_id, indicator_id ON main.placement", "1", left
-    back = place.format(row="NEW") + f" AND {_holds('NEW.indicator_id', period)}"
-    yield "AFTER INSERT ON main.placement", _IS_UNDOING, back
+    yield "AFTER DELETE ON main.placement", _IS_NEW, left
+    yield "AFTER UPDATE OF node_id, indicator_id ON main.placement", _IS_NEW, left
+    elsewhere = shown_in("NEW.indicator_id", programme, " AND placement.id <> NEW.id")
+    back = f"{place.format(row='NEW')} AND NOT {elsewhere} AND {_holds('NEW.indicator_id', period)}"
+    yield "AFTER INSERT ON main.placement", _IS_TAKEN_BACK, back
 
     # When placements go by a cascade their node is no longer there to tell the programme.
     elsewhere = shown_in("placement.indicator_id", programme, " AND node.id <> OLD.id")
@@ -106,17 +108,17 @@ def _indicators_stay() -> Iterator[Guard]:
         f" WHERE placement.node_id = OLD.id AND NOT {elsewhere}"
         f" AND {_holds('placement.indicator_id', period)})"
     )
-    yield "BEFORE DELETE ON main.node", "1", with_node
+    yield "BEFORE DELETE ON main.node", _IS_NEW, with_node
 
     was, now = shown_in("OLD.parent_id", programme), shown_in("NEW.id", programme)
     moved = f"{_CLOSED} AND {_holds('NEW.id', period)}"
     differs = "OLD.parent_id IS NOT NEW.parent_id"
-    yield "AFTER UPDATE OF parent_id ON main.indicator", differs, f"{moved} AND {was} AND NOT {now}"
-    yield (
-        "AFTER UPDATE OF parent_id ON main.indicator",
-        f"{differs} AND {_IS_UNDOING}",
-        f"{moved} AND {shown_in('NEW.parent_id', programme)} AND NOT {was}",
-    )
+    event = "AFTER UPDATE OF parent_id ON main.indicator"
+    yield event, f"{differs} AND {_IS_NEW}", f"{moved} AND {was} AND NOT {now}"
+    own = f"indicator_id = NEW.id AND node_id IN (SELECT id FROM node WHERE programme_id = {programme})"
+    back = f"{shown_in('NEW.parent_id', programme)} AND NOT {was}"
+    back += f" AND NOT EXISTS (SELECT 1 FROM placement WHERE {own})"
+    yield event, f"{differs} AND {_IS_TAKEN_BACK}", f"{moved} AND {back}"
 
 
 def _columns_stay() -> Iterator[Guard]:

@@ -245,6 +245,17 @@ def test_undo_does_not_take_back_what_was_done_in_a_period_before_it_was_closed(
     assert opened.read(dump.dump) == before
 
 
+def test_what_was_shown_in_a_closed_programme_by_mistake_can_be_undone_and_redone(opened: Store) -> None:
+    before = opened.read(dump.dump)["tables"]
+    done(opened, lambda edit: edit.add(Placement(1, 3)))
+    told = refused(opened, lambda edit: edit.remove(Placement, 4))
+    assert told.subject == "2023, Pierwszy"
+    opened.undo()
+    assert opened.read(dump.dump)["tables"] == before
+    opened.redo()
+    assert refused(opened, lambda edit: edit.put(Value(3, CLOSED, Form.BLANK, id=4))).subject == told.subject
+
+
 def issued(edit: Edit) -> int:
     content = b"PK"
     return edit.add(
