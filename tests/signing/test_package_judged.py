@@ -15,6 +15,7 @@ from desktop.signing.package_signature import sign_package
 from desktop.signing.tokens import look, token_key
 from desktop.signing.trust import read_list
 from desktop.signing.verifying import verify
+from exchange.libreoffice import saved_again
 from signing import pki, xmlsec
 from signing.libreoffice import LibreOffice
 from signing.other_maker import signed_by_xmlsec
@@ -92,6 +93,14 @@ def test_our_verifier_takes_what_none_of_our_lines_has_made(report: bytes, unani
 
 def test_we_sign_beside_a_signature_of_another_maker(report: bytes, unanimous: Judge) -> None:
     unanimous(signed(signed_by_xmlsec(report, pki.leaf("p-256")), from_file(pki.leaf("rsa-3072"))), 2)
+
+
+def test_a_document_saved_by_libreoffice_can_be_signed(
+    report: bytes, unanimous: Judge, tmp_path: Path
+) -> None:
+    (tmp_path / "report.docx").write_bytes(report)
+    saved = saved_again(tmp_path / "report.docx", "docx", tmp_path).read_bytes()
+    unanimous(signed(saved, from_file(pki.leaf("p-256"))), 1)
 
 
 @pytest.mark.parametrize(
