@@ -31,7 +31,7 @@ _NAMES = {
     DocumentKind.PRACTICE_CARD: "karta dobrej praktyki",
     DocumentKind.EXTRACT: "wyciąg, na przykład do raportu o stanie gminy; także .xlsx",
 }
-_WISHES = ("years", "flat", "with_contributions", "final")
+_WISHES = ("years", "flat", "with_contributions", "signature_lines", "final")
 _CHOICES = (("tag", "ETYKIETA", "z tą etykietą"), ("realizer", "REALIZATOR", "tego realizatora"))
 
 
@@ -74,6 +74,9 @@ def _take_choices(export: PolishParser) -> None:
     export.takes("--flat", action="store_true", help="bez scalonych komórek, dla czytników ekranu")
     export.takes(
         "--with-contributions", action="store_true", help="z wartościami poszczególnych realizatorów"
+    )
+    export.takes(
+        "--signature-lines", action="store_true", help="z miejscami, które wypełni podpis elektroniczny"
     )
     for option, metavar, whose in _CHOICES:
         chosen = partial(_Choice, option)

@@ -1028,21 +1028,13 @@
         <source>Figures and text are the same; only the look or the signatures differ.</source>
         <translation>Liczby i tekst są takie same; różni się tylko wygląd albo podpisy.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) differ</source>
-        <translation>
-            <numerusform>Różni się %n liczba</numerusform>
-            <numerusform>Różnią się %n liczby</numerusform>
-            <numerusform>Różni się %n liczb</numerusform>
-        </translation>
+    <message>
+        <source>Figures that differ: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of text differ</source>
-        <translation>
-            <numerusform>%n wiersz tekstu</numerusform>
-            <numerusform>%n wiersze tekstu</numerusform>
-            <numerusform>%n wierszy tekstu</numerusform>
-        </translation>
+    <message>
+        <source>Lines of text that differ: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4797,6 +4789,10 @@
     <message>
         <source>&amp;PROJEKT (draft) on every page</source>
         <translation>Napis PRO&amp;JEKT na każdej stronie</translation>
+    </message>
+    <message>
+        <source>Places that an elec&amp;tronic signature fills</source>
+        <translation>Miejsca na podpis, które wypełni podpis elek&amp;troniczny</translation>
     </message>
     <message>
         <source>Look of the document</source>

@@ -29,6 +29,7 @@ _WITH_YEARS = frozenset({*_REPORTS, DocumentKind.EXTRACT, DocumentKind.PRACTICE_
 _WITH_CONTRIBUTIONS = frozenset(
     {DocumentKind.NARRATIVE_REPORT, DocumentKind.SECTION_REPORT, DocumentKind.EXTRACT}
 )
+_SIGNED = frozenset({*_REPORTS, *_RESOLUTIONS, DocumentKind.PROGRAMME, DocumentKind.EXTRACT})
 _ATTACHABLE = (*_REPORTS, DocumentKind.PROGRAMME)
 _NONE = 0
 
@@ -58,6 +59,7 @@ class OptionsPane(QWidget):
             (self.flat, definition.flat),
             (self.contributions, definition.with_contributions),
             (self.draft, not definition.final),
+            (self.signature_lines, definition.signature_lines),
         ):
             blocked = QSignalBlocker(box)
             box.setChecked(checked)
@@ -134,6 +136,7 @@ class OptionsPane(QWidget):
         self.flat = QCheckBox(self.tr("Simple tables without &merged cells"))
         self.contributions = QCheckBox(self.tr("Show what each &realizer delivered"))
         self.draft = QCheckBox(self.tr("&PROJEKT (draft) on every page"))
+        self.signature_lines = QCheckBox(self.tr("Places that an elec&tronic signature fills"))
         self.template = Chooser(self.tr("Look of the document"))
         self.templates = button(self.tr("&Templates…"), icon_name="file-description")
         self.subject = Chooser(self.tr("Shows"))
@@ -163,6 +166,7 @@ class OptionsPane(QWidget):
             (self.draft, everything),
             (self.flat, everything),
             (self.contributions, _WITH_CONTRIBUTIONS),
+            (self.signature_lines, _SIGNED),
         ):
             self._form.addRow(box)
             self._rows[box] = kinds
@@ -179,6 +183,7 @@ class OptionsPane(QWidget):
         self.flat.toggled.connect(lambda flat: self._store(flat=flat))
         self.contributions.toggled.connect(lambda wanted: self._store(with_contributions=wanted))
         self.draft.toggled.connect(lambda draft: self._store(final=not draft))
+        self.signature_lines.toggled.connect(lambda wanted: self._store(signature_lines=wanted))
         self.template.chosen.connect(lambda chosen: self._store(template_id=chosen or None))
         self.subject.chosen.connect(self._on_subject)
         self.attached.chosen.connect(self._on_attached)
