@@ -1,26 +1,22 @@
 """The figures that a document prints: values, who delivered what, what is planned, tables, money."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from db.domain.comparison import Figure, FigureOf
 from db.domain.entities import BudgetLine
 from db.domain.exhibits import DataSheet, title_of
-from db.domain.facts import stretch
+from db.domain.facts import Stretch, stretch
 from db.domain.kinds import DocumentKind, DocumentPart, Exhibit, Form, IndicatorKind, TargetKind
 from db.domain.numbers import write
+from db.domain.periods import Period
 from db.domain.report import DocumentData, Goal, IndicatorLine, ReportData
 from db.domain.rich_text import exhibits, read
 from db.domain.values import Content
 
-# Which parts of a document print values; goals do so only in reports.
-_WITH_VALUES = {DocumentPart.INDICATOR_TABLE, DocumentPart.SUMMARY}
-_REPORTS = {
-    DocumentKind.TABULAR_REPORT,
-    DocumentKind.NARRATIVE_REPORT,
-    DocumentKind.SECTION_REPORT,
-    DocumentKind.EXTRACT,
-}
+# Goals print the values of all periods in tables, those of the last in prose, and none in other documents.
+_IN_TABLES = {DocumentKind.TABULAR_REPORT, DocumentKind.EXTRACT}
+_IN_PROSE = {DocumentKind.NARRATIVE_REPORT, DocumentKind.SECTION_REPORT}
 _PLANNED = {TargetKind.BASELINE: FigureOf.BASELINE, TargetKind.TARGET: FigureOf.TARGET}
 
 
@@ -32,8 +28,7 @@ def figures(data: DocumentData) -> tuple[Figure, ...]:
 
 def _figures(data: DocumentData) -> Iterator[Figure]:
     parts = {section.part for section in data.sections if section.included}
-    if (data.definition.kind in _REPORTS and DocumentPart.GOALS in parts) or parts & _WITH_VALUES:
-        yield from _values(data.report, with_plans=DocumentPart.INDICATOR_TABLE in parts)
+    yield from _values(data.report, _shown(data, parts), with_plans=DocumentPart.INDICATOR_TABLE in parts)
     for sheet in _tables(data, parts):
         yield from _cells(sheet)
     if DocumentPart.FINANCE in parts:
@@ -42,22 +37,40 @@ def _figures(data: DocumentData) -> Iterator[Figure]:
         yield from _figures(data.attached)
 
 
-def _values(report: ReportData, *, with_plans: bool) -> Iterator[Figure]:
-    for goal in _walk(report.goals):
+def _shown(data: DocumentData, parts: set[DocumentPart]) -> Collection[Stretch]:
+    """The periods whose values are printed."""
+    periods, kind = data.report.periods, data.definition.kind
+    goals = DocumentPart.GOALS in parts
+    if DocumentPart.INDICATOR_TABLE in parts or (goals and kind in _IN_TABLES):
+        return {stretch(period) for period in periods}
+    if DocumentPart.SUMMARY in parts:
+        return {stretch(periods[-1]), stretch(periods[-1].previous())}
+    return {stretch(periods[-1])} if goals and kind in _IN_PROSE else set()
+
+
+def _values(report: ReportData, shown: Collection[Stretch], *, with_plans: bool) -> Iterator[Figure]:
+    for goal in _walk(report.goals if shown else ()):
         place = _title(goal)
         for line in goal.indicators:
-            label = _one_line(line.label)
-            for period, content in zip(report.periods, line.contents, strict=False):
-                if line.kind is not IndicatorKind.HEADING:
-                    key = "/".join(map(str, (line.id, *stretch(period))))
-                    printed = write(content, line.kind)
-                    yield Figure(FigureOf.VALUE, key, place, label, period.label, printed)
-            yield from _contributions(line, place, label, report.periods[-1].label)
+            yield from _contents(line, report.periods, shown, place)
+            yield from _contributions(line, place, report.periods[-1].label)
             if with_plans:
-                yield from _plans(line, place, label)
+                yield from _plans(line, place)
 
 
-def _contributions(line: IndicatorLine, place: str, label: str, column: str) -> Iterator[Figure]:
+def _contents(
+    line: IndicatorLine, periods: Sequence[Period], shown: Collection[Stretch], place: str
+) -> Iterator[Figure]:
+    if line.kind is IndicatorKind.HEADING:
+        return
+    for period, content in zip(periods, line.contents, strict=False):
+        if stretch(period) in shown:
+            key = "/".join(map(str, (line.id, *stretch(period))))
+            printed = write(content, line.kind)
+            yield Figure(FigureOf.VALUE, key, place, _one_line(line.label), period.label, printed)
+
+
+def _contributions(line: IndicatorLine, place: str, column: str) -> Iterator[Figure]:
     """What realizers delivered; one may have delivered several times."""
     times: Counter[tuple[int, int | None]] = Counter()
     for each in line.contributions:
@@ -67,13 +80,15 @@ def _contributions(line: IndicatorLine, place: str, label: str, column: str) -> 
         key = f"{line.id}/{given.realizer_id}/{given.unit_id or 0}/{times[whose]}"
         amount = Content(Form.NUMBER, given.amount, approximate=given.approximate, note=given.note)
         printed = " ".join(filter(None, (write(amount, line.kind), each.unit.many if each.unit else "")))
-        yield Figure(FigureOf.CONTRIBUTION, key, place, f"{label} – {each.realizer}", column, printed)
+        label = _one_line(f"{line.label} – {each.realizer}")
+        yield Figure(FigureOf.CONTRIBUTION, key, place, label, column, printed)
 
 
-def _plans(line: IndicatorLine, place: str, label: str) -> Iterator[Figure]:
+def _plans(line: IndicatorLine, place: str) -> Iterator[Figure]:
     for plan in line.plans:
         key = "/".join(map(str, (line.id, plan.target.kind, *stretch(plan.period))))
         printed = write(Content(Form.NUMBER, plan.target.amount), line.kind)
+        label = _one_line(line.label)
         yield Figure(_PLANNED[plan.target.kind], key, place, label, plan.period.label, printed)
 
 

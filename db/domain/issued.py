@@ -1,22 +1,25 @@
 """What an issued document was made of, as JSON that stays with it for ever.
 
     {"format": 1,
-     "figures": [["value", "12/year/2023/1", "1.1. Profilaktyka", "liczba porad", "2023", "1 234"], …],
+     "figures": [["Cel operacyjny 1.1: Profilaktyka",
+                  [["value", "12/year/2023/1", "liczba porad", "2023", "1 234"], …]], …],
      "document": {…}}
 
-`figures` are what it prints, in reading order: what each is, the key that tells it from the others, where it
-stands, of what, in which column, and as it is printed. `document` is `DocumentData` field by field: a
-dataclass is an object without the fields that stand at their default, a mapping a list of pairs, a decimal
-its digits as text, and of bytes there are the number and the SHA-256. Later programs read the figures of all
-formats; fields of `document` may come and go.
+`figures` are what it prints, in reading order by the place where they stand: what each is, the key that tells
+it from the others, of what it is, in which column, and as it is printed. `document` is `DocumentData` field
+by field: a dataclass is an object without the fields that stand at their default, a mapping a list of pairs,
+a decimal its digits as text, and of bytes there are the number and the SHA-256. Later programs read the
+figures of all formats; fields of `document` may come and go.
 """
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from db.domain.comparison import Figure, FigureOf
@@ -25,6 +28,8 @@ from db.domain.report import DocumentData
 
 FORMAT = 1
 
+_KNOWN = frozenset(FigureOf)
+
 # What the figures say already, what only orders rows, and what is the same under another number.
 _FIGURES = {"contents", "contributions", "plans", "cells", "facts", "charts", "budget", "earlier_budget"}
 _IDENTITY = {"id", "definition_id", "position"}
@@ -32,17 +37,15 @@ _IDENTITY = {"id", "definition_id", "position"}
 
 def written(data: DocumentData) -> str:
     """The JSON of what a document is made of."""
-    content = {"format": FORMAT, "figures": list(map(_as_list, figures(data))), "document": _plain(data)}
+    places = groupby(figures(data), attrgetter("place"))
+    told = [[place, list(map(_as_list, group))] for place, group in places]
+    content = {"format": FORMAT, "figures": told, "document": _plain(data)}
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a document; what makes no sense, in a file that may come from anywhere, is left out."""
-    rows = _read(text).get("figures")
-    if not isinstance(rows, list):
-        return ()
-    found = (_figure(row) for row in rows)
-    return tuple(figure for figure in found if figure is not None)
+    return tuple(_known_figures(_read(text).get("figures")))
 
 
 def is_same_otherwise(one: str, other: str) -> bool:
@@ -63,13 +66,20 @@ def _read(text: str) -> dict[str, Any]:
 
 
 def _as_list(figure: Figure) -> list[str]:
-    return [figure.of, figure.key, figure.place, figure.label, figure.column, figure.printed]
+    return [figure.of, figure.key, figure.label, figure.column, figure.printed]
 
 
-def _figure(row: Any) -> Figure | None:
+def _known_figures(places: Any) -> Iterator[Figure]:
+    for group in places if isinstance(places, list) else ():
+        match group:
+            case [str(place), [*rows]]:
+                yield from (figure for row in rows if (figure := _figure(place, row)) is not None)
+
+
+def _figure(place: str, row: Any) -> Figure | None:
     match row:
-        case [str(of), str(key), str(place), str(label), str(column), str(printed)]:
-            return Figure(FigureOf(of), key, place, label, column, printed) if of in set(FigureOf) else None
+        case [str(of), str(key), str(label), str(column), str(printed)] if of in _KNOWN:
+            return Figure(FigureOf(of), key, place, label, column, printed)
     return None
 
 

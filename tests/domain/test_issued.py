@@ -1,0 +1,142 @@
+"""What a document was made of, as it is kept: readable for ever, and whatever else stands there."""
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.domain.comparison import Figure, FigureOf
+from db.domain.entities import DocumentDefinition, DocumentSection, Office, Programme
+from db.domain.issued import is_same_otherwise, read_figures, written
+from db.domain.kinds import DocumentKind, DocumentPart, Form, IndicatorKind, Presentation
+from db.domain.periods import Period, year
+from db.domain.report import DocumentData, Goal, IndicatorLine, ReportData
+from db.domain.values import Content
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text() | st.sampled_from([*FigureOf]),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=3),
+)
+
+
+def number(amount: str) -> Content:
+    return Content(Form.NUMBER, Decimal(amount))
+
+
+def about(
+    *contents: Content | None,
+    kind: DocumentKind = DocumentKind.TABULAR_REPORT,
+    part: DocumentPart = DocumentPart.GOALS,
+    periods: tuple[Period, ...] = (year(2023), year(2024)),
+) -> DocumentData:
+    line = IndicatorLine("liczba  porad", IndicatorKind.WHOLE, contents, id=7)
+    heading = IndicatorLine("w tym:", IndicatorKind.HEADING, (None, None), id=8)
+    goal = Goal("Cel", "1.1.", "Profilaktyka\ni pomoc", Presentation.HEADING, indicators=(line, heading))
+    top = Goal("", "", "Rodziny", Presentation.HEADING, children=(goal, goal))
+    report = ReportData(Office("Urząd", logo=b"abc"), Programme("Strategia", 2021, 2030), (), periods, (top,))
+    return DocumentData(report, DocumentDefinition(1, kind), (DocumentSection(1, part),))
+
+
+def values(data: DocumentData) -> list[tuple[str, str]]:
+    return [(figure.column, figure.printed) for figure in read_figures(written(data))]
+
+
+def test_figures_are_read_back_as_they_are_printed_each_once() -> None:
+    found = read_figures(written(about(number("1234"), None)))
+    place = "Cel 1.1: Profilaktyka i pomoc"
+    assert found == (
+        Figure(FigureOf.VALUE, "7/year/2023/1", place, "liczba porad", "2023", "1\u00a0234"),
+        Figure(FigureOf.VALUE, "7/year/2024/1", place, "liczba porad", "2024", ""),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "part", "columns"),
+    [
+        (DocumentKind.TABULAR_REPORT, DocumentPart.GOALS, ["2022", "2023", "2024"]),
+        (DocumentKind.NARRATIVE_REPORT, DocumentPart.GOALS, ["2024"]),
+        (DocumentKind.NARRATIVE_REPORT, DocumentPart.SUMMARY, ["2023", "2024"]),
+        (DocumentKind.PROGRAMME, DocumentPart.GOALS, []),
+        (DocumentKind.PROGRAMME, DocumentPart.INDICATOR_TABLE, ["2022", "2023", "2024"]),
+        (DocumentKind.RECEIVING_RESOLUTION, DocumentPart.PROVISIONS, []),
+    ],
+)
+def test_only_periods_that_the_document_prints_count(
+    kind: DocumentKind, part: DocumentPart, columns: list[str]
+) -> None:
+    periods = tuple(map(year, (2022, 2023, 2024)))
+    data = about(number("1"), number("2"), number("3"), kind=kind, part=part, periods=periods)
+    assert [column for column, _ in values(data)] == columns
+    left_out = replace(data, sections=tuple(replace(each, included=False) for each in data.sections))
+    assert values(left_out) == []
+
+
+def test_what_is_attached_counts_too() -> None:
+    resolution = about(kind=DocumentKind.RECEIVING_RESOLUTION, part=DocumentPart.ATTACHMENT)
+    data = replace(resolution, attached=about(number("5"), None))
+    assert values(data) == [("2023", "5"), ("2024", "")]
+
+
+def test_a_change_of_figures_alone_is_no_other_change() -> None:
+    before, after = written(about(number("5"), None)), written(about(number("6"), number("7")))
+    assert before != after
+    assert is_same_otherwise(before, after)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: replace(data, report=replace(data.report, introduction="Wstęp")),
+        lambda data: replace(data, report=replace(data.report, office=Office("Urząd", logo=b"abd"))),
+        lambda data: replace(data, report=replace(data.report, goals=data.report.goals * 2)),
+        lambda data: replace(data, definition=replace(data.definition, flat=True)),
+        lambda data: replace(data, sections=()),
+    ],
+)
+def test_any_other_change_is_told(change: Any) -> None:
+    data = about(number("5"), None)
+    assert not is_same_otherwise(written(data), written(change(data)))
+
+
+def test_a_row_under_another_number_is_the_same() -> None:
+    data = about(number("5"), None)
+    stored = replace(
+        data, definition=replace(data.definition, id=3), sections=(replace(data.sections[0], id=9),)
+    )
+    assert is_same_otherwise(written(data), written(stored))
+
+
+def test_bytes_are_kept_as_their_hash() -> None:
+    office = json.loads(written(about()))["document"]["report"]["office"]
+    assert office["logo"]["bytes"] == 3
+    assert office["logo"]["sha256"].startswith("ba7816bf")
+
+
+def test_what_later_programs_add_is_passed_by() -> None:
+    content = json.loads(written(about(number("5"), number("6"))))
+    content |= {"format": 7, "more": [1]}
+    content["figures"].append(["Cel", [["hologram", "1", "a", "2024", "9"], ["value", "1"], 5]])
+    content["figures"].append("nic")
+    assert read_figures(json.dumps(content)) == read_figures(written(about(number("5"), number("6"))))
+
+
+@given(JSON, JSON)
+def test_whatever_stands_there_something_is_read(one: Any, other: Any) -> None:
+    texts = [
+        json.dumps(each) for each in (one, {"figures": one, "document": other}, {"figures": [["a", one]]})
+    ]
+    for text in texts:
+        assert isinstance(read_figures(text), tuple)
+        assert is_same_otherwise(text, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[" * 100_000, '{"document":' + "[" * 900 + "]" * 900 + "}", "7" * 9000]
+)
+def test_what_is_no_such_json_has_no_figures(text: str) -> None:
+    assert read_figures(text) == ()
+    assert is_same_otherwise(text, text)
