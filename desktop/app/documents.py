@@ -22,7 +22,8 @@ from desktop.app.document_defaults import SECTIONS, default_definition, default_
 from desktop.app.document_defaults_ground import Ground
 from desktop.app.workspace import Workspace
 
-_SHARED = ("flat", "years", "with_contributions", "signature_lines")  # options that an attached document has too
+# Options that an attached document has too.
+_SHARED = ("flat", "years", "with_contributions", "signature_lines")
 
 
 class Layout(NamedTuple):
