@@ -126,9 +126,9 @@ class CompareDialog(RecordDialog):
             return self.tr("Both are the same file, byte for byte.")
         if not found.figures and not found.lines:
             return self.tr("Figures and text are the same; only the look or the signatures differ.")
-        figures = self.tr("%n figure(s) differ", "", len(found.figures))
-        lines = self.tr("%n line(s) of text differ", "", len(found.lines))
-        return f"{figures}, {lines}."
+        figures = self.tr("Figures that differ: {count}.").format(count=len(found.figures))
+        lines = self.tr("Lines of text that differ: {count}.").format(count=len(found.lines))
+        return f"{figures} {lines}"
 
     def _copy(self) -> None:
         page = self.figures if self.tabs.currentIndex() == 0 else self.text

@@ -46,6 +46,7 @@ class IssuedDesk(QObject):
         self._context = context
         self._ask = ask
         self._is_sure = True
+        self._place: tuple[int, DocumentKind, int] | None = None
         self.actions = IssuedActions(screen)
         self.pane = IssuedPane(self.actions)
         self.errand = Errand(context, self)
@@ -56,10 +57,12 @@ class IssuedDesk(QObject):
     def follow(self, kind: DocumentKind, data: DocumentData | None) -> None:
         """Show the versions of the chosen document; without its data nothing can be issued."""
         programme, period = self._context.programme, self._context.period
+        place = (programme.id, kind, period.id) if programme is not None and period is not None else None
+        if place != self._place:
+            self.errand.message.hide()
+        self._place = place
         self.actions.issue.setEnabled(data is not None)
-        found: Sequence[Version] = ()
-        if programme is not None and period is not None:
-            found = self._context.workspace.read(versions, programme.id, kind, period.id)
+        found = self._context.workspace.read(versions, *place) if place is not None else ()
         self.pane.show_versions(found)
         self.counted.emit(len(found))
         self._is_sure = False

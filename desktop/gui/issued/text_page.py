@@ -16,6 +16,8 @@ class TextPage(QTextBrowser):
         super().__init__()
         self.setAccessibleName(self.tr("Lines that differ"))
         self.setOpenLinks(False)
+        self.setProperty("kind", "frameless")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(space(12))
         self._changes: list[LineChange] = []
