@@ -1,5 +1,6 @@
 """Keys that sign: what every one of them offers, and those out of a file (PKCS#12: .p12, .pfx)."""
 
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
@@ -64,7 +65,7 @@ def key_file(content: bytes, password: str, name: str) -> FileKey:
     check_supported(private.public_key())
     assert isinstance(private, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey)
     kept = [one.certificate for one in (opened.cert, *opened.additional_certs) if one]
-    own = next((one for one in kept if one.public_key() == private.public_key()), None)
+    own = next((one for one in kept if _public(one) == private.public_key()), None)
     if own is None:
         raise RecordError(Refusal.KEY_MISSING, name)
     return FileKey(chain_of(own, kept), private)
@@ -112,6 +113,14 @@ def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     return True
 
 
+def _public(certificate: x509.Certificate) -> PublicKeyTypes | None:
+    """Its key, None where it is of a kind that is not known or damaged."""
+    try:
+        return certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        return None
+
+
 def _is_key_file(content: bytes) -> bool:
     try:
         return bool(Pfx.load(content, strict=True)["auth_safe"]["content_type"].native == "data")
@@ -123,18 +132,26 @@ def _opened(content: bytes, password: str, name: str) -> pkcs12.PKCS12KeyAndCert
     """The file's content. No cause is told on: it could carry the password."""
     for spelling in dict.fromkeys(_spellings(password)):
         try:
-            return pkcs12.load_pkcs12(content, spelling)
+            return _loaded(content, spelling)
         except ValueError:
             continue
-        except UnsupportedAlgorithm:
+        except (UnsupportedAlgorithm, x509.InvalidVersion):
             raise RecordError(Refusal.KEY_FILE_UNREADABLE, name) from None
         except TypeError:  # a key that is neither RSA nor of a curve
             raise RecordError(Refusal.KEY_NOT_SUPPORTED, name) from None
     raise RecordError(Refusal.KEY_PASSWORD_WRONG, name)
 
 
+def _loaded(content: bytes, password: bytes) -> pkcs12.PKCS12KeyAndCertificates:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of lengths written the long way (BER), as old programs did
+        return pkcs12.load_pkcs12(content, password)
+
+
 def _spellings(password: str) -> Iterator[bytes]:
     """The password as the standard writes it, then as old programs did if it has letters beyond ASCII."""
+    if "\0" in password:  # nobody can type it, and OpenSSL's C strings end there
+        return
     for spell in ("", *_OLD_SPELLINGS):
         try:
             said = password.encode(spell).decode("latin-1") if spell else password

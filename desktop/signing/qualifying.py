@@ -19,21 +19,20 @@ from desktop.signing.xmldsig import DS, certificate_text, digest, in_base64
 NS_XADES: Final = "http://uri.etsi.org/01903/v1.3.2#"
 TYPE_PROPERTIES: Final = "http://uri.etsi.org/01903#SignedProperties"
 MOST_COMMENT: Final = 255  # characters, of Office ([MS-OFFCRYPTO] 2.5.2.5)
+MOST_WORDS: Final = 100  # our own measure of a role or a place
 NOTHING_SAID: Final = Statement()
 XD: Final = Maker(NS_XADES, "xd")
 
-_MOST_WORDS = 100
-
 
 def checked(statement: Statement) -> Statement:
-    """The statement as XML can hold it, without control characters.
+    """The statement in one line each, as XML can hold it.
 
     Raises RecordError TEXT_TOO_LONG: a comment holds 255 characters, role and place 100.
     """
-    said = Statement(*map(_printable, (statement.role, statement.place, statement.comment)))
+    said = Statement(*map(_in_one_line, (statement.role, statement.place, statement.comment)))
     for words, most in (
-        (said.role, _MOST_WORDS),
-        (said.place, _MOST_WORDS),
+        (said.role, MOST_WORDS),
+        (said.place, MOST_WORDS),
         (said.comment, MOST_COMMENT),
     ):
         if len(words) > most:
@@ -99,5 +98,5 @@ def _digest_of(certificate: x509.Certificate) -> etree._Element:
     return XD("CertDigest", *digest(certificate.public_bytes(Encoding.DER)))
 
 
-def _printable(words: str) -> str:
-    return "".join(letter if letter.isprintable() else " " for letter in words).strip()
+def _in_one_line(words: str) -> str:
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
