@@ -73,7 +73,7 @@ def check_within(signature: XmlSignature, allowed: tuple[str, ...] = (C14N,)) ->
             raise FaultError(Fault.CONTENT_CHANGED, reference.uri or "")
         pending.pop(reference.uri or "", None)
     if pending:
-        raise FaultError(Fault.STRUCTURE, next(iter(pending)))
+        raise FaultError(Fault.STRUCTURE, f"Object{next(iter(pending))}")
     return tuple(each for each in signature.references if each not in inside)
 
 
