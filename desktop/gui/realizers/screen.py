@@ -12,6 +12,7 @@ from db.domain.realizer_board import Board
 from db.queries.realizer_board import realizer_board
 from desktop.app.workspace import Workspace
 from desktop.gui.ask import Ask
+from desktop.gui.closing.lock_strip import LockStrip
 from desktop.gui.context import Context
 from desktop.gui.dialogs.fields import framed
 from desktop.gui.realizers import words
@@ -53,6 +54,7 @@ class RealizersScreen(QWidget):
         self.side = SidePane()
         self.bar = FilterBar()
         self.errands = Errands(context, ask, self.view, self)
+        self.lock = LockStrip(context)
         self._sides = Sides(framed(self.view), self.side)
         self._pages = QStackedLayout()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -178,6 +180,7 @@ class RealizersScreen(QWidget):
         whole.addWidget(self.errands)
         for strip in self.errands.strips:
             whole.addWidget(strip)
+        whole.addWidget(self.lock)
         whole.addWidget(self.bar)
         whole.addLayout(self._pages, 1)
 
