@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>Figures that differ: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różniące się liczby: {count}.</translation>
     </message>
     <message>
         <source>Lines of text that differ: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różniące się wiersze tekstu: {count}.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
