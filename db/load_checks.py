@@ -8,9 +8,10 @@ from typing import Any
 from db.domain.entities import MOST_DECIMALS
 from db.domain.errors import RecordError, Refusal
 from db.domain.formulas import Fault, computing_order, operands, parse
-from db.domain.kinds import NUMBER_KINDS, Act
+from db.domain.kinds import LASTING_ACTS, NUMBER_KINDS, Act
 from db.exhibit_rules import EXHIBIT_RULES
 from db.images import JOURNAL, read_image
+from db.issue_rules import ISSUE_RULES, changed_documents
 from db.rows import records
 from db.soundness import sound
 
@@ -29,6 +30,7 @@ _RULES = {
     "indicator": f"SELECT id FROM indicator WHERE decimals > {MOST_DECIMALS}"
     f" OR (formula <> '' AND kind NOT IN ({', '.join(repr(str(kind)) for kind in sorted(NUMBER_KINDS))}))",
     **EXHIBIT_RULES,
+    **ISSUE_RULES,
 }
 _TREES = ("level", "node", "realizer", "indicator")
 
@@ -75,6 +77,8 @@ def check_structure(connection: sqlite3.Connection) -> None:
             raise inconsistent(f"{table}[id={found[0]}]")
     for indicator_id in _misleading_formulas(connection):
         raise inconsistent(f"indicator[id={indicator_id}]")
+    for document_id in changed_documents(connection):
+        raise inconsistent(f"issued_document[id={document_id}]: sha256")
 
 
 def spend_ids(connection: sqlite3.Connection) -> None:
@@ -93,7 +97,8 @@ def _check_change_set(row: Mapping[str, Any]) -> None:
     _check_id(row["id"])
     for name in ("act", "subject", "at", "user", "state"):
         _check_text(row[name])
-    Act(row["act"])
+    if Act(row["act"]) in LASTING_ACTS and row["state"] not in ("kept", "dropped"):
+        raise ValueError("state")
     datetime.fromisoformat(row["at"])
 
 

@@ -5,10 +5,11 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from db.domain.entities import Chart, DataRow, Entity, Value
+from db.domain.entities import Chart, Closing, DataRow, Entity, IssuedDocument, Value
 from db.domain.exhibits import DEEPEST, MOST_PERIODS
 from db.domain.kinds import Form
 from db.domain.numbers.amounts import LONGEST_FRACTION, LONGEST_WHOLE
+from db.issue_rules import is_dated, is_whole
 from db.rows import Record, Stored, columns, field_type, from_row
 
 
@@ -45,12 +46,16 @@ def _amounts(entity: Entity) -> list[Any]:
 
 
 def _within_limits(entity: Entity) -> bool:
-    """Whether depths and counts are such as can be drawn."""
+    """Whether depths and counts are such as can be drawn, and documents those that were issued."""
     match entity:
         case DataRow(depth=depth):
             return 0 <= depth <= DEEPEST
         case Chart(periods=periods):
             return 1 <= periods <= MOST_PERIODS
+        case IssuedDocument():
+            return is_whole(entity)
+        case Closing():
+            return is_dated(entity)
     return True
 
 
