@@ -30,7 +30,7 @@ from desktop.gui.widgets.text import Style
 from desktop.gui.work import Job
 
 _KEY = Qt.ItemDataRole.UserRole
-_ROWS = 4
+_ROWS = 3
 
 
 class CardPane(QWidget):
@@ -42,6 +42,7 @@ class CardPane(QWidget):
         super().__init__()
         self._ask = ask
         self._looked_with: Path | None = None
+        self._former: CardKey | None = None
         self.job: Job | None = None
         self.modules = QComboBox()
         self.modules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -49,19 +50,14 @@ class CardPane(QWidget):
         self.again = button(self.tr("Look a&gain"), icon_name="refresh")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Certificates on the card"))
-        self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * 2 * _ROWS)
         self.list.setWordWrap(True)
+        self.list.setSpacing(space(2))
         self.progress = ProgressStrip()
         self.told = prose(Style.MUTED)
         self.doubts = prose(Style.WARN)
         self._lay_out()
         self._offer_modules()
         self._connect()
-
-    @property
-    def has_modules(self) -> bool:
-        """Whether there is a module to look with."""
-        return self.modules.count() > 0
 
     @property
     def key(self) -> CardKey | None:
@@ -78,6 +74,7 @@ class CardPane(QWidget):
         """Look at the cards anew: one may be in now, and its PIN may have fewer tries."""
         if self.job is not None:
             return
+        self._former = self.key
         self.list.clear()
         self.chosen.emit()
         module = self._looked_with = self._module
@@ -123,6 +120,8 @@ class CardPane(QWidget):
             item = QListWidgetItem(self._line(key))
             item.setData(_KEY, key)
             self.list.addItem(item)
+        row = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
+        self.list.setFixedHeight(row * min(len(keys), _ROWS) + space(8))
         self._frame.show()
         self.list.setCurrentRow(self._best(keys))
 
@@ -158,7 +157,10 @@ class CardPane(QWidget):
         )
 
     def _best(self, keys: tuple[CardKey, ...]) -> int:
-        """The first qualified certificate against which nothing is to be said, else the one with least."""
+        """The one chosen before, else the first certificate against which least is to be said."""
+        for place, key in enumerate(keys):
+            if self._former is not None and key.certificate == self._former.certificate:
+                return place
         return min(range(len(keys)), key=lambda place: (len(keys[place].flaws), place))
 
     def _tell_nothing(self, sentence: str) -> None:

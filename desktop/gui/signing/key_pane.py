@@ -89,7 +89,8 @@ class KeyPane(QWidget):
             column.addWidget(pane)
             pane.chosen.connect(self.chosen)
         self.by_card.toggled.connect(self._on_toggled)
-        (self.by_file if self.file.path and not self.card.has_modules else self.by_card).setChecked(True)
+        used_file = self.file.path is not None and not settings.load().card_modules
+        (self.by_file if used_file else self.by_card).setChecked(True)
         self._on_toggled()
 
     @property

@@ -50,7 +50,7 @@ class SubjectPane(QWidget):
         if before.stale:
             show_words(self.stale, self._stale())
         elif holding:
-            told = self.tr("Signed already by: {names}. A further signature leaves this one as it is.")
+            told = self.tr("Signed already by: {names}. A further signature changes nothing of that.")
             show_words(self.earlier, told.format(names=", ".join(holding)))
         show_words(self.unsettled, self._unsettled(before))
 
