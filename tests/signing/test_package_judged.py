@@ -1,67 +1,33 @@
 """Signatures inside documents, judged by LibreOffice, by xmlsec1, by the schemas and by our own verifier."""
 
 import zipfile
-from collections.abc import Callable
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from db.domain.signatures import CertificateFlaw, Integrity, Statement, Trust
-from desktop.signing.keys import SigningKey, key_file
-from desktop.signing.package_signature import sign_package
+from db.domain.signatures import CertificateFlaw, Integrity, Trust
 from desktop.signing.tokens import look, token_key
 from desktop.signing.trust import read_list
 from desktop.signing.verifying import verify
 from exchange.libreoffice import saved_again
 from signing import pki, xmlsec
+from signing.judges import TAKEN, Judges, from_file, signed
 from signing.libreoffice import LibreOffice
 from signing.other_maker import signed_by_xmlsec
-from signing.schemas import schema_faults
 from signing.softhsm import PIN, Put, soft_card
 
 KINDS: tuple[pki.Kind, ...] = ("rsa-2048", "rsa-3072", "p-256", "p-384")
 SEALINGS: tuple[pki.Sealing, ...] = ("aes", "3des", "rc2")
-SAID = Statement("Wójt Gminy", "Kielce", "Zatwierdzam — „całość”")
-
-Judge = Callable[[bytes, int], None]
-
-
-@pytest.fixture
-def unanimous(office: LibreOffice, tmp_path: Path) -> Judge:
-    """Fails unless all judges find so many signatures in a document, and each whole and trusted."""
-
-    def judge(docx: bytes, number: int) -> None:
-        path = tmp_path / "podpisane — zażółć.docx"
-        path.write_bytes(docx)
-        assert [(one.valid, one.certificate_valid) for one in office.verify(path)] == [(True, True)] * number
-        assert [one.valid for one in xmlsec.verify_package(docx, pki.authority())] == [True] * number
-        assert [schema_faults(one) for one in xmlsec.signatures_of(docx)] == [[]] * number
-        reports = verify(docx, path.name, read_list(pki.authority().pem, "próbna.pem"))
-        told = [(one.integrity, one.trusted.trust, one.uncovered) for one in reports]
-        assert told == [(Integrity.WHOLE, Trust.TRUSTED, ())] * number
-
-    return judge
-
-
-def from_file(holder: pki.Holder, sealing: pki.Sealing = "aes") -> SigningKey:
-    """The holder's key out of a file."""
-    return key_file(pki.p12(holder, pki.HARD_PASSWORD, sealing), pki.HARD_PASSWORD, "klucz.p12")
-
-
-def signed(docx: bytes, key: SigningKey) -> bytes:
-    """The document signed now."""
-    return sign_package(docx, key, at=datetime.now(UTC), statement=SAID)
 
 
 @pytest.mark.parametrize("sealing", SEALINGS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_all_judges_take_a_signature_by_a_key_file(
-    kind: pki.Kind, sealing: pki.Sealing, report: bytes, unanimous: Judge
+    kind: pki.Kind, sealing: pki.Sealing, report: bytes, judges: Judges
 ) -> None:
-    unanimous(signed(report, from_file(pki.leaf(kind), sealing)), 1)
+    assert judges.of(signed(report, from_file(pki.leaf(kind), sealing))) == [TAKEN]
 
 
 @pytest.mark.parametrize("every_time", [False, True], ids=["PIN once", "PIN each time"])
@@ -70,37 +36,38 @@ def test_all_judges_take_a_signature_by_a_card(
     kind: pki.Kind,
     every_time: bool,
     report: bytes,
-    unanimous: Judge,
+    judges: Judges,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     module = soft_card(tmp_path, monkeypatch, [Put(pki.leaf(kind), every_time=every_time)])
     (token,) = look(module)
     with token_key(module, token, token.certificates[0], PIN) as key:
-        unanimous(signed(report, key), 1)
+        assert judges.of(signed(report, key)) == [TAKEN]
 
 
-def test_two_sign_one_after_the_other_and_both_signatures_hold(report: bytes, unanimous: Judge) -> None:
+def test_two_sign_one_after_the_other_and_both_signatures_hold(report: bytes, judges: Judges) -> None:
     first = signed(report, from_file(pki.leaf("rsa-3072", name="Skarbnik Źrebięca")))
     both = signed(first, from_file(pki.leaf("p-384")))
-    unanimous(both, 2)
+    assert judges.of(both) == [TAKEN] * 2
     assert xmlsec.signatures_of(first)[0] in xmlsec.signatures_of(both)
 
 
-def test_our_verifier_takes_what_none_of_our_lines_has_made(report: bytes, unanimous: Judge) -> None:
-    unanimous(signed_by_xmlsec(report, pki.leaf("p-256")), 1)
+def test_our_verifier_takes_what_none_of_our_lines_has_made(report: bytes, judges: Judges) -> None:
+    assert judges.of(signed_by_xmlsec(report, pki.leaf("p-256"))) == [TAKEN]
 
 
-def test_we_sign_beside_a_signature_of_another_maker(report: bytes, unanimous: Judge) -> None:
-    unanimous(signed(signed_by_xmlsec(report, pki.leaf("p-256")), from_file(pki.leaf("rsa-3072"))), 2)
+def test_we_sign_beside_a_signature_of_another_maker(report: bytes, judges: Judges) -> None:
+    assert (
+        judges.of(signed(signed_by_xmlsec(report, pki.leaf("p-256")), from_file(pki.leaf("rsa-3072"))))
+        == [TAKEN] * 2
+    )
 
 
-def test_a_document_saved_by_libreoffice_can_be_signed(
-    report: bytes, unanimous: Judge, tmp_path: Path
-) -> None:
+def test_a_document_saved_by_libreoffice_can_be_signed(report: bytes, judges: Judges, tmp_path: Path) -> None:
     (tmp_path / "report.docx").write_bytes(report)
     saved = saved_again(tmp_path / "report.docx", "docx", tmp_path).read_bytes()
-    unanimous(signed(saved, from_file(pki.leaf("p-256"))), 1)
+    assert judges.of(signed(saved, from_file(pki.leaf("p-256")))) == [TAKEN]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def verify_package(docx: bytes, trusted: pki.Authority | None) -> list[Verdict]:
     """What it says of each signature in a document; whose certificate it is only with an authority."""
     with zipfile.ZipFile(BytesIO(docx)) as package:
         return [
-            verify(package.read(name), lambda uri: package.read(unquote(uri.partition("?")[0][1:])), trusted)
+            verify(package.read(name), lambda uri: package.read(uri.partition("?")[0][1:]), trusted)
             for name in signature_names(package)
         ]
 
