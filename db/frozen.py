@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator
 from db.domain.errors import RecordError, Refusal
 from db.domain.periods import Period
 from db.images import column_types
+from db.queries.closings import shown_in
 from db.rows import from_row, selection
 
 # What of the frozen rows stays free.
@@ -50,16 +51,6 @@ def refusal(connection: sqlite3.Connection, error: Exception) -> RecordError | N
     title = connection.execute("SELECT title FROM programme WHERE id = ?", (programme_id,)).fetchone()
     words = [_label(connection, period_id), *(title or ())]
     return RecordError(Refusal(reason), ", ".join(filter(None, words)))
-
-
-def shown_in(indicator: str, programme: str, besides: str = "") -> str:
-    """The SQL that tells whether a programme shows an indicator, or a whole that it is a part of."""
-    return (
-        f"EXISTS (WITH RECURSIVE whole (id) AS (SELECT {indicator} UNION SELECT indicator.parent_id"
-        " FROM indicator JOIN whole ON whole.id = indicator.id WHERE indicator.parent_id IS NOT NULL)"
-        " SELECT 1 FROM whole JOIN placement ON placement.indicator_id = whole.id"
-        f" JOIN node ON node.id = placement.node_id WHERE node.programme_id = {programme}{besides})"
-    )
 
 
 def _guards(connection: sqlite3.Connection) -> Iterator[Guard]:

@@ -2,9 +2,7 @@
 
 import hashlib
 import sqlite3
-from datetime import datetime
 
-from db.domain.entities import Closing, IssuedDocument
 from db.domain.kinds import IssueOrigin, SignatureForm
 
 # Each finds a row that breaks a rule which the use cases keep and the tables cannot express.
@@ -24,22 +22,6 @@ ISSUE_RULES = {
     "kept_signature": "SELECT id FROM kept_signature"
     f" WHERE form = '{SignatureForm.PACKAGE}' OR datetime(kept_at) IS NULL",
 }
-
-
-def is_whole(document: IssuedDocument) -> bool:
-    """Whether the bytes of an issued document are those that were issued, of a version that there can be."""
-    return document.version >= 1 and document.sha256 == hashlib.sha256(document.content).hexdigest()
-
-
-def is_dated(closing: Closing) -> bool:
-    """Whether it is said when a period was closed, and opened again with a reason."""
-    try:
-        datetime.fromisoformat(closing.closed_at)
-        if closing.reopened_at:
-            datetime.fromisoformat(closing.reopened_at)
-    except ValueError:
-        return False
-    return bool(closing.reopened_at) == bool(closing.reason.strip())
 
 
 def changed_documents(connection: sqlite3.Connection) -> list[int]:

@@ -8,8 +8,8 @@ from typing import Any
 from db.domain.entities import Chart, Closing, DataRow, Entity, IssuedDocument, Value
 from db.domain.exhibits import DEEPEST, MOST_PERIODS
 from db.domain.kinds import Form
+from db.domain.lasting import is_dated, is_whole
 from db.domain.numbers.amounts import LONGEST_FRACTION, LONGEST_WHOLE
-from db.issue_rules import is_dated, is_whole
 from db.rows import Record, Stored, columns, field_type, from_row
 
 

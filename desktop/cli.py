@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from db.domain.entities import Programme
 from db.domain.errors import RecordError
 from db.domain.periods import Period
 from db.queries import programmes
+from db.queries.closings import closed_periods
 from desktop.app import files
 from desktop.cli_choices import takes_record
+from desktop.cli_closing import add_closing
 from desktop.cli_documents import add_documents, write_apart
 from desktop.cli_forms import add_forms
 from desktop.cli_import import add_import
@@ -46,7 +48,11 @@ def run(arguments: Sequence[str]) -> int:
 def _list(options: Namespace) -> None:
     with store.open_for_reading(options.db) as opened:
         listed = [
-            (programme, opened.read(programmes.periods, programme.id))
+            (
+                programme,
+                opened.read(programmes.periods, programme.id),
+                opened.read(closed_periods, programme.id),
+            )
             for programme in opened.read(programmes.programmes)
         ]
     if options.json:
@@ -54,9 +60,10 @@ def _list(options: Namespace) -> None:
         return
     if not listed:
         print("W pliku nie ma jeszcze żadnego programu.")
-    for programme, periods in listed:
+    for programme, periods, closed in listed:
         print(f"{programme.id}. {programme.title} ({programme.first_year}–{programme.last_year})")
-        print(f"   okresy: {', '.join(period.label for period in periods) or 'brak'}")
+        labels = [f"{each.label} (zamknięty)" if each.id in closed else each.label for each in periods]
+        print(f"   okresy: {', '.join(labels) or 'brak'}")
 
 
 def _dump(options: Namespace) -> None:
@@ -75,7 +82,7 @@ def _load(options: Namespace) -> None:
     print(f"Zapisano {options.db}")
 
 
-def _as_json(programme: Programme, periods: Sequence[Period]) -> dict[str, object]:
+def _as_json(programme: Programme, periods: Sequence[Period], closed: Collection[int]) -> dict[str, object]:
     return {
         "id": programme.id,
         "title": programme.title,
@@ -83,6 +90,7 @@ def _as_json(programme: Programme, periods: Sequence[Period]) -> dict[str, objec
         "years": [programme.first_year, programme.last_year],
         "sample": programme.sample,
         "periods": [period.label for period in periods],
+        "closed": [period.label for period in periods if period.id in closed],
     }
 
 
@@ -108,5 +116,6 @@ def _parser() -> PolishParser:
     add_issued(words)
     add_import(words)
     add_forms(words)
+    add_closing(words)
     add_signing(words)
     return parser

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Collection
 
 from db.domain.entities import Closing
-from db.frozen import shown_in
 from db.rows import LISTED, from_row, listed, selection
 
 Cell = tuple[int, int]  # an indicator's id, a period's id
@@ -69,3 +68,13 @@ def closing_of(connection: sqlite3.Connection, indicator_id: int, period_id: int
         (indicator_id, period_id),
     ).fetchone()
     return from_row(Closing, row) if row else None
+
+
+def shown_in(indicator: str, programme: str, besides: str = "") -> str:
+    """The SQL that tells whether a programme shows an indicator, or a whole that it is a part of."""
+    return (
+        f"EXISTS (WITH RECURSIVE whole (id) AS (SELECT {indicator} UNION SELECT indicator.parent_id"
+        " FROM indicator JOIN whole ON whole.id = indicator.id WHERE indicator.parent_id IS NOT NULL)"
+        " SELECT 1 FROM whole JOIN placement ON placement.indicator_id = whole.id"
+        f" JOIN node ON node.id = placement.node_id WHERE node.programme_id = {programme}{besides})"
+    )

@@ -82,10 +82,7 @@ def programme_record(connection: sqlite3.Connection, programme_id: int | None) -
         parts=_grouped((each.parent_id, each.id) for each in indicators.values() if each.parent_id),
         indicators=indicators,
         units=units,
-        components=_grouped(
-            (each.indicator_id, units[each.unit_id])
-            for each in _shown(connection, Component, "indicator_id", asked)
-        ),
+        components=_components(connection, asked, units),
         reported=_reported(connection, asked, periods),
         periods=periods,
         values={
@@ -155,6 +152,13 @@ def _placed(connection: sqlite3.Connection, programme_id: int) -> dict[int, tupl
             (programme_id,),
         )
     )
+
+
+def _components(
+    connection: sqlite3.Connection, programme_id: int, units: Mapping[int, Unit]
+) -> dict[int, tuple[Unit, ...]]:
+    components = _shown(connection, Component, "indicator_id", programme_id)
+    return _grouped((each.indicator_id, units[each.unit_id]) for each in components)
 
 
 def _deliverers(connection: sqlite3.Connection, programme_id: int) -> dict[int, tuple[int, ...]]:

@@ -24,6 +24,7 @@ OWN = {
         "db.store",
         "desktop.app",
         "desktop.cli_choices",
+        "desktop.cli_closing",
         "desktop.cli_documents",
         "desktop.cli_forms",
         "desktop.cli_import",
@@ -33,6 +34,13 @@ OWN = {
         "desktop.cli_words",
     ),
     "desktop.cli_choices": ("db.domain", "db.queries", "desktop.app", "desktop.cli_parser"),
+    "desktop.cli_closing": (
+        "db.domain",
+        "db.queries",
+        "desktop.app",
+        "desktop.cli_choices",
+        "desktop.cli_parser",
+    ),
     "desktop.cli_documents": (
         "db.domain",
         "db.dump",
