@@ -1,0 +1,120 @@
+"""`sign` and `verify` as a script calls them: a process of its own, the secret through a pipe."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from db.domain.blocks import Document
+from db.domain.signatures import CertificateFlaw
+from desktop.documents.word import write_docx
+from signing import pki, softhsm
+
+ROOT = Path(__file__).parent.parent.parent
+PASSWORD = "zażółć Ż"
+
+
+@pytest.fixture(autouse=True)
+def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "raport.docx"
+    write_docx(Document("Raport", ()), path)
+    return path
+
+
+def key(tmp_path: Path, *flaws: CertificateFlaw) -> Path:
+    path = tmp_path / "klucz.p12"
+    path.write_bytes(pki.p12(pki.leaf("p-256", *flaws), PASSWORD))
+    return path
+
+
+def call(*arguments: object, typed: str = PASSWORD) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *map(str, arguments)],
+        cwd=ROOT,
+        input=f"{typed}\n",
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"},
+    )
+
+
+def test_a_signed_document_verifies(report: Path, tmp_path: Path) -> None:
+    signing = call("sign", report, "--key", key(tmp_path), "--role", "Wójt Gminy")
+    verifying = call("verify", tmp_path / "raport-podpisany.docx")
+    assert (signing.returncode, verifying.returncode) == (0, 0)
+    for said in (
+        f"Podpis: {pki.SIGNER}",
+        "podpis obejmuje cały plik",
+        "nie wczytano listy zaufanych wystawców",
+        "Unieważnienia certyfikatu nie sprawdzono",
+        "według zegara komputera",
+        "Wójt Gminy",
+    ):
+        assert said in signing.stdout
+        assert said in verifying.stdout
+
+
+def test_a_machine_reads_each_thing_apart(report: Path, tmp_path: Path) -> None:
+    call("sign", report, "--key", key(tmp_path), "--form", "xades")
+    answer = call("verify", tmp_path / "raport.docx.xades", "--of", report, "--json")
+    (found,) = json.loads(answer.stdout)
+    assert (found["form"], found["integrity"], found["trusted"]["trust"]) == ("xades", "whole", "no_list")
+    assert datetime.fromisoformat(found["signed_at"]) <= datetime.now(UTC)
+
+
+def test_a_wrong_password_fails_and_makes_no_file(report: Path, tmp_path: Path) -> None:
+    answer = call("sign", report, "--key", key(tmp_path), "-o", tmp_path / "x.docx", typed="nie to hasło")
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("Hasło do „klucz.p12” jest nieprawidłowe.")
+    assert not (tmp_path / "x.docx").exists()
+    assert "nie to hasło" not in answer.stdout + answer.stderr
+
+
+def test_an_expired_certificate_signs_only_if_told_to(report: Path, tmp_path: Path) -> None:
+    made, old = tmp_path / "x.docx", key(tmp_path, CertificateFlaw.EXPIRED)
+    refused = call("sign", report, "--key", old, "-o", made)
+    assert refused.returncode == 1
+    assert "Uwaga: certyfikat wygasł." in refused.stderr
+    assert not made.exists()
+    assert "Uwaga: certyfikat wygasł." in call("sign", report, "--key", old, "-o", made, "--mimo-to").stdout
+
+
+def test_what_nobody_signed_or_somebody_changed_fails(report: Path, tmp_path: Path) -> None:
+    unsigned = call("verify", report)
+    assert unsigned.returncode == 1
+    assert "nie ma podpisu" in unsigned.stderr
+    call("sign", report, "--key", key(tmp_path), "--form", "xades")
+    report.write_bytes(report.read_bytes() + b"\0")
+    changed = call("verify", tmp_path / "raport.docx.xades")
+    assert changed.returncode == 1
+    assert "Podaje się za podpis" in changed.stdout or "dotyczy innego pliku" in changed.stderr
+
+
+def test_a_card_signs_with_its_pin(report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = softhsm.soft_card(tmp_path, monkeypatch, [softhsm.Put(pki.leaf("rsa-2048"), every_time=True)])
+    signing = ("sign", report, "--module", module, "--token", "próbna", "-o", tmp_path / "x.docx")
+    wrong = call(*signing, typed="000000")
+    assert wrong.returncode == 1
+    assert wrong.stderr.startswith("PIN do „Karta próbna” jest nieprawidłowy.")
+    assert not (tmp_path / "x.docx").exists()
+    assert call(*signing, typed=softhsm.PIN).returncode == 0
+    assert call("verify", tmp_path / "x.docx").returncode == 0
+
+
+def test_a_card_that_is_not_there_is_said(
+    report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    softhsm.insert(tmp_path, monkeypatch)
+    answer = call("sign", report, "--module", softhsm.MODULE, "--token", "moja karta")
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("Karty „moja karta” nie ma w czytniku")
