@@ -101,6 +101,7 @@ def _content_types(root: etree._Element) -> tuple[dict[str, str], dict[str, str]
     """Types by extension and by part, both in small letters; refused where one is told twice."""
     defaults: dict[str, str] = {}
     overrides: dict[str, str] = {}
+    strict_xml.check_without_text(root, CONTENT_TYPES)
     if root.tag != f"{{{NS_CONTENT_TYPES}}}Types":
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, CONTENT_TYPES)
     for told in root:
@@ -117,6 +118,7 @@ def _content_types(root: etree._Element) -> tuple[dict[str, str], dict[str, str]
 
 def _relationships(root: etree._Element, place: str) -> Iterator[Relationship]:
     seen: set[str] = set()
+    strict_xml.check_without_text(root, place)
     if root.tag != f"{{{NS_RELATIONSHIPS}}}Relationships":
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, place)
     for told in root:

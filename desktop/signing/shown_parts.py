@@ -18,6 +18,7 @@ _DRAWING_FIELDS = (
     "{http://purl.oclc.org/ooxml/drawingml/main}fld",
 )
 _MOST_WORDS = 120
+_MOST_TAGS = 10_000_000  # a report of 10 000 indicators has a tenth
 _OFF = {"0", "false", "off"}
 
 # Fields that show what stands in signed parts, numbers of pages and notes, or what somebody typed.
@@ -54,6 +55,8 @@ def hidden_styles(parts: Iterable[bytes]) -> frozenset[str]:
 
 
 def _read(content: bytes, part: str, target: _Target) -> _Target:
+    if content.count(b"<") > _MOST_TAGS:
+        raise FaultError(Fault.NOT_READABLE, part)
     told = cast("etree.ParserTarget", target)  # which need not hear of comments
     parser = etree.XMLParser(target=told, resolve_entities=False, no_network=True, load_dtd=False)
     try:

@@ -29,9 +29,15 @@ def parse(content: bytes, place: str = "") -> etree._Element:
 
 def check_plain(root: etree._Element, place: str) -> None:
     """Refuse comments and processing instructions: they split texts, and are not among what is signed."""
-    if next(root.iter(etree.Comment, etree.ProcessingInstruction), None) is not None:
+    within = next(root.iter(etree.Comment, etree.ProcessingInstruction), None)
+    if within is not None or root.getprevious() is not None or root.getnext() is not None:
         raise FaultError(Fault.STRUCTURE, place)
-    if root.getprevious() is not None or root.getnext() is not None:
+
+
+def check_without_text(root: etree._Element, place: str) -> None:
+    """Refuse any text between elements, and what is not plain."""
+    check_plain(root, place)
+    if any(text.strip() for text in root.itertext()):
         raise FaultError(Fault.STRUCTURE, place)
 
 
