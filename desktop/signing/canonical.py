@@ -11,6 +11,9 @@ from desktop.signing.elements import Maker
 from desktop.signing.opc import NS_RELATIONSHIPS
 from desktop.signing.strict_xml import parse
 
+_ATTRIBUTES = ("Id", "Type", "Target", "TargetMode")
+_USUAL_MODE = {"TargetMode": "Internal"}
+
 
 def canonical(element: etree._Element) -> bytes:
     """The element as C14N 1.0 writes it with the namespaces that are in scope where it stands.
@@ -25,16 +28,17 @@ def canonical(element: etree._Element) -> bytes:
 def relationship_transform(content: bytes, ids: Collection[str] = (), types: Collection[str] = ()) -> bytes:
     """A .rels part reduced to the relationships of those ids or types, in canonical form.
 
-    By ECMA-376 part 2, 13.2.4.24: sorted by Id, without white space, the target's mode always said.
-    Raises FaultError.
+    By ECMA-376 part 2, 13.2.4.24: sorted by Id, without white space, the target's mode always said; what is
+    not the standard's is left out. Raises FaultError.
     """
     made = Maker(NS_RELATIONSHIPS)
     told = parse(content).findall(f"{{{NS_RELATIONSHIPS}}}Relationship")
     chosen = [one for one in told if one.get("Id") in ids or one.get("Type") in types]
     chosen.sort(key=lambda one: one.get("Id", ""))
-    internal = {"TargetMode": "Internal"}
-    reduced = (
-        made("Relationship", **internal | {str(name): str(value) for name, value in one.items()})
-        for one in chosen
-    )
+    reduced = (made("Relationship", **_USUAL_MODE | plain_attributes(one)) for one in chosen)
     return canonical(made("Relationships", *reduced))
+
+
+def plain_attributes(relationship: etree._Element) -> dict[str, str]:
+    """The attributes of a relationship that the standard knows."""
+    return {name: value for name in _ATTRIBUTES if (value := relationship.get(name)) is not None}

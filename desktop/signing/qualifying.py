@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from asn1crypto import tsp
 from asn1crypto import x509 as asn1_x509
@@ -30,13 +30,9 @@ def checked(statement: Statement) -> Statement:
     Raises RecordError TEXT_TOO_LONG: a comment holds 255 characters, role and place 100.
     """
     said = Statement(*map(_in_one_line, (statement.role, statement.place, statement.comment)))
-    for words, most in (
-        (said.role, MOST_WORDS),
-        (said.place, MOST_WORDS),
-        (said.comment, MOST_COMMENT),
-    ):
+    for words, most in ((said.role, MOST_WORDS), (said.place, MOST_WORDS), (said.comment, MOST_COMMENT)):
         if len(words) > most:
-            raise RecordError(Refusal.TEXT_TOO_LONG, words)
+            raise RecordError(Refusal.TEXT_TOO_LONG, str(most))
     return said
 
 
@@ -54,7 +50,7 @@ def signing_certificate(certificate: x509.Certificate) -> etree._Element:
     """Which certificate signs, as XAdES said it until 2016 and Office still does."""
     issuer = XD(
         "IssuerSerial",
-        DS("X509IssuerName", certificate.issuer.rfc4514_string()),
+        DS("X509IssuerName", name_in_words(certificate.issuer)),
         DS("X509SerialNumber", str(certificate.serial_number)),
     )
     return XD("SigningCertificate", XD("Cert", _digest_of(certificate), issuer))
@@ -92,6 +88,24 @@ def certificate_values(chain: Iterable[x509.Certificate]) -> list[etree._Element
     values = (XD("EncapsulatedX509Certificate", certificate_text(one)) for one in between)
     unsigned = XD("UnsignedSignatureProperties", XD("CertificateValues", *values))
     return [XD("UnsignedProperties", unsigned)]
+
+
+def name_in_words(name: x509.Name) -> str:
+    """A name as RFC 4514 writes it: the last part first, kinds that have no letters in hexadecimal digits.
+
+    Every qualified issuer has such a part, organizationIdentifier (ETSI EN 319 412-3).
+    """
+    encoded = asn1_x509.Name.load(name.public_bytes()).chosen
+    parts = [
+        "+".join(_attribute(told, kept["value"].dump()) for told, kept in zip(one, kept_one, strict=True))
+        for one, kept_one in zip(name.rdns, encoded, strict=True)
+    ]
+    return ",".join(reversed(parts))
+
+
+def _attribute(told: x509.NameAttribute[Any], encoded: bytes) -> str:
+    is_dotted = told.rfc4514_attribute_name == told.oid.dotted_string
+    return f"{told.oid.dotted_string}=#{encoded.hex()}" if is_dotted else told.rfc4514_string()
 
 
 def _digest_of(certificate: x509.Certificate) -> etree._Element:

@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from lxml import etree
+
+from desktop.signing.canonical import plain_attributes
 from desktop.signing.opc import (
     NS_RELATIONSHIPS,
     PACKAGE,
@@ -21,7 +24,7 @@ _SIGNATURES = "/_xmlsignatures/"
 
 
 def unsigned(docx: bytes) -> bytes:
-    """The document without signatures and thumbnail, its relationships written without white space.
+    """The document without signatures and thumbnail, its relationships written plainly.
 
     The thumbnail shows the text and is not signed. Everything else stays as it was, byte for byte; a document
     that needs nothing comes back the same. Raises RecordError NO_WORD_DOCUMENT with an empty subject.
@@ -64,11 +67,18 @@ def _kept(package: Package, source: str) -> list[Relationship]:
 
 
 def _tidied(package: Package, name: str, part: Part) -> Part:
-    """The part; one of relationships without white space and without those that lead to what is left out."""
+    """The part; of relationships only plain ones, and none that lead to what is left out."""
     source = source_of(name)
     if source is None:
         return part
     kept = _kept(package, source)
-    if len(kept) == len(package.relationships(source)) and not any(parse(part.content).itertext()):
+    if len(kept) == len(package.relationships(source)) and _is_plain(parse(part.content)):
         return part
     return Part(relationships_xml(kept), part.content_type)
+
+
+def _is_plain(relationships: etree._Element) -> bool:
+    """Whether there is nothing but relationships: no white space, no attributes of others."""
+    if relationships.attrib or any(relationships.itertext()):
+        return False
+    return all(len(one.attrib) == len(plain_attributes(one)) for one in relationships)

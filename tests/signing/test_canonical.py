@@ -78,6 +78,12 @@ def test_relationships_are_reduced_as_the_standard_shows_it() -> None:
     )
 
 
+def test_what_is_not_the_standards_is_not_signed_of_a_relationship() -> None:
+    plain = rels([("rId1", "image", "a.png", False)])
+    odd = plain.replace(b"Target=", b'xmlns:x="urn:x" x:y="z" Note="n" Target=')
+    assert relationship_transform(odd, ["rId1"]) == relationship_transform(plain, ["rId1"])
+
+
 @given(_RELATIONS, st.randoms())
 def test_neither_order_nor_white_space_nor_prefix_nor_the_usual_mode_change_what_is_signed(
     relations, random

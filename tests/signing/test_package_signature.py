@@ -112,6 +112,15 @@ def test_exactly_one_certificate_says_whose_it_is_and_those_between_are_not_sign
     assert said(docx, "//x:UnsignedProperties//x:EncapsulatedX509Certificate") == [text]
 
 
+def test_the_issuer_is_named_as_the_standard_wants_it() -> None:
+    (name,) = said(signed(), "//d:X509IssuerName")
+    assert name == (
+        "CN=Test Kwalifikowane CA\\, 1,2.5.4.97=#0c10564154504c2d30303030303030303030,"
+        'O=Próbny Dostawca Zaufania \\"Żuraw\\" S.A.,C=PL'
+    )
+    assert said(signed(), "//d:X509SerialNumber") == [str(key().chain[0].serial_number)]
+
+
 def test_a_key_without_a_chain_has_no_unsigned_properties() -> None:
     alone = FileKey(key().chain[:1], key().private)
     docx = sign_package(word_file(), alone, at=_AT)
@@ -159,12 +168,13 @@ def test_whatever_the_signer_says_the_signature_holds(role: str, place: str, com
 
 
 @pytest.mark.parametrize(
-    "statement", [Statement("a" * 101), Statement("", "a" * 101), Statement("", "", "a" * 256)]
+    ("statement", "most"),
+    [(Statement("a" * 101), "100"), (Statement("", "a" * 101), "100"), (Statement("", "", "a" * 256), "255")],
 )
-def test_what_office_could_not_hold_is_refused(statement: Statement) -> None:
+def test_what_office_could_not_hold_is_refused(statement: Statement, most: str) -> None:
     with pytest.raises(RecordError) as refused:
         signed(statement=statement)
-    assert refused.value.refusal is Refusal.TEXT_TOO_LONG
+    assert (refused.value.refusal, refused.value.subject) == (Refusal.TEXT_TOO_LONG, most)
 
 
 def test_the_longest_words_that_office_holds_keep_to_its_schema() -> None:

@@ -66,6 +66,22 @@ def test_relationships_lose_their_white_space_and_say_the_same() -> None:
     assert b'TargetMode="External"' in after["word/_rels/document.xml.rels"]
 
 
+@pytest.mark.parametrize(
+    ("usual", "odd"),
+    [
+        (b"<Relationship ", b'<Relationship xmlns:x="urn:x" x:y="z" w="" '),
+        (b"<Relationships ", b'<Relationships xmlns:mc="urn:mc" mc:Ignorable="x" '),
+    ],
+)
+def test_what_others_add_to_relationships_goes(usual: bytes, odd: bytes) -> None:
+    files = entries(unsigned(word_file()))
+    plain = files["word/_rels/document.xml.rels"]
+    odd = plain.replace(usual, odd, 1)
+    left = entries(unsigned(zipped(files | {"word/_rels/document.xml.rels": odd})))
+    assert b"urn:" not in left["word/_rels/document.xml.rels"].replace(b"urn:schemas", b"")
+    assert len(etree.fromstring(left["word/_rels/document.xml.rels"])) == len(etree.fromstring(plain))
+
+
 def test_a_list_of_no_relationships_goes() -> None:
     files = entries(word_file())
     empty = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
