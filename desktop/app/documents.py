@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from db.domain.blocks import Document
 from db.domain.entities import DocumentDefinition, DocumentSection, Programme
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import Act, DocumentKind
+from db.domain.kinds import Act, DocumentKind, DocumentPart
 from db.domain.periods import Period
 from db.domain.report import DocumentData
 from db.queries import document_data, programmes
@@ -22,8 +22,7 @@ from desktop.app.document_defaults import SECTIONS, default_definition, default_
 from desktop.app.document_defaults_ground import Ground
 from desktop.app.workspace import Workspace
 
-# Options that an attached document has too.
-_SHARED = ("flat", "years", "with_contributions", "signature_lines")
+_SHARED = ("flat", "years", "with_contributions")  # options that an attached document has too
 
 
 class Layout(NamedTuple):
@@ -50,14 +49,14 @@ def layout(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Layou
 
 
 def edit_options(workspace: Workspace, definition: DocumentDefinition) -> None:
-    """Store the options of a document; its sections stay as they are.
+    """Store the options of a document; its sections stay, but lines to sign on bring that of signatures.
 
     Raises RecordError DATE_UNREAD where a resolution's date is none.
     """
     if definition.date and not _is_date(definition.date):
         raise RecordError(Refusal.DATE_UNREAD, definition.date)
     kept = layout(workspace, definition.programme_id, definition.kind)
-    put_layout(workspace, Layout(definition, kept.sections))
+    put_layout(workspace, Layout(definition, _sections(kept, definition)))
 
 
 def edit_sections(
@@ -100,7 +99,7 @@ def document(
     definition = replace(found.definition, **options)
     known = workspace.read(programmes.periods, programme_id)
     chosen = reported_periods(known, period, definition.years)
-    data = workspace.read(document_data.document_data, definition, found.sections, chosen)
+    data = workspace.read(document_data.document_data, definition, _sections(found, definition), chosen)
     if data.chosen and not data.report.goals:
         raise RecordError(Refusal.EXTRACT_EMPTY, data.chosen)
     if definition.attached is None:
@@ -164,6 +163,16 @@ def _default(workspace: Workspace, programme_id: int, kind: DocumentKind) -> Lay
         attached = layout(workspace, programme_id, definition.attached).definition
         definition = replace(definition, **_look(attached))
     return Layout(definition, default_sections(kind, ground))
+
+
+def _sections(kept: Layout, wanted: DocumentDefinition) -> tuple[DocumentSection, ...]:
+    """The sections; where lines to sign on are wanted that were not before, the signatures are included."""
+    if kept.definition.signature_lines or not wanted.signature_lines:
+        return kept.sections
+    return tuple(
+        replace(each, included=each.included or each.part is DocumentPart.SIGNATURES)
+        for each in kept.sections
+    )
 
 
 def _look(definition: DocumentDefinition) -> dict[str, Any]:

@@ -65,12 +65,47 @@ def test_a_resolution_and_what_is_attached_to_it_share_no_line(
     workspace: Workspace, programme_id: int
 ) -> None:
     with_signatories(workspace)
-    attached = documents.layout(workspace, programme_id, DocumentKind.TABULAR_REPORT).sections
-    included = [
-        replace(one, included=one.included or one.part is DocumentPart.SIGNATURES) for one in attached
-    ]
-    documents.edit_sections(workspace, programme_id, DocumentKind.TABULAR_REPORT, included)
+    want_lines(workspace, programme_id, DocumentKind.TABULAR_REPORT)
     want_lines(workspace, programme_id, RESOLUTION)
     ids = [place.line_id for place in signed_places(composed(workspace, programme_id, RESOLUTION))]
     assert len(ids) == len(set(ids)) == 4
     assert all(ids)
+
+
+def test_lines_of_a_resolution_bring_no_signatures_into_what_is_attached(
+    workspace: Workspace, programme_id: int
+) -> None:
+    with_signatories(workspace)
+    want_lines(workspace, programme_id, RESOLUTION)
+    assert len(signed_places(composed(workspace, programme_id, RESOLUTION))) == 2
+
+
+def test_who_wants_lines_gets_the_section_they_stand_in_and_one_undo_takes_both(
+    workspace: Workspace, programme_id: int
+) -> None:
+    with_signatories(workspace)
+    kind = DocumentKind.TABULAR_REPORT
+    assert signed_places(composed(workspace, programme_id, kind)) == []
+    want_lines(workspace, programme_id, kind)
+    assert len(signed_places(composed(workspace, programme_id, kind))) == 2
+    workspace.undo()
+    assert signed_places(composed(workspace, programme_id, kind)) == []
+
+
+def test_the_section_may_be_left_out_again(workspace: Workspace, programme_id: int) -> None:
+    with_signatories(workspace)
+    want_lines(workspace, programme_id, REPORT)
+    sections = documents.layout(workspace, programme_id, REPORT).sections
+    left = [replace(one, included=one.part is not DocumentPart.SIGNATURES) for one in sections]
+    documents.edit_sections(workspace, programme_id, REPORT, left)
+    definition = documents.layout(workspace, programme_id, REPORT).definition
+    documents.edit_options(workspace, replace(definition, flat=True))
+    assert signed_places(composed(workspace, programme_id, REPORT)) == []
+
+
+def test_a_call_that_wishes_for_lines_gets_places_with_them(workspace: Workspace, programme_id: int) -> None:
+    with_signatories(workspace)
+    kind = DocumentKind.TABULAR_REPORT
+    wished = documents.document(workspace, programme_id, kind, year(2024), signature_lines=True)
+    assert all(place.line_id for place in signed_places(documents.composed(wished)))
+    assert len(signed_places(documents.composed(wished))) == 2
