@@ -72,6 +72,9 @@ def compared_lines(found: Comparison) -> Iterator[str]:
     if found.same_file:
         yield "Pliki są identyczne co do bajtu."
         return
+    if not found.figures and not found.lines:
+        yield "Liczby i tekst są takie same."
+        return
     yield f"Liczby, które się różnią: {len(found.figures)}"
     yield from map(_figure_line, found.figures)
     yield f"Wiersze tekstu, które się różnią: {len(found.lines)}"

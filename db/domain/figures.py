@@ -1,22 +1,25 @@
 """The figures that a document prints: values, who delivered what, what is planned, tables, money."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db.domain.comparison import Figure, FigureOf
+from db.domain.deviation import exact
 from db.domain.entities import BudgetLine
 from db.domain.exhibits import DataSheet, title_of
 from db.domain.facts import Stretch, stretch
+from db.domain.fields import number_forms
 from db.domain.kinds import DocumentKind, DocumentPart, Exhibit, Form, IndicatorKind, TargetKind
 from db.domain.numbers import write
 from db.domain.periods import Period
-from db.domain.report import DocumentData, Goal, IndicatorLine, ReportData
+from db.domain.report import ContributionLine, DocumentData, Goal, IndicatorLine, ReportData
 from db.domain.rich_text import exhibits, read
 from db.domain.values import Content
 
 # Goals print the values of all periods in tables, those of the last in prose, and none in other documents.
 _IN_TABLES = {DocumentKind.TABULAR_REPORT, DocumentKind.EXTRACT}
 _IN_PROSE = {DocumentKind.NARRATIVE_REPORT, DocumentKind.SECTION_REPORT}
+_REPORTS = _IN_TABLES | _IN_PROSE
 _PLANNED = {TargetKind.BASELINE: FigureOf.BASELINE, TargetKind.TARGET: FigureOf.TARGET}
 
 
@@ -28,7 +31,7 @@ def figures(data: DocumentData) -> tuple[Figure, ...]:
 
 def _figures(data: DocumentData) -> Iterator[Figure]:
     parts = {section.part for section in data.sections if section.included}
-    yield from _values(data.report, _shown(data, parts), with_plans=DocumentPart.INDICATOR_TABLE in parts)
+    yield from _values(data, parts)
     for sheet in _tables(data, parts):
         yield from _cells(sheet)
     if DocumentPart.FINANCE in parts:
@@ -37,34 +40,38 @@ def _figures(data: DocumentData) -> Iterator[Figure]:
         yield from _figures(data.attached)
 
 
-def _shown(data: DocumentData, parts: set[DocumentPart]) -> Collection[Stretch]:
-    """The periods whose values are printed."""
-    periods, kind = data.report.periods, data.definition.kind
-    goals = DocumentPart.GOALS in parts
-    if DocumentPart.INDICATOR_TABLE in parts or (goals and kind in _IN_TABLES):
-        return {stretch(period) for period in periods}
-    if DocumentPart.SUMMARY in parts:
-        return {stretch(periods[-1]), stretch(periods[-1].previous())}
-    return {stretch(periods[-1])} if goals and kind in _IN_PROSE else set()
-
-
-def _values(report: ReportData, shown: Collection[Stretch], *, with_plans: bool) -> Iterator[Figure]:
+def _values(data: DocumentData, parts: set[DocumentPart]) -> Iterator[Figure]:
+    report, shown = data.report, _shown(data, parts)
     for goal in _walk(report.goals if shown else ()):
         place = _title(goal)
         for line in goal.indicators:
             yield from _contents(line, report.periods, shown, place)
-            yield from _contributions(line, place, report.periods[-1].label)
-            if with_plans:
+            if DocumentPart.GOALS in parts and data.definition.kind in _REPORTS:
+                yield from _contributions(line, place, report.periods[-1].label)
+            if DocumentPart.INDICATOR_TABLE in parts:
                 yield from _plans(line, place)
 
 
+def _shown(data: DocumentData, parts: set[DocumentPart]) -> Mapping[Stretch, bool]:
+    """The periods whose values are printed: all values, or only numbers, which can be compared."""
+    periods, kind = data.report.periods, data.definition.kind
+    goals = DocumentPart.GOALS in parts
+    if DocumentPart.INDICATOR_TABLE in parts or (goals and kind in _IN_TABLES):
+        return {stretch(period): True for period in periods}
+    told = goals and kind in _IN_PROSE
+    if DocumentPart.SUMMARY in parts:
+        return {stretch(periods[-1]): told, stretch(periods[-1].previous()): False}
+    return {stretch(periods[-1]): True} if told else {}
+
+
 def _contents(
-    line: IndicatorLine, periods: Sequence[Period], shown: Collection[Stretch], place: str
+    line: IndicatorLine, periods: Sequence[Period], shown: Mapping[Stretch, bool], place: str
 ) -> Iterator[Figure]:
     if line.kind is IndicatorKind.HEADING:
         return
     for period, content in zip(periods, line.contents, strict=False):
-        if stretch(period) in shown:
+        whole = shown.get(stretch(period))
+        if whole or (whole is not None and exact(content) is not None):
             key = "/".join(map(str, (line.id, *stretch(period))))
             printed = write(content, line.kind)
             yield Figure(FigureOf.VALUE, key, place, _one_line(line.label), period.label, printed)
@@ -78,14 +85,26 @@ def _contributions(line: IndicatorLine, place: str, column: str) -> Iterator[Fig
         whose = (given.realizer_id, given.unit_id)
         times[whose] += 1
         key = f"{line.id}/{given.realizer_id}/{given.unit_id or 0}/{times[whose]}"
-        amount = Content(Form.NUMBER, given.amount, approximate=given.approximate, note=given.note)
-        printed = " ".join(filter(None, (write(amount, line.kind), each.unit.many if each.unit else "")))
         label = _one_line(f"{line.label} – {each.realizer}")
-        yield Figure(FigureOf.CONTRIBUTION, key, place, label, column, printed)
+        yield Figure(FigureOf.CONTRIBUTION, key, place, label, column, _given(each, line.kind))
+
+
+def _given(line: ContributionLine, kind: IndicatorKind) -> str:
+    """„1 520 (porady indywidualne)”, „ok. 28 osób miesięcznie”."""
+    given = line.contribution
+    amount = write(Content(Form.NUMBER, given.amount, approximate=given.approximate), kind)
+    unit = number_forms(line.unit, given.amount, approximate=given.approximate)
+    words = " ".join(filter(None, (amount, unit, "miesięcznie" if given.monthly else "")))
+    return f"{words} ({given.note})" if given.note else words
 
 
 def _plans(line: IndicatorLine, place: str) -> Iterator[Figure]:
-    for plan in line.plans:
+    """Where it started first, and where it should get to in the end: what tables of indicators show."""
+    baselines, targets = (
+        [plan for plan in line.plans if plan.target.kind is kind]
+        for kind in (TargetKind.BASELINE, TargetKind.TARGET)
+    )
+    for plan in (*baselines[:1], *targets[-1:]):
         key = "/".join(map(str, (line.id, plan.target.kind, *stretch(plan.period))))
         printed = write(Content(Form.NUMBER, plan.target.amount), line.kind)
         label = _one_line(line.label)
@@ -102,7 +121,10 @@ def _tables(data: DocumentData, parts: set[DocumentPart]) -> Iterator[DataSheet]
 
 
 def _prose(data: DocumentData) -> Iterator[str]:
-    abouts: tuple[ReportData | Goal, ...] = (data.report, *_walk(data.report.goals))
+    """The prose that is printed: what was written about a period only in reports."""
+    report = data.report
+    told: tuple[ReportData | Goal, ...] = (report, *_walk(report.goals))
+    abouts = told if data.definition.kind in _REPORTS else ()
     for about in abouts:
         yield from (about.introduction, about.implementation, about.analysis, about.conclusions)
     yield from (section.body for section in data.sections if section.included)
@@ -122,7 +144,7 @@ def _cells(sheet: DataSheet) -> Iterator[Figure]:
 def _money(lines: Iterable[BudgetLine], period: str) -> Iterator[Figure]:
     for line in lines:
         place = " ".join(filter(None, (line.division, line.chapter, line.paragraph)))
-        label = _one_line(f"{line.name} {line.source_name}")
+        label = _one_line(" – ".join(filter(None, (line.name, line.source_name))))
         for column, amount in (("plan", line.planned), ("wykonanie", line.spent)):
             printed = write(Content(Form.NUMBER, amount), IndicatorKind.MONEY) if amount is not None else ""
             yield Figure(FigureOf.MONEY, f"{line.id}/{column}", place, label, f"{period}, {column}", printed)

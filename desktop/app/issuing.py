@@ -14,7 +14,7 @@ from typing import NamedTuple
 from db.domain.entities import IssuedDocument, KeptSignature, Programme
 from db.domain.errors import RecordError, Refusal
 from db.domain.issued import written
-from db.domain.kinds import Act, IssueOrigin
+from db.domain.kinds import Act, IssueOrigin, SignatureForm
 from db.domain.periods import Period
 from db.domain.report import DocumentData
 from db.domain.signatures import Integrity, SignatureReport
@@ -129,10 +129,13 @@ def keep_signature(
     """Keep the file of a signature beside a version, which does not change; its id.
 
     `reports` are the strict verifier's over the version's own bytes. Raises RecordError: SIGNATURE_MISSING,
-    SIGNATURE_OF_ANOTHER where they are not what it signs, ISSUED_UNKNOWN.
+    SIGNATURE_OF_ANOTHER where they are not what it signs, ISSUED_UNKNOWN; SIGNATURE_UNREADABLE where it lies
+    in a document, which is a version of its own.
     """
     document = _document(workspace, document_id)
     _must_hold(reports, name, Refusal.SIGNATURE_OF_ANOTHER)
+    if reports[0].form is SignatureForm.PACKAGE:
+        raise RecordError(Refusal.SIGNATURE_UNREADABLE, name)
     signature = KeptSignature(
         document_id, reports[0].form, name, content, ", ".join(_signers(reports).splitlines()), _now()
     )

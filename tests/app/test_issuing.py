@@ -42,6 +42,9 @@ def signed_by(name: str, integrity: Integrity = Integrity.WHOLE) -> SignatureRep
     return SignatureReport(SignatureForm.PACKAGE, integrity, fault, signer=signer)
 
 
+BESIDE = replace(signed_by("Anna"), form=SignatureForm.XADES)
+
+
 @pytest.fixture
 def place(workspace: Workspace, programme_id: int) -> Place:
     goal = structure.add_node(workspace, programme_id, "Wsparcie rodzin")
@@ -209,8 +212,7 @@ def test_a_signature_beside_changes_no_byte_and_comes_out_as_it_came(
 ) -> None:
     version = issue()
     before = content(workspace, version.id)
-    report = replace(signed_by("Anna"), form=SignatureForm.XADES)
-    kept = issuing.keep_signature(workspace, version.id, "a.docx.xades", b"<podpis/>", [report])
+    kept = issuing.keep_signature(workspace, version.id, "a.docx.xades", b"<podpis/>", [BESIDE])
     (beside,) = issuing.version(workspace, version.id).beside
     assert (beside.id, beside.form, beside.name, beside.signer) == (
         kept,
@@ -227,11 +229,13 @@ def test_a_signature_beside_changes_no_byte_and_comes_out_as_it_came(
 
 def test_a_signature_of_another_file_is_not_kept(workspace: Workspace, issue: Issue) -> None:
     version = issue()
-    broken = [signed_by("Anna", Integrity.BROKEN)]
-    assert refusal(lambda: issuing.keep_signature(workspace, version.id, "a.xades", b"x", broken)) == (
-        Refusal.SIGNATURE_OF_ANOTHER,
-        "a.xades",
-    )
+    for report, expected in (
+        (signed_by("Anna", Integrity.BROKEN), Refusal.SIGNATURE_OF_ANOTHER),
+        (signed_by("Anna"), Refusal.SIGNATURE_UNREADABLE),  # within a document: that is another version
+    ):
+        assert refusal(
+            lambda r=report: issuing.keep_signature(workspace, version.id, "a.xades", b"x", [r])
+        ) == (expected, "a.xades")
     assert issuing.version(workspace, version.id).beside == ()
 
 
@@ -278,7 +282,7 @@ def test_dumping_copying_and_migrating_keep_every_byte(
     workspace: Workspace, issue: Issue, tmp_path: Path
 ) -> None:
     first = issue(final=True)
-    issuing.keep_signature(workspace, first.id, "a.xades", bytes(range(256)), [signed_by("Anna")])
+    issuing.keep_signature(workspace, first.id, "a.xades", bytes(range(256)), [BESIDE])
     issuing.bring_in(workspace, first.id, bytes(range(256)) * 9, final=True)
     expected = everything(workspace.path)
     workspace.copy_to(tmp_path / "copy.spr")
@@ -305,7 +309,8 @@ def test_a_version_does_not_differ_from_itself_nor_from_an_unchanged_record(
     version = issue(final=True)
     for other in (version.id, None):
         found = issued_comparing.compare(workspace, version.id, other)
-        assert (found.figures, found.lines, found.same_file) == ((), (), True)
+        assert (found.figures, found.lines) == ((), ())
+    assert issued_comparing.compare(workspace, version.id, version.id).same_file
     assert issued_comparing.changed_since(workspace, version.id) == (0, False)
 
 
