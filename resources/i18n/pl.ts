@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>Signed already by: {names}. A further signature changes nothing of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są już podpisy: {names}. Kolejny podpis niczego w nich nie zmienia.</translation>
     </message>
     <message>
         <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>

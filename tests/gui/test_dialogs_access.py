@@ -30,6 +30,9 @@ from desktop.gui.documents.screen import DocumentsScreen
 from desktop.gui.realizers.collect_dialog import CollectDialog
 from desktop.gui.realizers.forms_dialog import FormsDialog
 from desktop.gui.realizers.screen import RealizersScreen
+from desktop.gui.signing.sign_dialog import SignDialog
+from desktop.gui.signing.trust_dialog import TrustDialog
+from desktop.gui.signing.verify_dialog import VerifyDialog
 from gui.answers import Answers
 from gui.hands import bring
 
@@ -64,6 +67,9 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "documents": lambda context: DocumentsScreen(context, Answers()),
     "board": lambda context: RealizersScreen(context, Answers()),
     "forms": lambda context: FormsDialog(context, Board(), {1}, Answers()),
+    "sign": lambda context: SignDialog(context, Answers()),
+    "verify": lambda _context: VerifyDialog(Answers()),
+    "trusted issuers": lambda _context: TrustDialog(Answers()),
     "returned forms": lambda context: CollectDialog(context, [RETURNED, NO_FORM]),
 }
 SCREENS = DocumentsScreen, RealizersScreen

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -65,9 +66,10 @@ class CardPane(QWidget):
         item = self.list.currentItem()
         return item.data(_KEY) if item is not None else None
 
-    def look_once(self) -> None:
-        """Look at the cards, unless that was done with this module."""
-        if self._looked_with != self._module:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the cards only when one is to sign, for that loads the issuer's program."""
+        super().showEvent(event)
+        if self._module is None or self._looked_with != self._module:
             self.look()
 
     def look(self) -> None:

@@ -99,10 +99,7 @@ class KeyPane(QWidget):
         return self.card.key if self.by_card.isChecked() else self.file.path
 
     def _on_toggled(self) -> None:
-        """Look at cards only when one is to sign: that loads the issuer's program."""
         by_card = self.by_card.isChecked()
         self.card.setVisible(by_card)
         self.file.setVisible(not by_card)
-        if by_card:
-            self.card.look_once()
         self.chosen.emit()
