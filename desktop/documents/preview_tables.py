@@ -8,6 +8,7 @@ from db.domain.blocks import Cell, CellStyle, Row, Run, Signature, Signatures, T
 from desktop.documents.signing_places import heading, signed_lines, signing_rows
 
 _STEP = "\u00a0" * 4  # the reader's margins hold for whole tables only
+_LINE = f"×\u00a0{'_' * 24}<br/>"  # as the picture of it in the file
 _TABLE = '<table width="100%" cellspacing="0" cellpadding="4" border="1">{}</table>'.format
 
 Runs = Callable[[Iterable[Run]], str]
@@ -26,9 +27,13 @@ def signatures(block: Signatures) -> str:
 
 def _signed(row: tuple[Signature, ...]) -> str:
     heads = "".join(f'<th class="header">{escape(heading(each))}</th>' for each in row)
-    lines = ("<br/>".join(map(escape, signed_lines(each))) for each in row)
-    bodies = "".join(f'<td class="signature">{each}</td>' for each in lines)
+    bodies = "".join(f'<td class="signature">{_place(each)}</td>' for each in row)
     return f"<tr>{heads}</tr><tr>{bodies}</tr>"
+
+
+def _place(signature: Signature) -> str:
+    line = _LINE if signature.line_id else ""
+    return line + "<br/>".join(map(escape, signed_lines(signature)))
 
 
 def _row(row: Row, below: int, widths: tuple[int, ...], runs: Runs) -> str:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from db.domain.blocks import Heading, Signature, Signatures
 from desktop.documents.accessibility.package import check
+from desktop.documents.preview import preview
 from desktop.documents.word import write_docx
 from documents.word_parts import BODY, all_of, parts, root, simple
 
@@ -104,6 +105,12 @@ def test_all_lines_share_one_picture(tmp_path: Path) -> None:
 def test_a_document_with_lines_has_no_barriers(tmp_path: Path) -> None:
     written(tmp_path / "a.docx", places(3))
     assert check(tmp_path / "a.docx") == ()
+
+
+def test_the_preview_shows_the_lines() -> None:
+    html = preview(simple(places(2)), 160)
+    assert html.count("×") == 2
+    assert "×" not in preview(simple(places(2, lines=False)), 160)
 
 
 def test_where_no_lines_are_wanted_there_is_no_trace_of_any(tmp_path: Path) -> None:
