@@ -35,10 +35,10 @@ def relationship_transform(content: bytes, ids: Collection[str] = (), types: Col
     told = parse(content).findall(f"{{{NS_RELATIONSHIPS}}}Relationship")
     chosen = [one for one in told if one.get("Id") in ids or one.get("Type") in types]
     chosen.sort(key=lambda one: one.get("Id", ""))
-    reduced = (made("Relationship", **_USUAL_MODE | plain_attributes(one)) for one in chosen)
+    reduced = (made("Relationship", **_USUAL_MODE | _said(one)) for one in chosen)
     return canonical(made("Relationships", *reduced))
 
 
-def plain_attributes(relationship: etree._Element) -> dict[str, str]:
+def _said(relationship: etree._Element) -> dict[str, str]:
     """The attributes of a relationship that the standard knows."""
     return {name: value for name in _ATTRIBUTES if (value := relationship.get(name)) is not None}

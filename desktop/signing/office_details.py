@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
+from cryptography import x509
+from cryptography.x509.oid import NameOID
 from lxml import etree
 
 from db.domain.signatures import Statement
 from desktop.signing.elements import Maker
+from desktop.signing.qualifying import in_one_line
 from desktop.signing.xmldsig import DS, in_base64
 
 _INFO = Maker("http://schemas.microsoft.com/office/2006/digsig")
 _NO_PROVIDER = "{00000000-0000-0000-0000-000000000000}"
+_MOST_NAME = 100  # characters
 _ON_A_LINE, _WITHOUT_LINE = "2", "1"
 
 # The program tells nothing of the computer: what stands here is what Office demands to be told.
@@ -39,12 +43,14 @@ class SignatureLine:
     invalid_png: bytes
 
 
-def office_details(target: str, statement: Statement, line: SignatureLine | None) -> etree._Element:
-    """The comment and the line of the signature whose Id is `target`."""
+def office_details(
+    target: str, signer: x509.Certificate, statement: Statement, line: SignatureLine | None
+) -> etree._Element:
+    """The comment of the signature whose Id is `target`, and the line with the name that stands on it."""
     told = {
         "SetupID": line.setup_id if line else "",
-        "SignatureText": "",
-        "SignatureImage": in_base64(line.valid_png) if line else "",
+        "SignatureText": _name(signer) if line else "",
+        "SignatureImage": "",
         "SignatureComments": statement.comment,
         **_SURROUNDINGS,
         "SignatureType": _ON_A_LINE if line else _WITHOUT_LINE,
@@ -52,6 +58,11 @@ def office_details(target: str, statement: Statement, line: SignatureLine | None
     info = _INFO("SignatureInfoV1", *(_INFO(name, words) for name, words in told.items()))
     details = DS("SignatureProperty", info, Id="idOfficeV1Details", Target=f"#{target}")
     return DS("SignatureProperties", details)
+
+
+def _name(signer: x509.Certificate) -> str:
+    names = signer.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return in_one_line("".join(str(one.value) for one in names[:1]))[:_MOST_NAME]
 
 
 def pictures(line: SignatureLine | None) -> list[etree._Element]:

@@ -71,7 +71,7 @@ def _signature(
     """The whole signature, its own digests and its value not yet in it."""
     objects = [
         DS("Object", manifest(package), _time(at), Id="idPackageObject"),
-        DS("Object", office_details(ID_SIGNATURE, statement, line), Id="idOfficeObject"),
+        DS("Object", office_details(ID_SIGNATURE, key.chain[0], statement, line), Id="idOfficeObject"),
     ]
     images = pictures(line)
     properties = reference("#idSignedProperties", b"", c14n_transform(), Type=TYPE_PROPERTIES)

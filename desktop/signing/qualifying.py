@@ -29,11 +29,16 @@ def checked(statement: Statement) -> Statement:
 
     Raises RecordError TEXT_TOO_LONG: a comment holds 255 characters, role and place 100.
     """
-    said = Statement(*map(_in_one_line, (statement.role, statement.place, statement.comment)))
+    said = Statement(*map(in_one_line, (statement.role, statement.place, statement.comment)))
     for words, most in ((said.role, MOST_WORDS), (said.place, MOST_WORDS), (said.comment, MOST_COMMENT)):
         if len(words) > most:
             raise RecordError(Refusal.TEXT_TOO_LONG, str(most))
     return said
+
+
+def in_one_line(words: str) -> str:
+    """The words without line breaks and whatever else XML or a form could not hold."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
 
 
 def moment(at: datetime) -> str:
@@ -110,7 +115,3 @@ def _attribute(told: x509.NameAttribute[Any], encoded: bytes) -> str:
 
 def _digest_of(certificate: x509.Certificate) -> etree._Element:
     return XD("CertDigest", *digest(certificate.public_bytes(Encoding.DER)))
-
-
-def _in_one_line(words: str) -> str:
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())

@@ -2,9 +2,6 @@
 
 from typing import Final
 
-from lxml import etree
-
-from desktop.signing.canonical import plain_attributes
 from desktop.signing.opc import (
     NS_RELATIONSHIPS,
     PACKAGE,
@@ -24,7 +21,7 @@ _SIGNATURES = "/_xmlsignatures/"
 
 
 def unsigned(docx: bytes) -> bytes:
-    """The document without signatures and thumbnail, its relationships written plainly.
+    """The document without signatures and thumbnail, its relationships written without white space.
 
     The thumbnail shows the text and is not signed. Everything else stays as it was, byte for byte; a document
     that needs nothing comes back the same. Raises RecordError NO_WORD_DOCUMENT with an empty subject.
@@ -55,10 +52,12 @@ def part_of_signatures(package: Package) -> set[str]:
 
 
 def _left_out(package: Package) -> set[str]:
-    """What belongs to signatures, also astray, the thumbnail, and relationships that are none."""
+    """What belongs to signatures, also astray, and the thumbnail, unless shown too; empty relationships."""
     astray = {part for part in package.parts if part.lower().startswith(_SIGNATURES)}
-    empty = {relationships_part(source) for source in package.sources() if not _kept(package, source)}
-    return part_of_signatures(package) | astray | empty | set(package.related(PACKAGE, _REL_THUMBNAIL))
+    gone = part_of_signatures(package) | astray | set(package.related(PACKAGE, _REL_THUMBNAIL))
+    staying = [source for source in package.sources() if source not in gone]
+    used = {package.target(source, one) for source in staying for one in _kept(package, source)}
+    return (gone - used) | {relationships_part(one) for one in staying if not _kept(package, one)}
 
 
 def _kept(package: Package, source: str) -> list[Relationship]:
@@ -67,18 +66,11 @@ def _kept(package: Package, source: str) -> list[Relationship]:
 
 
 def _tidied(package: Package, name: str, part: Part) -> Part:
-    """The part; of relationships only plain ones, and none that lead to what is left out."""
+    """The part; of relationships without white space and those that lead to what is left out."""
     source = source_of(name)
     if source is None:
         return part
     kept = _kept(package, source)
-    if len(kept) == len(package.relationships(source)) and _is_plain(parse(part.content)):
+    if len(kept) == len(package.relationships(source)) and not any(parse(part.content).itertext()):
         return part
     return Part(relationships_xml(kept), part.content_type)
-
-
-def _is_plain(relationships: etree._Element) -> bool:
-    """Whether there is nothing but relationships: no white space, no attributes of others."""
-    if relationships.attrib or any(relationships.itertext()):
-        return False
-    return all(len(one.attrib) == len(plain_attributes(one)) for one in relationships)

@@ -184,7 +184,8 @@ def test_the_longest_words_that_office_holds_keep_to_its_schema() -> None:
 
 def test_a_signature_line_gets_its_id_and_both_looks_signed() -> None:
     docx = signed(line=_LINE)
-    assert said(docx, "//o:SetupID | //o:SignatureType") == [_LINE.setup_id, "2"]
+    told = said(docx, "//o:SetupID | //o:SignatureText | //o:SignatureType")
+    assert told == [_LINE.setup_id, pki.SIGNER, "2"]
     assert said(docx, "//d:SignedInfo/d:Reference/@URI")[3:] == ["#idValidSigLnImg", "#idInvalidSigLnImg"]
     looks = [base64.b64decode(one) for one in said(docx, "//d:Object[contains(@Id, 'SigLnImg')]")]
     assert looks == [_LINE.valid_png, _LINE.invalid_png]
