@@ -12,7 +12,7 @@ from db.domain.kinds import DocumentKind, IssueOrigin, SignatureForm
 from db.domain.signatures import CertificateFlaw
 from db.queries import issued
 from desktop import settings
-from desktop.app import documents, issuing, verifying
+from desktop.app import document_files, documents, issuing, verifying
 from desktop.documents.word import write_docx
 from desktop.gui.context import Context
 from desktop.gui.signing.line_pictures import pictures
@@ -234,6 +234,22 @@ def test_a_signature_beside_an_issued_version_is_kept_with_it(
     desk.sign(PASSWORD)
     (version,) = context.workspace.read(issued.versions)
     assert [(each.form, each.signer) for each in version.beside] == [(SignatureForm.XADES, pki.SIGNER)]
+
+
+def test_the_first_empty_line_of_a_document_is_filled(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "z miejscami.docx"
+    kind, period = DocumentKind.TABULAR_REPORT, context.period
+    document_files.write(
+        documents.document(context.workspace, context.programme.id, kind, period, signature_lines=True), path
+    )
+    filled = []
+    for _ in range(2):
+        desk = SigningDesk(qtbot, context, tmp_path)
+        desk.take(path)
+        filled.append(desk.dialog.statement.line_id)
+        desk.sign(path, PASSWORD)
+    assert len(set(filled)) == 2
+    assert [each.line_id for each in verifying.verify_file(path).reports] == filled
 
 
 def issue(context: Context) -> int:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-_SIZE = (768, 384)  # pixels: three to a point of the line's 256 × 128 points
+_SIZE = (768, 384)  # pixels: four to a point of the line's 192 × 96 points
 _EDGE = 24
 _RULE = 250  # the height of the line under the name
 _INK, _RED = "#14213d", "#a4161a"

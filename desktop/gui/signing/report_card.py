@@ -1,13 +1,14 @@
 """One signature as it is shown: of the file, of whose it is, of when; each line with a sign of its own."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout
 
 from db.domain.signatures import Integrity, SignatureReport, Trust
 from desktop.gui.icons import icon
 from desktop.gui.panel.section import prose
 from desktop.gui.signing import words
-from desktop.gui.theme import Tint, space
+from desktop.gui.theme import Tint, colours, space
 from desktop.gui.widgets.card import Card
 from desktop.gui.widgets.message_strip import Level
 from desktop.gui.widgets.picture import Picture
@@ -30,8 +31,9 @@ class ReportCard(Card):
         super().__init__()
         self._report = report
         self._here = here
+        self.setAccessibleName(words.as_text((report,), here))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._say(words.signer_name(report), Style.HEADING)
-        self.setAccessibleName(words.signer_name(report))
         if report.signer is not None:
             self._say(words.person(report.signer), Style.MUTED)
         self._add(
@@ -42,6 +44,15 @@ class ReportCard(Card):
         if words.said(report):
             self._add(Level.INFO, self.tr("Said with it: {words}").format(words=words.said(report)))
         self._say(words.details(report), Style.CAPTION)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and a ring around it while a screen reader is at it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(colours().accent), space(2)))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            painter.end()
 
     def _add_identity(self) -> None:
         report = self._report

@@ -70,6 +70,7 @@ class SignDialog(RecordDialog):
         self._lay_out()
         self._connect()
         self._enable()
+        self.form.radios[self.form.form].setFocus()
 
     def sign_file(self, path: Path) -> None:
         """Sign a file of the disk."""
@@ -187,8 +188,10 @@ class SignDialog(RecordDialog):
         line_id = self.statement.line_id
         if not line_id:
             return order
-        when = f"{datetime.now().astimezone():%d.%m.%Y}"
-        return replace(order, line=SignatureLine(line_id, *pictures(signer.name, order.statement.role, when)))
+        title = next((each.title for each in self._before.lines if each.setup_id == line_id), "")
+        today = words.day(datetime.now().astimezone())
+        shown = pictures(signer.name, order.statement.role or title, today)
+        return replace(order, line=SignatureLine(line_id, *shown))
 
     def _on_signed(self, signed: Signed) -> None:
         if self._issued_id and not self._keep(signed):
