@@ -22,6 +22,8 @@ _ENCRYPTED = 0x1
 _SIZES_AFTER = 0x8
 _UTF_8 = 0x800
 _FLAGS = 0x6 | _SIZES_AFTER | _UTF_8  # 0x6: how hard the compressor tried
+_OTHER_NAME = 0x7075  # in Unicode, of Info-ZIP
+_OTHER_SIZES = 0x0001  # of Zip64
 _DESCRIPTOR = b"PK\x07\x08"
 _LOCAL = struct.Struct("<4s5H3I2H")
 _END = struct.Struct("<4s4H2IH")
@@ -58,10 +60,9 @@ def _check_names(entries: list[zipfile.ZipInfo]) -> None:
     """Refuse names that some readers take for the same, or for one outside of the file."""
     seen: set[str] = set()
     for entry in entries:
-        name = entry.filename.casefold()
-        steps = name.removesuffix("/").split("/")
+        name = entry.filename.casefold().removesuffix("/")
         odd = entry.filename != entry.orig_filename or "\\" in name or not name.isprintable()
-        if odd or name in seen or not {"", ".", ".."}.isdisjoint(steps):
+        if odd or name in seen or not {"", ".", ".."}.isdisjoint(name.split("/")):
             raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.filename)
         seen.add(name)
 
@@ -74,6 +75,15 @@ def _check_sizes(entries: list[zipfile.ZipInfo]) -> None:
     )
     if total > MOST_BYTES or len(entries) > _MOST_ENTRIES or any(bombs):
         raise FaultError(Fault.NOT_READABLE)
+
+
+def _check_extra(extra: bytes, entry: zipfile.ZipInfo) -> None:
+    """Refuse extra fields that tell another name or other sizes, and what is no row of fields."""
+    while extra:
+        kind, length = struct.unpack("<2H", extra[:4]) if len(extra) >= 4 else (_OTHER_NAME, 0)
+        if kind in (_OTHER_NAME, _OTHER_SIZES) or len(extra) < 4 + length:
+            raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.filename)
+        extra = extra[4 + length :]
 
 
 def _data_start(content: bytes, entry: zipfile.ZipInfo, position: int) -> int:
@@ -89,11 +99,15 @@ def _data_start(content: bytes, entry: zipfile.ZipInfo, position: int) -> int:
     sizes = (entry.CRC, entry.compress_size, entry.file_size)
     if (checksum, packed, size) != ((0, 0, 0) if flags & _SIZES_AFTER else sizes):
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.filename)
-    return name_at + int(name_length) + int(extra_length)
+    start = name_at + int(name_length) + int(extra_length)
+    for extra in (entry.extra, content[start - extra_length : start]):
+        _check_extra(extra, entry)
+    return start
 
 
 def _name_bytes(entry: zipfile.ZipInfo) -> bytes:
-    if entry.flag_bits & ~_FLAGS or entry.comment:
+    """The name as both headers must spell it; refused where something odd is told of the entry."""
+    if entry.flag_bits & ~_FLAGS or entry.comment or (entry.is_dir() and entry.file_size):
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.filename)
     return entry.filename.encode("utf-8" if entry.flag_bits & _UTF_8 else "cp437")
 

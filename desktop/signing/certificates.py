@@ -33,6 +33,15 @@ _NOT_FOR_SIGNING = {
     ExtendedKeyUsageOID.OCSP_SIGNING,
 }
 
+_DAMAGES = (
+    ValueError,
+    TypeError,
+    OverflowError,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    UnsupportedAlgorithm,
+)
+
 _Kind = TypeVar("_Kind", bound=x509.ExtensionType)
 
 
@@ -46,7 +55,7 @@ def read_certificate(der: bytes) -> x509.Certificate:
             certificate = x509.load_der_x509_certificate(der)
             signer(certificate)
             flaws(certificate, certificate.not_valid_before_utc)
-    except (ValueError, TypeError, OverflowError, x509.DuplicateExtension, UnsupportedAlgorithm) as error:
+    except _DAMAGES as error:
         raise FaultError(Fault.NOT_READABLE) from error
     return certificate
 

@@ -32,6 +32,7 @@ REL_CERTIFICATE: Final = f"{NS_RELATIONSHIPS}/digital-signature/certificate"
 REL_DOCUMENT: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 REL_DOCUMENT_STRICT: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 
+_SAID = {"Id", "Type", "Target", "TargetMode"}  # not xml:base, which would lead elsewhere
 _MOST_RELATIONSHIPS = 16 * 2**20  # bytes of all of them
 _TRASH = "/[trash]/"  # where Word leaves room that it no longer needs; no part can have such a name
 _SEGMENT = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-F]{2})+(?<!\.)")
@@ -102,7 +103,7 @@ def _content_types(root: etree._Element) -> tuple[dict[str, str], dict[str, str]
     defaults: dict[str, str] = {}
     overrides: dict[str, str] = {}
     strict_xml.check_without_text(root, CONTENT_TYPES)
-    if root.tag != f"{{{NS_CONTENT_TYPES}}}Types":
+    if root.tag != f"{{{NS_CONTENT_TYPES}}}Types" or root.attrib:
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, CONTENT_TYPES)
     for told in root:
         is_default = told.tag == f"{{{NS_CONTENT_TYPES}}}Default"
@@ -119,11 +120,15 @@ def _content_types(root: etree._Element) -> tuple[dict[str, str], dict[str, str]
 def _relationships(root: etree._Element, place: str) -> Iterator[Relationship]:
     seen: set[str] = set()
     strict_xml.check_without_text(root, place)
-    if root.tag != f"{{{NS_RELATIONSHIPS}}}Relationships":
+    if root.tag != f"{{{NS_RELATIONSHIPS}}}Relationships" or root.attrib:
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, place)
     for told in root:
         name, mode = told.get("Id", ""), told.get("TargetMode", "Internal")
-        is_one = told.tag == f"{{{NS_RELATIONSHIPS}}}Relationship" and len(told) == 0
+        is_one = (
+            told.tag == f"{{{NS_RELATIONSHIPS}}}Relationship"
+            and not len(told)
+            and _SAID.issuperset(told.attrib)
+        )
         if not is_one or not name or name in seen or mode not in ("Internal", "External"):
             raise FaultError(Fault.PACKAGE_AMBIGUOUS, place)
         seen.add(name)

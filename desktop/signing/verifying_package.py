@@ -131,7 +131,7 @@ def _selected(reference: Reference) -> tuple[frozenset[str], frozenset[str]]:
 def _transformed(data: bytes, ids: Collection[str], types: Collection[str], part: str) -> bytes:
     try:
         return canonical.relationship_transform(data, ids, types)
-    except etree.XMLSyntaxError as error:
+    except etree.LxmlError as error:  # a namespace that is no address has no canonical form
         raise FaultError(Fault.NOT_READABLE, part) from error
 
 

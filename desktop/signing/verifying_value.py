@@ -47,7 +47,7 @@ def canonical_form(element: etree._Element, method: str, allowed: tuple[str, ...
         raise FaultError(Fault.ALGORITHM_NOT_ALLOWED, method)
     try:
         inclusive = canonical.canonical(element)
-    except etree.XMLSyntaxError as error:
+    except etree.LxmlError as error:  # a namespace that is no address has no canonical form
         raise FaultError(Fault.NOT_READABLE, element.get("Id", "")) from error
     if method != C14N_EXCLUSIVE:
         return inclusive

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zlib import crc32
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -505,6 +506,31 @@ def local_name_differs(docx: bytes) -> bytes:
     """A reader that streams sees another name than one that reads the directory."""
     other = zipped(entries(docx) | {"word/zzzzzzzz.xml": OTHER_TEXT})
     return bytes_changed(other, b"word/zzzzzzzz.xml", b"word/document.xml", 0)
+
+
+@listed(FORGERIES)
+def name_told_anew_in_an_extra_field(docx: bytes) -> bytes:
+    """Readers that know Info-ZIP's field see a signed part's name on another entry."""
+    old = b"[trash]/0.xml"
+    field = struct.pack("<BI", 1, crc32(old)) + DOCUMENT.encode()
+    written = BytesIO()
+    with ZipFile(written, "w") as archive:
+        for name, content in entries(docx).items():
+            archive.writestr(name, content)
+        info = ZipInfo(old.decode())
+        info.extra = struct.pack("<2H", 0x7075, len(field)) + field
+        archive.writestr(info, OTHER_TEXT)
+    return written.getvalue()
+
+
+@listed(FORGERIES)
+def relationships_lead_elsewhere(docx: bytes) -> bytes:
+    """The transform of relationships leaves out what stands on their root."""
+    return replaced(
+        docx,
+        "word/_rels/document.xml.rels",
+        lambda old: old.replace(b"<Relationships ", b'<Relationships xml:base="/other/" ', 1),
+    )
 
 
 @listed(FORGERIES)

@@ -1,0 +1,94 @@
+"""Signed documents with a few bytes changed anywhere: in the archive, or inside one of its entries."""
+
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+from random import Random
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from signing.word_files import entries
+
+_ODD = (b"", b"\0", b"<", b">", b"&", b'"', b"<!---->", b"<?x?>", b"&#0;", b" ", b"\n", b"A", b"=", b"\xff")
+
+
+def mutated(signed: bytes, random: Random) -> bytes:
+    """The file with one to three mutations of the one kind or the other."""
+    return random.choice((_archive_mutated, _entry_mutated, _entry_mutated))(signed, random)
+
+
+def _archive_mutated(signed: bytes, random: Random) -> bytes:
+    return bytes(_some_changed(signed, random))
+
+
+def _entry_mutated(signed: bytes, random: Random) -> bytes:
+    """Signatures, relationships and content types are met more often than the rest."""
+    files = entries(signed)
+    names = [name for name in files if files[name]]
+    told = [name for name in names if "_rels" in name or "_xmlsignatures" in name or name.startswith("[")]
+    name = random.choice(random.choice((names, told, told)))
+    files[name] = _some_changed(files[name], random)
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_DEFLATED, compresslevel=1) as archive:
+        for each, content in files.items():
+            archive.writestr(each, content)
+    return written.getvalue()
+
+
+def _some_changed(content: bytes, random: Random) -> bytes:
+    for _ in range(random.choice((1, 1, 2, 3))):
+        content = random.choice(_CHANGES)(content, random)
+    return content
+
+
+def _bit_flipped(content: bytes, random: Random) -> bytes:
+    at = random.randrange(len(content) or 1)
+    return (
+        content[:at]
+        + bytes(each ^ 1 << random.randrange(8) for each in content[at : at + 1])
+        + content[at + 1 :]
+    )
+
+
+def _byte_replaced(content: bytes, random: Random) -> bytes:
+    at = random.randrange(len(content) + 1)
+    return content[:at] + random.choice(_ODD) + content[at + 1 :]
+
+
+def _piece_inserted(content: bytes, random: Random) -> bytes:
+    at = random.randrange(len(content) + 1)
+    return content[:at] + random.choice(_ODD) + content[at:]
+
+
+def _piece_doubled(content: bytes, random: Random) -> bytes:
+    start, end = sorted((random.randrange(len(content) + 1), random.randrange(len(content) + 1)))
+    return content[:end] + content[start:end] + content[end:]
+
+
+def _piece_removed(content: bytes, random: Random) -> bytes:
+    start = random.randrange(len(content) + 1)
+    return content[:start] + content[start + random.randrange(40) :]
+
+
+def _end_cut(content: bytes, random: Random) -> bytes:
+    return content[: random.randrange(len(content) + 1)]
+
+
+def shown(docx: bytes) -> dict[str, int]:
+    """What of a document is shown, as a checksum of each entry but those that nobody signs."""
+    unsigned = ("docProps/", "_xmlsignatures/", "[", "_rels/.rels")
+    return {
+        name: zlib.crc32(content)
+        for name, content in entries(docx).items()
+        if not name.startswith(unsigned) and content
+    }
+
+
+_CHANGES: tuple[Callable[[bytes, Random], bytes], ...] = (
+    _bit_flipped,
+    _bit_flipped,
+    _byte_replaced,
+    _piece_inserted,
+    _piece_doubled,
+    _piece_removed,
+    _end_cut,
+)

@@ -1,0 +1,114 @@
+"""Archives as office programs write them are read; what two readers could read in two ways is not."""
+
+import struct
+from collections.abc import Callable
+from io import BytesIO
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
+
+import pytest
+
+from db.domain.signatures import Fault
+from desktop.signing.archive import MOST_BYTES, read_archive
+from desktop.signing.faults import FaultError
+from signing.word_files import zipped
+
+FILES = {"a.xml": b"<a/>" * 100, "katalog/zażółć 1.docx": b"", "b": bytes(1000)}
+
+
+class Pipe(BytesIO):
+    """A place to write to that cannot be gone back in, so that sizes come after the data."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: int) -> int:
+        raise OSError
+
+
+def streamed(files: dict[str, bytes]) -> bytes:
+    """The files packed by a program that writes without going back."""
+    written = Pipe()
+    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
+def with_room(files: dict[str, bytes]) -> bytes:
+    """The files packed with the room that Word leaves after a name to grow into."""
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            info = ZipInfo(name)
+            info.extra = struct.pack("<4H", 0xA220, 12, 0xA028, 4) + bytes(8)
+            archive.writestr(info, content)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("packed", [zipped, streamed, with_room])
+def test_files_come_out_as_they_went_in(packed: Callable[[dict[str, bytes]], bytes]) -> None:
+    assert read_archive(packed(FILES)) == FILES
+
+
+def fault(content: bytes) -> Fault:
+    with pytest.raises(FaultError) as refused:
+        read_archive(content)
+    return refused.value.fault
+
+
+@pytest.mark.parametrize("name", ["../a", "/a", "a//b", "a\\b", "a/./b", "a\n", "a\u202eb"])
+def test_odd_names_are_refused(name: str) -> None:
+    info = ZipInfo("x")
+    info.filename = name
+    written = BytesIO()
+    with ZipFile(written, "w") as archive:
+        archive.writestr(info, b"")
+    assert fault(written.getvalue()) == Fault.PACKAGE_AMBIGUOUS
+
+
+@pytest.mark.parametrize("names", [("a", "A"), ("a", "a/"), ("ż", "Ż")])
+def test_names_that_some_readers_take_for_one_are_refused(names: tuple[str, str]) -> None:
+    assert fault(zipped(dict.fromkeys(names, b""))) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_what_is_declared_too_large_is_not_unpacked() -> None:
+    content = bytearray(zipped({"a": bytes(1000)}))
+    directory = content.rfind(b"PK\x01\x02")
+    for at in (22, directory + 24):
+        content[at : at + 4] = struct.pack("<I", MOST_BYTES + 1)
+    assert fault(bytes(content)) == Fault.NOT_READABLE
+
+
+def test_more_bytes_than_declared_are_refused() -> None:
+    content = bytearray(streamed({"a": bytes(1000)}))
+    directory = content.rfind(b"PK\x01\x02")
+    after = content.rfind(b"PK\x07\x08")
+    for at in (after + 12, directory + 24):
+        content[at : at + 4] = struct.pack("<I", 999)
+    assert fault(bytes(content)) in (Fault.PACKAGE_AMBIGUOUS, Fault.NOT_READABLE)
+
+
+def test_a_bomb_is_refused() -> None:
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("a", bytes(32 * 2**20))
+    assert fault(written.getvalue()) == Fault.NOT_READABLE
+
+
+def test_other_ways_of_packing_are_refused() -> None:
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_BZIP2) as archive:
+        archive.writestr("a", b"a")
+    assert fault(written.getvalue()) == Fault.NOT_READABLE
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"PK\x05\x06", zipped(FILES)[:-1], zipped(FILES) + b"x", b"x" + zipped(FILES)]
+)
+def test_what_is_no_whole_archive_is_refused(content: bytes) -> None:
+    assert fault(content) in (Fault.NOT_READABLE, Fault.PACKAGE_AMBIGUOUS)
+
+
+def test_a_wrong_checksum_is_refused() -> None:
+    content = zipped({"a": b"Polska"})
+    assert fault(content.replace(b"Polska", b"polska")) == Fault.NOT_READABLE
