@@ -5,12 +5,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 _SIZE = (768, 384)  # pixels: four to a point of the line's 192 × 96 points
 _EDGE = 24
-_RULE = 250  # the height of the line under the name
+_RULE = 236  # the height of the line under the name
+_SMALLEST = 16  # pixels: below that nobody reads it on paper
 _INK, _RED = "#14213d", "#a4161a"
 
 
 def pictures(name: str, role: str, when: str) -> tuple[bytes, bytes]:
-    """Valid and invalid, as PNG; what they say is Polish in every language of the window."""
+    """The valid and the invalid one, as PNG."""
     return _drawn(name, role, when, ""), _drawn(name, role, when, _broken())
 
 
@@ -24,11 +25,11 @@ def _drawn(name: str, role: str, when: str, broken: str) -> bytes:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setPen(QColor(_RED if broken else _INK))
-    _write(painter, 100, 150, 56, name)
-    painter.drawLine(_EDGE, _RULE, _SIZE[0] - _EDGE, _RULE)
-    _write(painter, _RULE + 8, 56, 34, role)
-    _write(painter, _RULE + 64, 56, 30, when)
     _write(painter, 16, 80, 44, broken)
+    _write(painter, 96, 130, 56, name)
+    painter.drawLine(_EDGE, _RULE, _SIZE[0] - _EDGE, _RULE)
+    _write(painter, _RULE + 8, 88, 34, role)
+    _write(painter, _RULE + 96, 42, 30, when)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -37,13 +38,13 @@ def _drawn(name: str, role: str, when: str, broken: str) -> bytes:
 
 
 def _write(painter: QPainter, top: int, height: int, pixels: int, text: str) -> None:
-    """Write a line of text, smaller where it would not fit."""
-    font = QFont(painter.font())
+    """Write into a strip, in two lines or smaller where the text is long."""
     room = QRectF(_EDGE, top, _SIZE[0] - 2 * _EDGE, height)
-    font.setPixelSize(pixels)
-    painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(text)
-    if width > room.width():
-        font.setPixelSize(max(int(pixels * room.width() / width), 10))
+    how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+    font = QFont(painter.font())
+    for size in range(pixels, _SMALLEST - 1, -2):
+        font.setPixelSize(size)
         painter.setFont(font)
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        if room.contains(painter.boundingRect(room, how, text)):
+            break
+    painter.drawText(room, how, text)
