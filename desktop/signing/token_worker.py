@@ -107,6 +107,7 @@ def serve(asked: Connection, answers: Connection) -> None:
             ready, outcome = outcome, Done()
         faulthandler.cancel_dump_traceback_later()
         answers.send(outcome)
+    faulthandler.dump_traceback_later(_GRACE, exit=True, file=silence)
     if ready is not None:
         ready.session.close()
 
