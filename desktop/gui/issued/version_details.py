@@ -29,7 +29,7 @@ class VersionDetails(Card):
         super().__init__()
         self._title = _told(Style.HEADING)
         self._name, self._note = _told(), _told()
-        self._facts = _told(Style.MUTED)
+        self._facts, self._signers = _told(Style.MUTED), _told()
         self.fingerprint = QLineEdit(readOnly=True)
         self.fingerprint.setAccessibleName(self.tr("SHA-256 of the file"))
         self.copy = button(self.tr("Cop&y"), Kind.GHOST, "copy")
@@ -52,6 +52,9 @@ class VersionDetails(Card):
         self._note.setVisible(bool(version.note))
         facts = (moment(version.issued_at), words.size(version), words.origin(version, source))
         self._facts.setText(" · ".join(filter(None, facts)))
+        signed = self.tr("Signed in the file by: {names}").format(names=", ".join(version.signers))
+        self._signers.setText(signed)
+        self._signers.setVisible(bool(version.signers))
         self.fingerprint.setText(words.fingerprint(version))
         self.fingerprint.setCursorPosition(0)
         self._show_beside(version.beside)
@@ -88,7 +91,7 @@ class VersionDetails(Card):
         digits.addWidget(label("SHA-256:", Style.MUTED))
         digits.addWidget(self.fingerprint, 1)
         digits.addWidget(self.copy)
-        for each in (self._title, self._name, self._note, self._facts):
+        for each in (self._title, self._name, self._note, self._facts, self._signers):
             self.body.addWidget(each)
         self.body.addLayout(digits)
         self.body.addLayout(self._beside)
