@@ -52,6 +52,12 @@ def close(context: Context) -> None:
     close_period(context.workspace, context.programme.id, context.period.id)
 
 
+def settle(qtbot: QtBot, screen: ProseScreen) -> None:
+    """Wait until the screen has caught up, and nothing more is looked for in its text."""
+    review = screen.text.sections.field.review
+    qtbot.waitUntil(lambda: not (screen._stale or review._pause.isActive() or review._job))
+
+
 def in_dialog(parent: QDialog | MainWindow, act: Callable[[QDialog], object]) -> list[str]:
     """Have something done in the dialog that opens next; the list gets its class and words."""
     told: list[str] = []
@@ -155,7 +161,8 @@ def test_prose_of_a_closed_period_is_only_read(qtbot: QtBot, context: Context) -
     screen.text.sections.turn(NarrativeSection.INTRODUCTION)
     before = context.workspace.read(all_narratives, context.programme.id, context.period.id)
     close(context)
-    qtbot.waitUntil(lambda: field.area.isReadOnly())
+    settle(qtbot, screen)
+    assert field.area.isReadOnly()
     field.area.setFocus()
     type_text(field.area, "dopisane")
     field.save()
@@ -164,7 +171,8 @@ def test_prose_of_a_closed_period_is_only_read(qtbot: QtBot, context: Context) -
     assert field.foot.isHidden()
     assert context.workspace.read(all_narratives, context.programme.id, context.period.id) == before
     reopen_period(context.workspace, context.programme.id, context.period.id, "korekta")
-    qtbot.waitUntil(lambda: not field.area.isReadOnly())
+    settle(qtbot, screen)
+    assert not field.area.isReadOnly()
 
 
 def test_prose_being_typed_is_stored_before_the_period_closes(qtbot: QtBot, context: Context) -> None:
@@ -176,7 +184,7 @@ def test_prose_being_typed_is_stored_before_the_period_closes(qtbot: QtBot, cont
     close(context)
     written = context.workspace.read(all_narratives, context.programme.id, context.period.id)
     assert any("Ostatnie zdanie." in each.body for each in written)
-    qtbot.waitUntil(lambda: field.area.isReadOnly())
+    settle(qtbot, screen)
 
 
 def test_money_of_a_closed_period_takes_nothing(qtbot: QtBot, context: Context) -> None:
