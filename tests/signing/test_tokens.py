@@ -10,7 +10,7 @@ from pkcs11 import Attribute
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.signatures import CertificateFlaw
-from desktop.signing.tokens import PinState, Token, look, token_key
+from desktop.signing.tokens import PinState, Token, TokenCertificate, look, token_key
 from signing import pki
 from signing.faulty_module import PAD, faulty_module
 from signing.softhsm import LABEL, PIN, Put, certificate, soft_card
@@ -18,9 +18,11 @@ from signing.softhsm import LABEL, PIN, Put, certificate, soft_card
 DATA = "Sprawozdanie za 2023 r. — zażółć".encode()
 
 
-def signs(module: Path, card: Token, holder: pki.Holder, pin: str = PIN) -> bool:
-    """Whether the card's first certificate signs, twice in a row, as the holder's."""
-    with token_key(module, card, card.certificates[0], pin) as key:
+def signs(
+    module: Path, card: Token, holder: pki.Holder, own: TokenCertificate | None = None, pin: str = PIN
+) -> bool:
+    """Whether the certificate, without a word the card's first, signs twice in a row as the holder's."""
+    with token_key(module, card, own or card.certificates[0], pin) as key:
         verify(holder, key.sign(DATA))
         verify(holder, key.sign(DATA))
         return key.chain[0] == holder.certificate
@@ -49,14 +51,15 @@ def refused(module: Path, card: Token, place: int = 0, pin: str = PIN) -> tuple[
 
 
 @pytest.mark.parametrize("kind", ["rsa-2048", "rsa-3072", "p-256", "p-384"])
-@pytest.mark.parametrize("every_time", [False, True])
-def test_a_card_signs(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: pki.Kind, every_time: bool
+def test_a_card_signs_with_keys_that_want_the_pin_once_or_every_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: pki.Kind
 ) -> None:
-    holder = pki.leaf(kind)
-    module = soft_card(tmp_path, monkeypatch, [Put(holder, every_time=every_time)])
+    holders = {b"\x01": pki.leaf(kind), b"\x02": pki.leaf(kind, name="Jan Drugi")}
+    puts = [Put(holder, key_id, every_time=key_id == b"\x02") for key_id, holder in holders.items()]
+    module = soft_card(tmp_path, monkeypatch, puts)
     (card,) = look(module)
-    assert signs(module, card, holder)
+    assert all(signs(module, card, holders[one.id], one) for one in card.certificates)
+    assert len(card.certificates) == 2
 
 
 @pytest.mark.parametrize("every_time", [False, True])
