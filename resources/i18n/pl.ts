@@ -1701,6 +1701,10 @@
         <translation>Pokaż w folderze</translation>
     </message>
     <message>
+        <source>Sign…</source>
+        <translation>Podpisz…</translation>
+    </message>
+    <message>
         <source>Saved “{name}”.</source>
         <translation>Zapisano „{name}”.</translation>
     </message>
@@ -9123,6 +9127,10 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     <message>
         <source>Copy the SHA-256</source>
         <translation>Kopiuj SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed in the file by: {names}</source>
+        <translation>Podpis w pliku: {names}</translation>
     </message>
     <message>
         <source>Beside it: “{name}”, signed by {signer}</source>
