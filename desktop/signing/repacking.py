@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from db.domain.errors import RecordError, Refusal
@@ -91,7 +90,9 @@ def _content_types(parts: Mapping[str, Part]) -> bytes:
 
 
 def _extension(name: str) -> str:
-    return PurePosixPath(name).suffix.removeprefix(".").lower()
+    """What follows the last dot of the name, which may be all of it: „.rels” has one too."""
+    _, dot, extension = name.rpartition("/")[2].rpartition(".")
+    return extension.lower() if dot else ""
 
 
 def _write(archive: ZipFile, name: str, content: bytes) -> None:

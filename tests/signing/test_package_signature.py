@@ -227,6 +227,7 @@ def test_types_of_parts_stay_what_they_were_and_signatures_have_theirs() -> None
         "sig2.xml",
     ]
     assert 'Extension="sigs"' in types
+    assert re.findall('Extension="rels"|PartName="[^"]*rels"', types) == ['Extension="rels"']
     pinned = said(docx, "//d:Manifest/d:Reference/@URI")
     assert "/word/styles.xml?ContentType=application/vnd.openxmlformats-officedocument." in " ".join(pinned)
 
