@@ -25,18 +25,26 @@ def free_name(path: Path) -> Path:
 
 
 class DoneStrip(MessageStrip):
-    """Says what was written; `acted` asks to open it, `folder_wanted` to show where it lies."""
+    """Says what was written; `acted` asks to open it, `folder_wanted` to show where it lies.
+
+    `sign_wanted` asks to sign it, where it is a Word document.
+    """
 
     folder_wanted = Signal()
+    sign_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = button(self.tr("Show in the folder"))
         self.folder.clicked.connect(self.folder_wanted)
-        self.layout().insertWidget(self.layout().count() - 1, self.folder)
+        self.sign = button(self.tr("Sign…"))
+        self.sign.clicked.connect(self.sign_wanted)
+        for each in (self.folder, self.sign):
+            self.layout().insertWidget(self.layout().count() - 1, each)
 
     def tell_written(self, written: Written) -> None:
         """Say that the document is there, and when not everybody could read it."""
+        self.sign.setVisible(written.path.suffix.casefold() == ".docx")
         barriers = sum(not each.is_advice for each in written.findings)
         sentence = self.tr("Saved “{name}”.").format(name=written.path.name)
         if barriers:
@@ -52,6 +60,7 @@ class Export(QObject):
     exported = Signal(object)
     open_wanted = Signal(object)
     folder_wanted = Signal(object)
+    sign_wanted = Signal(object)
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
@@ -65,6 +74,7 @@ class Export(QObject):
         self.message.acted.connect(lambda: self.write(self._data, free_name(self._path)))
         self.done.acted.connect(lambda: self.open_wanted.emit(self._path))
         self.done.folder_wanted.connect(lambda: self.folder_wanted.emit(self._path))
+        self.done.sign_wanted.connect(lambda: self.sign_wanted.emit(self._path))
 
     def write(self, data: DocumentData, path: Path) -> None:
         """Begin to write the document of what was read."""

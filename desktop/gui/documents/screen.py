@@ -243,6 +243,13 @@ class DocumentsScreen(QWidget):
                 Level.WARN, self.tr("The folder “{name}” could not be shown.").format(name=path.parent)
             )
 
+    def _on_sign(self, path: Path) -> None:
+        from desktop.gui.signing.sign_dialog import SignDialog
+
+        dialog = SignDialog(self._context, self._ask, self.window())
+        dialog.sign_file(path)
+        dialog.exec()
+
     def _on_office(self) -> None:
         from desktop.gui.dialogs.office_dialog import OfficeDialog
 
@@ -290,6 +297,7 @@ class DocumentsScreen(QWidget):
         self.paper.end_neared.connect(self._on_end_neared)
         self.options.templates_wanted.connect(self._on_templates)
         self.export.exported.connect(self._on_exported)
+        self.export.sign_wanted.connect(self._on_sign)
         for part in (self.export, self.recent):
             part.open_wanted.connect(self._on_open)
             part.folder_wanted.connect(self._on_folder)
