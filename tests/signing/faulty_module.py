@@ -46,6 +46,7 @@ def faulty_module(folder: Path, at: At = At.NOWHERE, *does: str, flags: int = 0)
     defined = [f"-DAT={at:d}", f"-DFLAGS={flags}", *(f"-D{one}" for one in does)]
     defined += [f'-D{name}="{text}"' for name, text in texts.items()]
     compiler = next(filter(None, map(which, ("tcc", "cc"))))
-    words = [compiler, "-std=gnu99", "-w", "-fPIC", "-shared", "-nostdlib", *defined, "-o", str(path), str(_SOURCE)]
+    options = ["-std=gnu99", "-w", "-fPIC", "-shared", "-nostdlib"]
+    words = [compiler, *options, *defined, "-o", str(path), str(_SOURCE)]
     subprocess.run(words, check=True)
     return Faulty(path, noted)
