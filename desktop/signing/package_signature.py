@@ -3,6 +3,7 @@
 from datetime import datetime
 from itertools import count
 from typing import Final
+from uuid import uuid4
 
 from lxml import etree
 
@@ -40,6 +41,7 @@ __all__ = ["SignatureLine", "sign_package"]
 
 ID_SIGNATURE: Final = "idPackageSignature"
 
+_ID_PROPERTIES = "idSignedProperties"
 _PROOF_OF_ORIGIN = "http://uri.etsi.org/01903/v1.2.2#ProofOfOrigin"
 _ORIGIN = "/_xmlsignatures/origin.sigs"
 
@@ -74,7 +76,8 @@ def _signature(
         DS("Object", office_details(ID_SIGNATURE, key.chain[0], statement, line), Id="idOfficeObject"),
     ]
     images = pictures(line)
-    properties = reference("#idSignedProperties", b"", c14n_transform(), Type=TYPE_PROPERTIES)
+    properties_id = _properties_id(package)
+    properties = reference(f"#{properties_id}", b"", c14n_transform(), Type=TYPE_PROPERTIES)
     named = [reference(f"#{one.get('Id')}", Type=TYPE_OBJECT) for one in (*objects, *images)]
     return DS(
         "Signature",
@@ -82,7 +85,7 @@ def _signature(
         DS("SignatureValue"),
         key_info(key.chain[:1]),
         *objects,
-        DS("Object", _qualifying(key, at, statement)),
+        DS("Object", _qualifying(properties_id, key, at, statement)),
         *images,
         Id=ID_SIGNATURE,
     )
@@ -97,7 +100,12 @@ def _time(at: datetime) -> etree._Element:
     )
 
 
-def _qualifying(key: SigningKey, at: datetime, statement: Statement) -> etree._Element:
+def _properties_id(package: Package) -> str:
+    """Word's own Id for the first signature; LibreOffice calls a third one broken that has it too."""
+    return f"{_ID_PROPERTIES}_{uuid4().hex}" if signature_parts(package) else _ID_PROPERTIES
+
+
+def _qualifying(own_id: str, key: SigningKey, at: datetime, statement: Statement) -> etree._Element:
     about_signature = XD(
         "SignedSignatureProperties",
         signing_time(at),
@@ -118,7 +126,7 @@ def _qualifying(key: SigningKey, at: datetime, statement: Statement) -> etree._E
         "SignedProperties",
         about_signature,
         XD("SignedDataObjectProperties", commitment),
-        Id="idSignedProperties",
+        Id=own_id,
     )
     return XD("QualifyingProperties", signed, *certificate_values(key.chain), Target=f"#{ID_SIGNATURE}")
 

@@ -206,6 +206,14 @@ def test_signatures_one_after_another_all_stay_valid() -> None:
         assert [each.integrity for each in verify(docx, "a.docx")] == [Integrity.WHOLE] * number
 
 
+def test_each_signature_has_an_id_of_its_own_for_what_it_says_the_first_that_of_word() -> None:
+    docx = signed(signed(signed()))
+    ids = [said(docx, "//x:SignedProperties/@Id", number)[0] for number in range(3)]
+    assert ids[0] == "idSignedProperties"
+    assert len(set(ids)) == 3
+    assert all(f"#{ids[number]}" in said(docx, "//d:Reference/@URI", number) for number in range(3))
+
+
 def test_a_second_signature_does_not_hide_that_the_first_no_longer_holds() -> None:
     files = entries(signed())
     files["word/document.xml"] = files["word/document.xml"].replace(b"1 234", b"9 234")
