@@ -4,7 +4,7 @@ import shutil
 import stat
 import tempfile
 import weakref
-from pathlib import Path, PurePath
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +15,8 @@ from desktop.gui.documents import opening
 
 def file_name(kept_name: str) -> str:
     """The name of a kept file without any folder: a record may come from anywhere."""
-    return PurePath(kept_name.replace("\\", "/")).name or "dokument.docx"
+    name = PurePosixPath(kept_name.replace("\\", "/")).name
+    return name if name.strip(".") else "dokument.docx"
 
 
 def folder() -> Path:
