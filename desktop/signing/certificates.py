@@ -51,8 +51,10 @@ def read_certificate(der: bytes) -> x509.Certificate:
         raise FaultError(Fault.NOT_READABLE)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # old certificates break rules of no weight here
+            warnings.simplefilter("ignore")  # of rules that the library means to keep one day
             certificate = x509.load_der_x509_certificate(der)
+            if certificate.serial_number <= 0:
+                raise FaultError(Fault.NOT_READABLE)
             signer(certificate)
             flaws(certificate, certificate.not_valid_before_utc)
     except _DAMAGES as error:

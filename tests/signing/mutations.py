@@ -1,23 +1,23 @@
 """Signed documents with a few bytes changed anywhere: in the archive, or inside one of its entries."""
 
-import zlib
 from collections.abc import Callable
-from io import BytesIO
 from random import Random
-from zipfile import ZIP_DEFLATED, ZipFile
 
-from signing.word_files import entries
+from signing.word_files import entries, zipped
 
 _ODD = (b"", b"\0", b"<", b">", b"&", b'"', b"<!---->", b"<?x?>", b"&#0;", b" ", b"\n", b"A", b"=", b"\xff")
 
 
 def mutated(signed: bytes, random: Random) -> bytes:
     """The file with one to three mutations of the one kind or the other."""
-    return random.choice((_archive_mutated, _entry_mutated, _entry_mutated))(signed, random)
+    return random.choice((bytes_mutated, _entry_mutated, _entry_mutated))(signed, random)
 
 
-def _archive_mutated(signed: bytes, random: Random) -> bytes:
-    return bytes(_some_changed(signed, random))
+def bytes_mutated(content: bytes, random: Random) -> bytes:
+    """The bytes with one to three mutations."""
+    for _ in range(random.choice((1, 1, 2, 3))):
+        content = random.choice(_CHANGES)(content, random)
+    return content
 
 
 def _entry_mutated(signed: bytes, random: Random) -> bytes:
@@ -25,19 +25,9 @@ def _entry_mutated(signed: bytes, random: Random) -> bytes:
     files = entries(signed)
     names = [name for name in files if files[name]]
     told = [name for name in names if "_rels" in name or "_xmlsignatures" in name or name.startswith("[")]
-    name = random.choice(random.choice((names, told, told)))
-    files[name] = _some_changed(files[name], random)
-    written = BytesIO()
-    with ZipFile(written, "w", ZIP_DEFLATED, compresslevel=1) as archive:
-        for each, content in files.items():
-            archive.writestr(each, content)
-    return written.getvalue()
-
-
-def _some_changed(content: bytes, random: Random) -> bytes:
-    for _ in range(random.choice((1, 1, 2, 3))):
-        content = random.choice(_CHANGES)(content, random)
-    return content
+    name = random.choice(random.choice((names, told or names)))
+    files[name] = bytes_mutated(files[name], random)
+    return zipped(files)
 
 
 def _bit_flipped(content: bytes, random: Random) -> bytes:
@@ -71,16 +61,6 @@ def _piece_removed(content: bytes, random: Random) -> bytes:
 
 def _end_cut(content: bytes, random: Random) -> bytes:
     return content[: random.randrange(len(content) + 1)]
-
-
-def shown(docx: bytes) -> dict[str, int]:
-    """What of a document is shown, as a checksum of each entry but those that nobody signs."""
-    unsigned = ("docProps/", "_xmlsignatures/", "[", "_rels/.rels")
-    return {
-        name: zlib.crc32(content)
-        for name, content in entries(docx).items()
-        if not name.startswith(unsigned) and content
-    }
 
 
 _CHANGES: tuple[Callable[[bytes, Random], bytes], ...] = (
