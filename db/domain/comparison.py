@@ -1,8 +1,7 @@
 """What differs between two versions of a document: its figures, and its text line by line, word by word."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +11,8 @@ _TOKEN = re.compile(r"\d[\d\u00a0\u202f.,]*\d|\w+|\s+|.", re.DOTALL)
 _WORD = re.compile(r"\d[\d\u00a0\u202f.,]*\d|\w+")
 _NEAR = 20  # lines that are asked for one in other words
 _ALIKE = 0.5
+_COMPARED = 2000  # lines at once that are looked for in other words, and whose words are compared
+_LONGEST = 20_000  # characters of a line whose words are compared
 
 
 class FigureOf(StrEnum):
@@ -121,33 +122,31 @@ def figure_changes(was: Sequence[Figure], now: Sequence[Figure]) -> tuple[Figure
 def line_changes(was: Sequence[Line], now: Sequence[Line]) -> tuple[LineChange, ...]:
     """The lines that differ in reading order, each with what became of its words.
 
-    Comparing the other way round tells the same the other way round.
+    Comparing the other way round tells the same the other way round. Of more changed lines than anybody
+    reads the words are not compared.
     """
     above_was, above_now = _headings(was), _headings(now)
-    return tuple(
-        _line_change(
-            was[one] if one is not None else None,
-            now[other] if other is not None else None,
-            above_now[other] if other is not None else above_was[one or 0],
-        )
-        for one, other in _differing(was, now)
-    )
+    found: list[LineChange] = []
+    compared = 0
+    for one, other in _differing(was, now):
+        before, after = (None if at is None else side[at] for at, side in ((one, was), (other, now)))
+        compared += before is not None and after is not None
+        words = words_of(*(line.text if line else "" for line in (before, after)), whole=compared > _COMPARED)
+        under = above_was[one] if one is not None and other is None else above_now[other or 0]
+        found.append(LineChange(before, after, words, under))
+    return tuple(found)
 
 
-def words_of(was: str, now: str) -> tuple[Words, ...]:
+def words_of(was: str, now: str, *, whole: bool = False) -> tuple[Words, ...]:
     """What became of the words of a line: without those that came it is as it was, without those gone as now.
 
-    Numbers are words whole. A space between two changed words is part of the change.
+    Numbers are words whole. A space between two changed words is part of the change. With `whole`, and where
+    a line is longer than any that is read, all of it was exchanged.
     """
+    if whole or max(len(was), len(now)) > _LONGEST:
+        return tuple(_pieces(was, now, ""))
     one, other = _TOKEN.findall(was), _TOKEN.findall(now)
-    stretches: list[tuple[str, str, str]] = []  # removed, added, then kept
-    first = second = 0
-    for place, counterpart in [*matching(one, other), (len(one), len(other))]:
-        kept = "".join(one[place : place + 1])
-        changed = "".join(one[first:place]), "".join(other[second:counterpart])
-        stretches.append((*changed, kept))
-        first, second = place + 1, counterpart + 1
-    return tuple(_told(stretches))
+    return tuple(_told(_stretches(one, other)))
 
 
 def _in_order(before: Mapping[_Key, Figure], after: Mapping[_Key, Figure]) -> Iterator[_Key]:
@@ -195,11 +194,13 @@ def _differing(was: Sequence[Line], now: Sequence[Line]) -> Iterator[tuple[int |
 
 def _similar(was: Sequence[Line], now: Sequence[Line]) -> list[tuple[int, int]]:
     """Lines that are the same in other words: for each the most similar one of the next few."""
+    if max(len(was), len(now)) > _COMPARED:
+        return []
     found: list[tuple[int, int]] = []
-    bags = [Counter(_WORD.findall(line.text)) for line in now]
+    bags = [frozenset(_WORD.findall(line.text)) for line in now]
     start = 0
     for place, line in enumerate(was):
-        own = Counter(_WORD.findall(line.text))
+        own = frozenset(_WORD.findall(line.text))
         near = range(start, min(start + _NEAR, len(now)))
         likes = [(_alike(own, bags[each]), -each) for each in near if now[each].kind is line.kind]
         alike, best = max(likes, default=(0.0, 0))
@@ -209,28 +210,43 @@ def _similar(was: Sequence[Line], now: Sequence[Line]) -> list[tuple[int, int]]:
     return found
 
 
-def _alike(one: Counter[str], other: Counter[str]) -> float:
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     """How many of the words of two lines are the same: 0 to 1 (Dice)."""
-    words = one.total() + other.total()
-    return 2 * (one & other).total() / words if words else 0.0
+    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
 
 
-def _line_change(was: Line | None, now: Line | None, under: str) -> LineChange:
-    return LineChange(was, now, words_of(was.text if was else "", now.text if now else ""), under)
+def _stretches(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """What went, what came, and what stayed after it, again and again."""
+    first = second = 0
+    runs: list[list[int]] = []
+    for place, counterpart in matching(one, other):
+        if runs and runs[-1][:2] == [place - runs[-1][2], counterpart - runs[-1][2]]:
+            runs[-1][2] += 1
+        else:
+            runs.append([place, counterpart, 1])
+    for place, counterpart, length in [*runs, [len(one), len(other), 0]]:
+        yield (
+            "".join(one[first:place]),
+            "".join(other[second:counterpart]),
+            "".join(one[place : place + length]),
+        )
+        first, second = place + length, counterpart + length
 
 
-def _told(stretches: Sequence[tuple[str, str, str]]) -> Iterator[Words]:
-    removed = added = kept = ""
-    for gone, come, stayed in stretches:
-        if (gone or come) and kept:
-            if kept.isspace() and (removed or added):
-                removed, added = removed + kept, added + kept
-            else:
-                yield from _pieces(removed, added, kept)
-                removed = added = ""
-            kept = ""
-        removed, added, kept = removed + gone, added + come, kept + stayed
-    yield from _pieces(removed, added, kept)
+def _told(stretches: Iterable[tuple[str, str, str]]) -> Iterator[Words]:
+    """The words in order; a mere space that stayed between changes goes with them."""
+    removed, added, space = [], [], ""
+    for gone, come, kept in stretches:
+        if gone or come:
+            removed += [space, gone]
+            added += [space, come]
+            space = ""
+        if kept.isspace() and (removed or added):
+            space = kept
+            continue
+        yield from _pieces("".join(removed), "".join(added), space + kept)
+        removed, added, space = [], [], ""
+    yield from _pieces("".join(removed), "".join(added), space)
 
 
 def _pieces(removed: str, added: str, kept: str) -> Iterator[Words]:

@@ -23,7 +23,7 @@ Pair = tuple[int, int]
 Window = tuple[int, int, int, int]  # from and to in the first sequence, from and to in the second
 Find = Callable[[Sequence[Item], Sequence[Item]], list[Pair]]
 
-_SHORT = 250_000  # pairs of items that are compared one by one at most
+_SHORT = 10_000  # pairs of items that are compared one by one at most
 
 
 def either_way(find: Find[Item], was: Sequence[Item], now: Sequence[Item]) -> list[Pair]:
