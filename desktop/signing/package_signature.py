@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from itertools import count
-from typing import Final
 from uuid import uuid4
 
 from lxml import etree
@@ -39,8 +38,7 @@ from desktop.signing.xmldsig import DS, TYPE_OBJECT, c14n_transform, key_info, r
 
 __all__ = ["SignatureLine", "sign_package"]
 
-ID_SIGNATURE: Final = "idPackageSignature"
-
+_ID_SIGNATURE = "idPackageSignature"
 _ID_PROPERTIES = "idSignedProperties"
 _PROOF_OF_ORIGIN = "http://uri.etsi.org/01903/v1.2.2#ProofOfOrigin"
 _ORIGIN = "/_xmlsignatures/origin.sigs"
@@ -73,7 +71,7 @@ def _signature(
     """The whole signature, its own digests and its value not yet in it."""
     objects = [
         DS("Object", manifest(package), _time(at), Id="idPackageObject"),
-        DS("Object", office_details(ID_SIGNATURE, key.chain[0], statement, line), Id="idOfficeObject"),
+        DS("Object", office_details(_ID_SIGNATURE, key.chain[0], statement, line), Id="idOfficeObject"),
     ]
     images = pictures(line)
     properties_id = _properties_id(package)
@@ -87,7 +85,7 @@ def _signature(
         *objects,
         DS("Object", _qualifying(properties_id, key, at, statement)),
         *images,
-        Id=ID_SIGNATURE,
+        Id=_ID_SIGNATURE,
     )
 
 
@@ -96,7 +94,7 @@ def _time(at: datetime) -> etree._Element:
     told = MDSSI("SignatureTime", MDSSI("Format", "YYYY-MM-DDThh:mm:ssTZD"), MDSSI("Value", moment(at)))
     return DS(
         "SignatureProperties",
-        DS("SignatureProperty", told, Id="idSignatureTime", Target=f"#{ID_SIGNATURE}"),
+        DS("SignatureProperty", told, Id="idSignatureTime", Target=f"#{_ID_SIGNATURE}"),
     )
 
 
@@ -128,7 +126,7 @@ def _qualifying(own_id: str, key: SigningKey, at: datetime, statement: Statement
         XD("SignedDataObjectProperties", commitment),
         Id=own_id,
     )
-    return XD("QualifyingProperties", signed, *certificate_values(key.chain), Target=f"#{ID_SIGNATURE}")
+    return XD("QualifyingProperties", signed, *certificate_values(key.chain), Target=f"#{_ID_SIGNATURE}")
 
 
 def _with_signature(package: Package, signature: bytes) -> dict[str, Part]:

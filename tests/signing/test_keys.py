@@ -61,6 +61,7 @@ def test_a_key_file_signs_as_its_certificate_says(kind: pki.Kind) -> None:
     holder = pki.leaf(kind)
     key = key_file(pki.p12(holder, "tajne"), "tajne", "klucz.p12")
     check_signed(key.sign(_DATA), holder)
+    assert "private" not in repr(key)  # what a log would say of it
 
 
 @given(st.integers(1, 2**256 - 1), st.integers(1, 2**256 - 1))
