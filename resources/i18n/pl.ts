@@ -9122,7 +9122,7 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>K&amp;opiuj</translation>
+        <translation>Kop&amp;iuj</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
