@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.gui.icons import icon
 from desktop.gui.widgets.buttons import action
 
 
@@ -20,9 +21,12 @@ class IssuedActions(QObject):
         self.save = self._made(self.tr("&Save a copy of the version…"), "file-export")
         self.compare = self._made(self.tr("&Compare…"), "git-compare")
         self.sign = self._made(self.tr("Si&gn…"), "signature")
-        self.verify = self._made(self.tr("Check the si&gnatures…"), "certificate")
+        self.verify = self._made(self.tr("Check the signa&tures…"), "certificate")
         self.bring_in = self._made(self.tr("Add the file &edited in Word…"), "file-import")
         self.attach = self._made(self.tr("Attac&h a signature…"), "link")
+        self._menu = QMenu(self.tr("Issued &version"), screen)
+        self._menu.setIcon(icon("files"))
+        self._menu.addActions(list(self.of_version))
 
     @property
     def of_version(self) -> tuple[QAction, ...]:
@@ -31,12 +35,12 @@ class IssuedActions(QObject):
 
     @property
     def all(self) -> tuple[QAction, ...]:
-        """All of them, for the menu."""
-        return self.issue, *self.of_version
+        """All of them, for the menu: those of a version in one below it."""
+        return self.issue, self._menu.menuAction()
 
     def follow(self, has_version: bool) -> None:
         """Offer what can be done while a version is chosen, or while none is."""
-        for each in self.of_version:
+        for each in (*self.of_version, self._menu.menuAction()):
             each.setEnabled(has_version)
 
     def connect_to(self, slots: dict[QAction, Callable[[], object]]) -> None:
