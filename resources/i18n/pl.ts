@@ -3868,7 +3868,7 @@
     <name>IssuedActions</name>
     <message>
         <source>&amp;Issue…</source>
-        <translation>&amp;Wydaj…</translation>
+        <translation>Wyd&amp;aj…</translation>
     </message>
     <message>
         <source>&amp;Open the issued version</source>
@@ -3887,8 +3887,12 @@
         <translation>Po&amp;dpisz…</translation>
     </message>
     <message>
-        <source>Check the si&amp;gnatures…</source>
+        <source>Check the signa&amp;tures…</source>
         <translation>Sprawdź podp&amp;isy…</translation>
+    </message>
+    <message>
+        <source>Issued &amp;version</source>
+        <translation>Wydana wers&amp;ja</translation>
     </message>
     <message>
         <source>Add the file &amp;edited in Word…</source>
@@ -3930,7 +3934,7 @@
     <name>IssuedPane</name>
     <message>
         <source>&amp;Issue…</source>
-        <translation>&amp;Wydaj…</translation>
+        <translation>Wyd&amp;aj…</translation>
     </message>
     <message>
         <source>Nothing was issued of this document yet. What is issued stays here byte for byte: the draft for the committee, the final version for the council, the signed file.</source>
