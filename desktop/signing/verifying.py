@@ -27,7 +27,7 @@ def verify(content: bytes, name: str, trust: TrustList | None = None) -> tuple[S
     try:
         if _CONTAINER in content[:100]:
             return _verify_container(content, name, trust)
-        return _verify_package(content, trust)
+        return _verify_package(content, name, trust)
     except FaultError as error:
         form = SignatureForm.ASIC if _CONTAINER in content[:100] else SignatureForm.PACKAGE
         if form == SignatureForm.PACKAGE and not _looks_signed(content):
@@ -55,14 +55,23 @@ def _looks_signed(content: bytes) -> bool:
     return content.startswith(_ZIP) and _SIGNED_PACKAGE in content.lower()
 
 
-def _verify_package(content: bytes, trust: TrustList | None) -> tuple[SignatureReport, ...]:
+def _verify_package(content: bytes, name: str, trust: TrustList | None) -> tuple[SignatureReport, ...]:
     package = opc.read_package(content)
+    if _is_of_another_program(package):
+        raise RecordError(Refusal.NO_WORD_DOCUMENT, name)
     parts = verifying_package.signature_parts(package)
     if not parts:
         package.main_document()
     if len(parts) > _MOST_SIGNATURES or sum(len(package.parts[part]) for part in parts) > _MOST_BYTES:
         raise FaultError(Fault.NOT_READABLE, parts[0])
     return tuple(_verify_part(package, part, trust) for part in parts)
+
+
+def _is_of_another_program(package: Package) -> bool:
+    """Whether it is a workbook or slides: their signatures may hold, but are not judged here."""
+    mains = package.related(opc.PACKAGE, opc.REL_DOCUMENT, opc.REL_DOCUMENT_STRICT)
+    types = [package.content_type(main) for main in mains]
+    return bool(types) and all("spreadsheetml" in each or "presentationml" in each for each in types)
 
 
 def _verify_part(package: Package, part: str, trust: TrustList | None) -> SignatureReport:

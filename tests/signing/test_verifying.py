@@ -14,7 +14,7 @@ from desktop.signing.package_signature import sign_package
 from desktop.signing.trust import read_list
 from desktop.signing.verifying import verify, verify_beside
 from signing import pki, tampering
-from signing.tampering import Tampering, replaced, substituted
+from signing.tampering import TYPES, Tampering, replaced, substituted
 from signing.word_files import entries, word_file, zipped
 
 SAID = Statement("Wójt Gminy", "Kielce", "Zatwierdzam — „całość”")
@@ -132,6 +132,14 @@ def test_what_is_no_document_is_refused(content: bytes) -> None:
     with pytest.raises(RecordError) as refused:
         verify(content, FILE)
     assert (refused.value.refusal, refused.value.subject) == (Refusal.NO_WORD_DOCUMENT, FILE)
+
+
+def test_a_signed_workbook_is_not_judged(signed: bytes) -> None:
+    files = entries(signed)
+    files[TYPES] = files[TYPES].replace(b"wordprocessingml.document.main", b"spreadsheetml.sheet.main")
+    with pytest.raises(RecordError) as refused:
+        verify(zipped(files), "zestawienie.xlsx")
+    assert refused.value.refusal == Refusal.NO_WORD_DOCUMENT
 
 
 def test_a_damaged_document_that_claims_to_be_signed_is_reported(signed: bytes) -> None:
