@@ -218,9 +218,11 @@ def _document(workspace: Workspace, document_id: int) -> IssuedDocument:
 
 
 def _must_hold(reports: Sequence[SignatureReport], subject: str, broken: Refusal) -> None:
+    """Raise RecordError unless a signature covers the whole and none is broken."""
     if not reports:
         raise RecordError(Refusal.SIGNATURE_MISSING, subject)
-    if any(report.integrity is not Integrity.WHOLE for report in reports):
+    found = {report.integrity for report in reports}
+    if Integrity.BROKEN in found or Integrity.WHOLE not in found:
         raise RecordError(broken, subject)
 
 

@@ -27,6 +27,7 @@ from desktop.app import documents, indicators, issued_comparing, issuing, struct
 from desktop.app.documents import Layout
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
+from documents.word_parts import repacked
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -69,16 +70,6 @@ def issue(workspace: Workspace, about: Callable[[], DocumentData]) -> Issue:
 
 def content(workspace: Workspace, document_id: int) -> bytes:
     return issuing.kept(workspace, document_id).content
-
-
-def edited(document: bytes, old: str, new: str, path: Path) -> Path:
-    """The file as Word would leave it after an edit of the text."""
-    original = path.with_suffix(".original")
-    original.write_bytes(document)
-    with ZipFile(original) as source, ZipFile(path, "w") as target:
-        for name in source.namelist():
-            target.writestr(name, source.read(name).replace(old.encode(), new.encode()))
-    return path
 
 
 def refusal(act: Callable[[], object]) -> tuple[Refusal, str]:
@@ -175,7 +166,8 @@ def test_a_file_edited_in_word_comes_in_as_the_next_version(
     workspace: Workspace, issue: Issue, tmp_path: Path
 ) -> None:
     source = issue()
-    path = edited(content(workspace, source.id), "Wsparcie rodzin", "Pomoc rodzinom", tmp_path / "a.docx")
+    path = tmp_path / "a.docx"
+    path.write_bytes(repacked(content(workspace, source.id), "Wsparcie rodzin", "Pomoc rodzinom"))
     reports = [signed_by("Anna"), signed_by("Jan", Integrity.BROKEN)]
     version = issuing.bring_in(
         workspace, source.id, issuing.read_edited(path), final=True, note="po komisji", reports=reports

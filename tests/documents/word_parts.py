@@ -1,6 +1,7 @@
 """What a written .docx file holds, and small documents to write."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -12,6 +13,7 @@ from db.domain.blocks import Block, Cell, CellStyle, Document, ListItem, Paragra
 from desktop.documents.word import write_docx
 
 STANDARD = Path(__file__).parents[2] / "resources" / "templates" / "standard.docx"
+MAIN = "word/document.xml"
 BODY = Paragraph((Run("Tekst."),))
 
 
@@ -56,3 +58,13 @@ def written(document: Document, path: Path) -> etree._Element:
     """The main part of the document once it is written."""
     write_docx(document, path)
     return root(path)
+
+
+def repacked(document: bytes, old: str, new: str) -> bytes:
+    """The file as Word would leave it after an edit of its text."""
+    edited = BytesIO()
+    with ZipFile(BytesIO(document)) as source, ZipFile(edited, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            target.writestr(name, content.replace(old.encode(), new.encode()) if name == MAIN else content)
+    return edited.getvalue()
