@@ -107,6 +107,11 @@ def is_authority(certificate: x509.Certificate) -> bool:
     return found is not None and found.ca
 
 
+def plain_words(text: str) -> str:
+    """The words on one line, without signs that nobody sees or that turn the direction of reading."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
 def _person(name: x509.Name) -> str:
     """The common name; else given name and surname; else the organization."""
     full = " ".join(filter(None, (_first(name, NameOID.GIVEN_NAME), _first(name, NameOID.SURNAME))))
@@ -115,7 +120,7 @@ def _person(name: x509.Name) -> str:
 
 def _first(name: x509.Name, kind: x509.ObjectIdentifier) -> str:
     found = name.get_attributes_for_oid(kind)
-    return " ".join(str(found[0].value).split()) if found else ""
+    return plain_words(str(found[0].value)) if found else ""
 
 
 def _key(certificate: x509.Certificate) -> str:

@@ -17,6 +17,7 @@ _DRAWING_FIELDS = (
     "{http://schemas.openxmlformats.org/drawingml/2006/main}fld",
     "{http://purl.oclc.org/ooxml/drawingml/main}fld",
 )
+_VIDEO = "{http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing}webVideoPr"
 _MOST_WORDS = 120
 _MOST_TAGS = 10_000_000  # a report of 10 000 indicators has a tenth
 _OFF = {"0", "false", "off"}
@@ -186,7 +187,8 @@ class _Finder(_Reader):
             **dict.fromkeys(_STYLED, self._styled),
             **dict.fromkeys(_CHANGES, lambda _: self._change()),
         }
-        return _in_word(told) | dict.fromkeys(_DRAWING_FIELDS, self._drawing_field)
+        video = {_VIDEO: lambda _: self._tell(Shown.OUTSIDE_CONTENT, "")}
+        return _in_word(told) | dict.fromkeys(_DRAWING_FIELDS, self._drawing_field) | video
 
     def _endings(self) -> dict[str, Callable[[], None]]:
         return _in_word(

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from lxml import etree
 
 from db.domain.signatures import Fault
-from desktop.signing import signature_xml, strict_xml, verifying_value
+from desktop.signing import certificates, signature_xml, strict_xml, verifying_value
 from desktop.signing.faults import FaultError
 from desktop.signing.signature_xml import DS, XADES, XmlSignature
 
@@ -97,4 +97,4 @@ def _text(details: list[etree._Element], name: str) -> str:
 
 
 def _shortened(text: str) -> str:
-    return " ".join(text.split())[:_MOST_TEXT]
+    return certificates.plain_words(text[:_MOST_TEXT])

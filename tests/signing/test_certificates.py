@@ -24,6 +24,11 @@ def test_a_signer_is_told_by_what_the_certificate_says() -> None:
     assert len(said.fingerprint) == 64
 
 
+def test_a_name_cannot_turn_the_words_around_it() -> None:
+    name = "Jan\u202e\nNowak\u200b"
+    assert signer(pki.leaf("p-256", name=name).certificate).name == "Jan Nowak"
+
+
 @pytest.mark.parametrize(("kind", "words"), [("p-256", "ECDSA P-256"), ("p-384", "ECDSA P-384")])
 def test_keys_are_named(kind: pki.Kind, words: str) -> None:
     assert signer(pki.leaf(kind).certificate).key == words

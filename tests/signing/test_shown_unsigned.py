@@ -87,6 +87,12 @@ def test_a_date_in_a_drawing_is_told() -> None:
     assert found(written(date)) == [(Shown.FIELD, "datetime1")]
 
 
+def test_a_video_of_the_web_is_told() -> None:
+    space = "http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing"
+    video = f'<w:r><v:webVideoPr xmlns:v="{space}" embeddedHtml="&lt;iframe/&gt;"/></w:r>'
+    assert found(written(video)) == [(Shown.OUTSIDE_CONTENT, "")]
+
+
 def test_tracked_changes_are_told_with_their_words() -> None:
     changes = (
         '<w:ins w:id="1" w:author="x"><w:r><w:t>sto </w:t></w:r><w:r><w:t>złotych</w:t></w:r></w:ins>'
