@@ -52,13 +52,19 @@ def prepared(data: DocumentData, *, final: bool, progress: Progress | None = Non
 
 
 def keep(workspace: Workspace, ready: Prepared, note: str = "") -> Version:
-    """Issue what was composed, as the next version of the programme's document about its period."""
+    """Issue what was composed, as the next version of the programme's document about its period.
+
+    Raises RecordError PERIOD_UNKNOWN where it was removed meanwhile, with its programme or without.
+    """
     report, definition = ready.data.report, ready.data.definition
+    period = report.periods[-1]
+    if period not in workspace.read(programmes.periods, report.programme.id):
+        raise RecordError(Refusal.PERIOD_UNKNOWN, period.label)
     return _kept(
         workspace,
         IssuedDocument(
             programme_id=report.programme.id,
-            period_id=report.periods[-1].id,
+            period_id=period.id,
             kind=definition.kind,
             version=0,
             name="",
@@ -69,7 +75,7 @@ def keep(workspace: Workspace, ready: Prepared, note: str = "") -> Version:
             final=definition.final,
             note=note.strip(),
         ),
-        report.periods[-1],
+        period,
     )
 
 

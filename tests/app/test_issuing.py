@@ -24,6 +24,7 @@ from db.domain.signatures import Fault, Integrity, SignatureReport, Signer
 from db.queries import issued, programmes
 from db.queries.issued import Version
 from desktop.app import documents, indicators, issued_comparing, issuing, structure, values
+from desktop.app import programmes as programmes_app
 from desktop.app.documents import Layout
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
@@ -134,6 +135,26 @@ def test_an_issued_document_stays_as_it_was_whatever_is_changed_after(
     issue()
     issuing.export_again(workspace, version.id, tmp_path / "a.docx")
     assert (tmp_path / "a.docx").read_bytes() == before
+
+
+def test_a_period_removed_while_its_document_was_composed_is_told(
+    workspace: Workspace, programme_id: int, about: Callable[[], DocumentData]
+) -> None:
+    later = programmes_app.add_period(workspace, programme_id, year(2025))
+    ready = issuing.prepared(documents.document(workspace, programme_id, KIND, year(2025)), final=False)
+    programmes_app.remove_period(workspace, programme_id, later)
+    assert refusal(lambda: issuing.keep(workspace, ready)) == (Refusal.PERIOD_UNKNOWN, "2025")
+    assert issuing.keep(workspace, issuing.prepared(about(), final=False)).version == 1
+
+
+def test_bytes_that_are_no_document_are_kept_but_not_compared(workspace: Workspace, issue: Issue) -> None:
+    source = issue()
+    odd = issuing.bring_in(workspace, source.id, b"PK", final=False)
+    assert content(workspace, odd.id) == b"PK"
+    assert refusal(lambda: issued_comparing.compare(workspace, source.id, odd.id)) == (
+        Refusal.NO_WORD_DOCUMENT,
+        odd.name,
+    )
 
 
 def test_signing_within_the_file_makes_the_next_version(workspace: Workspace, issue: Issue) -> None:
