@@ -28,6 +28,8 @@ def sign(options: Namespace) -> None:
     statement = Statement(options.role, options.place, options.comment)
     order = signing.Order(options.file.name, content, options.form, statement, agreed=options.agreed)
     target = options.output or _beside(options.file, options.form)
+    if options.form is not SignatureForm.PACKAGE and target.exists() and target.samefile(options.file):
+        raise RecordError(Refusal.FILE_EXISTS, str(target))
     signed = signing.sign_with(_opened(options), order, target)
     if signed.dropped:
         print("Usunięto podpisy, które po zmianach w dokumencie już nie obowiązywały.")

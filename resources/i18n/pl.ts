@@ -7416,6 +7416,10 @@
         <translation>Dokumenty Word (*.docx);;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <source>The file was changed meanwhile and read anew. Look at it, then sign.</source>
+        <translation>Plik w międzyczasie zmieniono; program wczytał go na nowo. Sprawdź go i podpisz.</translation>
+    </message>
+    <message>
         <source>Sign although the document can look different another day?</source>
         <translation>Podpisać, choć dokument może kiedyś wyglądać inaczej?</translation>
     </message>
@@ -7832,7 +7836,7 @@
 <context>
     <name>StatementPane</name>
     <message>
-        <source>for example: Wójt Gminy</source>
+        <source>for example: head of the gmina</source>
         <translation>na przykład: Wójt Gminy</translation>
     </message>
     <message>

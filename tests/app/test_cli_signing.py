@@ -89,6 +89,13 @@ def test_an_expired_certificate_signs_only_if_told_to(report: Path, tmp_path: Pa
     assert "Uwaga: certyfikat wygasł." in call("sign", report, "--key", old, "-o", made, "--mimo-to").stdout
 
 
+def test_a_signature_beside_is_not_written_over_what_it_signs(report: Path, tmp_path: Path) -> None:
+    before = report.read_bytes()
+    answer = call("sign", report, "--key", key(tmp_path), "--form", "xades", "-o", report)
+    assert answer.returncode == 1
+    assert report.read_bytes() == before
+
+
 def test_what_nobody_signed_or_somebody_changed_fails(report: Path, tmp_path: Path) -> None:
     unsigned = call("verify", report)
     assert unsigned.returncode == 1

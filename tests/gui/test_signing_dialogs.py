@@ -166,6 +166,27 @@ def test_a_document_edited_after_signing_loses_its_old_signature_with_a_word(
     assert "dawne podpisy już nie obowiązują" in again.subject.stale.text()
 
 
+def test_a_file_that_was_changed_meanwhile_is_looked_at_again(
+    desk: SigningDesk, report: Path, tmp_path: Path
+) -> None:
+    edited = docx.Document(report)
+    edited.add_paragraph("Dopisane.")
+    edited.save(report)
+    desk.sign()
+    assert "w międzyczasie zmieniono" in desk.said
+    desk.wait_to_be_ready()
+    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    assert docx.Document(tmp_path / "podpisany.docx").paragraphs[-1].text == "Dopisane."
+
+
+def test_a_signature_beside_never_takes_the_place_of_the_document(desk: SigningDesk, report: Path) -> None:
+    before = report.read_bytes()
+    desk.dialog.form.radios[SignatureForm.XADES].click()
+    desk.sign(report, PASSWORD)
+    assert report.read_bytes() == before
+    assert verifying.verify_file(report.with_name("raport.docx.xades")).all_whole
+
+
 def test_a_pdf_can_only_be_signed_beside(desk: SigningDesk, tmp_path: Path) -> None:
     pdf = tmp_path / "uchwała.pdf"
     pdf.write_bytes(b"%PDF-1.7\n%%EOF\n")

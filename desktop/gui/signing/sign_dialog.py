@@ -21,7 +21,7 @@ from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.dialogs.help_key import offer_help
 from desktop.gui.dialogs.page_dialog import RecordDialog
-from desktop.gui.documents import opening
+from desktop.gui.documents import opening, places
 from desktop.gui.panel.section import Section
 from desktop.gui.signing import words
 from desktop.gui.signing.form_pane import FormPane
@@ -140,7 +140,7 @@ class SignDialog(RecordDialog):
 
     def _on_step(self) -> None:
         source = self.keys.source
-        if self._content is None or source is None or not self._agrees():
+        if self._content is None or source is None or self._is_outdated() or not self._agrees():
             return
         self._target = self._choose_target()
         if self._target is None and not self._issued_id:
@@ -149,6 +149,21 @@ class SignDialog(RecordDialog):
         order = Order(self._name, self._content, self.form.form, self.statement.statement, agreed=True)
         self.run.begin(source, Wanted(order, self._target))
         self._enable()
+
+    def _is_outdated(self) -> bool:
+        """Whether the file was changed since it was read, or is gone: what is signed is what is there."""
+        if self._path is None:
+            return False
+        try:
+            if signed_files.read_bytes(self._path) == self._content:
+                return False
+        except RecordError as error:
+            self._on_refused(error)
+            return True
+        self.sign_file(self._path)
+        told = self.tr("The file was changed meanwhile and read anew. Look at it, then sign.")
+        self.message.tell(Level.WARN, told)
+        return True
 
     def _agrees(self) -> bool:
         """Whether the signature settles all that the document shows, or the user signs nevertheless."""
@@ -170,9 +185,10 @@ class SignDialog(RecordDialog):
             proposal = self._path.with_name(
                 self.tr("{name}-signed").format(name=self._path.stem) + self._path.suffix
             )
-        return self._ask.choose_save_file(
-            self.tr("Where is what was signed to go?"), self._filter(), proposal
-        )
+        title = self.tr("Where is what was signed to go?")
+        chosen = self._ask.choose_save_file(title, self._filter(), proposal)
+        # Never over the document itself: a signature beside it keeps an ending of its own.
+        return places.ending_in(chosen, proposal.suffix) if chosen is not None else None
 
     def _filter(self) -> str:
         match self.form.form:

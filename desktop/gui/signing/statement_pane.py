@@ -17,7 +17,7 @@ class StatementPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.role = line("", self.tr("for example: Wójt Gminy"))
+        self.role = line("", self.tr("for example: head of the gmina"))
         self.place = line("")
         self.comment = line("", self.tr("for example: I approve"))
         for field, longest in (
