@@ -9,13 +9,14 @@ from lxml import etree
 
 from db.domain.signatures import Fault
 from desktop.signing import strict_xml
-from desktop.signing.certificates import read_certificate
+from desktop.signing.certificates import plain_words, read_certificate
 from desktop.signing.faults import FaultError
 
 _TSL = "{http://uri.etsi.org/02231/v2#}"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _QUALIFIED = "http://uri.etsi.org/TrstSvc/Svctype/CA/QC"
 _ISSUERS = {_QUALIFIED, "http://uri.etsi.org/TrstSvc/Svctype/CA/PKC"}
+_MOST_NAME = 200  # characters
 _GRANTED = {
     "granted",
     "recognisedatnationallevel",
@@ -69,7 +70,7 @@ def _scheme_name(scheme: etree._Element) -> str:
     """The name in Polish, else the first that there is."""
     names = scheme.findall(f"{_TSL}SchemeName/{_TSL}Name")
     names.sort(key=lambda name: name.get(_LANGUAGE, "").lower() != "pl")
-    return " ".join((names[0].text or "").split()) if names else ""
+    return plain_words((names[0].text or "")[:_MOST_NAME]) if names else ""
 
 
 def _issuers(service: etree._Element) -> Iterator[Issuer]:

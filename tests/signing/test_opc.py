@@ -1,0 +1,116 @@
+"""Packages are read by their names, types and relationships, and refused where these are not clear."""
+
+from collections.abc import Callable
+
+import pytest
+
+from db.domain.signatures import Fault
+from desktop.signing import opc
+from desktop.signing.faults import FaultError
+from signing.tampering import DOCUMENT, RELATION, TYPES, with_relationship, with_type
+from signing.word_files import entries, word_file, zipped
+
+RELS = "word/_rels/document.xml.rels"
+
+Files = dict[str, bytes]
+
+
+def package(change: Callable[[Files], object] = lambda _: None) -> opc.Package:
+    """The package of a document after a change of its entries."""
+    files = entries(word_file())
+    change(files)
+    return opc.read_package(zipped(files))
+
+
+def test_a_package_is_read_by_names_types_and_relationships() -> None:
+    read = package()
+    assert read.main_document() == f"/{DOCUMENT}"
+    assert read.content_type(f"/{DOCUMENT}") == opc.TYPE_MAIN
+    assert read.content_type("/word/media/image1.png") == "image/png"
+    assert read.related(f"/{DOCUMENT}", f"{RELATION}/styles") == ("/word/styles.xml",)
+    assert opc.CONTENT_TYPES not in read.parts
+    assert set(read.sources()) == {"/", f"/{DOCUMENT}", "/customXml/item1.xml"}
+
+
+def test_what_lies_outside_and_what_is_missing_is_no_target() -> None:
+    def link(files: Files) -> None:
+        with_relationship(files, "word/_rels/styles.xml.rels", f"{RELATION}/x", "nowhere.xml")
+
+    read = package(link)
+    (outside,) = (each for each in read.relationships(f"/{DOCUMENT}") if each.external)
+    assert read.target(f"/{DOCUMENT}", outside) is None
+    assert read.related("/word/styles.xml", f"{RELATION}/x") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "part"),
+    [
+        ("/", "word/document.xml", "/word/document.xml"),
+        ("/word/document.xml", "media/a.png", "/word/media/a.png"),
+        ("/word/document.xml", "../customXml/a.xml#b", "/customXml/a.xml"),
+        ("/word/document.xml", "/word/a.xml", "/word/a.xml"),
+    ],
+)
+def test_targets_are_resolved_from_their_source(source: str, target: str, part: str) -> None:
+    assert opc.resolved(source, target) == part
+
+
+@pytest.mark.parametrize("source", ["/", "/word/document.xml", "/a.b/c"])
+def test_the_part_of_relationships_is_found_from_its_source_and_back(source: str) -> None:
+    assert opc.source_of(opc.relationships_part(source)) == source
+    assert opc.source_of(source) is None
+
+
+AMBIGUOUS: dict[str, Callable[[Files], object]] = {
+    "no type": lambda files: files.update({"word/a.odd": b"a"}),
+    "no type for a name without a dot": lambda files: files.update({"word/xml": b"a"}),
+    "a type told twice": lambda files: with_type(files, "word/STYLES.xml", "application/xml"),
+    "a space in a name": lambda files: files.update({"word/a b.xml": b"a"}),
+    "a dot at the end": lambda files: files.update({"word/a.xml.": b"a"}),
+    "an escaped slash": lambda files: files.update({"word%2Fa.xml": b"a"}),
+    "a piece of a part": lambda files: files.update({"word/a.xml/[0].piece": b"a"}),
+    "a part under a part": lambda files: files.update({"word/styles.xml/a.xml": b"a"}),
+}
+
+
+@pytest.mark.parametrize("name", AMBIGUOUS)
+def test_names_and_types_that_are_not_clear_are_refused(name: str) -> None:
+    with pytest.raises(FaultError) as refused:
+        package(AMBIGUOUS[name])
+    assert refused.value.fault == Fault.PACKAGE_AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        b'<Relationship Id="rId1" Type="a" Target="b"/>',
+        b'<Relationship Type="a" Target="b"/>',
+        b'<Relationship Id="x" Type="a" Target="b" TargetMode="internal"/>',
+        b'<Relationship Id="x" Type="a" Target="b" xml:base="/c/"/>',
+        b'<Relationship Id="x" Type="a" Target="b"><a/></Relationship>',
+        b"<Other/>",
+        b"text",
+        b"<!-- -->",
+        b"<?a?>",
+    ],
+)
+def test_relationships_that_are_not_clear_are_refused(added: bytes) -> None:
+    def add(files: Files) -> None:
+        files[RELS] = files[RELS].replace(b"</Relationships>", added + b"</Relationships>")
+
+    with pytest.raises(FaultError):
+        package(add).relationships(f"/{DOCUMENT}")
+
+
+def test_a_package_without_one_document_is_refused() -> None:
+    def remove(files: Files) -> None:
+        files["_rels/.rels"] = files["_rels/.rels"].replace(b'/officeDocument"', b'/other"')
+
+    with pytest.raises(FaultError):
+        package(remove).main_document()
+
+
+def test_what_has_no_list_of_types_is_no_package() -> None:
+    with pytest.raises(FaultError) as refused:
+        package(lambda files: files.pop(TYPES))
+    assert refused.value.fault == Fault.NOT_READABLE
