@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.gui.icons import icon
 from desktop.gui.widgets.buttons import action
 
 
@@ -24,9 +23,10 @@ class IssuedActions(QObject):
         self.verify = self._made(self.tr("Check the signa&tures…"), "certificate")
         self.bring_in = self._made(self.tr("Add the file &edited in Word…"), "file-import")
         self.attach = self._made(self.tr("Attac&h a signature…"), "link")
-        self._menu = QMenu(self.tr("Issued &version"), screen)
-        self._menu.setIcon(icon("files"))
-        self._menu.addActions(list(self.of_version))
+        menu = QMenu(screen)
+        menu.addActions(list(self.of_version))
+        self.version = action(self.tr("Issued &version"), "files", "", screen)
+        self.version.setMenu(menu)
 
     @property
     def of_version(self) -> tuple[QAction, ...]:
@@ -36,11 +36,11 @@ class IssuedActions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """All of them, for the menu: those of a version in one below it."""
-        return self.issue, self._menu.menuAction()
+        return self.issue, self.version
 
     def follow(self, has_version: bool) -> None:
         """Offer what can be done while a version is chosen, or while none is."""
-        for each in (*self.of_version, self._menu.menuAction()):
+        for each in (*self.of_version, self.version):
             each.setEnabled(has_version)
 
     def connect_to(self, slots: dict[QAction, Callable[[], object]]) -> None:
