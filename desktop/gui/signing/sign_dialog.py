@@ -12,9 +12,8 @@ from db.domain.errors import RecordError
 from db.domain.kinds import SignatureForm
 from db.domain.signatures import Signer
 from desktop import paths, settings
-from desktop.app import issuing, signed_files, signing, verifying
-from desktop.app.progress import Progress
-from desktop.app.signing import Before, Order, SignatureLine, Signed
+from desktop.app import issuing, signed_files
+from desktop.app.signing import Order, SignatureLine, Signed
 from desktop.app.signing_keys import CardKey
 from desktop.gui import labels
 from desktop.gui.ask import Ask
@@ -29,6 +28,7 @@ from desktop.gui.signing.key_pane import KeyPane
 from desktop.gui.signing.line_pictures import pictures
 from desktop.gui.signing.reports_pane import ReportsPane
 from desktop.gui.signing.signing_run import SigningRun, Wanted
+from desktop.gui.signing.signing_subject import Subject, read_file, read_issued
 from desktop.gui.signing.statement_pane import StatementPane
 from desktop.gui.signing.subject_pane import SubjectPane
 from desktop.gui.signing.trust_dialog import TrustDialog
@@ -36,15 +36,10 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind
 from desktop.gui.widgets.message_strip import Level
 from desktop.gui.widgets.progress_strip import ProgressStrip
-from desktop.gui.work import Job
+from desktop.gui.work import Job, Task
 
 _SIZE = (760, 640)
-
-
-def _read(path: Path, progress: Progress) -> tuple[bytes, Before]:
-    """A file's content, and what is to be known of it before signing."""
-    content = signed_files.read_bytes(path)
-    return content, signing.look_before(path.name, content, progress)
+_SHOWN = 6  # places named in the question, of those that a signature does not settle
 
 
 class SignDialog(RecordDialog):
@@ -56,11 +51,8 @@ class SignDialog(RecordDialog):
     def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._ask = ask
-        self._path: Path | None = None
-        self._issued_id = 0
-        self._name = ""
-        self._content: bytes | None = None
-        self._before = Before()
+        self._subject: Subject | None = None
+        self._reading: Job | None = None
         self._target: Path | None = None
         self.signed: Signed | None = None
         self.setWindowTitle(self.tr("Sign a document"))
@@ -74,28 +66,14 @@ class SignDialog(RecordDialog):
 
     def sign_file(self, path: Path) -> None:
         """Sign a file of the disk."""
-        self._path, self._issued_id = path, 0
-        self._show_subject(path.name)
-        job = Job(self, partial(_read, path))
-        job.finished.connect(self._on_read)
-        job.refused.connect(self._on_refused)
-        self.progress.follow(job, self.tr("Reading the document…"))
-        job.start()
+        self._read(path.name, partial(read_file, path))
 
     def sign_issued(self, document_id: int) -> None:
-        """Sign a version that was issued; raises nothing, a refusal is said in the dialog."""
-        if not self.perform(issuing.kept, document_id):
-            return
-        kept: issuing.Kept = self.result_id
-        self._path, self._issued_id = None, document_id
+        """Sign a version that was issued; when that cannot be, the dialog says why."""
         self.subject.choose.hide()
-        self._show_subject(kept.name)
-        job = Job(
-            self, lambda progress: (kept.content, signing.look_before(kept.name, kept.content, progress))
-        )
-        job.finished.connect(self._on_read)
-        job.refused.connect(self._on_refused)
-        job.start()
+        if self.perform(issuing.kept, document_id):
+            kept: issuing.Kept = self.result_id
+            self._read(kept.name, partial(read_issued, document_id, kept))
 
     def choose(self) -> bool:
         """Let the user choose a file; whether one was chosen."""
@@ -113,78 +91,79 @@ class SignDialog(RecordDialog):
         self.run.cancel()
         super().reject()
 
-    def _show_subject(self, name: str) -> None:
-        self._name, self._content, self._before = name, None, Before()
+    def _read(self, name: str, task: Task) -> None:
+        """Read what is to be signed, in place of what was chosen before."""
+        self._subject = None
         self.message.hide()
         self.subject.show_name(name)
         self.form.allow_within(signed_files.is_word(name))
         self._enable()
+        job = self._reading = Job(self, task)
+        job.finished.connect(partial(self._on_read, job))
+        job.refused.connect(self._on_refused)
+        self.progress.follow(job, self.tr("Reading the document…"))
+        job.start()
 
-    def _on_read(self, read: tuple[bytes, Before]) -> None:
-        self._content, self._before = read
-        self.subject.show_before(self._before)
+    def _on_read(self, job: Job, subject: Subject) -> None:
+        if job is not self._reading:
+            return
+        self._subject = subject
+        self.subject.show_before(subject.before)
         self._on_form()
         self._enable()
         self.fit(self.size())
 
     def _on_form(self) -> None:
-        """Only a signature within the document fills a line of it, one that no signature fills yet."""
-        within = self.form.form is SignatureForm.PACKAGE
-        filled = {each.line_id for each in self._before.reports if each not in self._before.stale}
-        empty = [each for each in self._before.lines if each.setup_id not in filled]
-        self.statement.offer_lines(empty if within else ())
+        """Only a signature within the document fills a line of it."""
+        within = self._subject is not None and self.form.form is SignatureForm.PACKAGE
+        self.statement.offer_lines(self._subject.empty_lines if within else ())
 
     def _enable(self) -> None:
-        ready = self._content is not None and self.keys.source is not None
-        self.step.setEnabled(ready and self.run.job is None)
+        is_busy = self.run.job is not None
+        self._page.setEnabled(not is_busy)
+        self.step.setEnabled(not is_busy and self._subject is not None and self.keys.source is not None)
 
     def _on_step(self) -> None:
-        source = self.keys.source
-        if self._content is None or source is None or self._is_outdated() or not self._agrees():
+        subject, source = self._subject, self.keys.source
+        if subject is None or source is None or self._is_outdated(subject) or not self._agrees(subject):
             return
-        self._target = self._choose_target()
-        if self._target is None and not self._issued_id:
+        self._target = self._choose_target(subject)
+        if self._target is None and subject.path is not None:
             return
         self.message.hide()
-        order = Order(self._name, self._content, self.form.form, self.statement.statement, agreed=True)
+        statement = self.statement.statement
+        order = Order(subject.name, subject.content, self.form.form, statement, agreed=True)
         self.run.begin(source, Wanted(order, self._target))
-        self._enable()
 
-    def _is_outdated(self) -> bool:
+    def _is_outdated(self, subject: Subject) -> bool:
         """Whether the file was changed since it was read, or is gone: what is signed is what is there."""
-        if self._path is None:
-            return False
         try:
-            if signed_files.read_bytes(self._path) == self._content:
+            if subject.is_as_read():
                 return False
         except RecordError as error:
             self._on_refused(error)
             return True
-        self.sign_file(self._path)
+        self.sign_file(subject.path)
         told = self.tr("The file was changed meanwhile and read anew. Look at it, then sign.")
         self.message.tell(Level.WARN, told)
         return True
 
-    def _agrees(self) -> bool:
+    def _agrees(self, subject: Subject) -> bool:
         """Whether the signature settles all that the document shows, or the user signs nevertheless."""
-        if not self._before.shown:
-            return True
-        return self._ask.confirm(
+        shown = subject.before.shown
+        return not shown or self._ask.confirm(
             self.tr("Sign although the document can look different another day?"),
-            "\n".join(words.shown_unsigned(each) for each in self._before.shown[:6]),
+            "\n".join(words.shown_unsigned(each) for each in shown[:_SHOWN]),
             self.tr("Sign nevertheless"),
             danger=True,
         )
 
-    def _choose_target(self) -> Path | None:
+    def _choose_target(self, subject: Subject) -> Path | None:
         """Where the result goes; None when the user changed his mind, and for an issued version."""
-        if self._path is None:
+        signed = self.tr("{name}-signed").format(name=Path(subject.name).stem)
+        proposal = subject.target(self.form.form, signed)
+        if proposal is None:
             return None
-        proposal = self._path.with_name(signed_files.result_name(self._path.name, self.form.form))
-        if proposal == self._path and not self._before.reports:
-            proposal = self._path.with_name(
-                self.tr("{name}-signed").format(name=self._path.stem) + self._path.suffix
-            )
         title = self.tr("Where is what was signed to go?")
         chosen = self._ask.choose_save_file(title, self._filter(), proposal)
         # Never over the document itself: a signature beside it keeps an ending of its own.
@@ -202,16 +181,17 @@ class SignDialog(RecordDialog):
     def _dressed(self, order: Order, signer: Signer) -> Order:
         """The order with the pictures for the line that is to be filled."""
         line_id = self.statement.line_id
-        if not line_id:
+        if not line_id or self._subject is None:
             return order
-        title = next((each.title for each in self._before.lines if each.setup_id == line_id), "")
+        lines = self._subject.before.lines
+        title = next((each.title for each in lines if each.setup_id == line_id), "")
         today = words.day(datetime.now().astimezone())
         shown = pictures(signer.name, order.statement.role or title, today)
         return replace(order, line=SignatureLine(line_id, *shown))
 
     def _on_signed(self, signed: Signed) -> None:
-        if self._issued_id and not self._keep(signed):
-            self._enable()
+        issued_id = self._subject.issued_id if self._subject is not None else 0
+        if issued_id and not self._keep(signed, issued_id):
             return
         self.signed = signed
         self._remember()
@@ -226,13 +206,11 @@ class SignDialog(RecordDialog):
         self.cancel.setFocus()
         self.fit(QSize())
 
-    def _keep(self, signed: Signed) -> bool:
+    def _keep(self, signed: Signed, issued_id: int) -> bool:
         """Keep the result in the record: as the next version, or as a signature beside this one."""
         if signed.form is SignatureForm.PACKAGE:
-            return self.perform(issuing.keep_signed, self._issued_id, signed.content, signed.reports)
-        return self.perform(
-            issuing.keep_signature, self._issued_id, signed.name, signed.content, signed.reports
-        )
+            return self.perform(issuing.keep_signed, issued_id, signed.content, signed.reports)
+        return self.perform(issuing.keep_signature, issued_id, signed.name, signed.content, signed.reports)
 
     def _remember(self) -> None:
         """Have the key at hand the next time: where it is, never what opens it."""
@@ -244,7 +222,8 @@ class SignDialog(RecordDialog):
 
     def _on_refused(self, error: RecordError) -> None:
         self.message.tell(Level.ERROR, labels.refusal(error))
-        if self.keys.by_card.isChecked() and self._content is not None:
+        self.step.setFocus()
+        if self.keys.by_card.isChecked() and self._subject is not None:
             self.keys.card.look()
 
     def _on_stopped(self) -> None:
@@ -254,13 +233,8 @@ class SignDialog(RecordDialog):
         """Say once more what was signed, by the list that was loaded."""
         dialog, signed = TrustDialog(self._ask, self), self.signed
         dialog.exec()
-        if not dialog.has_changed or signed is None or self._content is None:
-            return
-        if signed.form is SignatureForm.XADES:
-            reports = verifying.verify_kept(self._name, self._content, signed.content)
-        else:
-            reports = verifying.verify_kept(signed.name, signed.content)
-        self.reports.show_reports(reports, here=True)
+        if dialog.has_changed and signed is not None and self._subject is not None:
+            self.reports.show_reports(self._subject.reports_of(signed), here=True)
 
     def _make_parts(self) -> None:
         self.subject = SubjectPane()
@@ -286,7 +260,7 @@ class SignDialog(RecordDialog):
         self.run.signed.connect(self._on_signed)
         self.run.refused.connect(self._on_refused)
         self.run.stopped.connect(self._on_stopped)
-        self.run.ended.connect(self._enable)
+        self.run.turned.connect(self._enable)
         self.reports.list_wanted.connect(self._on_list_wanted)
         self.message.acted.connect(lambda: self._target and opening.open_folder(self._target))
 

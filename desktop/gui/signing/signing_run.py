@@ -31,12 +31,15 @@ class Wanted(NamedTuple):
 
 
 class SigningRun(QObject):
-    """Asks, opens the key, signs. What was typed is handed on once and never kept; after a refusal, again."""
+    """Asks, opens the key, signs. What was typed is handed on once and never kept; after a refusal, again.
+
+    `turned`: work has begun, or has ended.
+    """
 
     signed = Signal(object)
     refused = Signal(object)
     stopped = Signal()
-    ended = Signal()
+    turned = Signal()
 
     def __init__(self, owner: QWidget, ask: Ask, progress: ProgressStrip, dress: Dress) -> None:
         """`dress` may still change the order when it is known whose the key is."""
@@ -129,8 +132,9 @@ class SigningRun(QObject):
         self._progress.follow(job, told)
         self.job = job
         job.start()
+        self.turned.emit()
         return job
 
     def _on_ended(self) -> None:
         self.job = None
-        self.ended.emit()
+        self.turned.emit()
