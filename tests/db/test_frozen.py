@@ -41,10 +41,10 @@ from db.domain.kinds import (
     TargetKind,
 )
 from db.domain.periods import Period, year
-from db.queries.closings import closings
 from db.store import Edit, Store
 
 CLOSED, OPEN = 1, 2  # periods
+OPENED = Closing(1, CLOSED, "2024-01-01", "2024-02-01", "korekta", id=1)
 _SECTION = NarrativeSection.ANALYSIS
 Gesture = Callable[[Edit], object]
 
@@ -191,8 +191,7 @@ def test_what_is_written_as_it_stands_is_no_change(opened: Store) -> None:
 
 
 def test_a_period_opened_again_is_free_and_another_closing_freezes_it_again(opened: Store) -> None:
-    closing = Closing(1, CLOSED, "2024-01-01", "2024-02-01", "korekta", id=1)
-    done(opened, lambda edit: edit.put(closing))
+    done(opened, lambda edit: edit.put(OPENED))
     done(opened, changed(Value, amount=Decimal(6)))
     done(opened, lambda edit: edit.add(Closing(1, CLOSED, "2024-03-01")))
     assert refused(opened, changed(Value, amount=Decimal(7))).refusal is Refusal.PERIOD_CLOSED
@@ -200,21 +199,32 @@ def test_a_period_opened_again_is_free_and_another_closing_freezes_it_again(open
 
 def test_an_indicator_of_two_programmes_is_frozen_until_both_have_opened_the_period(opened: Store) -> None:
     done(opened, lambda edit: edit.add(Closing(2, CLOSED, "2024-01-01")))
-    done(opened, lambda edit: edit.put(Closing(1, CLOSED, "2024-01-01", "2024-02-01", "korekta", id=1)))
+    done(opened, lambda edit: edit.put(OPENED))
     told = refused(opened, changed(Value, amount=Decimal(6)))
     assert told.subject == "2023, Drugi"
 
 
-def test_undo_passes_by_what_was_closed(opened: Store) -> None:
-    done(opened, lambda edit: edit.put(Node(1, 1, "inaczej", id=1)))
+def reopen(opened: Store) -> None:
     with opened.transaction(Act.REOPEN_PERIOD) as edit:
-        edit.put(Closing(1, CLOSED, "2024-01-01", "2024-02-01", "korekta", id=1))
+        edit.put(OPENED)
+
+
+def test_undo_passes_by_what_was_closed_and_opened_again(opened: Store) -> None:
     step = opened.next_undo()
+    reopen(opened)
     assert step is not None
-    assert step.act is Act.EDIT_PROGRAMME
+    assert step.act is Act.ADD_PROGRAMME
+    assert opened.next_undo() == step
+
+
+def test_what_was_done_while_a_period_was_closed_is_history_when_it_is_opened(opened: Store) -> None:
+    done(opened, lambda edit: edit.put(Node(1, 1, "inaczej", id=1)))
     opened.undo()
-    assert opened.read(closings, 1)[0].reason == "korekta"
     opened.redo()
+    reopen(opened)
+    assert opened.next_undo() is None
+    done(opened, lambda edit: edit.put(Node(1, 1, "jeszcze inaczej", id=1)))
+    assert opened.undo().change_set.act is Act.EDIT_PROGRAMME
 
 
 OLDER: dict[str, Gesture] = {
@@ -234,7 +244,7 @@ OLDER: dict[str, Gesture] = {
 def test_undo_does_not_take_back_what_was_done_in_a_period_before_it_was_closed(
     opened: Store, gesture: Gesture
 ) -> None:
-    done(opened, lambda edit: edit.put(Closing(1, CLOSED, "2024-01-01", "2024-02-01", "korekta", id=1)))
+    done(opened, lambda edit: edit.put(OPENED))
     done(opened, gesture)
     with opened.transaction(Act.CLOSE_PERIOD) as edit:
         edit.add(Closing(1, CLOSED, "2024-03-01"))
