@@ -12,6 +12,7 @@ from desktop.gui.dialogs.row_items import ID, row_item
 from desktop.gui.icons import icon
 from desktop.gui.issued import words
 from desktop.gui.theme import Tint, space
+from desktop.gui.widgets.buttons import icon_size
 from desktop.gui.widgets.views import TableView
 
 _ROWS = range(3, 8)  # so many are shown before the list scrolls
@@ -30,6 +31,7 @@ class VersionsTable(TableView):
         self._versions: dict[int, Version] = {}
         self.setModel(QStandardItemModel(0, len(_WIDTHS) + 1, self))
         self.setShowGrid(False)
+        self.setIconSize(icon_size(16))
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -106,9 +106,10 @@ class HistorySection(Section):
         now = datetime.now().astimezone()
         while len(self.rows) < len(shown):
             self._add_row()
+        is_frozen = self._context.is_frozen(*_place(card))
         for row, change in zip(self.rows, shown, strict=False):
             row.show_change(change, card, now)
-            if self._context.is_frozen(*_place(card)):
+            if is_frozen:
                 row.restore.hide()
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))
