@@ -7460,6 +7460,14 @@
         <translation>Pokaż w folderze</translation>
     </message>
     <message>
+        <source>Signed. The signed document is kept as the next issued version.</source>
+        <translation>Podpisano. Podpisany dokument jest następną wydaną wersją.</translation>
+    </message>
+    <message>
+        <source>Signed. The signature is kept beside the issued version.</source>
+        <translation>Podpisano. Podpis leży przy wydanej wersji.</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing was signed.</source>
         <translation>Przerwano; niczego nie podpisano.</translation>
     </message>

@@ -238,6 +238,7 @@ def test_an_issued_version_that_is_signed_becomes_the_next(
     desk.dialog.sign_issued(first)
     desk.wait_to_be_ready()
     desk.sign(PASSWORD)
+    assert desk.said == "Podpisano. Podpisany dokument jest następną wydaną wersją."
     newest, oldest = context.workspace.read(issued.versions)
     assert (newest.version, newest.origin, newest.signers) == (2, IssueOrigin.SIGNED, (pki.SIGNER,))
     assert oldest.id == first

@@ -200,11 +200,16 @@ class SignDialog(RecordDialog):
         self.cancel.setText(self.tr("Close"))
         self.reports.show_reports(signed.reports, here=True)
         self.reports.show()
-        where = self._target.name if self._target else signed.name
-        told = self.tr("Signed and saved: “{name}”.").format(name=where)
-        self.message.tell(Level.OK, told, self.tr("Show in the folder") if self._target else "")
+        self.message.tell(Level.OK, self._done(signed), self.tr("Show in the folder") if self._target else "")
         self.cancel.setFocus()
-        self.fit(QSize())
+        self.fit(QSize(self.width(), 0))
+
+    def _done(self, signed: Signed) -> str:
+        if self._target is not None:
+            return self.tr("Signed and saved: “{name}”.").format(name=self._target.name)
+        if signed.form is SignatureForm.PACKAGE:
+            return self.tr("Signed. The signed document is kept as the next issued version.")
+        return self.tr("Signed. The signature is kept beside the issued version.")
 
     def _keep(self, signed: Signed, issued_id: int) -> bool:
         """Keep the result in the record: as the next version, or as a signature beside this one."""
