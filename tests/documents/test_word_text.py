@@ -20,7 +20,7 @@ from db.domain.blocks import (
     Series,
     Table,
 )
-from db.domain.comparison import Line, LineKind
+from db.domain.comparison import Line, LineKind, line_changes
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import ChartKind, DocumentKind
 from db.domain.periods import year
@@ -31,8 +31,10 @@ from documents.word_parts import BODY, simple
 from exchange.hostile import Hostile
 from exchange.hostile_archives import archive, word_document, word_parts
 from exchange.hostile_packages import archives, word_files
+from exchange.libreoffice import all_saved_again
 
 H, P, R = LineKind.HEADING, LineKind.PARAGRAPH, LineKind.ROW
+_MARKS = ("begin", "separate", "end")
 NBSP = "\u00a0"
 REFUSED = (Refusal.NO_WORD_DOCUMENT, "raport.docx")
 
@@ -102,6 +104,20 @@ def test_rows_headings_and_paragraphs_are_told_apart(kielce_file: Path, tmp_path
     assert sum(line.kind is R for line in lines) > 213
 
 
+def test_what_another_program_saves_again_says_the_same_line_by_line(
+    kielce_file: Path, tmp_path: Path
+) -> None:
+    paths = [
+        tmp_path / f"{kind}.docx" for kind in (DocumentKind.TABULAR_REPORT, DocumentKind.NARRATIVE_REPORT)
+    ]
+    for path in paths:
+        write_docx(composed(kielce_file, DocumentKind(path.stem), year(2023)), path)
+    for before, after in zip(paths, all_saved_again(paths, "docx", tmp_path), strict=True):
+        lines = word_lines(before.read_bytes())
+        assert len(lines) > 100
+        assert line_changes(lines, word_lines(after.read_bytes())) == ()
+
+
 def test_contents_are_left_out_for_they_repeat_the_headings(tmp_path: Path) -> None:
     document = simple(Contents("Spis treści"), Heading(1, "Wstęp"), BODY)
     lines = lines_of(document, tmp_path / "a.docx")
@@ -114,11 +130,11 @@ def test_a_picture_says_its_description_and_a_chart_its_figures(tmp_path: Path) 
         "Porady",
         "Wykres porad.",
         ("2022", "2023"),
-        (Series("a", (Decimal(7), Decimal(8))),),
+        (Series("a", (Decimal("7.50"), Decimal(8))),),
     )
     texts = [line.text for line in lines_of(simple(chart), tmp_path / "a.docx")]
     assert "Wykres porad." in texts
-    assert any("2022 | 2023" in text and "7 | 8" in text for text in texts)
+    assert any("2022 | 2023" in text and "7,5 | 8" in text for text in texts)
 
 
 def test_spaces_that_do_not_break_stay_and_the_others_fall_together(tmp_path: Path) -> None:
@@ -150,6 +166,27 @@ def test_a_text_box_is_read_once_and_codes_of_fields_never(tmp_path: Path) -> No
     field = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
     lines = read_body(tmp_path / "a.docx", paragraph(run("przed "), f"<w:r>{both}</w:r>", field, run("po")))
     assert lines == [(P, "ramka"), (P, "przed po")]
+
+
+def test_numbers_of_pages_are_left_to_the_program_that_lays_them_out(tmp_path: Path) -> None:
+    def field(code: str, result: str) -> str:
+        marks = (f'<w:r><w:fldChar w:fldCharType="{each}"/></w:r>' for each in _MARKS)
+        begin, separate, end = marks
+        return f"{begin}<w:r><w:instrText>{code}</w:instrText></w:r>{separate}{run(result)}{end}"
+
+    nested = field("IF 1", field("SECTIONPAGES", "3") + "razem")
+    simple_field = f'<w:fldSimple w:instr=" NUMPAGES ">{run("13")}</w:fldSimple>'
+    line = paragraph(run("Strona "), field(" page ", "2"), run(" z "), simple_field, run(", rys. "))
+    assert read_body(tmp_path / "a.docx", line + paragraph(field("SEQ Rysunek", "4"), nested)) == [
+        (P, "Strona z , rys."),
+        (P, "4"),
+    ]
+
+
+def test_what_headers_repeat_is_told_once(tmp_path: Path) -> None:
+    header = word_document(paragraph(run("PROJEKT"))).replace("w:document", "w:hdr")
+    more = {f"word/header{number}.xml": header for number in (1, 2, 3)}
+    assert read_body(tmp_path / "a.docx", "", **more) == [(LineKind.AROUND, "PROJEKT")]
 
 
 def test_notes_and_headers_come_after_the_text(tmp_path: Path) -> None:

@@ -1,8 +1,4 @@
-"""The text of a .docx line by line: headings, paragraphs, rows of tables, notes, what stands around a page.
-
-It reads the file and nothing else, so that it also holds for what was changed in Word. Tables of contents are
-left out: they repeat the headings, with page numbers that differ from one machine to the next.
-"""
+"""The parts of a .docx that have text, read as streams and only up to so many bytes."""
 
 import posixpath
 from collections.abc import Iterator
@@ -17,7 +13,8 @@ from db.domain.comparison import Line, LineKind
 from db.domain.errors import RecordError, Refusal
 from desktop.documents.accessibility.styles import Styles, read_styles
 from desktop.documents.unreadable import UNREADABLE
-from desktop.documents.word_part_text import ChartText, PartText
+from desktop.documents.word_text.chart import ChartText
+from desktop.documents.word_text.part import PartText
 
 _ROOT = "_rels/.rels"
 _MAIN = "/officeDocument"
@@ -59,8 +56,12 @@ class _Package:
         styles = self._styles(posixpath.join(folder, "styles.xml"))
         yield from self._text(main, PartText(styles))
         for pattern, kind in _PARTS:
-            for name in self._like(posixpath.join(folder, pattern)):
-                yield from (Line(kind, line.text) for line in self._text(name, PartText(styles)))
+            parts = self._like(posixpath.join(folder, pattern))
+            said = [line.text for name in parts for line in self._text(name, PartText(styles))]
+            # Each section may have a header of its own that says the same.
+            yield from (
+                Line(kind, text) for text in (dict.fromkeys(said) if kind is LineKind.AROUND else said)
+            )
         for name in self._like(posixpath.join(folder, _CHARTS)):
             yield from self._text(name, ChartText())
 
