@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -177,8 +178,10 @@ def test_before_closing_the_clerk_learns_what_is_missing(workspace: Workspace, s
 def issue(workspace: Workspace, programme_id: int) -> None:
     with workspace.transaction(Act.ISSUE_DOCUMENT) as edit:
         for version, final in ((1, False), (2, True)):
-            kind = DocumentKind.TABULAR_REPORT
-            edit.add(IssuedDocument(programme_id, 1, kind, version, "a.docx", b"", "", "{}", "2025", final))
+            kind, digest = DocumentKind.TABULAR_REPORT, sha256(b"PK").hexdigest()
+            edit.add(
+                IssuedDocument(programme_id, 1, kind, version, "a.docx", b"PK", digest, "{}", "2025", final)
+            )
 
 
 def test_a_programme_with_a_closed_period_goes_only_after_it_was_opened(
