@@ -27,7 +27,7 @@ from desktop.documents.word_text import word_lines
 
 pytestmark = pytest.mark.bench
 
-RUNS, LINES, MOST = 3, 60_000, 150
+RUNS, LINES, MOST = 3, 60_000, 400
 
 
 @pytest.fixture
