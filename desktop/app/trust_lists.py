@@ -1,31 +1,39 @@
 """The list of trusted issuers that the office has loaded: one file, kept among the user's own data."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db.domain.errors import RecordError
+from db.domain.errors import RecordError, Refusal
 from desktop import paths
 from desktop.app.signed_files import read_bytes, write_bytes
-from desktop.signing.trust import TrustList, read_list
 
-__all__ = ["TrustList", "forget_trust_list", "load_trust_list", "trust_list"]
+if TYPE_CHECKING:
+    from desktop.signing.trust import TrustList
 
 
-def trust_list() -> TrustList | None:
+def trust_list() -> "TrustList | None":
     """The list that was loaded; None when there is none, or it can no longer be read."""
     path = _kept()
     if path is None:
         return None
+    from desktop.signing.trust import read_list
+
     try:
         return read_list(read_bytes(path), path.name)
     except RecordError:
         return None
 
 
-def load_trust_list(path: Path) -> TrustList:
-    """Take a list in place of the former one. Raises RecordError: FILE_…, TRUST_LIST_UNREADABLE."""
+def load_trust_list(path: Path) -> "TrustList":
+    """Take a list in place of the former one. Raises RecordError: TRUST_LIST_UNREADABLE, FILE_…, DISK_FULL."""
+    from desktop.signing.trust import read_list
+
     content = read_bytes(path)
     loaded = read_list(content, path.name)
-    _folder().mkdir(parents=True, exist_ok=True)
+    try:
+        _folder().mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RecordError(Refusal.FILE_NOT_WRITABLE, str(_folder())) from error
     former = [each for each in _folder().iterdir() if each.name != path.name]
     write_bytes(_folder() / path.name, content)
     for each in former:
@@ -46,6 +54,5 @@ def _folder() -> Path:
 
 def _kept() -> Path | None:
     folder = _folder()
-    return (
-        next((each for each in sorted(folder.iterdir()) if each.is_file()), None) if folder.is_dir() else None
-    )
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    return next((each for each in files if each.is_file() and not each.name.startswith(".")), None)

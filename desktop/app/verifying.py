@@ -1,4 +1,7 @@
-"""Looking at signatures: of a document, of a container, or of a file beside what it signs."""
+"""Looking at signatures: of a document, of a container, or of a file beside what it signs.
+
+What reads certificates is loaded when a signature is looked at: the screens need none of it to open.
+"""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -7,7 +10,6 @@ from db.domain.signatures import Integrity, SignatureReport
 from desktop.app.progress import Progress
 from desktop.app.signed_files import lies_beside, read_bytes, signed_by
 from desktop.app.trust_lists import trust_list
-from desktop.signing.verifying import verify, verify_beside
 
 
 class Verified(NamedTuple):
@@ -33,6 +35,8 @@ def verify_file(path: Path, of: Path | None = None, progress: Progress | None = 
 
     Raises RecordError: FILE_…, SIGNATURE_UNREADABLE, NO_WORD_DOCUMENT.
     """
+    from desktop.signing.verifying import verify, verify_beside
+
     content, trust = read_bytes(path), trust_list()
     if of is None and lies_beside(path):
         of = signed_by(path)
@@ -45,6 +49,8 @@ def verify_file(path: Path, of: Path | None = None, progress: Progress | None = 
 
 def verify_kept(name: str, content: bytes, signature: bytes | None = None) -> tuple[SignatureReport, ...]:
     """The same of a document in the record, or of a signature kept beside it."""
+    from desktop.signing.verifying import verify, verify_beside
+
     if signature is None:
         return verify(content, name, trust_list())
     return verify_beside(signature, name, content, trust_list())
