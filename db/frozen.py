@@ -20,6 +20,7 @@ _FREE = {"value": ("origin", "counted_unit_id"), "contribution": ("realizer_id",
 _OF_INDICATORS = ("value", "contribution", "target")
 _OF_PROGRAMMES = ("narrative", "budget_line")
 
+_PROGRAMME = "closing.programme_id"
 _CLOSED = (
     f"SELECT '{Refusal.PERIOD_CLOSED}', closing.programme_id, closing.period_id FROM closing"
     " WHERE closing.reopened_at = ''"
@@ -55,12 +56,13 @@ def refusal(connection: sqlite3.Connection, error: Exception) -> RecordError | N
 
 def _guards(connection: sqlite3.Connection) -> Iterator[Guard]:
     for table in _OF_INDICATORS:
-        yield from _rows_stay(
-            connection, table, lambda row: shown_in(f"{row}.indicator_id", "closing.programme_id")
-        )
+        yield from _rows_stay(connection, table, lambda row: shown_in(f"{row}.indicator_id", _PROGRAMME))
     for table in _OF_PROGRAMMES:
-        yield from _rows_stay(connection, table, lambda row: f"closing.programme_id = {row}.programme_id")
+        yield from _rows_stay(connection, table, lambda row: f"{_PROGRAMME} = {row}.programme_id")
     yield from _indicators_stay()
+    yield from _places_stay()
+    yield from _nodes_stay()
+    yield from _parts_stay()
     yield from _columns_stay()
     yield from _issued_stay(connection)
 
@@ -78,37 +80,41 @@ def _rows_stay(connection: sqlite3.Connection, table: str, belongs: Callable[[st
 
 
 def _indicators_stay() -> Iterator[Guard]:
-    """Indicators with rows in a closed period stay shown in its programme; undo brings none back."""
-    programme, period = "closing.programme_id", "closing.period_id"
-    gone = f"{_CLOSED} AND {shown_in('OLD.id', programme)} AND {_holds('OLD.id', period)}"
-    yield "BEFORE DELETE ON main.indicator", "1", gone
+    """Indicators with rows in a closed period are not removed, with a whole or alone."""
+    held = f"{shown_in('OLD.id', _PROGRAMME)} AND {_holds('OLD.id')}"
+    yield "BEFORE DELETE ON main.indicator", "1", f"{_CLOSED} AND {held}"
 
-    place = f"{_CLOSED} AND {programme} = (SELECT programme_id FROM node WHERE id = {{row}}.node_id)"
-    left = place.format(row="OLD") + f" AND NOT {shown_in('OLD.indicator_id', programme)}"
-    left += f" AND {_holds('OLD.indicator_id', period)}"
-    yield "AFTER DELETE ON main.placement", _IS_NEW, left
-    yield "AFTER UPDATE OF node_id, indicator_id ON main.placement", _IS_NEW, left
-    elsewhere = shown_in("NEW.indicator_id", programme, " AND placement.id <> NEW.id")
-    back = f"{place.format(row='NEW')} AND NOT {elsewhere} AND {_holds('NEW.indicator_id', period)}"
-    yield "AFTER INSERT ON main.placement", _IS_TAKEN_BACK, back
 
-    # When placements go by a cascade their node is no longer there to tell the programme.
-    elsewhere = shown_in("placement.indicator_id", programme, " AND node.id <> OLD.id")
-    with_node = (
-        f"{_CLOSED} AND {programme} = OLD.programme_id AND EXISTS (SELECT 1 FROM placement"
-        f" WHERE placement.node_id = OLD.id AND NOT {elsewhere}"
-        f" AND {_holds('placement.indicator_id', period)})"
+def _places_stay() -> Iterator[Guard]:
+    """They stay shown in the programme, somewhere in it; undo brings none back."""
+    place = f"{_CLOSED} AND {_PROGRAMME} = (SELECT programme_id FROM node WHERE id = {{row}}.node_id)"
+    left = f"NOT {shown_in('OLD.indicator_id', _PROGRAMME)} AND {_holds('OLD.indicator_id')}"
+    yield "AFTER DELETE ON main.placement", _IS_NEW, f"{place.format(row='OLD')} AND {left}"
+    moved = "AFTER UPDATE OF node_id, indicator_id ON main.placement"
+    yield moved, _IS_NEW, f"{place.format(row='OLD')} AND {left}"
+    elsewhere = shown_in("NEW.indicator_id", _PROGRAMME, " AND placement.id <> NEW.id")
+    back = f"NOT {elsewhere} AND {_holds('NEW.indicator_id')}"
+    yield "AFTER INSERT ON main.placement", _IS_TAKEN_BACK, f"{place.format(row='NEW')} AND {back}"
+
+
+def _nodes_stay() -> Iterator[Guard]:
+    """The same where places would go with their node, which is then not there to tell the programme."""
+    elsewhere = shown_in("placement.indicator_id", _PROGRAMME, " AND node.id <> OLD.id")
+    last_place = (
+        f"{_CLOSED} AND {_PROGRAMME} = OLD.programme_id AND EXISTS (SELECT 1 FROM placement"
+        f" WHERE placement.node_id = OLD.id AND NOT {elsewhere} AND {_holds('placement.indicator_id')})"
     )
-    yield "BEFORE DELETE ON main.node", _IS_NEW, with_node
+    yield "BEFORE DELETE ON main.node", _IS_NEW, last_place
 
-    was, now = shown_in("OLD.parent_id", programme), shown_in("NEW.id", programme)
-    moved = f"{_CLOSED} AND {_holds('NEW.id', period)}"
-    differs = "OLD.parent_id IS NOT NEW.parent_id"
+
+def _parts_stay() -> Iterator[Guard]:
+    """The same where parts would leave their whole, or undo would bring them back to it."""
+    was, now = shown_in("OLD.parent_id", _PROGRAMME), shown_in("NEW.id", _PROGRAMME)
+    moved, differs = f"{_CLOSED} AND {_holds('NEW.id')}", "OLD.parent_id IS NOT NEW.parent_id"
     event = "AFTER UPDATE OF parent_id ON main.indicator"
     yield event, f"{differs} AND {_IS_NEW}", f"{moved} AND {was} AND NOT {now}"
-    own = f"indicator_id = NEW.id AND node_id IN (SELECT id FROM node WHERE programme_id = {programme})"
-    back = f"{shown_in('NEW.parent_id', programme)} AND NOT {was}"
-    back += f" AND NOT EXISTS (SELECT 1 FROM placement WHERE {own})"
+    own = f"indicator_id = NEW.id AND node_id IN (SELECT id FROM node WHERE programme_id = {_PROGRAMME})"
+    back = f"{now} AND NOT {was} AND NOT EXISTS (SELECT 1 FROM placement WHERE {own})"
     yield event, f"{differs} AND {_IS_TAKEN_BACK}", f"{moved} AND {back}"
 
 
@@ -137,10 +143,10 @@ def _issued_stay(connection: sqlite3.Connection) -> Iterator[Guard]:
     yield "BEFORE UPDATE ON main.kept_signature", _differs(connection, "kept_signature"), of_document
 
 
-def _holds(indicator: str, period: str) -> str:
-    """The SQL that tells whether an indicator, or a part of it, has rows of a period."""
+def _holds(indicator: str) -> str:
+    """The SQL that tells whether an indicator, or a part of it, has rows of the closed period."""
     rows = " OR ".join(
-        f"EXISTS (SELECT 1 FROM {table} WHERE indicator_id = part.id AND period_id = {period})"
+        f"EXISTS (SELECT 1 FROM {table} WHERE indicator_id = part.id AND period_id = closing.period_id)"
         for table in _OF_INDICATORS
     )
     return (
