@@ -25,7 +25,7 @@ def trust_list() -> "TrustList | None":
 
 
 def load_trust_list(path: Path) -> "TrustList":
-    """Take a list in place of the former one. Raises RecordError: TRUST_LIST_UNREADABLE, FILE_…, DISK_FULL."""
+    """Take a list in place of the former one. Raises RecordError: TRUST_LIST_UNREADABLE, FILE_…."""
     from desktop.signing.trust import read_list
 
     content = read_bytes(path)
