@@ -156,7 +156,8 @@ class Dialogs:
         field.textChanged.connect(lambda text: ok.setEnabled(bool(text)))
         field.setFocus()
         typed = field.text() if dialog.agreed() else None
-        field.clear()
+        field.setText("")  # forgets what could be undone, too
+        dialog.deleteLater()
         return typed
 
     def choose_open_file(self, title: str, filters: str, folder: Path | None = None) -> Path | None:

@@ -97,6 +97,28 @@ def test_a_question_says_what_would_come_of_it(ask: Dialogs) -> None:
     assert "Zniknie 213 wskaźników." in seen[0]
 
 
+def test_a_secret_is_typed_as_dots_and_leaves_nothing_in_its_field(ask: Dialogs, qtbot: QtBot) -> None:
+    fields: list[QLineEdit] = []
+
+    def type_pin(dialog: Question) -> None:
+        field = dialog.findChild(QLineEdit)
+        fields.append(field)
+        assert not found(dialog, "OK").isEnabled()
+        qtbot.keyClicks(field, "271828")
+        assert "271828" not in field.displayText()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    when_asked(type_pin)
+    assert ask.secret("PIN do karty „Karta”", "Program spróbuje go raz.", "PIN") == "271828"
+    assert fields[0].text() == ""
+    assert not fields[0].isUndoAvailable()
+
+
+def test_a_secret_that_is_not_told_is_none(ask: Dialogs, qtbot: QtBot) -> None:
+    when_asked(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert ask.secret("PIN do karty „Karta”", "", "PIN") is None
+
+
 def test_the_first_alternative_is_marked_and_another_may_be_chosen(ask: Dialogs) -> None:
     when_asked(press("OK"))
     assert ask.choose_one("Co znaczy „1.050”?", "", TWO) == 0
