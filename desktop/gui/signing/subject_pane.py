@@ -51,7 +51,7 @@ class SubjectPane(QWidget):
             show_words(self.stale, self._stale())
         elif holding:
             told = self.tr("Signed already by: {names}. A further signature changes nothing of that.")
-            show_words(self.earlier, told.format(names=", ".join(holding)))
+            show_words(self.earlier, told.format(names=", ".join(dict.fromkeys(holding))))
         show_words(self.unsettled, self._unsettled(before))
 
     def _stale(self) -> str:
