@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from db.domain.entities import Indicator
 from db.domain.errors import RecordError, Refusal
-from db.domain.kinds import NarrativeSection
+from db.domain.kinds import NarrativeSection, TargetKind
 from db.queries.closings import closed_periods, closings
 from db.queries.exhibits import budget
+from db.queries.indicator_card import indicator_card
 from db.queries.indicator_sheet import indicator_sheet
 from db.queries.narratives import all_narratives
 from desktop.app import files
 from desktop.app.closing import close_period, reopen_period
+from desktop.app.targets import set_target
 from desktop.app.values import Place
 from desktop.gui.closing.close_dialog import CloseDialog
 from desktop.gui.closing.past import past_of, sentences
@@ -28,6 +31,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.panel.side_panel import SidePanel
 from desktop.gui.prose.screen import ProseScreen
 from desktop.gui.structure.gestures import Notices
+from desktop.gui.structure.target_fields import TargetFields
 from desktop.gui.theme import Theme
 from gui.answers import Answers
 from gui.hands import bring, type_text
@@ -223,3 +227,17 @@ def test_the_panel_beside_a_closed_value_offers_no_change(qtbot: QtBot, context:
     ]
     assert panel.value.follow_up.isEnabled()
     assert not any(editable)
+
+
+def test_what_is_planned_for_a_closed_period_is_only_read(qtbot: QtBot, context: Context) -> None:
+    sheet = context.workspace.read(indicator_sheet, context.programme.id, context.period.year)
+    first = next(line.indicator_id for line in sheet.lines if line.indicator_id)
+    for period, amount in ((context.periods[0], "10"), (context.period, "20")):
+        set_target(context.workspace, first, period, TargetKind.TARGET, amount)
+    close(context)
+    fields = TargetFields(context)
+    bring(qtbot, fields)
+    ids = {context.periods[0].id, context.period.id}
+    plans = context.workspace.read(indicator_card, first).plans
+    fields.show_plans(Indicator("konsultacje", id=first), [each for each in plans if each.period.id in ids])
+    assert [field.isReadOnly() for field in fields.amounts] == [False, True]

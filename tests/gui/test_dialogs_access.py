@@ -12,9 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.domain.collection import FormFault, ReturnedDocument, ReturnedForm, ReturnedRow, RowState
-from db.domain.kinds import Form, IndicatorKind
+from db.domain.kinds import DocumentKind, Form, IndicatorKind
 from db.domain.realizer_board import Board
+from db.domain.report import DocumentData
 from db.domain.values import Content
+from desktop.app.documents import document
+from desktop.app.issuing import issue
+from desktop.gui.closing.close_dialog import CloseDialog
+from desktop.gui.closing.reopen_dialog import ReopenDialog
 from desktop.gui.context import Context
 from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.formula_dialog import FormulaDialog
@@ -27,6 +32,8 @@ from desktop.gui.dialogs.realizers_dialog import RealizersDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.units_dialog import UnitsDialog
 from desktop.gui.documents.screen import DocumentsScreen
+from desktop.gui.issued.compare_dialog import CompareDialog
+from desktop.gui.issued.issue_dialog import IssueDialog
 from desktop.gui.realizers.collect_dialog import CollectDialog
 from desktop.gui.realizers.forms_dialog import FormsDialog
 from desktop.gui.realizers.screen import RealizersScreen
@@ -52,6 +59,27 @@ RETURNED = ReturnedForm(
     ),
 )
 NO_FORM = ReturnedForm(ReturnedDocument("budżet.xlsx"), FormFault.NOT_A_FORM)
+
+
+def report_of(context: Context) -> DocumentData:
+    """What the report of the sample is made of."""
+    return document(context.workspace, context.programme.id, DocumentKind.TABULAR_REPORT, context.period)
+
+
+def compare(context: Context) -> CompareDialog:
+    """An issued report beside what it would be now."""
+    version = issue(context.workspace, report_of(context), final=False)
+    return CompareDialog(context, [version], version)
+
+
+def archive(context: Context) -> DocumentsScreen:
+    """The screen of documents, at the tab of those that were issued."""
+    issue(context.workspace, report_of(context), final=False)
+    screen = DocumentsScreen(context, Answers())
+    screen.tabs.setCurrentWidget(screen._issued)
+    return screen
+
+
 MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "new programme": ProgrammeDialog,
     "programme": lambda context: ProgrammeDialog(context, context.programme),
@@ -70,6 +98,11 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "sign": lambda context: SignDialog(context, Answers()),
     "verify": lambda _context: VerifyDialog(Answers()),
     "trusted issuers": lambda _context: TrustDialog(Answers()),
+    "close period": lambda context: CloseDialog(context, context.programme, context.period),
+    "reopen period": lambda context: ReopenDialog(context, context.programme, context.period),
+    "issue": lambda context: IssueDialog(context, report_of(context), 1, ["Brakuje wartości."]),
+    "compare": compare,
+    "archive": archive,
     "returned forms": lambda context: CollectDialog(context, [RETURNED, NO_FORM]),
 }
 SCREENS = DocumentsScreen, RealizersScreen

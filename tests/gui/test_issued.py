@@ -26,6 +26,7 @@ from desktop.gui.context import Context
 from desktop.gui.issued.compare_dialog import CompareDialog
 from desktop.gui.issued.issue_dialog import IssueDialog
 from desktop.gui.issued.opened import file_name
+from desktop.gui.signing.verify_dialog import VerifyDialog
 from gui.documents_desk import DocumentsDesk
 from gui.hands import type_text
 from signing import pki
@@ -357,6 +358,39 @@ def test_the_signature_of_another_version_is_refused(
     desk.finish()
     assert desk.refusals == [Refusal.SIGNATURE_OF_ANOTHER]
     assert [each.beside for each in desk.kept] == [(), ()]
+
+
+def test_signatures_within_a_version_and_beside_it_are_looked_at(desk: ArchiveDesk, tmp_path: Path) -> None:
+    def look(dialog: VerifyDialog) -> None:
+        desk.qtbot.waitUntil(lambda: dialog.job is None)
+        said.append(dialog.reports.said)
+
+    said: list[str] = []
+    desk.issue()
+    inner = signature(desk, desk.kept[0], SignatureForm.PACKAGE, tmp_path)
+    signed = issuing.keep_signed(desk.context.workspace, desk.kept[0].id, inner.content, inner.reports)
+    outer = signature(desk, signed, SignatureForm.XADES, tmp_path)
+    issuing.keep_signature(desk.context.workspace, signed.id, "p.xades", outer.content, outer.reports)
+    desk.settle()
+    for choice in (0, 1):
+        desk.answers.lay(choice)
+        desk.in_dialog(look)
+        desk.actions.verify.trigger()
+    assert ["obejmuje cały plik" in each for each in said] == [True, True]
+    assert desk.answers.questions == ["Które podpisy sprawdzić?"] * 2
+
+
+def test_an_edited_file_says_when_its_signature_holds_no_longer(desk: ArchiveDesk, tmp_path: Path) -> None:
+    desk.issue()
+    made = signature(desk, desk.kept[0], SignatureForm.PACKAGE, tmp_path)
+    edited = docx.Document(io.BytesIO(made.content))
+    edited.add_paragraph("Dopisano po podpisaniu.")
+    edited.save(tmp_path / "po podpisie.docx")
+    desk.answers.lay(tmp_path / "po podpisie.docx", 0)
+    desk.actions.bring_in.trigger()
+    desk.finish()
+    assert desk.said.endswith("1 podpis w pliku stracił ważność przez zmiany.")
+    assert desk.kept[0].signers == ()
 
 
 def test_a_file_opened_meanwhile_gets_nothing_of_the_former_one(desk: ArchiveDesk, tmp_path: Path) -> None:
