@@ -6,6 +6,7 @@ What is compared is read on the thread of the file (`sides`); comparing it (`com
 from typing import NamedTuple
 
 from db.domain.comparison import FigureChange, Line, LineChange, figure_changes, line_changes
+from db.domain.errors import RecordError, Refusal
 from db.domain.issued import is_same_otherwise, read_figures, written
 from db.domain.report import DocumentData
 from db.queries import issued
@@ -13,6 +14,9 @@ from db.queries.issued import Version
 from desktop.app import documents, issuing
 from desktop.app.progress import Progress
 from desktop.app.workspace import Workspace
+
+# The period is not reported on any more, or nothing has the tag or realizer of an extract.
+_NO_DOCUMENT = {Refusal.PERIOD_UNKNOWN, Refusal.EXTRACT_EMPTY}
 
 
 class Side(NamedTuple):
@@ -77,9 +81,17 @@ def compare(
 
 
 def changed_since(workspace: Workspace, document_id: int) -> Since:
-    """What changed in the record since a version was made of it. Raises RecordError as `sides` does."""
+    """What changed in the record since a version was made of it; everything, where it gives none any more.
+
+    Raises RecordError ISSUED_UNKNOWN.
+    """
     was = workspace.read(issued.made_of, document_id)
-    now = written(_data(workspace, document_id))
+    try:
+        now = written(_data(workspace, document_id))
+    except RecordError as error:
+        if error.refusal not in _NO_DOCUMENT:
+            raise
+        now = ""
     changes = figure_changes(read_figures(was), read_figures(now))
     return Since(len(changes), not is_same_otherwise(was, now))
 

@@ -15,7 +15,7 @@ import pytest
 
 from db import dump, file, migrate, store
 from db.domain.comparison import Fate
-from db.domain.entities import Narrative
+from db.domain.entities import Narrative, Tag, Tagging
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act, DocumentKind, IssueOrigin, NarrativeSection, SignatureForm
 from db.domain.periods import year
@@ -360,3 +360,21 @@ def test_a_change_that_the_document_does_not_show_is_none(
     documents.put_layout(workspace, Layout(replace(alone.definition, attached=None), alone.sections))
     assert issued_comparing.changed_since(workspace, version.id).figures == 0
     assert issued_comparing.changed_since(workspace, issue().id) == (0, False)
+
+
+def test_where_the_record_gives_no_such_document_any_more_everything_changed(
+    workspace: Workspace, programme_id: int, place: Place
+) -> None:
+    with workspace.transaction(Act.EDIT_TAGS) as edit:
+        tag = edit.add(Tag("raport"))
+        tagging = edit.add(Tagging(tag, indicator_id=place.indicator_id))
+    kind = DocumentKind.EXTRACT
+    layout = documents.layout(workspace, programme_id, kind)
+    documents.put_layout(workspace, Layout(replace(layout.definition, tag_id=tag), layout.sections))
+    data = documents.document(workspace, programme_id, kind, year(2024))
+    version = issuing.issue(workspace, data, final=True)
+    assert issued_comparing.changed_since(workspace, version.id) == (0, False)
+    with workspace.transaction(Act.EDIT_TAGS) as edit:
+        edit.remove(Tagging, tagging)
+    assert issued_comparing.changed_since(workspace, version.id) == (1, True)
+    assert refusal(lambda: issued_comparing.compare(workspace, version.id))[0] is Refusal.EXTRACT_EMPTY

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.domain.comparison import Figure, FigureOf
-from db.domain.entities import DocumentDefinition, DocumentSection, Office, Programme
+from db.domain.entities import DocumentDefinition, DocumentSection, Office, Programme, Target
 from db.domain.issued import is_same_otherwise, read_figures, written
-from db.domain.kinds import DocumentKind, DocumentPart, Form, IndicatorKind, Presentation
+from db.domain.kinds import DocumentKind, DocumentPart, Form, IndicatorKind, Presentation, TargetKind
 from db.domain.periods import Period, year
 from db.domain.report import DocumentData, Goal, IndicatorLine, ReportData
+from db.domain.targets import Plan
 from db.domain.values import Content
 
 JSON = st.recursive(
@@ -73,6 +74,21 @@ def test_only_periods_that_the_document_prints_count(
     assert [column for column, _ in values(data)] == columns
     left_out = replace(data, sections=tuple(replace(each, included=False) for each in data.sections))
     assert values(left_out) == []
+
+
+def test_of_what_is_planned_the_start_and_the_end_count() -> None:
+    def plan(kind: TargetKind, amount: int, at: int) -> Plan:
+        return Plan(Target(7, at, kind, Decimal(amount)), year(at))
+
+    data = about(number("1"), None, part=DocumentPart.INDICATOR_TABLE, kind=DocumentKind.PROGRAMME)
+    start, end = TargetKind.BASELINE, TargetKind.TARGET
+    plans = (plan(start, 10, 2020), plan(start, 11, 2021), plan(end, 20, 2025), plan(end, 30, 2030))
+    (top,) = data.report.goals
+    goal = replace(top.children[0], indicators=(replace(top.children[0].indicators[0], plans=plans),))
+    report = replace(data.report, goals=(replace(top, children=(goal,)),))
+    found = read_figures(written(replace(data, report=report)))
+    planned = [(each.of, each.column, each.printed) for each in found if each.of is not FigureOf.VALUE]
+    assert planned == [(FigureOf.BASELINE, "2020", "10"), (FigureOf.TARGET, "2030", "30")]
 
 
 def test_what_is_attached_counts_too() -> None:
