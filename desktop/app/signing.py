@@ -84,7 +84,7 @@ def look_before(name: str, content: bytes, progress: Progress | None = None) -> 
     with _naming(name):
         reports = verify(content, name, trust_list())
         _step(progress, 1)
-        return Before(reports, shown_unsigned(content), line_places(content))
+        return Before(reports, shown_unsigned(content), line_places(content, name))
 
 
 def sign(order: Order, key: SigningKey, progress: Progress | None = None) -> Signed:

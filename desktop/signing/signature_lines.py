@@ -19,14 +19,14 @@ class LinePlace:
     title: str = ""
 
 
-def line_places(docx: bytes) -> tuple[LinePlace, ...]:
-    """The lines of the document itself, in its order. Raises RecordError NO_WORD_DOCUMENT."""
+def line_places(docx: bytes, name: str) -> tuple[LinePlace, ...]:
+    """The lines of the document itself, in its order. Raises RecordError NO_WORD_DOCUMENT with the name."""
     try:
         package = read_package(docx)
         main = package.main_document()
         root = strict_xml.parse(package.parts[main], main)
     except FaultError as error:
-        raise RecordError(Refusal.NO_WORD_DOCUMENT) from error
+        raise RecordError(Refusal.NO_WORD_DOCUMENT, name) from error
     lines = (line for line in root.iter(f"{_OFFICE}signatureline") if line.get("issignatureline") == "t")
     return tuple(
         LinePlace(
