@@ -4,6 +4,7 @@ import struct
 from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
+from zlib import compressobj, crc32
 
 import pytest
 
@@ -107,6 +108,73 @@ def test_other_ways_of_packing_are_refused() -> None:
 )
 def test_what_is_no_whole_archive_is_refused(content: bytes) -> None:
     assert fault(content) in (Fault.NOT_READABLE, Fault.PACKAGE_AMBIGUOUS)
+
+
+def edited(content: bytes, header: bytes, offset: int, new: bytes) -> bytes:
+    """The archive with bytes replaced in its first header of the kind."""
+    at = content.find(header) + offset
+    return content[:at] + new + content[at + len(new) :]
+
+
+LOCAL, DIRECTORY, AFTER = b"PK\x03\x04", b"PK\x01\x02", b"PK\x07\x08"
+TWO = {"ab": b"Polska", "cd": b"Polska"}
+HEADERS = {
+    "another name": edited(zipped(TWO), LOCAL, 30, b"xy"),
+    "other flags": edited(zipped(TWO), LOCAL, 6, b"\2\0"),
+    "another way of packing": edited(zipped(TWO), LOCAL, 8, b"\x08\0"),
+    "another checksum": edited(zipped(TWO), LOCAL, 14, b"1234"),
+    "another packed size": edited(zipped(TWO), LOCAL, 18, b"\7\0\0\0"),
+    "another size": edited(zipped(TWO), LOCAL, 22, b"\7\0\0\0"),
+    "another checksum after the data": edited(streamed(TWO), AFTER, 4, b"1234"),
+    "another size after the data": edited(streamed(TWO), AFTER, 12, b"\7\0\0\0"),
+}
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_headers_that_do_not_say_the_same_are_refused(name: str) -> None:
+    assert fault(HEADERS[name]) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_bytes_between_entries_are_refused() -> None:
+    written = BytesIO()
+    with ZipFile(written, "w") as archive:
+        archive.writestr("ab", b"Polska")
+        written.write(b"between")
+        archive.start_dir = written.tell()
+        archive.writestr("cd", b"Polska")
+    assert fault(written.getvalue()) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_bytes_after_the_end_of_packed_data_are_refused() -> None:
+    packed = compressobj(wbits=-15)
+    data = packed.compress(b"Polska") + packed.flush() + b"more"
+    content = bytearray(zipped({"ab": data}))
+    told = struct.pack("<3I", crc32(b"Polska"), len(data), 6)
+    for header, method in ((content.find(LOCAL), 8), (content.find(DIRECTORY), 10)):
+        content[header + method] = 8
+        content[header + method + 6 : header + method + 18] = told
+    assert fault(bytes(content)) == Fault.PACKAGE_AMBIGUOUS
+
+
+@pytest.mark.parametrize("flags", [0x1, 0x20, 0x40, 0x2000])
+def test_encrypted_and_patched_entries_are_refused(flags: int) -> None:
+    told = struct.pack("<H", flags)
+    content = edited(edited(zipped({"ab": b"Polska"}), LOCAL, 6, told), DIRECTORY, 8, told)
+    assert fault(content) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_a_folder_with_content_is_refused() -> None:
+    assert fault(zipped({"ab/": b"Polska"})) == Fault.PACKAGE_AMBIGUOUS
+    assert read_archive(zipped({"ab/": b"", "ab/c": b"1"})) == {"ab/": b"", "ab/c": b"1"}
+
+
+def test_a_comment_on_an_entry_is_refused() -> None:
+    info = ZipInfo("ab")
+    info.comment = b"PK"
+    written = BytesIO()
+    with ZipFile(written, "w") as archive:
+        archive.writestr(info, b"Polska")
+    assert fault(written.getvalue()) == Fault.PACKAGE_AMBIGUOUS
 
 
 def test_a_wrong_checksum_is_refused() -> None:

@@ -61,10 +61,24 @@ def test_the_part_of_relationships_is_found_from_its_source_and_back(source: str
     assert opc.source_of(source) is None
 
 
+def edit(files: Files, name: str, old: bytes, new: bytes) -> None:
+    """Replace bytes in one of the entries."""
+    assert old in files[name]
+    files[name] = files[name].replace(old, new)
+
+
 AMBIGUOUS: dict[str, Callable[[Files], object]] = {
     "no type": lambda files: files.update({"word/a.odd": b"a"}),
     "no type for a name without a dot": lambda files: files.update({"word/xml": b"a"}),
     "a type told twice": lambda files: with_type(files, "word/STYLES.xml", "application/xml"),
+    "another list than one of types": lambda files: edit(files, TYPES, b"Types", b"Kinds"),
+    "an attribute on the list of types": lambda files: edit(
+        files, TYPES, b"<Types ", b'<Types xml:base="/a/" '
+    ),
+    "something else among the types": lambda files: edit(files, TYPES, b"</Types>", b"<Other/></Types>"),
+    "a type without a name": lambda files: edit(
+        files, TYPES, b"</Types>", b'<Default ContentType="a"/></Types>'
+    ),
     "a space in a name": lambda files: files.update({"word/a b.xml": b"a"}),
     "a dot at the end": lambda files: files.update({"word/a.xml.": b"a"}),
     "an escaped slash": lambda files: files.update({"word%2Fa.xml": b"a"}),
@@ -100,6 +114,27 @@ def test_relationships_that_are_not_clear_are_refused(added: bytes) -> None:
 
     with pytest.raises(FaultError):
         package(add).relationships(f"/{DOCUMENT}")
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-2", "windows-1250", "ucs-4"])
+def test_encodings_that_readers_may_not_share_are_refused(encoding: str) -> None:
+    def encode(files: Files) -> None:
+        told = files[RELS].partition(b"?>")[2].decode()
+        files[RELS] = f'<?xml version="1.0" encoding="{encoding}"?>{told}'.encode("ascii")
+
+    with pytest.raises(FaultError) as refused:
+        package(encode).relationships(f"/{DOCUMENT}")
+    assert refused.value.fault == Fault.NOT_READABLE
+
+
+def test_endless_relationships_are_refused() -> None:
+    more = b'<Relationship Id="x%d" Type="a" Target="b"/>'
+    endless = b"".join(more % number for number in range(400_000))
+    with pytest.raises(FaultError) as refused:
+        package(
+            lambda files: edit(files, RELS, b"</Relationships>", endless + b"</Relationships>")
+        ).relationships()
+    assert refused.value.fault == Fault.NOT_READABLE
 
 
 def test_a_package_without_one_document_is_refused() -> None:
