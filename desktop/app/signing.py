@@ -129,11 +129,10 @@ def _signed_within(
     order: Order, key: SigningKey, at: datetime, before: Before, progress: Progress | None
 ) -> Signed:
     """The document with one signature more; those that no longer held are left out."""
-    kept = len(before.reports) - len(before.stale)
-    content = order.content
-    if before.stale:
-        content, kept = unsigned(content), 0
+    content, kept = order.content, len(before.reports) - len(before.stale)
     with _naming(order.name):
+        if before.stale:
+            content, kept = unsigned(content), 0
         made = sign_package(content, key, at=at, statement=order.statement, line=order.line)
     _step(progress, 3)
     reports = verify(made, order.name, trust_list())

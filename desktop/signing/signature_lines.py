@@ -19,7 +19,7 @@ class LinePlace:
     title: str = ""
 
 
-def line_places(docx: bytes, name: str) -> tuple[LinePlace, ...]:
+def line_places(docx: bytes, name: str = "") -> tuple[LinePlace, ...]:
     """The lines of the document itself, in its order. Raises RecordError NO_WORD_DOCUMENT with the name."""
     try:
         package = read_package(docx)
