@@ -2,12 +2,12 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from db.queries.issued import Version, kept_signature
-from desktop.app import issued_files, issuing
-from desktop.app.issued_files import Attached, Edited
+from desktop.app import issuing
 from desktop.app.issuing import Kept
 from desktop.app.progress import Progress
 from desktop.gui.ask import Alternative, Ask
@@ -17,13 +17,20 @@ from desktop.gui.issued.errand import Errand
 from desktop.gui.issued.opened import folder
 from desktop.gui.issued.pane import IssuedPane
 
+if TYPE_CHECKING:
+    from desktop.app.issued_files import Attached, Edited
 
-def _edited(path: Path, _progress: Progress) -> Edited:
-    return issued_files.edited(path)
+
+def _edited(path: Path, _progress: Progress) -> "Edited":
+    from desktop.app.issued_files import edited  # with the verifier, not needed to show the screen
+
+    return edited(path)
 
 
-def _attached(kept: Kept, path: Path, _progress: Progress) -> Attached:
-    return issued_files.attached(kept, path)
+def _attached(kept: Kept, path: Path, _progress: Progress) -> "Attached":
+    from desktop.app.issued_files import attached
+
+    return attached(kept, path)
 
 
 class Returning(QObject):
@@ -51,6 +58,7 @@ class Returning(QObject):
 
     def verify(self) -> None:
         """Look at the signatures of the chosen version, within it or beside it."""
+        from desktop.app.issued_files import is_container
         from desktop.gui.signing.verify_dialog import VerifyDialog
 
         version, kept = self._current()
@@ -63,7 +71,7 @@ class Returning(QObject):
         signature = self._context.workspace.read(kept_signature, chosen) if chosen else None
         if signature is None:
             dialog.show_kept(kept.name, kept.content)
-        elif issued_files.is_container(signature.name):
+        elif is_container(signature.name):
             dialog.show_kept(signature.name, signature.content)
         else:
             dialog.show_kept(kept.name, kept.content, signature.content)
@@ -99,7 +107,7 @@ class Returning(QObject):
                 lambda attached: self._keep_signature(version, attached),
             )
 
-    def _keep_edited(self, source: Version, edited: Edited) -> None:
+    def _keep_edited(self, source: Version, edited: "Edited") -> None:
         choice = self._ask.choose_one(
             self.tr("What is the edited file?"),
             self.tr("It becomes the next version; version {number} stays.").format(number=source.version),
@@ -120,7 +128,7 @@ class Returning(QObject):
         broken = self.tr("%n signature(s) in it no longer hold.", "", edited.broken) if edited.broken else ""
         self._errand.tell(f"{told} {broken}".strip())
 
-    def _keep_signature(self, version: Version, attached: Attached) -> None:
+    def _keep_signature(self, version: Version, attached: "Attached") -> None:
         done = self._context.perform(
             issuing.keep_signature, version.id, attached.name, attached.content, attached.reports
         )
