@@ -219,6 +219,7 @@ def test_the_panel_beside_a_closed_value_offers_no_change(qtbot: QtBot, context:
     panel.show_cell(Place(first, context.period.id))
     panel.first_focus()
     assert panel.value.confirmed.isEnabled()
+    rows = panel.contributions.model.rowCount()
     close(context)
     qtbot.waitUntil(lambda: not panel.value.confirmed.isEnabled())
     table = panel.contributions.model
@@ -227,6 +228,7 @@ def test_the_panel_beside_a_closed_value_offers_no_change(qtbot: QtBot, context:
     ]
     assert panel.value.follow_up.isEnabled()
     assert not any(editable)
+    assert table.rowCount() == rows - 1
 
 
 def test_what_is_planned_for_a_closed_period_is_only_read(qtbot: QtBot, context: Context) -> None:

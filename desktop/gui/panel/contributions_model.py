@@ -78,7 +78,7 @@ class ContributionsModel(QAbstractTableModel):
             self._exchange(cell)
         else:
             self.beginResetModel()
-            self._cell, self._rows = cell, _rows(cell)
+            self._cell, self._rows = cell, _rows(cell, self.is_frozen)
             self.endResetModel()
 
     def contribution(self, row: int) -> CellContribution | None:
@@ -218,7 +218,7 @@ class ContributionsModel(QAbstractTableModel):
 
     def _exchange(self, cell: ContributedCell) -> None:
         """Put the rows of the same cell in place of those before; what is typed in one goes with it."""
-        rows = _rows(cell)
+        rows = _rows(cell, self.is_frozen)
         if self._adding and len(rows) > len(self._rows):
             self._rows[-1] = rows[-2]  # the row in which it was typed is its own now
         self._cell = cell
@@ -263,11 +263,12 @@ class ContributionsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
-def _rows(cell: ContributedCell | None) -> list[Row]:
-    """The contributions, and the row in which the next is typed: computed cells take none."""
+def _rows(cell: ContributedCell | None, is_frozen: bool) -> list[Row]:
+    """The contributions, and the row in which the next is typed: computed and closed cells take none."""
     if cell is None:
         return []
-    return [*cell.contributions] if cell.indicator.formula else [*cell.contributions, None]
+    takes_more = not (cell.indicator.formula or is_frozen)
+    return [*cell.contributions, None] if takes_more else [*cell.contributions]
 
 
 def _id(row: Row) -> int:
