@@ -1,7 +1,7 @@
 """All the judges of a signed document at once: LibreOffice, xmlsec1, the schemas and our own verifier."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.domain.signatures import Integrity, Statement, Trust
@@ -53,7 +53,7 @@ def from_file(holder: pki.Holder, sealing: pki.Sealing = "aes") -> SigningKey:
     return key_file(pki.p12(holder, pki.HARD_PASSWORD, sealing), pki.HARD_PASSWORD, "klucz.p12")
 
 
-def signed(docx: bytes, key: SigningKey) -> bytes:
-    """The document signed now by the mayor."""
-    said = Statement("Wójt Gminy", "Kielce", "Zatwierdzam — „całość”")
-    return sign_package(docx, key, at=datetime.now(UTC), statement=said)
+def signed(docx: bytes, key: SigningKey, role: str = "Wójt Gminy", after: int = 0) -> bytes:
+    """The document signed now, or so many seconds from now."""
+    said = Statement(role, "Kielce", f"{role} zatwierdza — „całość”")
+    return sign_package(docx, key, at=datetime.now(UTC) + timedelta(seconds=after), statement=said)
