@@ -1,5 +1,6 @@
 """Issued documents in the window: issued, listed, opened, saved, compared, signed elsewhere and kept."""
 
+import gc
 import hashlib
 import io
 import shutil
@@ -25,7 +26,7 @@ from desktop.gui.closing.close_dialog import CloseDialog
 from desktop.gui.context import Context
 from desktop.gui.issued.compare_dialog import CompareDialog
 from desktop.gui.issued.issue_dialog import IssueDialog
-from desktop.gui.issued.opened import file_name
+from desktop.gui.issued.opened import OpenedCopies, file_name
 from desktop.gui.signing.verify_dialog import VerifyDialog
 from gui.documents_desk import DocumentsDesk
 from gui.hands import type_text
@@ -237,6 +238,17 @@ def test_a_version_opens_as_a_copy_that_is_only_read(desk: ArchiveDesk, opener: 
     assert path.read_bytes() == desk.content(desk.kept[0])
     assert path.name == desk.kept[0].name
     assert not path.stat().st_mode & 0o222
+
+
+def test_the_copies_go_with_the_program(opener: Opener) -> None:
+    screen = QObject()
+    copies = OpenedCopies(screen)
+    copies.open(issuing.Kept("raport.docx", b"PK"))
+    (path,) = opener.opened
+    assert path.read_bytes() == b"PK"
+    del copies, screen
+    gc.collect()
+    assert not path.exists()
 
 
 def test_a_copy_is_saved_byte_for_byte(desk: ArchiveDesk, tmp_path: Path) -> None:

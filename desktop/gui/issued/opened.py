@@ -4,6 +4,7 @@ import shutil
 import stat
 import tempfile
 import weakref
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QObject
@@ -42,5 +43,13 @@ class OpenedCopies(QObject):
     def _made(self) -> Path:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="sprawozdawca-"))
-            weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+            weakref.finalize(self, _clear, self._folder)
         return self._folder
+
+
+def _clear(copies: Path) -> None:
+    """Remove the copies, as far as no other program holds them: Windows removes nothing that is read-only."""
+    for each in copies.glob("*/*"):
+        with suppress(OSError):
+            each.chmod(stat.S_IREAD | stat.S_IWRITE)
+    shutil.rmtree(copies, ignore_errors=True)
