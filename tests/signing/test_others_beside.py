@@ -42,6 +42,11 @@ def test_a_changed_word_of_it_breaks_it(words: bytes, layout: Layout) -> None:
     assert report.fault == Fault.CONTENT_CHANGED
 
 
+def test_a_signature_over_no_file_is_broken() -> None:
+    (report,) = verify_beside(signed_beside({}, pki.leaf("p-384")), "podpis.xades", b"uchwala")
+    assert (report.integrity, report.fault) == (Integrity.BROKEN, Fault.STRUCTURE)
+
+
 def test_two_signatures_in_one_file_are_told_one_by_one() -> None:
     first = signed_beside(FILES, pki.leaf("p-384"), Layout(id="pierwszy"))
     second = signed_beside({"x": b"inne"}, pki.leaf("rsa-2048"), Layout(id="drugi"))

@@ -139,6 +139,10 @@ BROKEN: dict[str, tuple[Change, Fault]] = {
         Fault.ALGORITHM_NOT_ALLOWED,
     ),
     "a weak digest of the certificate": (weak_digest_of_the_certificate, Fault.ALGORITHM_NOT_ALLOWED),
+    "no certificate named": (
+        lambda root: taken_away(found(root, f"{XADES}SigningCertificate")),
+        Fault.STRUCTURE,
+    ),
     "a form with comments": (
         with_algorithm("CanonicalizationMethod", f"{C14N}#WithComments"),
         Fault.ALGORITHM_NOT_ALLOWED,

@@ -134,6 +134,13 @@ def test_what_is_no_document_is_refused(content: bytes) -> None:
     assert (refused.value.refusal, refused.value.subject) == (Refusal.NO_WORD_DOCUMENT, FILE)
 
 
+def test_a_signature_that_is_called_something_else_is_not_passed_over(signed: bytes) -> None:
+    files = entries(signed)
+    files[TYPES] = files[TYPES].replace(b"digital-signature-xmlsignature+xml", b"other+xml")
+    (report,) = verify(zipped(files), FILE)
+    assert (report.integrity, report.fault) == (Integrity.BROKEN, Fault.PACKAGE_AMBIGUOUS)
+
+
 def test_a_signed_workbook_is_not_judged(signed: bytes) -> None:
     files = entries(signed)
     files[TYPES] = files[TYPES].replace(b"wordprocessingml.document.main", b"spreadsheetml.sheet.main")
