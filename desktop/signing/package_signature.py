@@ -39,7 +39,6 @@ from desktop.signing.xmldsig import DS, TYPE_OBJECT, c14n_transform, key_info, r
 __all__ = ["SignatureLine", "sign_package"]
 
 _ID_SIGNATURE = "idPackageSignature"
-_ID_PROPERTIES = "idSignedProperties"
 _PROOF_OF_ORIGIN = "http://uri.etsi.org/01903/v1.2.2#ProofOfOrigin"
 _ORIGIN = "/_xmlsignatures/origin.sigs"
 
@@ -69,12 +68,14 @@ def _signature(
     package: Package, key: SigningKey, at: datetime, statement: Statement, line: SignatureLine | None
 ) -> etree._Element:
     """The whole signature, its own digests and its value not yet in it."""
+    end = _end_of_ids(package)
+    details = office_details(_ID_SIGNATURE, key.chain[0], statement, line)
     objects = [
-        DS("Object", manifest(package), _time(at), Id="idPackageObject"),
-        DS("Object", office_details(_ID_SIGNATURE, key.chain[0], statement, line), Id="idOfficeObject"),
+        DS("Object", manifest(package), _time(at), Id=f"idPackageObject{end}"),
+        DS("Object", details, Id=f"idOfficeObject{end}"),
     ]
     images = pictures(line)
-    properties_id = _properties_id(package)
+    properties_id = f"idSignedProperties{end}"
     properties = reference(f"#{properties_id}", b"", c14n_transform(), Type=TYPE_PROPERTIES)
     named = [reference(f"#{one.get('Id')}", Type=TYPE_OBJECT) for one in (*objects, *images)]
     return DS(
@@ -98,9 +99,12 @@ def _time(at: datetime) -> etree._Element:
     )
 
 
-def _properties_id(package: Package) -> str:
-    """Word's own Id for the first signature; LibreOffice calls a third one broken that has it too."""
-    return f"{_ID_PROPERTIES}_{uuid4().hex}" if signature_parts(package) else _ID_PROPERTIES
+def _end_of_ids(package: Package) -> str:
+    """What follows Word's own Ids from the third signature on: one with the same LibreOffice calls broken.
+
+    It ends its own so, too. The pictures' Ids stay, by which both find them.
+    """
+    return f"_{uuid4().hex}" if len(signature_parts(package)) > 1 else ""
 
 
 def _qualifying(own_id: str, key: SigningKey, at: datetime, statement: Statement) -> etree._Element:

@@ -54,6 +54,14 @@ def test_two_sign_one_after_the_other_and_both_signatures_hold(report: bytes, ju
     assert xmlsec.signatures_of(first)[0] in xmlsec.signatures_of(both)
 
 
+def test_a_row_of_four_signatures_holds(report: bytes, judges: Judges) -> None:
+    """LibreOffice reads all signatures into one tree; each says something else at another second."""
+    docx = report
+    for after, role in enumerate(("Inspektor", "Skarbnik", "Sekretarz", "Wójt")):
+        docx = signed(docx, from_file(pki.leaf("p-256", name=f"Anna {role}")), role, after)
+    assert judges.of(docx) == [TAKEN] * 4
+
+
 def test_our_verifier_takes_what_none_of_our_lines_has_made(report: bytes, judges: Judges) -> None:
     assert judges.of(signed_by_xmlsec(report, pki.leaf("p-256"))) == [TAKEN]
 

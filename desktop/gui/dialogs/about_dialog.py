@@ -18,8 +18,11 @@ _OTHERS = (
     ("Python, typing_extensions", "PSF-2.0"),
     ("SQLite", "public domain"),
     ("SQLAlchemy, Alembic, Mako", "MIT"),
-    ("python-docx, platformdirs", "MIT"),
-    ("lxml, MarkupSafe", "BSD-3-Clause"),
+    ("python-docx, openpyxl, python-calamine, platformdirs", "MIT"),
+    ("lxml, MarkupSafe, psutil", "BSD-3-Clause"),
+    ("cryptography", "Apache-2.0"),
+    ("python-pkcs11, asn1crypto, cffi", "MIT"),
+    ("Hunspell, chunspell", "MPL-1.1, MIT"),
     ("Tabler Icons", "MIT"),
 )
 
