@@ -206,12 +206,12 @@ def test_signatures_one_after_another_all_stay_valid() -> None:
         assert [each.integrity for each in verify(docx, "a.docx")] == [Integrity.WHOLE] * number
 
 
-def test_each_signature_has_an_id_of_its_own_for_what_it_says_the_first_that_of_word() -> None:
-    docx = signed(signed(signed()))
-    ids = [said(docx, "//x:SignedProperties/@Id", number)[0] for number in range(3)]
-    assert ids[0] == "idSignedProperties"
+def test_what_signatures_say_has_words_own_ids_twice_and_then_ids_of_its_own() -> None:
+    docx = signed(signed(signed(signed())))
+    ids = [said(docx, "//x:SignedProperties/@Id", number)[0] for number in range(4)]
+    assert ids[:2] == ["idSignedProperties"] * 2
     assert len(set(ids)) == 3
-    assert all(f"#{ids[number]}" in said(docx, "//d:Reference/@URI", number) for number in range(3))
+    assert all(f"#{ids[number]}" in said(docx, "//d:Reference/@URI", number) for number in range(4))
 
 
 def test_a_second_signature_does_not_hide_that_the_first_no_longer_holds() -> None:
