@@ -8,9 +8,9 @@ CREATE INDEX ix_closing_period_id ON closing (period_id);
 CREATE INDEX ix_closing_programme_id ON closing (programme_id);
 
 CREATE TABLE issued_document (programme_id INTEGER NOT NULL, period_id INTEGER NOT NULL, kind TEXT NOT NULL,
-    version INTEGER NOT NULL, name TEXT NOT NULL, content BLOB NOT NULL, sha256 TEXT NOT NULL, data TEXT NOT
-    NULL, issued_at TEXT NOT NULL, final INTEGER NOT NULL, origin TEXT NOT NULL, signers TEXT NOT NULL, note
-    TEXT NOT NULL, source_id INTEGER, id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, CONSTRAINT
+    version INTEGER NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, issued_at TEXT NOT NULL, final INTEGER
+    NOT NULL, origin TEXT NOT NULL, signers TEXT NOT NULL, note TEXT NOT NULL, source_id INTEGER, data TEXT
+    NOT NULL, content BLOB NOT NULL, id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, CONSTRAINT
     uq_issued_document_programme_id_kind_period_id_version UNIQUE (programme_id, kind, period_id, version),
     CONSTRAINT fk_issued_document_programme_id FOREIGN KEY(programme_id) REFERENCES programme (id),
     CONSTRAINT fk_issued_document_period_id FOREIGN KEY(period_id) REFERENCES period (id), CONSTRAINT
@@ -19,8 +19,8 @@ CREATE INDEX ix_issued_document_period_id ON issued_document (period_id);
 CREATE INDEX ix_issued_document_programme_id ON issued_document (programme_id);
 CREATE INDEX ix_issued_document_source_id ON issued_document (source_id);
 
-CREATE TABLE kept_signature (document_id INTEGER NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL, content
-    BLOB NOT NULL, signer TEXT NOT NULL, kept_at TEXT NOT NULL, id INTEGER NOT NULL PRIMARY KEY
+CREATE TABLE kept_signature (document_id INTEGER NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL, signer
+    TEXT NOT NULL, kept_at TEXT NOT NULL, content BLOB NOT NULL, id INTEGER NOT NULL PRIMARY KEY
     AUTOINCREMENT, CONSTRAINT fk_kept_signature_document_id FOREIGN KEY(document_id) REFERENCES
     issued_document (id) ON DELETE CASCADE);
 CREATE INDEX ix_kept_signature_document_id ON kept_signature (document_id);

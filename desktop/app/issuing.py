@@ -68,12 +68,12 @@ def keep(workspace: Workspace, ready: Prepared, note: str = "") -> Version:
             kind=definition.kind,
             version=0,
             name="",
-            content=ready.content,
             sha256="",
-            data=ready.made_of,
             issued_at="",
             final=definition.final,
             note=note.strip(),
+            data=ready.made_of,
+            content=ready.content,
         ),
         period,
     )
@@ -143,7 +143,7 @@ def keep_signature(
     if reports[0].form is SignatureForm.PACKAGE:
         raise RecordError(Refusal.SIGNATURE_UNREADABLE, name)
     signature = KeptSignature(
-        document_id, reports[0].form, name, content, ", ".join(_signers(reports).splitlines()), _now()
+        document_id, reports[0].form, name, ", ".join(_signers(reports).splitlines()), _now(), content
     )
     with workspace.transaction(Act.KEEP_SIGNATURE, document.name) as edit:
         return edit.add(signature)

@@ -180,7 +180,7 @@ def issue(workspace: Workspace, programme_id: int) -> None:
         for version, final in ((1, False), (2, True)):
             kind, digest = DocumentKind.TABULAR_REPORT, sha256(b"PK").hexdigest()
             edit.add(
-                IssuedDocument(programme_id, 1, kind, version, "a.docx", b"PK", digest, "{}", "2025", final)
+                IssuedDocument(programme_id, 1, kind, version, "a.docx", digest, "2025", final, content=b"PK")
             )
 
 

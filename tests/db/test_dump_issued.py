@@ -41,16 +41,16 @@ def content(tmp_path: Path) -> Content:
             edit.add(_document(1, b"PK 1", IssueOrigin.COMPOSED, None))
             edit.add(_document(2, b"PK 2", IssueOrigin.SIGNED, 1))
         with opened.transaction(Act.KEEP_SIGNATURE) as edit:
-            edit.add(KeptSignature(2, SignatureForm.XADES, "a.docx.xades", b"<a/>", "Jan", AT))
+            edit.add(KeptSignature(2, SignatureForm.XADES, "a.docx.xades", "Jan", AT, b"<a/>"))
         found: Content = opened.read(dump.dump)
     return found
 
 
 def _document(version: int, content: bytes, origin: IssueOrigin, source_id: int | None) -> IssuedDocument:
     digest = sha256(content).hexdigest()
-    kind = DocumentKind.TABULAR_REPORT
+    kind, said = DocumentKind.TABULAR_REPORT, ("Jan", "do Rady")
     return IssuedDocument(
-        1, 1, kind, version, "a.docx", content, digest, "{}", AT, True, origin, "Jan", "do Rady", source_id
+        1, 1, kind, version, "a.docx", digest, AT, True, origin, *said, source_id, "{}", content
     )
 
 

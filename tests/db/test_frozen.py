@@ -275,10 +275,9 @@ def issued(edit: Edit) -> int:
             DocumentKind.TABULAR_REPORT,
             1,
             "a.docx",
-            content,
             sha256(content).hexdigest(),
-            "{}",
             "2025",
+            content=content,
         )
     )
 
@@ -298,7 +297,7 @@ STAYING: dict[str, Gesture] = {
 @pytest.mark.parametrize("gesture", STAYING.values(), ids=STAYING.keys())
 def test_of_an_issued_document_there_stays(opened: Store, gesture: Gesture) -> None:
     with opened.transaction(Act.ISSUE_DOCUMENT) as edit:
-        edit.add(KeptSignature(issued(edit), SignatureForm.XADES, "a.xades", b"<a/>", "Jan", "2025"))
+        edit.add(KeptSignature(issued(edit), SignatureForm.XADES, "a.xades", "Jan", "2025", b"<a/>"))
     told = refused(opened, gesture)
     assert (told.refusal, told.subject) == (Refusal.PROGRAMME_HAS_ISSUED, "Drugi")
 
@@ -322,7 +321,7 @@ def test_undoing_the_making_of_a_programme_that_issued_something_is_refused(tmp_
 
 def test_with_a_sample_goes_what_it_issued(opened: Store) -> None:
     with opened.transaction(Act.ISSUE_DOCUMENT) as edit:
-        edit.add(KeptSignature(issued(edit), SignatureForm.XADES, "a.xades", b"<a/>", "Jan", "2025"))
+        edit.add(KeptSignature(issued(edit), SignatureForm.XADES, "a.xades", "Jan", "2025", b"<a/>"))
     done(opened, lambda edit: edit.put(replace(edit.get(Programme, 2), sample=True)))
     before = opened.read(dump.dump)["tables"]
     done(

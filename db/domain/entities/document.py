@@ -80,7 +80,8 @@ class IssuedDocument:
     `version` counts from 1 within a programme's documents of one kind about one period. `sha256` is that of
     the content in hexadecimal digits, `data` the JSON of what it was made of (`db.domain.issued`), `signers`
     those who signed within the file, one a line, `source_id` the version that was signed or edited, `note`
-    the clerk's own words: to whom it went. `issued_at` is ISO 8601, in UTC.
+    the clerk's own words: to whom it went. `issued_at` is ISO 8601, in UTC. What is large stands last, so
+    that SQLite can read the rest of a row without it.
     """
 
     programme_id: int
@@ -88,15 +89,15 @@ class IssuedDocument:
     kind: DocumentKind
     version: int
     name: str
-    content: bytes
     sha256: str
-    data: str
     issued_at: str
     final: bool = False
     origin: IssueOrigin = IssueOrigin.COMPOSED
     signers: str = ""
     note: str = ""
     source_id: int | None = None
+    data: str = ""
+    content: bytes = b""
     id: int = 0
 
 
@@ -107,7 +108,7 @@ class KeptSignature:
     document_id: int
     form: SignatureForm
     name: str
-    content: bytes
     signer: str
     kept_at: str
+    content: bytes = b""
     id: int = 0
