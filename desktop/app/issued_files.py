@@ -58,6 +58,6 @@ def is_container(name: str) -> bool:
 
 
 def _contained(container: bytes) -> tuple[bytes, ...]:
-    from desktop.signing.container import read_asic
+    from desktop.signing.contained import read_asic
 
     return tuple(read_asic(container).files.values())

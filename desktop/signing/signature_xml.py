@@ -24,6 +24,7 @@ TYPE_PROPERTIES: Final = "http://uri.etsi.org/01903#SignedProperties"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ID_NAMES = ("Id", "ID", "id", f"{_XML}id")
 _MOST_CERTIFICATES = 16
+_MOST_REFERENCES = 1000  # of a signature itself; a manifest can name no more than the package has
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,8 @@ def _signed_info_parts(signed_info: etree._Element) -> list[etree._Element]:
     expected = [f"{DS}CanonicalizationMethod", f"{DS}SignatureMethod"]
     if tags != expected + [f"{DS}Reference"] * (len(tags) - 2) or len(parts[0]) or len(parts[1]):
         raise FaultError(Fault.STRUCTURE, "SignedInfo")
+    if len(tags) - 2 > _MOST_REFERENCES:
+        raise FaultError(Fault.NOT_READABLE, "SignedInfo")
     return parts
 
 

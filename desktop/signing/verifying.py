@@ -1,12 +1,11 @@
 """The strict verifier: what signatures really say of a document, where other programs ask for less."""
 
-from functools import partial
+from functools import cache, partial
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import SignatureForm
 from db.domain.signatures import Fault, SignatureReport
-from desktop.signing import opc, strict_xml, verifying_beside, verifying_package
-from desktop.signing.archive import read_archive
+from desktop.signing import contained, opc, strict_xml, verifying_beside, verifying_package, verifying_value
 from desktop.signing.faults import FaultError
 from desktop.signing.opc import Package
 from desktop.signing.reporting import broken, report
@@ -16,7 +15,6 @@ _MOST_BYTES = 16 * 2**20
 _MOST_SIGNATURES = 32
 _ZIP = b"PK"
 _SIGNED_PACKAGE = b"_xmlsignatures/"
-_CONTAINER = b"mimetypeapplication/vnd.etsi.asic-"
 
 
 def verify(content: bytes, name: str, trust: TrustList | None = None) -> tuple[SignatureReport, ...]:
@@ -25,11 +23,11 @@ def verify(content: bytes, name: str, trust: TrustList | None = None) -> tuple[S
     Raises RecordError: NO_WORD_DOCUMENT; SIGNATURE_UNREADABLE of a container without XAdES signatures.
     """
     try:
-        if _CONTAINER in content[:100]:
+        if contained.says_so(content):
             return _verify_container(content, name, trust)
         return _verify_package(content, name, trust)
     except FaultError as error:
-        form = SignatureForm.ASIC if _CONTAINER in content[:100] else SignatureForm.PACKAGE
+        form = SignatureForm.ASIC if contained.says_so(content) else SignatureForm.PACKAGE
         if form == SignatureForm.PACKAGE and not _looks_signed(content):
             raise RecordError(Refusal.NO_WORD_DOCUMENT, name) from error
         return (broken(form, error),)
@@ -46,7 +44,8 @@ def verify_beside(
         found = verifying_beside.signatures(signature)
     except FaultError as error:
         raise RecordError(Refusal.SIGNATURE_UNREADABLE, name) from error
-    check = partial(verifying_beside.check_file, content=content)
+    digest = cache(partial(verifying_value.digest, content))  # of a large file once, however often asked for
+    check = partial(verifying_beside.check_file, digest=digest)
     return tuple(report(SignatureForm.XADES, each, check, trust) for each in found)
 
 
@@ -84,12 +83,9 @@ def _verify_part(package: Package, part: str, trust: TrustList | None) -> Signat
 
 
 def _verify_container(content: bytes, name: str, trust: TrustList | None) -> tuple[SignatureReport, ...]:
-    files, told = verifying_beside.container_parts(read_archive(content))
-    if not files or not told:
+    container = contained.contained(content)
+    if not container.files or not container.signatures:
         raise RecordError(Refusal.SIGNATURE_UNREADABLE, name)
-    check = partial(verifying_beside.check_container, files=files)
-    return tuple(
-        report(SignatureForm.ASIC, each, check, trust)
-        for part, xml in told.items()
-        for each in verifying_beside.signatures(xml, part)
-    )
+    check = partial(verifying_beside.check_container, container=container)
+    found = verifying_beside.signatures_within(container)
+    return tuple(report(SignatureForm.ASIC, each, check, trust) for each in found)

@@ -1,6 +1,6 @@
 """The strict verifier of signatures beside files: detached XAdES, alone or in an ASiC container."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Final
 from urllib.parse import unquote
 
@@ -8,6 +8,7 @@ from lxml import etree
 
 from db.domain.signatures import Fault
 from desktop.signing import strict_xml, verifying_value
+from desktop.signing.contained import MANIFEST, Container
 from desktop.signing.faults import FaultError
 from desktop.signing.signature_xml import DS, Reference, XmlSignature
 
@@ -19,7 +20,6 @@ CANONICALIZATIONS: Final = (
 
 _MOST_BYTES = 16 * 2**20
 _MOST_SIGNATURES = 32
-_META = "META-INF/"
 
 
 def signatures(content: bytes, place: str = "") -> list[etree._Element]:
@@ -35,20 +35,35 @@ def signatures(content: bytes, place: str = "") -> list[etree._Element]:
     return found
 
 
-def check_file(signature: XmlSignature, content: bytes) -> tuple[str, ...]:
-    """Nothing that is not covered, for one of what the signature refers to is the content.
+def signatures_within(container: Container) -> list[etree._Element]:
+    """The ds:Signature elements of a container. Raises FaultError."""
+    if len(container.signatures) > _MOST_SIGNATURES:
+        raise FaultError(Fault.NOT_READABLE, next(iter(container.signatures)))
+    told = container.signatures.items()
+    found = [signature for place, content in told for signature in signatures(content, place)]
+    if len(found) > _MOST_SIGNATURES:
+        raise FaultError(Fault.NOT_READABLE, next(iter(container.signatures)))
+    return found
 
-    The name by which it refers to it does not matter: files are renamed. Raises FaultError.
+
+def check_file(signature: XmlSignature, digest: Callable[[str], bytes]) -> tuple[str, ...]:
+    """Nothing that is not covered, for one of what the signature refers to is the file.
+
+    `digest` gives the file's by the method. The name by which a signature refers to a file does not matter:
+    files are renamed. Raises FaultError.
     """
     outside = _outside(signature)
-    digests = {each.method: verifying_value.digest(content, each.method) for each in outside}
-    if all(digests[each.method] != each.digest for each in outside):
+    if all(digest(each.method) != each.digest for each in outside):
         raise FaultError(Fault.CONTENT_CHANGED, unquote(outside[0].uri or ""))
     return ()
 
 
-def check_container(signature: XmlSignature, files: Mapping[str, bytes]) -> tuple[str, ...]:
-    """The files of a container that the signature does not cover. Raises FaultError."""
+def check_container(signature: XmlSignature, container: Container) -> tuple[str, ...]:
+    """The files of a container that the signature does not cover. Raises FaultError.
+
+    What lies beside the signatures counts too: any program may look for something there.
+    """
+    files = container.files | container.others
     covered: set[str] = set()
     for reference in _outside(signature):
         name = unquote(reference.uri or "")
@@ -57,22 +72,7 @@ def check_container(signature: XmlSignature, files: Mapping[str, bytes]) -> tupl
         if verifying_value.digest(files[name], reference.method) != reference.digest:
             raise FaultError(Fault.CONTENT_CHANGED, name)
         covered.add(name)
-    return tuple(name for name in files if name not in covered)
-
-
-def container_parts(entries: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """The files of an ASiC container, and the XAdES signatures in it, by name."""
-    files = {
-        name: content
-        for name, content in entries.items()
-        if not name.startswith(_META) and name != "mimetype" and not name.endswith("/")
-    }
-    told = {
-        name: content
-        for name, content in entries.items()
-        if name.startswith(_META) and "signatures" in name.lower() and name.lower().endswith(".xml")
-    }
-    return files, told
+    return tuple(name for name in files if name not in covered and name != MANIFEST)
 
 
 def _outside(signature: XmlSignature) -> tuple[Reference, ...]:

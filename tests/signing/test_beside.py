@@ -13,7 +13,8 @@ from lxml import etree
 from db.domain.errors import RecordError, Refusal
 from db.domain.signatures import Integrity, Statement
 from desktop.signing.beside import sign_beside
-from desktop.signing.container import asic, read_asic
+from desktop.signing.contained import read_asic
+from desktop.signing.container import asic
 from desktop.signing.keys import FileKey, key_file
 from desktop.signing.qualifying import NOTHING_SAID
 from desktop.signing.verifying import verify, verify_beside

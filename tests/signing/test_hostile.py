@@ -10,13 +10,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from db.domain.errors import RecordError
-from db.domain.signatures import Integrity
+from db.domain.signatures import Fault, Integrity
 from desktop.signing.keys import FileKey
 from desktop.signing.package_signature import sign_package
 from desktop.signing.shown_unsigned import shown_unsigned
 from desktop.signing.trust import read_list
 from desktop.signing.verifying import verify, verify_beside
 from signing import pki
+from signing.other_maker_beside import signed_beside
 from signing.tampering import signature_name
 from signing.word_files import entries, word_file
 
@@ -104,3 +105,21 @@ def test_endless_changes_are_told_in_part() -> None:
     changes = b"".join(b"<w:ins><w:r><w:t>%d</w:t></w:r></w:ins>" % n for n in range(20_000))
     body = f'<w:document xmlns:w="{WORD}">'.encode() + changes + b"</w:document>"
     assert 0 < len(shown_unsigned(with_entry(word_file(), "word/document.xml", body))) < 1000
+
+
+def test_a_file_is_digested_once_however_often_a_signature_refers_to_it() -> None:
+    signature = signed_beside({f"a{number}": b"" for number in range(900)}, pki.leaf("p-256"))
+    content = bytes(40 * 2**20)
+    start = process_time()
+    (report,) = verify_beside(signature, "x.xades", content)
+    assert report.fault is Fault.CONTENT_CHANGED
+    assert process_time() - start < SECONDS
+
+
+def test_a_signature_of_endless_references_is_not_read() -> None:
+    signature = signed_beside({"a": b"x"}, pki.leaf("p-256"))
+    start, end = signature.index(b"<ds:Reference"), signature.index(b"</ds:Reference>") + 15
+    one = signature[start:end]
+    many = b"".join(one.replace(b'URI="a"', b'URI="a%d"' % number) for number in range(20_000))
+    (report,) = verify_beside(signature[:start] + many + signature[end:], "x.xades", b"x")
+    assert report.fault is Fault.NOT_READABLE
