@@ -1,7 +1,8 @@
 """What differs between two versions of a document: its figures, and its text line by line, word by word."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,8 +31,9 @@ class FigureOf(StrEnum):
 class Figure:
     """A figure as a document prints it.
 
-    `key` tells it from all others of its document and is the same in every version. `place` is where it
-    stands (goals, a table's title), `label` what it is of, `column` the period or the column.
+    `key` tells it from all others of its document and is the same in every version; that of a contribution
+    ends with which of those to one cell it is. `place` is where it stands (goals, a table's title), `label`
+    what it is of, `column` the period or the column.
     """
 
     of: FigureOf
@@ -111,7 +113,7 @@ def figure_changes(was: Sequence[Figure], now: Sequence[Figure]) -> tuple[Figure
     One that is not entered is the same as one that is not there.
     """
     before = {(figure.of, figure.key): figure for figure in was}
-    after = {(figure.of, figure.key): figure for figure in now}
+    after = _renumbered(before, {(figure.of, figure.key): figure for figure in now})
     known = before | after
     changed = (
         _figure_change(known[key], before.get(key), after.get(key)) for key in _in_order(before, after)
@@ -147,6 +149,39 @@ def words_of(was: str, now: str, *, whole: bool = False) -> tuple[Words, ...]:
         return tuple(_pieces(was, now, ""))
     one, other = _TOKEN.findall(was), _TOKEN.findall(now)
     return tuple(_told(_stretches(one, other)))
+
+
+def _renumbered(before: Mapping[_Key, Figure], after: Mapping[_Key, Figure]) -> dict[_Key, Figure]:
+    """The later figures, those of several contributions to a cell under the keys that they had before.
+
+    One that is printed as before is the same one, wherever it stands now; the others follow in order.
+    """
+    was, now = (
+        [key for key, figure in side.items() if figure.of is FigureOf.CONTRIBUTION]
+        for side in (before, after)
+    )
+    alike = _grouped(was, lambda key: (_cell(key), before[key].printed))
+    keys = {key: same.popleft() for key in now if (same := alike.get((_cell(key), after[key].printed)))}
+    stayed = set(keys.values())
+    left = _grouped((key for key in was if key not in stayed), _cell)
+    for key in now:
+        if key not in keys:
+            of, number = key
+            keys[key] = others.popleft() if (others := left.get(_cell(key))) else (of, f"{number}/new")
+    return {keys.get(key, key): figure for key, figure in after.items()}
+
+
+def _grouped(keys: Iterable[_Key], by: Callable[[_Key], Hashable]) -> dict[Hashable, deque[_Key]]:
+    """The keys by what they have in common, in order."""
+    groups: dict[Hashable, deque[_Key]] = {}
+    for key in keys:
+        groups.setdefault(by(key), deque()).append(key)
+    return groups
+
+
+def _cell(contribution: _Key) -> str:
+    """The key of a contribution without its number."""
+    return contribution[1].rpartition("/")[0] or contribution[1]
 
 
 def _in_order(before: Mapping[_Key, Figure], after: Mapping[_Key, Figure]) -> Iterator[_Key]:

@@ -20,7 +20,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.domain.comparison import Figure, FigureOf
 from db.domain.figures import figures
@@ -35,6 +35,13 @@ _FIGURES = {"contents", "contributions", "plans", "cells", "facts", "charts", "b
 _IDENTITY = {"id", "definition_id", "position"}
 
 
+class MadeOf(NamedTuple):
+    """What a document was made of, to be compared: `other` is all but its figures, and equal if the same."""
+
+    figures: tuple[Figure, ...]
+    other: Any
+
+
 def written(data: DocumentData) -> str:
     """The JSON of what a document is made of."""
     places = groupby(figures(data), attrgetter("place"))
@@ -43,21 +50,22 @@ def written(data: DocumentData) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def read_figures(text: str) -> tuple[Figure, ...]:
-    """The figures of a document; what makes no sense, in a file that may come from anywhere, is left out."""
-    return tuple(_known_figures(_read(text).get("figures")))
+def made_of(data: DocumentData) -> MadeOf:
+    """What a document is made of: `written` and `read`, without the way there and back."""
+    return MadeOf(figures(data), _plain(data, _FIGURES | _IDENTITY))
 
 
-def is_same_otherwise(one: str, other: str) -> bool:
-    """Whether two documents were made of the same but for their figures: goals, prose, layout, names."""
+def read(text: str) -> MadeOf:
+    """What a document was made of; what makes no sense, in a file from anywhere, is left out."""
+    content = _content(text)
     try:
-        first, second = (_without(_read(each).get("document"), _FIGURES | _IDENTITY) for each in (one, other))
-        return bool(first == second)
+        other = _without(content.get("document"), _FIGURES | _IDENTITY)
     except RecursionError:
-        return one == other
+        other = None
+    return MadeOf(tuple(_known_figures(content.get("figures"))), other)
 
 
-def _read(text: str) -> dict[str, Any]:
+def _content(text: str) -> dict[str, Any]:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError):
@@ -79,27 +87,37 @@ def _known_figures(places: Any) -> Iterator[Figure]:
 def _figure(place: str, row: Any) -> Figure | None:
     match row:
         case [str(of), str(key), str(label), str(column), str(printed)] if of in _KNOWN:
-            return Figure(FigureOf(of), key, place, label, column, printed)
+            figure = Figure(FigureOf(of), key, place, label, column, printed)
+            return figure if _can_be_shown(key, place, label, column, printed) else None
     return None
 
 
-def _plain(value: Any) -> Any:
-    """A value as JSON can say it."""
+def _can_be_shown(*texts: str) -> bool:
+    """Whether texts can be encoded: JSON can also say half of a character."""
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _plain(value: Any, besides: Collection[str] = ()) -> Any:
+    """A value as JSON can say it, without the fields of these names at whatever depth."""
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, bytes):
         return {"bytes": len(value), "sha256": hashlib.sha256(value).hexdigest()}
     if isinstance(value, Mapping):
-        return [[_plain(key), _plain(each)] for key, each in value.items()]
+        return [[_plain(key, besides), _plain(each, besides)] for key, each in value.items()]
     if hasattr(value, "__dataclass_fields__"):
         return {
-            name: _plain(each)
+            name: _plain(each, besides)
             for name, default in _fields(value.__class__)
-            if (each := getattr(value, name)) != default
+            if name not in besides and (each := getattr(value, name)) != default
         }
     if isinstance(value, Iterable) and not isinstance(value, str):
-        items = map(_plain, value)
-        return sorted(items) if isinstance(value, frozenset) else list(items)
+        items = [_plain(each, besides) for each in value]
+        return sorted(items) if isinstance(value, frozenset) else items
     return value
 
 

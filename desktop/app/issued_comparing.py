@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from db.domain.comparison import FigureChange, Line, LineChange, figure_changes, line_changes
 from db.domain.errors import RecordError, Refusal
-from db.domain.issued import is_same_otherwise, read_figures, written
+from db.domain.issued import MadeOf, made_of, read
 from db.domain.report import DocumentData
 from db.queries import issued
 from db.queries.issued import Version
@@ -67,7 +67,7 @@ def compared(both: Sides, progress: Progress | None = None) -> Comparison:
     return Comparison(
         was.version,
         now.version,
-        figure_changes(read_figures(was.made_of), read_figures(now.made_of)),
+        figure_changes(read(was.made_of).figures, read(now.made_of).figures),
         line_changes(_lines(was), _lines(now)),
         was.content == now.content,
     )
@@ -85,15 +85,14 @@ def changed_since(workspace: Workspace, document_id: int) -> Since:
 
     Raises RecordError ISSUED_UNKNOWN.
     """
-    was = workspace.read(issued.made_of, document_id)
+    was = read(workspace.read(issued.made_of, document_id))
     try:
-        now = written(_data(workspace, document_id))
+        now = made_of(_data(workspace, document_id))
     except RecordError as error:
         if error.refusal not in _NO_DOCUMENT:
             raise
-        now = ""
-    changes = figure_changes(read_figures(was), read_figures(now))
-    return Since(len(changes), not is_same_otherwise(was, now))
+        now = MadeOf((), None)
+    return Since(len(figure_changes(was.figures, now.figures)), was.other != now.other)
 
 
 def _issued(workspace: Workspace, document_id: int) -> Side:

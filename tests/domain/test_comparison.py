@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,6 +75,31 @@ def test_a_figure_that_went_stands_where_it_stood() -> None:
     was = [value("1", "1"), value("2", "2"), value("3", "3")]
     now = [value("1", "5"), value("3", "6")]
     assert [each.label for each in figure_changes(was, now)] == ["wskaźnik 1", "wskaźnik 2", "wskaźnik 3"]
+
+
+def deliveries(*printed: str) -> list[Figure]:
+    """What one realizer delivered to a cell, the first time and after."""
+    said = ("1. Cel", "liczba porad – Biblioteka", "2023")
+    return [
+        Figure(FigureOf.CONTRIBUTION, f"7/4/0/{time}", *said, each) for time, each in enumerate(printed, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "expected"),
+    [
+        (("7", "9"), ("9",), [("7", None)]),
+        (("9",), ("7", "9"), [(None, "7")]),
+        (("7", "9"), ("9", "7"), []),
+        (("7", "9"), ("8", "9"), [("7", "8")]),
+        (("7", "7", "9"), ("9", "7", "8", "6"), [("7", "8"), (None, "6")]),
+    ],
+)
+def test_of_several_contributions_to_a_cell_those_that_stayed_are_no_change(
+    was: tuple[str, ...], now: tuple[str, ...], expected: list[tuple[str | None, str | None]]
+) -> None:
+    changes = figure_changes(deliveries(*was), deliveries(*now))
+    assert [(each.was, each.now) for each in changes] == expected
 
 
 @given(LINES)
