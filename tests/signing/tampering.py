@@ -305,6 +305,54 @@ def digest_called_weak(docx: bytes) -> bytes:
     return in_signature(docx, lambda root: found(root, f"{DS}DigestMethod").set("Algorithm", sha_1))
 
 
+# What archives are made of that tell two things
+
+
+def local_entry(text: bytes) -> bytes:
+    """A main document as it lies in an archive, with its header."""
+    name = DOCUMENT.encode()
+    header = struct.pack("<5H3I2H", 20, 0, 0, 0, 33, crc32(text), len(text), len(text), len(name), 0)
+    return b"PK\3\4" + header + name + text
+
+
+def stored(docx: bytes, app: bytes) -> tuple[bytes, bytes, int]:
+    """The entries with other bytes in an unsigned part, their directory, and how many there are."""
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_STORED) as archive:
+        for name, content in (entries(docx) | {"docProps/app.xml": app}).items():
+            archive.writestr(ZipInfo(name), content)
+    whole = written.getvalue()
+    count, size, start = struct.unpack("<H2I", whole[-12:-2])
+    return whole[:start], whole[start : start + size], count
+
+
+def leading_to(directory: bytes, at: int, entry: bytes) -> bytes:
+    """The directory with the main document lying elsewhere, with the checksum and sizes told there."""
+    told = bytearray(directory)
+    header = told.index(DOCUMENT.encode()) - 46
+    told[header + 16 : header + 28] = entry[14:26]
+    told[header + 42 : header + 46] = struct.pack("<I", at)
+    return bytes(told)
+
+
+def with_last_extra(directory: bytes, extra: bytes) -> bytes:
+    """The directory with an extra field in its last entry."""
+    header = directory.rindex(b"PK\1\2")
+    length = struct.pack("<H", len(extra))
+    return directory[: header + 30] + length + directory[header + 32 :] + extra
+
+
+def usual_end(start: int, size: int, count: int) -> bytes:
+    """The end of an archive that has such a directory."""
+    return b"PK\5\6" + struct.pack("<4H2IH", 0, 0, count, count, size, start, 0)
+
+
+def zip64_end(start: int, size: int, count: int, at: int | None = None) -> bytes:
+    """The same in two records of Zip64, lying behind that directory or elsewhere."""
+    record = b"PK\6\6" + struct.pack("<Q2H2I4Q", 44, 45, 45, 0, 0, count, count, size, start)
+    return record + b"PK\6\7" + struct.pack("<IQI", 0, start + size if at is None else at, 1)
+
+
 # Forgeries that leave everything listed as it was
 
 
@@ -546,6 +594,32 @@ def entry_outside_of_the_directory(docx: bytes) -> bytes:
         for name, content in files.items():
             archive.writestr(name, content)
     return written.getvalue()
+
+
+@listed(FORGERIES)
+def second_directory_of_zip64(docx: bytes) -> bytes:
+    """Readers that obey the records of Zip64 take the signed text, those that pass them over another one."""
+    hidden = local_entry(changed_document(entries(docx)[DOCUMENT]))
+    honest, directory, count = stored(docx, hidden)
+    theirs = leading_to(directory, honest.index(hidden), hidden)
+    zip64 = zip64_end(len(honest) + len(theirs), len(directory), count)
+    behind = theirs + directory + zip64
+    return honest + behind + usual_end(len(honest), len(behind), count)
+
+
+@listed(FORGERIES)
+def directory_of_zip64_within_a_part(docx: bytes) -> bytes:
+    """The other way round; what leads to the other text ends the last extra field of the directory."""
+    within = hidden = local_entry(changed_document(entries(docx)[DOCUMENT]))
+    theirs = b""
+    for _ in range(3):  # its own length moves what it tells of
+        honest, directory, count = stored(docx, within)
+        at = honest.index(hidden)
+        theirs = leading_to(directory, at, hidden)
+        within = hidden + theirs
+    zip64 = zip64_end(at + len(hidden), len(theirs), count, len(honest) + len(directory) + 4)
+    directory = with_last_extra(directory, struct.pack("<2H", 0xA220, len(zip64)) + zip64)
+    return honest + directory + usual_end(len(honest), len(directory), count)
 
 
 @listed(FORGERIES)

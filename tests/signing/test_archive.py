@@ -46,7 +46,17 @@ def with_room(files: dict[str, bytes]) -> bytes:
     return written.getvalue()
 
 
-@pytest.mark.parametrize("packed", [zipped, streamed, with_room])
+def streamed_with_sizes(files: dict[str, bytes]) -> bytes:
+    """The same by a program that knows the sizes before, and tells them in front of the data too."""
+    content = bytearray(streamed(files))
+    with ZipFile(BytesIO(content)) as archive:
+        for entry in archive.infolist():
+            told = struct.pack("<3I", entry.CRC, entry.compress_size, entry.file_size)
+            content[entry.header_offset + 14 : entry.header_offset + 26] = told
+    return bytes(content)
+
+
+@pytest.mark.parametrize("packed", [zipped, streamed, streamed_with_sizes, with_room])
 def test_files_come_out_as_they_went_in(packed: Callable[[dict[str, bytes]], bytes]) -> None:
     assert read_archive(packed(FILES)) == FILES
 
@@ -65,6 +75,31 @@ def test_odd_names_are_refused(name: str) -> None:
     with ZipFile(written, "w") as archive:
         archive.writestr(info, b"")
     assert fault(written.getvalue()) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_endless_names_are_refused_and_told_in_part() -> None:
+    assert list(read_archive(zipped({"a/" * 400 + "b": b""}))) == ["a/" * 400 + "b"]
+    with pytest.raises(FaultError) as refused:
+        read_archive(zipped({"a/" * 30_000 + "b": b""}))
+    assert refused.value.fault == Fault.PACKAGE_AMBIGUOUS
+    assert len(refused.value.place) <= 1000
+
+
+def test_a_name_of_other_letters_than_declared_is_refused() -> None:
+    assert fault(zipped({"ż": b""}).replace("ż".encode(), b"\xff\xff")) == Fault.NOT_READABLE
+
+
+def test_endless_extra_fields_are_refused() -> None:
+    info = ZipInfo("a")
+    info.extra = struct.pack("<2H", 0xA220, 0) * 10_000
+    written = BytesIO()
+    with ZipFile(written, "w") as archive:
+        archive.writestr(info, b"")
+    assert fault(written.getvalue()) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_more_entries_than_any_document_has_are_refused() -> None:
+    assert fault(zipped({str(number): b"" for number in range(10_001)})) == Fault.NOT_READABLE
 
 
 @pytest.mark.parametrize("names", [("a", "A"), ("a", "a/"), ("ż", "Ż")])
@@ -126,6 +161,7 @@ HEADERS = {
     "another packed size": edited(zipped(TWO), LOCAL, 18, b"\7\0\0\0"),
     "another size": edited(zipped(TWO), LOCAL, 22, b"\7\0\0\0"),
     "another checksum after the data": edited(streamed(TWO), AFTER, 4, b"1234"),
+    "another size before the data too": edited(streamed(TWO), LOCAL, 22, b"\7\0\0\0"),
     "another size after the data": edited(streamed(TWO), AFTER, 12, b"\7\0\0\0"),
 }
 
@@ -133,6 +169,30 @@ HEADERS = {
 @pytest.mark.parametrize("name", HEADERS)
 def test_headers_that_do_not_say_the_same_are_refused(name: str) -> None:
     assert fault(HEADERS[name]) == Fault.PACKAGE_AMBIGUOUS
+
+
+def test_data_without_an_end_that_a_stream_could_find_are_refused() -> None:
+    written = Pipe()
+    with ZipFile(written, "w") as archive:
+        archive.writestr("ab", b"Polska")
+    assert fault(written.getvalue()) == Fault.PACKAGE_AMBIGUOUS
+
+
+END = b"PK\x05\x06"
+DIRECTORIES = {
+    "an entry more told than there is": edited(zipped(TWO), END, 8, b"\3\0\3\0"),
+    "an entry less": edited(zipped(TWO), END, 8, b"\1\0\1\0"),
+    "another number on this disk": edited(zipped(TWO), END, 8, b"\1\0"),
+    "an entry on another disk": edited(zipped(TWO), DIRECTORY, 34, b"\1\0"),
+    "another disk": edited(zipped(TWO), END, 4, b"\1\0"),
+    "another beginning": edited(zipped(TWO), END, 16, b"\0\0\0\0"),
+    "a comment that ends before the file": zipped(TWO) + b"x",
+}
+
+
+@pytest.mark.parametrize("name", DIRECTORIES)
+def test_directories_that_are_not_as_told_are_refused(name: str) -> None:
+    assert fault(DIRECTORIES[name]) in (Fault.PACKAGE_AMBIGUOUS, Fault.NOT_READABLE)
 
 
 def test_bytes_between_entries_are_refused() -> None:
