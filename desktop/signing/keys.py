@@ -2,10 +2,12 @@
 
 import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from asn1crypto.pkcs12 import Pfx
+from asn1crypto.algos import EncryptionAlgorithm
+from asn1crypto.pkcs12 import Pfx, SafeContents
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -19,6 +21,9 @@ from db.domain.errors import RecordError, Refusal
 
 _LEAST_RSA = 2048  # bits: ETSI TS 119 312 allows no shorter ones to sign with
 _CURVES = (ec.SECP256R1, ec.SECP384R1)
+_MOST_ITERATIONS = (
+    10_000_000  # programs write 2048 to a million; each spelling of the password costs them all
+)
 _OLD_SPELLINGS = ("utf-8", "cp1250")  # in which OpenSSL before 1.1 took a password byte by byte
 
 
@@ -122,10 +127,34 @@ def _public(certificate: x509.Certificate) -> PublicKeyTypes | None:
 
 
 def _is_key_file(content: bytes) -> bool:
+    """Whether it is one at all, and trying a password on it would end."""
     try:
-        return bool(Pfx.load(content, strict=True)["auth_safe"]["content_type"].native == "data")
+        told = Pfx.load(content, strict=True)
+        is_one = bool(told["auth_safe"]["content_type"].native == "data")
+        checking = told["mac_data"].native and told["mac_data"]["iterations"].native
     except (TypeError, ValueError):
         return False
+    return is_one and all(0 <= each <= _MOST_ITERATIONS for each in (checking or 0, *_iterations(told)))
+
+
+def _iterations(told: Pfx) -> Iterator[int]:
+    """How often a password is hashed to open what is in the file, as far as it can be read without one."""
+    with suppress(TypeError, ValueError, KeyError, AttributeError):
+        for safe in told.authenticated_safe:
+            if safe["content_type"].native == "encrypted_data":
+                yield _rounds(safe["content"]["encrypted_content_info"]["content_encryption_algorithm"])
+            elif safe["content_type"].native == "data":
+                for bag in SafeContents.load(safe["content"].native):
+                    if bag["bag_id"].native == "pkcs8_shrouded_key_bag":
+                        yield _rounds(bag["bag_value"]["encryption_algorithm"])
+
+
+def _rounds(algorithm: EncryptionAlgorithm) -> int:
+    """Those of a password-based algorithm; none of another, which the library refuses by itself."""
+    try:
+        return int(algorithm.kdf_iterations)
+    except (KeyError, ValueError):
+        return 0
 
 
 def _opened(content: bytes, password: str, name: str) -> pkcs12.PKCS12KeyAndCertificates:

@@ -5,19 +5,27 @@ import traceback
 from contextlib import suppress
 from functools import cache
 from tempfile import NamedTemporaryFile
+from time import process_time
 
 import pytest
+from asn1crypto.pkcs12 import Pfx
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, NoEncryption, pkcs12
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    NoEncryption,
+    PrivateFormat,
+    pkcs12,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.signatures import CertificateFlaw
+from desktop.signing import keys
 from desktop.signing.keys import check_supported, key_file, plain_signature
 from signing import pki
 
@@ -177,3 +185,31 @@ def test_keys_that_others_would_not_accept_are_refused_by_their_name() -> None:
 @pytest.mark.parametrize("kind", ["rsa-2048", "p-256", "p-384"])
 def test_the_keys_of_cards_are_judged_alike(kind: pki.Kind) -> None:
     check_supported(pki.leaf(kind).certificate.public_key())
+
+
+def hashed_forever(rounds: int) -> bytes:
+    """A key file that would have a password hashed so often before it is checked."""
+    told = Pfx.load(pki.p12(pki.leaf("p-256"), "tajne"))
+    told["mac_data"]["iterations"] = rounds
+    return told.dump(force=True)
+
+
+def opened_forever(rounds: int) -> bytes:
+    """A key file of the right check whose key is sealed with so many rounds."""
+    holder = pki.leaf("p-256")
+    sealing = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(rounds).build(b"tajne")
+    return pkcs12.serialize_key_and_certificates(None, holder.key, holder.certificate, (), sealing)
+
+
+@pytest.mark.parametrize("rounds", [-1, 10_000_001, 2**31, 2**63])
+def test_a_file_that_would_hash_the_password_for_minutes_is_refused_at_once(rounds: int) -> None:
+    start = process_time()
+    assert refused(hashed_forever(rounds), "żółć").refusal is Refusal.KEY_FILE_UNREADABLE
+    assert process_time() - start < 1
+
+
+def test_rounds_are_counted_of_what_opens_the_key_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = opened_forever(3000)
+    assert key_file(content, "tajne", "klucz.p12").chain
+    monkeypatch.setattr(keys, "_MOST_ITERATIONS", 2999)  # more would take long to make
+    assert refused(content, "tajne").refusal is Refusal.KEY_FILE_UNREADABLE
