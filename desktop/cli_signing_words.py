@@ -109,6 +109,8 @@ def _trust(trusted: TrustedBy) -> str:
         return "Wystawca: nie wiadomo, czy jest zaufany, bo nie wczytano listy zaufanych wystawców."
     dated = f"z dnia {_day(trusted.list_date)}" if trusted.list_date else "bez daty"
     where = f"liście „{trusted.list_name}” {dated} (podpisu listy nie sprawdzono)"
+    if trusted.withdrawn_since:
+        return f"Wystawca: był wtedy na {where}, ale potem go wycofano."
     return {
         Trust.TRUSTED: f"Wystawca: jest na {where}.",
         Trust.NOT_ON_LIST: f"Wystawca: nie ma go na {where}.",

@@ -76,12 +76,16 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class TrustedBy:
-    """What a list of trusted issuers of a date says; with NO_LIST, name and date are empty."""
+    """What a list of trusted issuers of a date says; with NO_LIST, name and date are empty.
+
+    `withdrawn_since`: the issuer was trusted at the time that the signature claims, and no longer is.
+    """
 
     trust: Trust
     list_name: str = ""
     list_date: date | None = None
     qualified: bool = False
+    withdrawn_since: bool = False
 
 
 @dataclass(frozen=True, slots=True)

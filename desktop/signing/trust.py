@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.verification import (
     Criticality,
     ExtensionPolicy,
+    Policy,
     PolicyBuilder,
     Store,
     VerificationError,
@@ -79,7 +80,14 @@ def _leads(chain: Sequence[x509.Certificate], issuers: Iterable[Issuer], at: dat
 
 def _authorities() -> ExtensionPolicy:
     """Issuers must say that they are issuers; people's certificates follow no rules of the web."""
-    return ExtensionPolicy.permit_all().require_present(x509.BasicConstraints, Criticality.AGNOSTIC, None)
+    policy = ExtensionPolicy.permit_all().require_present(x509.BasicConstraints, Criticality.AGNOSTIC, None)
+    return policy.may_be_present(x509.KeyUsage, Criticality.AGNOSTIC, _check_may_issue)
+
+
+def _check_may_issue(_policy: Policy, _certificate: x509.Certificate, usage: x509.KeyUsage | None) -> None:
+    """Refuse a key that is for something else than issuing (RFC 5280, 6.1.4 n). Raises ValueError."""
+    if usage is not None and not usage.key_cert_sign:
+        raise ValueError("keyCertSign")
 
 
 @dataclass(frozen=True)
@@ -93,13 +101,22 @@ class TrustList:
     def trusted(self, chain: Sequence[x509.Certificate], at: datetime) -> TrustedBy:
         """What the list says of the first certificate; the others may lead from it to a listed issuer.
 
-        WITHDRAWN: the issuer is listed, but was not granted its status at the time.
+        WITHDRAWN: the issuer is listed, but was not granted its status at the time, or had lost it when it
+        issued the certificate: the time is only what the signer's computer claims.
         """
-        granted = [issuer for issuer in self.issuers if issuer.was_granted(at)]
+        issued = chain[0].not_valid_before_utc
+        granted = [each for each in self.issuers if each.was_granted(at) and not each.was_withdrawn(issued)]
         if not _leads(chain, granted, at):
             listed = _leads(chain, self.issuers, at)
             return TrustedBy(Trust.WITHDRAWN if listed else Trust.NOT_ON_LIST, self.name, self.date)
-        return TrustedBy(Trust.TRUSTED, self.name, self.date, self._is_qualified(chain, at))
+        lasting = [each for each in granted if not each.is_withdrawn]
+        return TrustedBy(
+            Trust.TRUSTED,
+            self.name,
+            self.date,
+            self._is_qualified(chain, at),
+            withdrawn_since=not _leads(chain, lasting, at),
+        )
 
     def _is_qualified(self, chain: Sequence[x509.Certificate], at: datetime) -> bool:
         """Whether its issuer was granted qualified certificates when it was issued and when it signed."""

@@ -43,6 +43,15 @@ class Issuer:
             return True
         return next((granted for since, granted in self.statuses if since <= at), False)
 
+    def was_withdrawn(self, at: datetime) -> bool:
+        """Whether the issuer had lost its status at a time, not whether it had none yet."""
+        return next((not granted for since, granted in self.statuses if since <= at), False)
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether its last status is none that trust goes with."""
+        return bool(self.statuses) and not self.statuses[0][1]
+
 
 @dataclass(frozen=True, slots=True)
 class Services:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from db.domain.errors import RecordError, Refusal
@@ -89,6 +90,71 @@ def test_a_person_cannot_issue_certificates() -> None:
     forged = pki.certify(subject, holder.key, holder.certificate.subject, holder.key, [], -pki.YEAR, pki.YEAR)
     listed = read_list(pki.authority().pem, "lista.pem")
     assert listed.trusted((forged, *holder.chain), pki.TODAY).trust == Trust.NOT_ON_LIST
+
+
+AUTHORITY = pki.authority_extensions(None)
+LASTING = (-pki.YEAR, pki.YEAR)
+
+
+def led_by(extensions: list[tuple[x509.ExtensionType, bool]], start: object, end: object) -> Trust:
+    """What a list of the root says of a certificate below one with these extensions and validity."""
+    root, key, between = pki.authority().root, pki.new_key("p-256"), pki.new_key("p-256")
+    middle = pki.issuer_name("Pośrednik")
+    issuer = pki.certify(middle, between, root.certificate.subject, root.key, extensions, start, end)
+    person = pki.certify(pki.person("Jan Kot"), key, middle, between, pki.leaf_extensions([]), *LASTING)
+    return read_list(pki.pem(root), "root.pem").trusted((person, issuer), pki.TODAY).trust
+
+
+def test_whoever_may_issue_leads_to_the_list() -> None:
+    assert led_by(AUTHORITY, *LASTING) == Trust.TRUSTED
+    assert led_by(AUTHORITY[:1], *LASTING) == Trust.TRUSTED  # a usage need not be told
+
+
+@pytest.mark.parametrize(
+    "extensions",
+    [
+        pytest.param([AUTHORITY[0], (pki.usage("content_commitment"), True)], id="a key for signing only"),
+        pytest.param([AUTHORITY[0], (pki.usage("crl_sign"), False)], id="a key for lists only"),
+        pytest.param(
+            [(x509.BasicConstraints(ca=False, path_length=None), True), AUTHORITY[1]], id="no issuer"
+        ),
+        pytest.param(AUTHORITY[1:], id="not said to be one"),
+    ],
+)
+def test_whoever_may_not_issue_leads_nowhere(extensions: list[tuple[x509.ExtensionType, bool]]) -> None:
+    assert led_by(extensions, *LASTING) == Trust.NOT_ON_LIST
+
+
+def test_an_issuer_out_of_date_leads_nowhere() -> None:
+    assert led_by(AUTHORITY, -3 * pki.YEAR, -2 * pki.YEAR) == Trust.NOT_ON_LIST
+
+
+def test_an_issuer_below_one_that_allows_none_leads_nowhere() -> None:
+    issuing, key, between = pki.authority().issuing, pki.new_key("p-256"), pki.new_key("p-256")
+    middle = pki.issuer_name("Pośrednik")
+    issuer = pki.certify(middle, between, issuing.certificate.subject, issuing.key, AUTHORITY, *LASTING)
+    person = pki.certify(pki.person("Jan Kot"), key, middle, between, pki.leaf_extensions([]), *LASTING)
+    chain = (person, issuer, *issuing.chain)
+    assert state_list().trusted(chain, pki.TODAY).trust == Trust.NOT_ON_LIST
+    root = read_list(pki.pem(pki.authority().root), "root.pem")
+    assert root.trusted(chain, pki.TODAY).trust == Trust.NOT_ON_LIST
+
+
+def test_a_time_that_only_the_signer_claims_helps_no_issuer_withdrawn_before() -> None:
+    granted = Status(GRANTED, pki.TODAY - 5 * pki.YEAR)
+    listed = state_list(Status(WITHDRAWN, pki.TODAY - 2 * pki.YEAR), granted)
+    chain = pki.leaf("p-256").chain  # issued a year ago
+    for claimed in (pki.TODAY, pki.TODAY - 3 * pki.YEAR):
+        told = listed.trusted(chain, claimed)
+        assert (told.trust, told.qualified) == (Trust.WITHDRAWN, False)
+
+
+def test_an_issuer_withdrawn_since_is_told() -> None:
+    granted = Status(GRANTED, pki.TODAY - 5 * pki.YEAR)
+    listed = state_list(Status(WITHDRAWN, pki.TODAY - pki.YEAR / 2), granted)
+    chain = pki.leaf("p-256").chain
+    assert listed.trusted(chain, pki.TODAY - pki.YEAR * 0.6).withdrawn_since
+    assert not state_list(granted).trusted(chain, pki.TODAY).withdrawn_since
 
 
 def test_being_out_of_date_is_a_flaw_and_no_matter_of_the_list() -> None:
