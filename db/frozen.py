@@ -29,6 +29,7 @@ _STAYS = f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', programme_id, NULL FROM"
 # What was done since the closing was guarded then, and may be undone and redone; what is older may not.
 _IS_NEW = "(SELECT past_closing FROM recording) IS NOT 0"
 _IS_TAKEN_BACK = "(SELECT past_closing FROM recording) IS 1"
+_IS_REPLAYED = "(SELECT past_closing FROM recording) IS NOT NULL"  # by undo or redo
 
 Guard = tuple[str, str, str]  # the event, when it matters, and what it finds to refuse
 
@@ -63,7 +64,8 @@ def _guards(connection: sqlite3.Connection) -> Iterator[Guard]:
     yield from _places_stay()
     yield from _nodes_stay()
     yield from _parts_stay()
-    yield from _columns_stay()
+    yield from _columns_stay(connection)
+    yield from _closings_stay(connection)
     yield from _issued_stay(connection)
 
 
@@ -105,6 +107,8 @@ def _nodes_stay() -> Iterator[Guard]:
         f" WHERE placement.node_id = OLD.id AND NOT {elsewhere} AND {_holds('placement.indicator_id')})"
     )
     yield "BEFORE DELETE ON main.node", _IS_NEW, last_place
+    moved = f"{_CLOSED} AND {_PROGRAMME} IN (OLD.programme_id, NEW.programme_id)"
+    yield "BEFORE UPDATE ON main.node", "OLD.programme_id <> NEW.programme_id", moved
 
 
 def _parts_stay() -> Iterator[Guard]:
@@ -118,29 +122,54 @@ def _parts_stay() -> Iterator[Guard]:
     yield event, f"{differs} AND {_IS_TAKEN_BACK}", f"{moved} AND {back}"
 
 
-def _columns_stay() -> Iterator[Guard]:
+def _columns_stay(connection: sqlite3.Connection) -> Iterator[Guard]:
     """A programme goes on reporting on what it closed or issued, and both it and the period stay."""
     own = "programme_id = OLD.programme_id AND period_id = OLD.period_id"
     column = f"{_CLOSED} AND {own} UNION ALL {_STAYS} issued_document WHERE {own}"
     yield "BEFORE DELETE ON main.programme_period", "1", column
+    yield "BEFORE UPDATE ON main.programme_period", _differs(connection, "programme_period"), column
     rules = {"programme": "programme_id = OLD.id AND reopened_at = ''", "period": "period_id = OLD.id"}
     for table, closed in rules.items():
         issued = f"{_STAYS} issued_document WHERE {table}_id = OLD.id"
         yield f"BEFORE DELETE ON main.{table}", "1", f"{_STAYS} closing WHERE {closed} UNION ALL {issued}"
+    other = f"{_CLOSED} AND period_id = OLD.id UNION ALL {_STAYS} issued_document WHERE period_id = OLD.id"
+    yield "BEFORE UPDATE ON main.period", _differs(connection, "period"), other
+
+
+def _closings_stay(connection: sqlite3.Connection) -> Iterator[Guard]:
+    """What was closed is opened once, with a reason, and stays known; undo opens and closes nothing.
+
+    Only a sample goes with its closings, and comes back with them.
+    """
+    closed = f"SELECT '{Refusal.PERIOD_CLOSED}', {{row}}.programme_id, {{row}}.period_id"
+    old, new = (f"{closed} {_of_no_sample('{row}.programme_id')}".format(row=row) for row in ("OLD", "NEW"))
+    yield "AFTER INSERT ON main.closing", f"NEW.reopened_at = '' AND {_IS_REPLAYED}", new
+    kept = _differs(connection, "closing", ("reopened_at", "reason"))
+    again = f"(OLD.reopened_at <> '' OR {_IS_REPLAYED}) AND ({_differs(connection, 'closing')})"
+    yield "BEFORE UPDATE ON main.closing", f"{kept} OR {again}", closed.format(row="OLD")
+    yield "BEFORE DELETE ON main.closing", f"OLD.reopened_at = '' OR NOT {_IS_REPLAYED}", old
 
 
 def _issued_stay(connection: sqlite3.Connection) -> Iterator[Guard]:
-    """Issued documents and their signatures are never changed, and removed only with a sample."""
-    sample = "(SELECT sample FROM programme WHERE id = OLD.programme_id)"
-    issued = f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', OLD.programme_id, NULL"
-    yield "BEFORE DELETE ON main.issued_document", f"NOT {sample}", issued
-    yield "BEFORE UPDATE ON main.issued_document", _differs(connection, "issued_document"), issued
+    """Issued documents and their signatures are never changed; they go, and come back, only with a sample."""
+    issued = f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', {{row}}.programme_id, NULL"
     of_document = (
         f"SELECT '{Refusal.PROGRAMME_HAS_ISSUED}', programme.id, NULL FROM issued_document"
-        " JOIN programme ON programme.id = programme_id WHERE issued_document.id = OLD.document_id"
+        " JOIN programme ON programme.id = programme_id WHERE issued_document.id = {row}.document_id"
     )
-    yield "BEFORE DELETE ON main.kept_signature", "1", f"{of_document} AND NOT programme.sample"
-    yield "BEFORE UPDATE ON main.kept_signature", _differs(connection, "kept_signature"), of_document
+    found = {
+        "issued_document": (issued, f"{issued} {_of_no_sample('{row}.programme_id')}"),
+        "kept_signature": (of_document, f"{of_document} AND NOT programme.sample"),
+    }
+    for table, (of_any, of_no_sample) in found.items():
+        yield f"AFTER INSERT ON main.{table}", _IS_REPLAYED, of_no_sample.format(row="NEW")
+        yield f"BEFORE UPDATE ON main.{table}", _differs(connection, table), of_any.format(row="OLD")
+        yield f"BEFORE DELETE ON main.{table}", "1", of_no_sample.format(row="OLD")
+
+
+def _of_no_sample(programme: str) -> str:
+    """The rest of the SQL that finds something only where there is such a programme, and it is no sample."""
+    return f"FROM programme WHERE id = {programme} AND NOT sample"
 
 
 def _holds(indicator: str) -> str:

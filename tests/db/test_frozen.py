@@ -1,5 +1,6 @@
 """Closed periods in the record itself: whatever a use case would do, their rows stand still."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -44,7 +45,8 @@ from db.domain.periods import Period, year
 from db.store import Edit, Store
 
 CLOSED, OPEN = 1, 2  # periods
-OPENED = Closing(1, CLOSED, "2024-01-01", "2024-02-01", "korekta", id=1)
+AT = "2024-01-01T00:00:00+00:00"
+OPENED = Closing(1, CLOSED, AT, "2024-02-01", "korekta", id=1)
 _SECTION = NarrativeSection.ANALYSIS
 Gesture = Callable[[Edit], object]
 
@@ -70,7 +72,7 @@ def opened(tmp_path: Path) -> Iterator[Store]:
             edit.add_all(Narrative(1, period, _SECTION, "opis", 1) for period in (1, 2))
             edit.add_all(BudgetLine(1, period, name="remont") for period in (1, 2))
         with made.transaction(Act.CLOSE_PERIOD) as edit:
-            edit.add(Closing(1, CLOSED, "2024-01-01T00:00:00+00:00"))
+            edit.add(Closing(1, CLOSED, AT))
         yield made
 
 
@@ -137,7 +139,13 @@ FROZEN: dict[str, Gesture] = {
     "money is changed": changed(BudgetLine, planned=Decimal(6)),
     "money is removed": lambda edit: edit.remove(BudgetLine, 1),
     "the column goes": lambda edit: edit.remove(ProgrammePeriod, 1),
+    "the column becomes another's": lambda edit: edit.put(ProgrammePeriod(1, 3, id=1)),
+    "the period is another one": lambda edit: edit.put(replace(year(1999), id=CLOSED)),
+    "the closing goes": lambda edit: edit.remove(Closing, 1),
+    "the closing is of another period": lambda edit: edit.put(Closing(1, OPEN, AT, id=1)),
+    "the closing is of another programme": lambda edit: edit.put(Closing(2, CLOSED, AT, id=1)),
     "the node goes": lambda edit: edit.remove(Node, 1),
+    "the node is another programme's": lambda edit: edit.put(Node(2, 2, "Cel", id=1)),
     "the indicator goes": lambda edit: edit.remove(Indicator, 1),
     "the part goes": lambda edit: edit.remove(Indicator, 2),
     "the indicator is shown here no more": lambda edit: edit.remove(Placement, 1),
@@ -215,6 +223,49 @@ def test_undo_passes_by_what_was_closed_and_opened_again(opened: Store) -> None:
     assert step is not None
     assert step.act is Act.ADD_PROGRAMME
     assert opened.next_undo() == step
+
+
+@pytest.mark.parametrize(
+    "gesture",
+    [
+        lambda edit: edit.put(replace(OPENED, reason="inny")),
+        lambda edit: edit.put(replace(OPENED, reopened_at="", reason="")),
+        lambda edit: edit.remove(Closing, 1),
+    ],
+)
+def test_why_a_period_was_opened_again_stays_known(opened: Store, gesture: Gesture) -> None:
+    reopen(opened)
+    assert refused(opened, gesture).refusal is Refusal.PERIOD_CLOSED
+
+
+def _undone(content: dict[str, Any]) -> None:
+    """Have redo close the period that is open."""
+    (closing,) = content["tables"]["closing"]
+    content["tables"]["closing"] = []
+    content["history"]["change"][-1]["after"] = json.dumps(closing)
+
+
+@pytest.mark.parametrize(
+    ("is_opened", "state", "forge"),
+    [(False, "done", None), (True, "done", None), (False, "undone", _undone)],
+    ids=["opens", "closes again", "closes"],
+)
+def test_no_journal_makes_undo_do_what_only_closing_and_opening_may(
+    opened: Store, tmp_path: Path, is_opened: bool, state: str, forge: Callable[[dict[str, Any]], None] | None
+) -> None:
+    if is_opened:
+        reopen(opened)
+    content = opened.read(dump.dump)
+    content["history"]["change_set"][-1] |= {"act": Act.EDIT_PROGRAMME, "state": state}
+    if forge is not None:
+        forge(content)
+    dump.load(json.dumps(content), tmp_path / "b.spr")
+    with store.open_store(tmp_path / "b.spr") as forged:
+        before = forged.read(dump.dump)
+        with pytest.raises(RecordError) as told:
+            (forged.undo if state == "done" else forged.redo)()
+        assert told.value.refusal is Refusal.PERIOD_CLOSED
+        assert forged.read(dump.dump) == before
 
 
 def test_what_was_done_while_a_period_was_closed_is_history_when_it_is_opened(opened: Store) -> None:
