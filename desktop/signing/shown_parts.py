@@ -1,26 +1,24 @@
-"""Reading a part of a document for what a signature does not settle, without keeping a tree in memory."""
+"""Reading a part of a document for what a signature does not settle."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
-from lxml import etree
+from db.domain.signatures import Shown, UnsignedShown
+from desktop.signing.part_reader import EnoughHeard, Reader, in_word, read, says_on, value
 
-from db.domain.signatures import Fault, Shown, UnsignedShown
-from desktop.signing.faults import FaultError
-
-_WORD = (
-    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
-    "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
-    "{http://schemas.microsoft.com/office/word/2012/wordml}",
+_DRAWING = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}",
+    "{http://purl.oclc.org/ooxml/drawingml/main}",
 )
-_DRAWING_FIELDS = (
-    "{http://schemas.openxmlformats.org/drawingml/2006/main}fld",
-    "{http://purl.oclc.org/ooxml/drawingml/main}fld",
-)
+_DRAWING_FIELDS = tuple(f"{space}fld" for space in _DRAWING)
+_FOLLOWED = frozenset(
+    f"{space}{name}" for space in _DRAWING for name in ("hlinkClick", "hlinkHover", "hlinkMouseOver")
+) | frozenset(in_word({"hyperlink": None}))
 _VIDEO = "{http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing}webVideoPr"
+_CHOOSING = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MOST_WORDS = 120
-_MOST_TAGS = 10_000_000  # a report of 10 000 indicators has a tenth
-_OFF = {"0", "false", "off"}
+_MOST_FOUND = 5000  # in one part, the same as often as it is there
+_MOST_OPEN = 500  # fields within each other
 
 # Fields that show what stands in signed parts, numbers of pages and notes, or what somebody typed.
 _FIELDS = (
@@ -36,102 +34,21 @@ _CHANGED = (
 _CHANGES = frozenset(_CHANGED.split())
 _STYLED = frozenset(("pStyle", "rStyle", "tblStyle"))
 
-_Target = TypeVar("_Target", bound="_Reader")
-_Done = TypeVar("_Done")
 
+def shown_in(
+    content: bytes, part: str, hidden: frozenset[str], links: Mapping[str, str]
+) -> Iterator[UnsignedShown]:
+    """What is to be told of a part, in its order; of very much, the first. Raises FaultError.
 
-def shown_in(content: bytes, part: str, hidden: frozenset[str]) -> Iterator[UnsignedShown]:
-    """What is to be told of a part, in its order; `hidden`: the styles that hide text. Raises FaultError."""
-    for shown, words in _read(content, part, _Finder(hidden)).found:
+    `hidden`: the styles that hide text; `links`: where links outside lead, by the ids of relationships.
+    """
+    for shown, words in read(content, part, _Finder(hidden, links)).found:
         yield UnsignedShown(shown, part, " ".join("".join(words).split())[:_MOST_WORDS])
-
-
-def hidden_styles(parts: Iterable[bytes]) -> frozenset[str]:
-    """The ids of the styles that hide text, by themselves or by what they are based on. Raises FaultError."""
-    told = [style for part in parts for style in _read(part, "", _Styles()).styles]
-    hidden = {style.name for style in told if style.hides}
-    while more := {style.name for style in told if style.based_on in hidden} - hidden:
-        hidden |= more
-    return frozenset(hidden)
-
-
-def _read(content: bytes, part: str, target: _Target) -> _Target:
-    if content.count(b"<") > _MOST_TAGS:
-        raise FaultError(Fault.NOT_READABLE, part)
-    told = cast("etree.ParserTarget", target)  # which need not hear of comments
-    parser = etree.XMLParser(target=told, resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        raise FaultError(Fault.NOT_READABLE, part) from error
-    return target
-
-
-def _in_word(told: Mapping[str, _Done]) -> dict[str, _Done]:
-    """What is told by the names of Word's elements, by their full names."""
-    return {f"{space}{name}": done for space in _WORD for name, done in told.items()}
-
-
-def _local(tag: str) -> str:
-    """The name of an element of Word, empty of any other."""
-    return next((tag[len(space) :] for space in _WORD if tag.startswith(space)), "")
-
-
-def _value(attributes: Mapping[str, str], name: str = "val") -> str:
-    return next((attributes[f"{space}{name}"] for space in _WORD if f"{space}{name}" in attributes), "")
-
-
-def _is_on(attributes: Mapping[str, str]) -> bool:
-    return _value(attributes) not in _OFF
 
 
 def _is_harmless(instruction: str) -> bool:
     words = instruction.replace("=", " = ", 1).split()
     return not words or words[0].upper() in HARMLESS_FIELDS
-
-
-class _Reader:
-    """What hears of the elements of a part; a DOCTYPE ends the reading."""
-
-    def doctype(self, *_: str | None) -> None:
-        raise FaultError(Fault.NOT_READABLE)
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """An element begins."""
-
-    def data(self, text: str) -> None:
-        """Text, perhaps a piece of it."""
-
-    def end(self, tag: str) -> None:
-        """An element ends."""
-
-    def close(self) -> None:
-        """The part ends."""
-
-
-class _Style:
-    """A style: whether it hides text, and on which other it is based."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.based_on = ""
-        self.hides = False
-
-
-class _Styles(_Reader):
-    """The styles of a part."""
-
-    def __init__(self) -> None:
-        self.styles: list[_Style] = []
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        name = _local(tag)
-        if name == "style":
-            self.styles.append(_Style(_value(attributes, "styleId")))
-        elif name == "basedOn" and self.styles:
-            self.styles[-1].based_on = _value(attributes)
-        elif name == "vanish" and self.styles:
-            self.styles[-1].hides |= _is_on(attributes)
 
 
 class _Run:
@@ -142,24 +59,29 @@ class _Run:
         self.hides = False
 
 
-class _Finder(_Reader):
+class _Finder(Reader):
     """What is found, each with the pieces of its words.
 
     Runs, fields and changes lie within each other, as in text boxes and in fields of fields.
     """
 
-    def __init__(self, hidden: frozenset[str]) -> None:
+    def __init__(self, hidden: frozenset[str], links: Mapping[str, str]) -> None:
         self.found: list[tuple[Shown, list[str]]] = []
         self._hidden = hidden
+        self._links = links
         self._fields: list[list[str]] = []
         self._changes: list[list[str]] = []
         self._runs: list[_Run] = []
+        self._choices: list[list[list[str]]] = []  # of each place with several, the words of every choice
         self._in_defaults = False
         self._hearing: list[list[str]] = []
         self._starts = self._beginnings()
         self._ends = self._endings()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if self._links and attributes and tag not in _FOLLOWED:
+            for used in self._links.keys() & attributes.values():
+                self._tell(Shown.OUTSIDE_CONTENT, self._links[used])
         if tag in self._starts:
             self._starts[tag](attributes)
 
@@ -178,9 +100,9 @@ class _Finder(_Reader):
             "t": lambda _: self._hear_text(),
             "delText": lambda _: self._hear_text(),
             "instrText": lambda _: self._hear_instruction(),
-            "fldSimple": lambda attributes: self._field(_value(attributes, "instr")),
+            "fldSimple": lambda attributes: self._field(value(attributes, "instr")),
             "fldChar": self._field_part,
-            "dataBinding": lambda attributes: self._tell(Shown.DATA_BINDING, _value(attributes, "xpath")),
+            "dataBinding": lambda attributes: self._tell(Shown.DATA_BINDING, value(attributes, "xpath")),
             "vanish": self._vanish,
             "rPrDefault": lambda _: self._defaults(True),
             "style": self._style,
@@ -188,20 +110,24 @@ class _Finder(_Reader):
             **dict.fromkeys(_CHANGES, lambda _: self._change()),
         }
         video = {_VIDEO: lambda _: self._tell(Shown.OUTSIDE_CONTENT, "")}
-        return _in_word(told) | dict.fromkeys(_DRAWING_FIELDS, self._drawing_field) | video
+        choosing = {
+            f"{_CHOOSING}AlternateContent": lambda _: self._choices.append([]),
+            **dict.fromkeys((f"{_CHOOSING}Choice", f"{_CHOOSING}Fallback"), lambda _: self._choice()),
+        }
+        return in_word(told) | dict.fromkeys(_DRAWING_FIELDS, self._drawing_field) | video | choosing
 
     def _endings(self) -> dict[str, Callable[[], None]]:
-        return _in_word(
-            {
-                **dict.fromkeys(("t", "delText", "instrText"), self._hear_nothing),
-                **dict.fromkeys(_CHANGES, self._change_ends),
-                "rPrDefault": lambda: self._defaults(False),
-                "r": self._run_ends,
-            }
-        )
+        told = {
+            **dict.fromkeys(("t", "delText", "instrText"), self._hear_nothing),
+            **dict.fromkeys(_CHANGES, self._change_ends),
+            "rPrDefault": lambda: self._defaults(False),
+            "r": self._run_ends,
+        }
+        return in_word(told) | {f"{_CHOOSING}AlternateContent": self._choices_end}
 
     def _hear_text(self) -> None:
-        self._hearing = [*self._changes[-1:], *(run.words for run in self._runs[-1:])]
+        choices = [choices[-1] for choices in self._choices[-1:] if choices]
+        self._hearing = [*self._changes[-1:], *(run.words for run in self._runs[-1:]), *choices]
 
     def _hear_instruction(self) -> None:
         self._hearing = self._fields[-1:]
@@ -211,7 +137,7 @@ class _Finder(_Reader):
 
     def _change(self) -> None:
         words: list[str] = []
-        self.found.append((Shown.TRACKED_CHANGE, words))
+        self._add(Shown.TRACKED_CHANGE, words)
         self._changes.append(words)
 
     def _change_ends(self) -> None:
@@ -220,19 +146,34 @@ class _Finder(_Reader):
     def _run_ends(self) -> None:
         run = self._runs.pop()
         if run.hides and run.words:
-            self.found.append((Shown.HIDDEN_TEXT, run.words))
+            self._add(Shown.HIDDEN_TEXT, run.words)
+
+    def _choice(self) -> None:
+        if self._choices:
+            self._choices[-1].append([])
+
+    def _choices_end(self) -> None:
+        """Tell of choices whose words differ; around them stands what a newer program would choose."""
+        told = ["".join(words) for words in self._choices.pop()]
+        if len({"".join(each.split()) for each in told}) > 1:
+            self._tell(Shown.ALTERNATIVE_CONTENT, " | ".join(told))
+        if self._choices and self._choices[-1]:
+            self._choices[-1][-1].extend(told[:1])
 
     def _styled(self, attributes: Mapping[str, str]) -> None:
-        if _value(attributes) in self._hidden:
-            self._tell(Shown.HIDDEN_TEXT, _value(attributes))
+        if value(attributes) in self._hidden:
+            self._tell(Shown.HIDDEN_TEXT, value(attributes))
 
     def _drawing_field(self, attributes: Mapping[str, str]) -> None:
         if attributes.get("type", "").lower().startswith("datetime"):
             self._tell(Shown.FIELD, attributes["type"])
 
     def _field_part(self, attributes: Mapping[str, str]) -> None:
-        kind = _value(attributes, "fldCharType")
+        kind = value(attributes, "fldCharType")
         if kind == "begin":
+            if len(self._fields) >= _MOST_OPEN:
+                self._tell(Shown.FIELD, "")
+                raise EnoughHeard
             self._fields.append([])
         elif self._fields:
             self._field("".join(self._fields[-1]))
@@ -245,19 +186,24 @@ class _Finder(_Reader):
             self._tell(Shown.FIELD, instruction)
 
     def _vanish(self, attributes: Mapping[str, str]) -> None:
-        if _is_on(attributes) and self._runs:
+        if says_on(value(attributes)) and self._runs:
             self._runs[-1].hides = True
-        elif _is_on(attributes) and self._in_defaults:
+        elif says_on(value(attributes)) and self._in_defaults:
             self._tell(Shown.HIDDEN_TEXT, "rPrDefault")
 
     def _style(self, attributes: Mapping[str, str]) -> None:
         """The default style hides also what names no style."""
-        name = _value(attributes, "styleId")
-        if name in self._hidden and _value(attributes, "default") not in ("", *_OFF):
+        name, default = value(attributes, "styleId"), value(attributes, "default")
+        if name in self._hidden and default and says_on(default):
             self._tell(Shown.HIDDEN_TEXT, name)
 
     def _defaults(self, inside: bool) -> None:
         self._in_defaults = inside
 
     def _tell(self, shown: Shown, words: str) -> None:
-        self.found.append((shown, [words]))
+        self._add(shown, [words])
+
+    def _add(self, shown: Shown, words: list[str]) -> None:
+        self.found.append((shown, words))
+        if len(self.found) >= _MOST_FOUND:
+            raise EnoughHeard

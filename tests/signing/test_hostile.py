@@ -10,16 +10,17 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from db.domain.errors import RecordError
-from db.domain.signatures import Fault, Integrity
+from db.domain.signatures import Fault, Integrity, Shown
 from desktop.signing.keys import FileKey
 from desktop.signing.package_signature import sign_package
 from desktop.signing.shown_unsigned import shown_unsigned
+from desktop.signing.signature_lines import line_places
 from desktop.signing.trust import read_list
 from desktop.signing.verifying import verify, verify_beside
 from signing import pki
 from signing.other_maker_beside import signed_beside
-from signing.tampering import signature_name
-from signing.word_files import entries, word_file
+from signing.tampering import PACKAGE, SIGNATURE, signature_name, with_relationship, with_type
+from signing.word_files import entries, word_file, zipped
 
 DSIG = "http://www.w3.org/2000/09/xmldsig#"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -92,12 +93,28 @@ def test_hostile_documents_signatures_and_lists_are_answered(name: str) -> None:
     soon(lambda: read_list(content, "x.xml"))
 
 
+def test_an_endless_row_of_signatures_below_a_signature_is_told_of(signed: bytes) -> None:
+    files = entries(signed)
+    before = signature_name(signed)
+    for number in range(1200):
+        name = f"_xmlsignatures/more{number}.xml"
+        with_type(files, name, SIGNATURE)
+        rels = before.replace("sigs/", "sigs/_rels/") + ".rels"
+        with_relationship(files, rels, f"{PACKAGE}/relationships/digital-signature/signature", name[15:])
+        files[name], before = b"<a/>", name
+    (report,) = verify(zipped(files), "x.docx")
+    assert report.integrity == Integrity.PART
+    assert {f"/_xmlsignatures/more{number}.xml" for number in range(1200)} < set(report.uncovered)
+
+
 def test_a_document_of_endless_elements_is_refused() -> None:
     endless = f'<w:document xmlns:w="{WORD}">'.encode() + b"<w:r/>" * 12_000_000 + b"</w:document>"
     document = with_entry(word_file(), "word/document.xml", endless)
     start = process_time()
     with pytest.raises(RecordError):
         shown_unsigned(document)
+    with pytest.raises(RecordError):
+        line_places(document)
     assert process_time() - start < SECONDS
 
 
@@ -123,3 +140,45 @@ def test_a_signature_of_endless_references_is_not_read() -> None:
     many = b"".join(one.replace(b'URI="a"', b'URI="a%d"' % number) for number in range(20_000))
     (report,) = verify_beside(signature[:start] + many + signature[end:], "x.xades", b"x")
     assert report.fault is Fault.NOT_READABLE
+
+
+def begun(*body: bytes) -> bytes:
+    """A document's main part that begins so."""
+    return f'<w:document xmlns:w="{WORD}"><w:body>'.encode() + b"".join(body) + b"</w:body></w:document>"
+
+
+@pytest.mark.parametrize("endless", [b"<w:ins/>", b'<w:fldSimple w:instr="DATE"/>'])
+def test_of_endless_changes_and_fields_only_the_first_are_looked_at(endless: bytes) -> None:
+    document = with_entry(word_file(), "word/document.xml", begun(endless * 3_000_000))
+    start = process_time()
+    assert len(shown_unsigned(document)) == 1
+    assert process_time() - start < 3
+
+
+def test_styles_based_on_each_other_without_end_are_followed_at_once() -> None:
+    chain = b"".join(
+        b'<w:style w:styleId="s%d"><w:basedOn w:val="s%d"/></w:style>' % (n, n - 1)
+        for n in range(20_000, 0, -1)
+    )
+    hides = b'<w:style w:styleId="s0"><w:rPr><w:vanish/></w:rPr></w:style>'
+    styles = f'<w:styles xmlns:w="{WORD}">'.encode() + chain + hides + b"</w:styles>"
+    used = b'<w:p><w:r><w:rPr><w:rStyle w:val="s20000"/></w:rPr></w:r></w:p>'
+    document = with_entry(word_file(), "word/document.xml", begun(used))
+    start = process_time()
+    (found,) = shown_unsigned(with_entry(document, "word/styles.xml", styles))
+    assert (found.shown, found.words) == (Shown.HIDDEN_TEXT, "s20000")
+    assert process_time() - start < SECONDS
+
+
+def test_a_document_of_more_styles_than_word_bears_is_refused() -> None:
+    styles = f'<w:styles xmlns:w="{WORD}">'.encode() + b"<w:style/>" * 60_000 + b"</w:styles>"
+    with pytest.raises(RecordError):
+        shown_unsigned(with_entry(word_file(), "word/styles.xml", styles))
+
+
+def test_of_endless_signature_lines_only_the_first_are_found() -> None:
+    line = (
+        b'<o:signatureline xmlns:o="urn:schemas-microsoft-com:office:office" issignatureline="t" id="{1}"/>'
+    )
+    document = with_entry(word_file(), "word/document.xml", begun(line * 100_000))
+    assert 0 < len(line_places(document)) <= 1000

@@ -1,5 +1,6 @@
 """What a signature does not settle is found in documents of others, and not in ours."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -148,6 +149,76 @@ def test_what_relationships_bring_in_is_told(kind: str, outside: bool, shown: Sh
     target, mode = ("https://example.org/x", ' TargetMode="External"') if outside else ("x.bin", "")
     with_relationship(files, "word/_rels/document.xml.rels", f"{RELATION}/{kind}", target, mode)
     assert shown_unsigned(zipped(files)) == (UnsignedShown(shown, DOCUMENT, target),)
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["file:///C:/x.png", "http://example.org/x", "//komputer/x.png", "\\\\komputer\\x.png", " http:x"],
+)
+def test_what_lies_outside_is_told_though_it_does_not_say_so(target: str) -> None:
+    files = entries(word_file())
+    with_relationship(files, "word/_rels/document.xml.rels", f"{RELATION}/image", target)
+    assert found(zipped(files)) == [(Shown.OUTSIDE_CONTENT, target)]
+
+
+@pytest.mark.parametrize("attribute", [b"r:link", b"r:embed", b"r:id"])
+def test_a_link_that_a_picture_uses_is_told(attribute: bytes) -> None:
+    files = entries(word_file())
+    target, outside = "https://example.org/x.png", ' TargetMode="External"'
+    with_relationship(files, "word/_rels/document.xml.rels", f"{RELATION}/hyperlink", target, outside)
+    picture = re.sub(rb'r:embed="[^"]+"', attribute + b'="rIdForged"', files["word/document.xml"])
+    files["word/document.xml"] = picture
+    assert found(zipped(files)) == [(Shown.OUTSIDE_CONTENT, target)]
+
+
+def test_a_link_of_the_package_itself_is_told() -> None:
+    files = entries(word_file())
+    with_relationship(
+        files, "_rels/.rels", f"{RELATION}/hyperlink", "https://a.pl/", ' TargetMode="External"'
+    )
+    assert found(zipped(files)) == [(Shown.OUTSIDE_CONTENT, "https://a.pl/")]
+
+
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+@pytest.mark.parametrize(
+    "link", [f'<w:hyperlink {R} r:id="rIdForged"/>', f'<w:r><a:hlinkClick {R} r:id="rIdForged"/></w:r>']
+)
+def test_a_link_that_a_reader_follows_is_not(link: str) -> None:
+    files = entries(written(link))
+    target, outside = "https://example.org/", ' TargetMode="External"'
+    with_relationship(files, "word/_rels/document.xml.rels", f"{RELATION}/hyperlink", target, outside)
+    assert found(zipped(files)) == []
+
+
+def choices(newer: str, older: str) -> bytes:
+    """A document that says one thing to newer programs and another one to older."""
+    return written(
+        f'<mc:AlternateContent {MC}><mc:Choice Requires="wps">{newer}</mc:Choice>'
+        f"<mc:Fallback>{older}</mc:Fallback></mc:AlternateContent>"
+    )
+
+
+def test_words_that_differ_from_program_to_program_are_told() -> None:
+    small, large = "<w:r><w:t>1 000</w:t></w:r>", "<w:r><w:t>9 999</w:t></w:r>"
+    assert found(choices(small, large)) == [(Shown.ALTERNATIVE_CONTENT, "1 000 | 9 999")]
+    assert found(choices(small, "")) == [(Shown.ALTERNATIVE_CONTENT, "1 000 |")]
+    inner = f"<mc:AlternateContent><mc:Choice Requires='wps'>{small}</mc:Choice></mc:AlternateContent>"
+    assert found(choices(inner, large)) == [(Shown.ALTERNATIVE_CONTENT, "1 000 | 9 999")]
+
+
+def test_the_same_words_laid_out_in_two_ways_are_not() -> None:
+    small = "<w:r><w:t>1 000</w:t></w:r>"
+    assert found(choices(small, "<w:r><w:t>1 </w:t></w:r><w:r><w:t>000</w:t></w:r>")) == []
+    inner = f"<mc:AlternateContent><mc:Choice Requires='wps'>{small}</mc:Choice></mc:AlternateContent>"
+    assert found(choices(inner, small)) == []
+
+
+def test_fields_in_countless_fields_are_told() -> None:
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    assert found(written(begun * 1000 + field("DATE"))) == [(Shown.FIELD, "")]
 
 
 def test_macros_are_told() -> None:
