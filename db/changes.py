@@ -18,7 +18,8 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.journal import Changed, ChangeSet
 from db.domain.kinds import LASTING_ACTS, Act
 from db.images import column_types, image_of, read_image, recorded_tables
-from db.rows import LISTED, listed, records
+from db.reopening import was_computed_otherwise
+from db.rows import records
 
 Image = str | None
 
@@ -48,9 +49,9 @@ def begin(connection: sqlite3.Connection, act: Act, subject: str) -> int:
 def end(connection: sqlite3.Connection, change_set_id: int) -> Changed | None:
     """Close the change set; None if nothing changed. What had been undone can no longer be redone.
 
-    What a lasting act did is history at once: undo passes it by. What was done while a period was closed
-    left its computed values as they were; undone after it is opened, it would leave them wrong, so it is
-    history too, with all before it.
+    What a lasting act did is history at once: undo passes it by. Where what was done while a period was
+    closed has left its computed values as they were, it is history when the period is opened, with all
+    before it: undone then, it would leave them wrong.
     """
     connection.execute("UPDATE temp.recording SET change_set_id = NULL")
     changed = _changed(connection, change_set_id)
@@ -59,7 +60,9 @@ def end(connection: sqlite3.Connection, change_set_id: int) -> Changed | None:
     connection.execute("UPDATE change_set SET state = 'dropped' WHERE state = 'undone'")
     if changed.change_set.act in LASTING_ACTS:
         connection.execute("UPDATE change_set SET state = 'kept' WHERE id = ?", (change_set_id,))
-    if changed.change_set.act is Act.REOPEN_PERIOD and _was_worked_on(connection, changed.rows["closing"]):
+    if changed.change_set.act is Act.REOPEN_PERIOD and (
+        "value" in changed.rows or was_computed_otherwise(connection, changed.rows["closing"])
+    ):
         settle(connection)
     return changed
 
@@ -102,16 +105,6 @@ def next_undo(connection: sqlite3.Connection) -> ChangeSet | None:
 def next_redo(connection: sqlite3.Connection) -> ChangeSet | None:
     """What redo would do again."""
     return _change_set(connection, _OLDEST_UNDONE)
-
-
-def _was_worked_on(connection: sqlite3.Connection, closing_ids: Iterable[int]) -> bool:
-    """Whether anything was done since these closings that undo could take back."""
-    closed = f"SELECT min(change_set_id) FROM change WHERE table_name = 'closing' AND row_id {LISTED}"
-    (answer,) = connection.execute(
-        f"SELECT EXISTS (SELECT 1 FROM change_set WHERE state = 'done' AND id > coalesce(({closed}), 0))",
-        (listed(closing_ids),),
-    ).fetchone()
-    return bool(answer)
 
 
 def _change_set(connection: sqlite3.Connection, query: str, *values: int) -> ChangeSet | None:

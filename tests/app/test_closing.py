@@ -26,6 +26,7 @@ from db.queries.closings import closed_periods, closing_of, closings, frozen_cel
 from desktop.app import (
     closing,
     collection,
+    comments,
     contributions,
     formulas,
     imports,
@@ -112,6 +113,33 @@ def test_a_formula_changed_meanwhile_computes_the_closed_period_only_when_it_is_
     assert (amounts(workspace)[3, 1], amounts(workspace)[3, 2]) == (7, 4)
     closing.reopen_period(workspace, strategy, 1, "korekta")
     assert (amounts(workspace)[3, 1], amounts(workspace)[3, 2]) == (3, 4)
+
+
+def test_after_opening_undo_takes_back_what_changed_no_value_of_the_period(
+    workspace: Workspace, strategy: int
+) -> None:
+    values.paste(workspace, {Place(1, 1): "5", Place(2, 1): "2"})
+    closing.close_period(workspace, strategy, 1)
+    comments.set_comment(workspace, Place(1, 1), "sprawdzić")
+    values.paste(workspace, {Place(1, 2): "7"})
+    closing.reopen_period(workspace, strategy, 1, "korekta")
+    workspace.undo()
+    workspace.undo()
+    assert amounts(workspace) == {(1, 1): 5, (2, 1): 2}
+    workspace.undo()
+    assert amounts(workspace) == {}
+
+
+def test_after_opening_undo_does_not_go_behind_a_formula_that_was_changed_meanwhile(
+    workspace: Workspace, strategy: int
+) -> None:
+    values.paste(workspace, {Place(1, 1): "5", Place(2, 1): "2"})
+    closing.close_period(workspace, strategy, 1)
+    formulas.set_formula(workspace, 3, "[a] - [b]")
+    comments.set_comment(workspace, Place(1, 1), "sprawdzić")
+    closing.reopen_period(workspace, strategy, 1, "korekta")
+    assert workspace.next_undo() is None
+    assert amounts(workspace)[3, 1] == 3
 
 
 def test_what_is_computed_from_another_programmes_figures_stands_still_too(

@@ -268,16 +268,6 @@ def test_no_journal_makes_undo_do_what_only_closing_and_opening_may(
         assert forged.read(dump.dump) == before
 
 
-def test_what_was_done_while_a_period_was_closed_is_history_when_it_is_opened(opened: Store) -> None:
-    done(opened, lambda edit: edit.put(Node(1, 1, "inaczej", id=1)))
-    opened.undo()
-    opened.redo()
-    reopen(opened)
-    assert opened.next_undo() is None
-    done(opened, lambda edit: edit.put(Node(1, 1, "jeszcze inaczej", id=1)))
-    assert opened.undo().change_set.act is Act.EDIT_PROGRAMME
-
-
 OLDER: dict[str, Gesture] = {
     "typed": lambda edit: edit.put(Value(1, CLOSED, Form.BLANK, id=1)),
     "removed": lambda edit: edit.remove(Value, 1),
