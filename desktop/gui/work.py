@@ -39,7 +39,7 @@ class Job(QObject):
 
     def __init__(self, owner: QObject, task: Task) -> None:
         super().__init__(owner)
-        self._task = task
+        self._task: Task | None = task
         self._cancelled = threading.Event()
         self._left = threading.Event()
         self._stepped.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
@@ -54,18 +54,26 @@ class Job(QObject):
         """Have the task stop at its next step; harmless when it is over."""
         self._cancelled.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was to stop; it may have been over before it came to a step."""
+        return self._cancelled.is_set()
+
     def wait(self) -> None:
         """Return when the task has left its thread."""
         self._left.wait()
 
     def carry_out(self) -> None:
-        """Do the work; called once, on the thread that does it."""
+        """Do the work; called once, on the thread that does it. What the task knows is not kept after it."""
         outcome: object = None
+        task, self._task = self._task, None
         try:
-            outcome = _Done(self._task(_Reporter(self._cancelled, self._stepped.emit)))
+            assert task is not None
+            outcome = _Done(task(_Reporter(self._cancelled, self._stepped.emit)))
         except (Cancelled, RecordError) as error:
             outcome = error
         finally:
+            task = None
             self._over.emit(outcome)
             self._left.set()
 

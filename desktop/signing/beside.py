@@ -1,5 +1,6 @@
 """A signature beside a file: XAdES-B-B, detached (ETSI EN 319 132-1), the form that Polish offices send."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import PurePath
 from typing import Final
@@ -35,15 +36,23 @@ def sign_beside(
 
     `at` is a moment with its time zone. Raises RecordError: TEXT_TOO_LONG, and what the key raises.
     """
+    return sign_files({name: content}, key, at=at, statement=statement)
+
+
+def sign_files(
+    files: Mapping[str, bytes], key: SigningKey, *, at: datetime, statement: Statement = NOTHING_SAID
+) -> bytes:
+    """The same over several files, as they lie in a container."""
     own_id = f"id-{uuid4().hex}"  # several signatures may come to lie in one document
-    signed = reference(quote(name), content, Id=f"{own_id}-file")
+    ids = {name: f"{own_id}-file{number or ''}" for number, name in enumerate(files)}
+    signed = [reference(quote(name), content, Id=ids[name]) for name, content in files.items()]
     properties = reference(f"#{own_id}-properties", b"", c14n_transform(), Type=TYPE_PROPERTIES)
     signature = DS(
         "Signature",
-        signed_info(key, signed, properties),
+        signed_info(key, *signed, properties),
         DS("SignatureValue"),
         key_info([key.chain[0], *(one for one in key.chain[1:] if not is_root(one))]),
-        DS("Object", _qualifying(own_id, name, key, at, checked(statement))),
+        DS("Object", _qualifying(own_id, ids, key, at, checked(statement))),
         Id=own_id,
     )
     return sealed(signature, key)
@@ -55,7 +64,7 @@ def media_type(name: str) -> str:
 
 
 def _qualifying(
-    own_id: str, name: str, key: SigningKey, at: datetime, statement: Statement
+    own_id: str, ids: Mapping[str, str], key: SigningKey, at: datetime, statement: Statement
 ) -> etree._Element:
     about_signature = XD(
         "SignedSignatureProperties",
@@ -63,13 +72,16 @@ def _qualifying(
         signing_certificate_v2(key.chain[0]),
         *place_and_role(statement, "V2"),
     )
-    about_file = XD("DataObjectFormat", XD("MimeType", media_type(name)), ObjectReference=f"#{own_id}-file")
+    about_files = [
+        XD("DataObjectFormat", XD("MimeType", media_type(name)), ObjectReference=f"#{file_id}")
+        for name, file_id in ids.items()
+    ]
     if statement.comment:
-        about_file.insert(0, XD("Description", statement.comment))
+        about_files[0].insert(0, XD("Description", statement.comment))
     signed = XD(
         "SignedProperties",
         about_signature,
-        XD("SignedDataObjectProperties", about_file),
+        XD("SignedDataObjectProperties", *about_files),
         Id=f"{own_id}-properties",
     )
     return XD("QualifyingProperties", signed, Target=f"#{own_id}")

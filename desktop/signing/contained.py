@@ -15,7 +15,7 @@ MIMETYPE: Final = "mimetype"
 META: Final = "META-INF/"
 MANIFEST: Final = f"{META}manifest.xml"
 
-_NAME_AT = 30  # bytes of a local header before the name
+NAME_AT: Final = 30  # bytes of a local header before the name
 _CONTENT_TYPES = "[content_types].xml"  # by which Office takes a file for its own, whatever else it is
 _SIGNATURES = re.compile(rf"{META}[^/]*signatures[^/]*\.xml", re.IGNORECASE)
 
@@ -37,7 +37,7 @@ def says_so(content: bytes) -> bool:
 def contained(content: bytes) -> Container:
     """What a container holds. Raises FaultError: damaged, no container, or an Office document as well."""
     entries = read_archive(content)
-    if not any(content.startswith(f"{MIMETYPE}{kind}PK".encode(), _NAME_AT) for kind in (ASIC_E, ASIC_S)):
+    if not any(content.startswith(f"{MIMETYPE}{kind}PK".encode(), NAME_AT) for kind in (ASIC_E, ASIC_S)):
         raise FaultError(Fault.STRUCTURE, MIMETYPE)
     if any(name.casefold() == _CONTENT_TYPES for name in entries):
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, _CONTENT_TYPES)

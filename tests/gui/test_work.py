@@ -1,7 +1,9 @@
 """Background work: its results, its refusals, its end, and that it can be stopped."""
 
+import gc
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -168,3 +170,41 @@ def test_short_work_does_not_flicker(view: QWidget, qtbot: QtBot) -> None:
         job.start()
     qtbot.wait(400)
     assert strip.isHidden()
+
+
+class Secret:
+    """What somebody typed."""
+
+
+def test_nothing_of_what_a_task_knew_outlives_it(view: QWidget, qtbot: QtBot) -> None:
+    typed = Secret()
+    kept = weakref.ref(typed)
+    strip = ProgressStrip(view)
+
+    def ask(_: Progress, secret: Secret = typed) -> str:
+        return type(secret).__name__
+
+    job = Job(view, ask)
+    strip.follow(job, "")
+    del typed, ask
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    gc.collect()
+    assert kept() is None
+
+
+def test_the_end_of_a_former_job_does_not_hide_the_present_one(view: QWidget, qtbot: QtBot) -> None:
+    strip = ProgressStrip(view)
+    view.show()
+    begun = threading.Event()
+    former, present = Job(view, lambda _: None), Job(view, until_stopped(begun))
+    strip.follow(former, "dawna")
+    strip.follow(present, "obecna")
+    present.start()
+    qtbot.waitUntil(strip.isVisible)
+    with qtbot.waitSignal(former.finished):
+        former.start()
+    assert strip.isVisible()
+    with qtbot.waitSignal(present.stopped):
+        strip.findChild(QPushButton).click()
+    assert present.is_cancelled

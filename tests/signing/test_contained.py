@@ -8,9 +8,9 @@ import pytest
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.signatures import Fault, Integrity
-from desktop.signing.beside import sign_beside
+from desktop.signing.beside import sign_beside, sign_files
 from desktop.signing.contained import read_asic
-from desktop.signing.container import asic
+from desktop.signing.container import asic, asic_again, what_to_sign
 from desktop.signing.keys import FileKey
 from desktop.signing.verifying import verify
 from signing import pki
@@ -84,3 +84,31 @@ def is_refused(content: bytes) -> bool:
     with pytest.raises(RecordError) as refused:
         read_asic(content)
     return refused.value.refusal is Refusal.SIGNATURE_UNREADABLE
+
+
+def test_a_second_signature_lies_beside_the_first_and_covers_all_files() -> None:
+    first = zipped({**container(), "META-INF/ASiCManifest.xml": b"<x/>"})
+    (before,) = verify(zipped(container()), "a.asice")
+    both = signed_again(first)
+    assert list(read_asic(both).signatures) == ["META-INF/signatures.xml", "META-INF/signatures002.xml"]
+    former, own = verify(both, "a.asice")
+    assert (former.integrity, own.integrity) == (Integrity.PART, Integrity.WHOLE)
+    again = verify(signed_again(signed_again(zipped(container()))), "a.asice")
+    assert [each.integrity for each in again] == [Integrity.WHOLE] * 3
+    assert again[0] == before
+
+
+def test_containers_that_take_no_second_signature_are_refused() -> None:
+    simple = {**container(), "mimetype": b"application/vnd.etsi.asic-s+zip"}
+    empty = {name: each for name, each in container().items() if name != NAME}
+    for entries_of in (simple, empty):
+        with pytest.raises(RecordError) as refused:
+            what_to_sign(zipped(entries_of))
+        assert refused.value.refusal is Refusal.SIGNATURE_UNREADABLE
+
+
+def signed_again(content: bytes) -> bytes:
+    """The container with another's signature more."""
+    holder = pki.leaf("p-384", name="Ewa Łęcka")
+    key = FileKey(holder.chain, holder.key)
+    return asic_again(content, sign_files(what_to_sign(content), key, at=datetime.now(UTC)))

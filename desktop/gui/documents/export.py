@@ -1,7 +1,6 @@
 """Writing a document: in the background, whole or not at all, with what can be done afterwards."""
 
 from functools import partial
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,17 +10,12 @@ from db.domain.errors import RecordError, Refusal
 from db.domain.report import DocumentData
 from desktop.app import document_files
 from desktop.app.document_files import Written
+from desktop.app.file_names import free_name
 from desktop.gui import labels
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.message_strip import Level, MessageStrip
 from desktop.gui.widgets.progress_strip import ProgressStrip
 from desktop.gui.work import Job, Task
-
-
-def free_name(path: Path) -> Path:
-    """„Sprawozdanie (2).docx”: the first such name beside the path that nothing has yet."""
-    names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
-    return next(name for name in names if not name.exists())
 
 
 class DoneStrip(MessageStrip):

@@ -34,6 +34,9 @@ class ProgressStrip(QFrame):
 
     def follow(self, job: Job, words: str) -> None:
         """Show how the job goes until it ends; `words` say what it is doing."""
+        if self._job is not None:
+            self._job.progressed.disconnect(self._on_progressed)
+            self._job.ended.disconnect(self._on_ended)
         self._job = job
         self._words.setText(words)
         self._bar.setAccessibleName(words)
@@ -48,6 +51,7 @@ class ProgressStrip(QFrame):
         self._bar.setValue(done)
 
     def _on_ended(self) -> None:
+        self._job = None
         self._patience.stop()
         self.hide()
 
