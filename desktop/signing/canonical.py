@@ -19,7 +19,8 @@ def canonical(element: etree._Element) -> bytes:
     """The element as C14N 1.0 writes it with the namespaces that are in scope where it stands.
 
     It is cut out and read anew first: lxml writes xmlns="" that is not there on elements inside others.
-    Attributes of the xml: namespace are not handed down from above; a signature has none.
+    Attributes of the xml: namespace are not handed down from above; a signature that has them there is
+    refused.
     """
     alone = parse(etree.tostring(element, with_tail=False))
     return etree.tostring(alone.getroottree(), method="c14n", exclusive=False, with_comments=False)

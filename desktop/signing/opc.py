@@ -5,7 +5,7 @@ Part names begin with a slash, as `/word/document.xml`; the package itself is `/
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -33,9 +33,11 @@ REL_DOCUMENT: Final = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 REL_DOCUMENT_STRICT: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 
 _SAID = {"Id", "Type", "Target", "TargetMode"}  # not xml:base, which would lead elsewhere
-_MOST_RELATIONSHIPS = 16 * 2**20  # bytes of all of them
+_MOST_TYPES = 2 * 2**20  # bytes; those of 10 000 parts take less
+_MOST_RELATIONSHIPS = 4 * 2**20  # bytes of all of them; 10 000 links take half
 _TRASH = "/[trash]/"  # where Word leaves room that it no longer needs; no part can have such a name
 _SEGMENT = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-F]{2})+(?<!\.)")
+_EXTENSION = re.compile(r"[A-Za-z0-9\-_~!$&'()*+,;=@]+")
 _NEEDLESS = re.compile(r"%(?:2[DEF]|3[0-9]|4[1-9A-F]|5[0-9ACF]|6[1-9A-F]|7[0-9AE])")
 
 
@@ -52,11 +54,13 @@ class Relationship:
 def read_package(content: bytes) -> "Package":
     """The package. Raises FaultError: damaged, or two readers could see two documents in it."""
     parts = {f"/{name}": data for name, data in read_archive(content).items() if not name.endswith("/")}
-    if CONTENT_TYPES not in parts:
+    if len(parts.get(CONTENT_TYPES, b"")) not in range(1, _MOST_TYPES):
         raise FaultError(Fault.NOT_READABLE, CONTENT_TYPES)
     types = strict_xml.parse(parts.pop(CONTENT_TYPES), CONTENT_TYPES)
     kept = {name: data for name, data in parts.items() if not name.startswith(_TRASH)}
-    _check_names(kept)
+    for name in kept:
+        _check_name(name)
+    _check_folders(kept)
     defaults, overrides = _content_types(types)
     package = Package(MappingProxyType(kept), defaults, overrides)
     for name in kept:
@@ -85,13 +89,17 @@ def resolved(source: str, target: str) -> str:
     return posixpath.normpath(posixpath.join(folder, target.partition("#")[0]))
 
 
-def _check_names(names: Mapping[str, bytes]) -> None:
-    """Refuse names that are none (§6.2.2.2), and names under a part (§6.2.2.3)."""
+def _check_name(name: str) -> None:
+    """Refuse what is no name of a part (§6.2.2.2)."""
+    root, *segments = name.split("/")
+    if root or not all(_SEGMENT.fullmatch(segment) for segment in segments) or _NEEDLESS.search(name):
+        raise FaultError(Fault.PACKAGE_AMBIGUOUS, name)
+
+
+def _check_folders(names: Collection[str]) -> None:
+    """Refuse names under a part (§6.2.2.3)."""
     lowered = {name.lower() for name in names}
     for name in names:
-        segments = name[1:].split("/")
-        if not all(_SEGMENT.fullmatch(segment) for segment in segments) or _NEEDLESS.search(name):
-            raise FaultError(Fault.PACKAGE_AMBIGUOUS, name)
         above = name.lower()
         while above := above.rpartition("/")[0]:
             if above in lowered:
@@ -107,14 +115,24 @@ def _content_types(root: etree._Element) -> tuple[dict[str, str], dict[str, str]
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, CONTENT_TYPES)
     for told in root:
         is_default = told.tag == f"{{{NS_CONTENT_TYPES}}}Default"
-        if not is_default and told.tag != f"{{{NS_CONTENT_TYPES}}}Override":
-            raise FaultError(Fault.PACKAGE_AMBIGUOUS, CONTENT_TYPES)
         types, key = (defaults, "Extension") if is_default else (overrides, "PartName")
-        name, content_type = told.get(key, "").lower(), told.get("ContentType", "")
-        if not name or not content_type or name in types:
-            raise FaultError(Fault.PACKAGE_AMBIGUOUS, name or CONTENT_TYPES)
-        types[name] = content_type
+        is_one = is_default or told.tag == f"{{{NS_CONTENT_TYPES}}}Override"
+        if not is_one or len(told) or set(told.attrib) != {key, "ContentType"}:
+            raise FaultError(Fault.PACKAGE_AMBIGUOUS, CONTENT_TYPES)
+        name, content_type = told.get(key, ""), told.get("ContentType", "")
+        _check_typed(name, is_default)
+        if not content_type or name.lower() in types:
+            raise FaultError(Fault.PACKAGE_AMBIGUOUS, name)
+        types[name.lower()] = content_type
     return defaults, overrides
+
+
+def _check_typed(name: str, is_extension: bool) -> None:
+    """Refuse the type of what another reader could take for a part, whose name this is not."""
+    if not is_extension:
+        _check_name(name)
+    elif not _EXTENSION.fullmatch(name):
+        raise FaultError(Fault.PACKAGE_AMBIGUOUS, name or CONTENT_TYPES)
 
 
 def _relationships(root: etree._Element, place: str) -> Iterator[Relationship]:

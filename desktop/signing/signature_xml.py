@@ -7,6 +7,7 @@ does not exist. Nothing is verified here.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from cryptography import x509
@@ -24,6 +25,9 @@ TYPE_PROPERTIES: Final = "http://uri.etsi.org/01903#SignedProperties"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ID_NAMES = ("Id", "ID", "id", f"{_XML}id")
 _MOST_CERTIFICATES = 16
+_MOST_ELEMENTS = 100_000  # a manifest of 10 000 parts has a third
+_MOST_NAMESPACES = 32  # in scope, where canonical forms ask for each of them at each element
+_MOST_ADDRESS = 1000  # characters of a namespace, which every canonical form repeats
 _MOST_REFERENCES = 1000  # of a signature itself; a manifest can name no more than the package has
 
 
@@ -56,6 +60,7 @@ class XmlSignature:
 
 def read_signature(element: etree._Element) -> XmlSignature:
     """The signature's parts. Raises FaultError STRUCTURE."""
+    _check_size(element.getroottree().getroot())
     _check_surroundings(element)
     children = list(element)
     tags = [child.tag for child in children]
@@ -133,8 +138,23 @@ def _check_surroundings(element: etree._Element) -> None:
     twice = [name for name, count in ids.items() if count > 1]
     if twice or not element.get("Id"):
         raise FaultError(Fault.STRUCTURE, "".join(twice[:1]))
-    above = [element, *element.iterancestors()]
-    if any(str(name).startswith(_XML) for each in above for name in each.attrib):
+    _check_hands_nothing_down(element, *element.iterancestors())
+
+
+def _check_size(root: etree._Element) -> None:
+    """Refuse what it would take minutes to digest."""
+    if sum(1 for _ in islice(root.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
+        raise FaultError(Fault.NOT_READABLE)
+    in_scope = 0
+    for event, space in etree.iterwalk(root, events=("start-ns", "end-ns")):
+        in_scope += 1 if event == "start-ns" else -1
+        if in_scope > _MOST_NAMESPACES or len("".join(space or ())) > _MOST_ADDRESS:
+            raise FaultError(Fault.STRUCTURE, "xmlns")
+
+
+def _check_hands_nothing_down(*elements: etree._Element) -> None:
+    """Refuse attributes of all XML, which some canonical forms hand down from above and others do not."""
+    if any(str(name).startswith(_XML) for each in elements for name in each.attrib):
         raise FaultError(Fault.STRUCTURE, "xml:")
 
 
@@ -144,6 +164,7 @@ def _qualifying(signature: etree._Element, objects: list[etree._Element]) -> etr
     if len(holders) != 1 or len(holders[0]) != 1:
         raise FaultError(Fault.STRUCTURE, "QualifyingProperties")
     found = holders[0][0]
+    _check_hands_nothing_down(holders[0], found)
     allowed = {f"{XADES}SignedProperties", f"{XADES}UnsignedProperties"}
     about_another = found.get("Target") != f"#{signature.get('Id')}"
     if about_another or len(found) > len(allowed) or not {each.tag for each in found} <= allowed:

@@ -3,6 +3,7 @@
 Other verifiers check what a signature lists; this one also asks what the document shows and nobody signed.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -64,8 +65,8 @@ def check_package(package: Package, signature: XmlSignature) -> tuple[str, ...]:
 
 def _typed(package: Package, source: str, relation: str, content_type: str) -> tuple[str, ...]:
     found = package.related(source, relation)
-    for part in found:
-        if package.content_type(part) != content_type or found.count(part) > 1:
+    for part, times in Counter(found).items():
+        if package.content_type(part) != content_type or times > 1:
             raise FaultError(Fault.PACKAGE_AMBIGUOUS, part)
     return found
 
@@ -156,35 +157,44 @@ def _free(package: Package) -> tuple[frozenset[str], frozenset[tuple[str, str]]]
     """Parts and relationships that a signature need not cover: properties, and the signatures themselves."""
     parts: set[str] = set()
     relationships: set[tuple[str, str]] = set()
+    for source, relation, target in _free_relationships(package):
+        relationships.add((source, relation))
+        parts.add(target)
+        written = opc.relationships_part(target)
+        if written in package.parts and package.content_type(target) in (opc.TYPE_ORIGIN, opc.TYPE_SIGNATURE):
+            parts.add(written)
+    return frozenset(parts), frozenset(relationships)
+
+
+def _free_relationships(package: Package) -> Iterator[tuple[str, str, str]]:
+    """Their sources, ids and targets: properties, the origin, signatures below it, certificates below each.
+
+    Nothing else lies below a signature: another one there would be verified by nobody.
+    """
     for each in package.relationships():
         target = package.target(opc.PACKAGE, each)
         if target is None:
             continue
         if each.type == opc.REL_ORIGIN or _is_property(package, each.type, target):
-            relationships.add((opc.PACKAGE, each.id))
-            parts.add(target)
+            yield opc.PACKAGE, each.id, target
         if each.type == opc.REL_ORIGIN:
-            _free_signatures(package, target, parts, relationships)
-    return frozenset(parts), frozenset(relationships)
+            yield from _free_signatures(package, target)
+
+
+def _free_signatures(package: Package, origin: str) -> Iterator[tuple[str, str, str]]:
+    for signature in _below(package, origin, opc.REL_SIGNATURE, opc.TYPE_SIGNATURE):
+        yield signature
+        yield from _below(package, signature[2], opc.REL_CERTIFICATE, _TYPE_CERTIFICATE)
+
+
+def _below(package: Package, source: str, relation: str, content_type: str) -> Iterator[tuple[str, str, str]]:
+    """The relationships of a kind from a source to parts of a content type."""
+    for each in package.relationships(source):
+        target = package.target(source, each) if each.type == relation else None
+        if target is not None and package.content_type(target) == content_type:
+            yield source, each.id, target
 
 
 def _is_property(package: Package, relation: str, target: str) -> bool:
     expected = _PROPERTIES.get(relation)
     return expected is not None and package.content_type(target).startswith(expected)
-
-
-def _free_signatures(
-    package: Package, source: str, parts: set[str], relationships: set[tuple[str, str]]
-) -> None:
-    """Add the signatures below the origin, and the certificates that lie below a signature."""
-    for each in package.relationships(source):
-        target = package.target(source, each)
-        kinds = {opc.REL_SIGNATURE: opc.TYPE_SIGNATURE, opc.REL_CERTIFICATE: _TYPE_CERTIFICATE}
-        if target is None or package.content_type(target) != kinds.get(each.type) or target in parts:
-            continue
-        relationships.add((source, each.id))
-        parts.add(target)
-        if each.type == opc.REL_SIGNATURE:
-            _free_signatures(package, target, parts, relationships)
-    if (written := opc.relationships_part(source)) in package.parts:
-        parts.add(written)

@@ -57,13 +57,18 @@ def canonical_form(element: etree._Element, method: str, allowed: tuple[str, ...
 def check_within(signature: XmlSignature, allowed: tuple[str, ...] = (C14N,)) -> tuple[Reference, ...]:
     """The references to what lies outside of the signature, those within having been found right.
 
-    Every object and the properties must be referred to, as a whole; the key information may be. Raises
-    FaultError.
+    Every object and the properties must be referred to by their Ids, as a whole; the key information may be.
+    Raises FaultError.
     """
-    pending = {f"#{each.get('Id', '')}": each for each in (*signature.objects, signature.properties)}
-    targets = pending | {f"#{signature.key_info.get('Id', '')}": signature.key_info}
-    inside = [each for each in signature.references if (each.uri or "").startswith("#")]
-    for reference in inside:
+    pending = _by_uri(*signature.objects, signature.properties)
+    targets = pending | _by_uri(signature.key_info)
+    if len(pending) != len(signature.objects) + 1:
+        raise FaultError(Fault.STRUCTURE, "Object")
+    outside: list[Reference] = []
+    for reference in signature.references:
+        if not (reference.uri or "").startswith("#"):
+            outside.append(reference)
+            continue
         element = targets.get(reference.uri or "")
         is_properties = element is signature.properties
         if element is None or is_properties != (reference.type == TYPE_PROPERTIES):
@@ -74,7 +79,7 @@ def check_within(signature: XmlSignature, allowed: tuple[str, ...] = (C14N,)) ->
         pending.pop(reference.uri or "", None)
     if pending:
         raise FaultError(Fault.STRUCTURE, f"Object{next(iter(pending))}")
-    return tuple(each for each in signature.references if each not in inside)
+    return tuple(outside)
 
 
 def check_value(
@@ -97,6 +102,11 @@ def check_value(
             raise FaultError(Fault.VALUE_WRONG)
     except InvalidSignature as error:
         raise FaultError(Fault.VALUE_WRONG) from error
+
+
+def _by_uri(*elements: etree._Element) -> dict[str, etree._Element]:
+    """Those that have an Id, by the URI that refers to it."""
+    return {f"#{name}": each for each in elements if (name := each.get("Id"))}
 
 
 def _only_transform(reference: Reference) -> str:

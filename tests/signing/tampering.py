@@ -35,6 +35,8 @@ MDSSI = "{http://schemas.openxmlformats.org/package/2006/digital-signature}"
 DOCUMENT = "word/document.xml"
 TYPES = "[Content_Types].xml"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+SIGNATURE = "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 OTHER_TEXT = (
     b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
@@ -87,6 +89,12 @@ def substituted(pattern: bytes, by: bytes) -> Callable[[bytes], bytes]:
 def signature_name(docx: bytes) -> str:
     """The first signature's entry."""
     return next(name for name in entries(docx) if re.search(r"_xmlsignatures/[^/]+\.xml$", name))
+
+
+def below_signature(name: str) -> str:
+    """Where the relationships of a signature are written."""
+    folder, mark, file = name.rpartition("/")
+    return f"{folder}{mark}_rels/{file}.rels"
 
 
 def in_signature(docx: bytes, change: Callable[[etree._Element], object]) -> bytes:
@@ -429,6 +437,33 @@ def content_type_told_twice(docx: bytes) -> bytes:
 
 
 @listed(FORGERIES)
+def content_type_told_of_an_escaped_name(docx: bytes) -> bytes:
+    """Who resolves escapes is told another type than who does not; likewise with the next ones."""
+    files = entries(docx)
+    with_type(files, DOCUMENT.replace(".", "%2E"), "text/html")
+    return zipped(files)
+
+
+@listed(FORGERIES)
+def content_type_told_within_another(docx: bytes) -> bytes:
+    inner = f'<Override PartName="/{DOCUMENT}" ContentType="text/html"/>'
+    told = f'<Override PartName="/more.xml" ContentType="text/html">{inner}</Override></Types>'
+    return replaced(docx, TYPES, lambda old: old.replace(b"</Types>", told.encode()))
+
+
+@listed(FORGERIES)
+def content_type_told_of_a_part_and_an_extension(docx: bytes) -> bytes:
+    told = f'<Default Extension="zip" PartName="/{DOCUMENT}" ContentType="text/html"/></Types>'
+    return replaced(docx, TYPES, lambda old: old.replace(b"</Types>", told.encode()))
+
+
+@listed(FORGERIES)
+def content_type_told_of_a_name_without_a_slash(docx: bytes) -> bytes:
+    told = f'<Override PartName="{DOCUMENT}" ContentType="text/html"/></Types>'
+    return replaced(docx, TYPES, lambda old: old.replace(b"</Types>", told.encode()))
+
+
+@listed(FORGERIES)
 def manifest_forged_in_an_unsigned_object(docx: bytes) -> bytes:
     """The signed object stays; one that nobody refers to holds the manifest of the changed text (USF)."""
     changed = text_changed(docx)
@@ -650,6 +685,20 @@ def second_origin(docx: bytes) -> bytes:
     files = entries(docx) | {"_xmlsignatures/other.sigs": b""}
     origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin"
     with_relationship(files, "_rels/.rels", origin, "_xmlsignatures/other.sigs")
+    return zipped(files)
+
+
+@listed(FORGERIES)
+def signatures_below_a_signature(docx: bytes) -> bytes:
+    """Of the type of signatures, but nobody verifies them."""
+    files = entries(docx)
+    rels = below_signature(signature_name(docx))
+    signature = f"{PACKAGE}/relationships/digital-signature/signature"
+    for number in range(5):
+        with_type(files, f"_xmlsignatures/more{number}.xml", SIGNATURE)
+        with_relationship(files, rels, signature, f"more{number}.xml")
+        files[f"_xmlsignatures/more{number}.xml"] = b"<a/>"
+        rels = below_signature(f"_xmlsignatures/more{number}.xml")
     return zipped(files)
 
 

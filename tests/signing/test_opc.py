@@ -1,6 +1,7 @@
 """Packages are read by their names, types and relationships, and refused where these are not clear."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -67,6 +68,25 @@ def edit(files: Files, name: str, old: bytes, new: bytes) -> None:
     files[name] = files[name].replace(old, new)
 
 
+ODD_TYPES = (
+    '<Override PartName="/word/document%2Exml" ContentType="a"/>',
+    '<Override PartName="/word/./document.xml" ContentType="a"/>',
+    '<Override PartName="word/document.xml" ContentType="a"/>',
+    '<Override PartName="/a.xml" ContentType="a"><Override PartName="/b.xml" ContentType="a"/></Override>',
+    '<Override PartName="/a.xml" Extension="b" ContentType="a"/>',
+    '<Override PartName="/a.xml" ContentType="a" Note="b"/>',
+    '<Default Extension="a" PartName="/word/document.xml" ContentType="a"/>',
+    '<Default Extension=".a" ContentType="a"/>',
+    '<Default Extension="word/document.xml" ContentType="a"/>',
+    '<Default Extension="a" ContentType=""/>',
+)
+
+
+def told_among_types(files: Files, told: str) -> None:
+    """Add an element to the list of types."""
+    edit(files, TYPES, b"</Types>", f"{told}</Types>".encode())
+
+
 AMBIGUOUS: dict[str, Callable[[Files], object]] = {
     "no type": lambda files: files.update({"word/a.odd": b"a"}),
     "no type for a name without a dot": lambda files: files.update({"word/xml": b"a"}),
@@ -79,6 +99,7 @@ AMBIGUOUS: dict[str, Callable[[Files], object]] = {
     "a type without a name": lambda files: edit(
         files, TYPES, b"</Types>", b'<Default ContentType="a"/></Types>'
     ),
+    **{f"told among the types: {told}": partial(told_among_types, told=told) for told in ODD_TYPES},
     "a space in a name": lambda files: files.update({"word/a b.xml": b"a"}),
     "a dot at the end": lambda files: files.update({"word/a.xml.": b"a"}),
     "an escaped slash": lambda files: files.update({"word%2Fa.xml": b"a"}),
@@ -124,6 +145,13 @@ def test_encodings_that_readers_may_not_share_are_refused(encoding: str) -> None
 
     with pytest.raises(FaultError) as refused:
         package(encode).relationships(f"/{DOCUMENT}")
+    assert refused.value.fault == Fault.NOT_READABLE
+
+
+@pytest.mark.parametrize("added", [b"<a/>" * 1_000_000, b" " * 3_000_000])
+def test_an_endless_list_of_types_is_refused_before_it_is_read(added: bytes) -> None:
+    with pytest.raises(FaultError) as refused:
+        package(lambda files: edit(files, TYPES, b"</Types>", added + b"</Types>"))
     assert refused.value.fault == Fault.NOT_READABLE
 
 

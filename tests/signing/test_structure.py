@@ -1,5 +1,6 @@
 """Signatures of another structure than the one that is understood are broken, though all digests hold."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -9,11 +10,12 @@ from lxml import etree
 from db.domain.errors import RecordError
 from db.domain.signatures import Fault, Integrity, SignatureReport, Statement
 from desktop.signing.beside import sign_beside
+from desktop.signing.canonical import canonical
 from desktop.signing.keys import FileKey
 from desktop.signing.package_signature import sign_package
 from desktop.signing.verifying import verify, verify_beside
 from signing import pki
-from signing.tampering import DS, XADES, found, in_signature, replaced, signature_name
+from signing.tampering import DS, XADES, digest_of, found, in_signature, replaced, set_text, signature_name
 from signing.word_files import word_file
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -95,6 +97,13 @@ def many_certificates(root: etree._Element) -> None:
         own.addnext(etree.fromstring(etree.tostring(own, with_tail=False)))
 
 
+def with_namespaces(root: etree._Element) -> None:
+    """The object of the properties, which is not signed itself, declares what they need not have."""
+    spaces = {f"a{number}": f"urn:{number}" for number in range(50)}
+    properties = found(root, f"{XADES}QualifyingProperties")
+    properties.append(etree.Element(f"{XADES}UnsignedProperties", nsmap=spaces))
+
+
 CHANGES: dict[str, Change] = {
     "a comment in what is signed": comment_within,
     "an instruction in it": instruction_within,
@@ -116,6 +125,13 @@ CHANGES: dict[str, Change] = {
     "an element of its own": added(f"{DS}Signature", "{urn:x}Other"),
     "an object that nobody signed": added(f"{DS}Signature", f"{DS}Object"),
     "an attribute of all XML": lambda root: root.set(f"{XML}space", "preserve"),
+    "one on what stands around the properties": lambda root: found(root, f"{XADES}QualifyingProperties").set(
+        f"{XML}lang", "pl"
+    ),
+    "one on their object": lambda root: (
+        found(root, f"{XADES}QualifyingProperties").getparent().set(f"{XML}lang", "pl")
+    ),
+    "many namespaces": with_namespaces,
     "no Id": lambda root: root.attrib.pop("Id"),
 }
 
@@ -141,6 +157,23 @@ def is_broken(look: Callable[[], tuple[SignatureReport, ...]]) -> bool:
     except RecordError:
         return True
     return report.integrity == Integrity.BROKEN
+
+
+def test_a_manifest_that_no_reference_covers_is_not_taken_for_covered(signed: bytes, key: FileKey) -> None:
+    """The object has no Id, and the reference to # leads to the key: who signs so could deny it later."""
+
+    def uncover(root: etree._Element) -> None:
+        del next(each for each in root.iter(f"{DS}Object") if each.get("Id") == "idPackageObject").attrib[
+            "Id"
+        ]
+        info, value, holder = root[:3]
+        reference = next(each for each in info if each.get("URI") == "#idPackageObject")
+        reference.set("URI", "#")
+        set_text(reference, f"{DS}DigestValue", digest_of(canonical(holder)))
+        value.text = b64encode(key.sign(canonical(info))).decode()
+
+    (report,) = verify(in_signature(signed, uncover), "x.docx")
+    assert (report.integrity, report.fault) == (Integrity.BROKEN, Fault.STRUCTURE)
 
 
 @pytest.mark.parametrize("around", [b"<!-- -->%s", b"%s<!-- -->", b"%s<?x?>"])
