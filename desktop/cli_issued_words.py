@@ -24,6 +24,7 @@ _FIGURES = {
 _MARKED = {Fate.KEPT: "{}", Fate.REMOVED: "[-{}-]", Fate.ADDED: "{{+{}+}}"}
 _NONE = "nie ma"
 _EMPTY = "puste"
+_UNKNOWN = "Uwaga: plik poprawiono poza programem; program nie zna jego liczb, zmiany widać tylko w tekście."
 
 
 def told(version: Version, *, intact: bool) -> Iterator[str]:
@@ -72,11 +73,15 @@ def compared_lines(found: Comparison) -> Iterator[str]:
     if found.same_file:
         yield "Pliki są identyczne co do bajtu."
         return
+    if found.was is not None and found.now is not None and _of(found.was) != _of(found.now):
+        yield f"Uwaga: to dwa różne dokumenty: „{found.was.name}” i „{found.now.name}”."
     if not found.figures and not found.lines:
         yield "Liczby i tekst są takie same."
         return
     yield f"Liczby, które się różnią: {len(found.figures)}"
     yield from map(_figure_line, found.figures)
+    if not found.figures_known:
+        yield _UNKNOWN
     yield f"Wiersze tekstu, które się różnią: {len(found.lines)}"
     heading = ""
     for change in found.lines:
@@ -90,6 +95,7 @@ def compared_as_json(found: Comparison) -> dict[str, Any]:
     """What differs for a machine."""
     return {
         "same_file": found.same_file,
+        "figures_known": found.figures_known,
         "figures": [
             {
                 "of": each.of,
@@ -111,6 +117,11 @@ def compared_as_json(found: Comparison) -> dict[str, Any]:
             for each in found.lines
         ],
     }
+
+
+def _of(version: Version) -> tuple[object, ...]:
+    """Which document it is a version of."""
+    return version.programme_id, version.kind, version.period.id
 
 
 def _figure_line(change: FigureChange) -> str:

@@ -100,6 +100,17 @@ def made_of(connection: sqlite3.Connection, document_id: int) -> str:
     return row[0] if row else ""
 
 
+def was_edited(connection: sqlite3.Connection, document_id: int) -> bool:
+    """Whether a version, or one that it was made of, was changed outside the program."""
+    (answer,) = connection.execute(
+        "WITH RECURSIVE made (id) AS"
+        " (SELECT ? UNION SELECT source_id FROM issued_document JOIN made USING (id))"
+        " SELECT EXISTS (SELECT 1 FROM issued_document JOIN made USING (id) WHERE origin = ?)",
+        (document_id, IssueOrigin.BROUGHT_IN),
+    ).fetchone()
+    return bool(answer)
+
+
 def last_version(
     connection: sqlite3.Connection, programme_id: int, kind: DocumentKind, period_id: int
 ) -> int:

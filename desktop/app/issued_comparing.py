@@ -20,12 +20,16 @@ _NO_DOCUMENT = {Refusal.PERIOD_UNKNOWN, Refusal.EXTRACT_EMPTY}
 
 
 class Side(NamedTuple):
-    """One of the two that are compared: a version with its bytes, or, without, what the record gives now."""
+    """One of the two that are compared: a version with its bytes, or, without, what the record gives now.
+
+    `edited`: it was changed outside the program, which knows only what it was made of before.
+    """
 
     version: Version | None
     content: bytes = b""
     made_of: str = ""
     data: DocumentData | None = None
+    edited: bool = False
 
 
 class Sides(NamedTuple):
@@ -36,20 +40,28 @@ class Sides(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """What differs; `same_file`: nothing at all, byte for byte. A side without a version is what is now."""
+    """What differs; `same_file`: nothing at all, byte for byte. A side without a version is what is now.
+
+    Unless `figures_known`, a side was changed outside the program: its figures are known only from its text.
+    """
 
     was: Version | None
     now: Version | None
     figures: tuple[FigureChange, ...]
     lines: tuple[LineChange, ...]
     same_file: bool
+    figures_known: bool = True
 
 
 class Since(NamedTuple):
-    """What changed in the record since a version: so many figures, and whether anything else did."""
+    """What changed in the record since a version: so many figures, and whether anything else did.
+
+    `edited`: the version was changed outside the program, and may differ in more.
+    """
 
     figures: int
     other: bool
+    edited: bool = False
 
 
 def sides(workspace: Workspace, was_id: int, now_id: int | None = None) -> Sides:
@@ -64,12 +76,14 @@ def sides(workspace: Workspace, was_id: int, now_id: int | None = None) -> Sides
 def compared(both: Sides, progress: Progress | None = None) -> Comparison:
     """What differs between the two; what the record gives now is composed for it."""
     was, now = (_composed(side, progress) for side in both)
+    lines = line_changes(_lines(was), _lines(now))
     return Comparison(
         was.version,
         now.version,
         figure_changes(read(was.made_of).figures, read(now.made_of).figures),
-        line_changes(_lines(was), _lines(now)),
+        lines,
         was.content == now.content,
+        figures_known=not (lines and (was.edited or now.edited)),
     )
 
 
@@ -92,13 +106,15 @@ def changed_since(workspace: Workspace, document_id: int) -> Since:
         if error.refusal not in _NO_DOCUMENT:
             raise
         now = MadeOf((), None)
-    return Since(len(figure_changes(was.figures, now.figures)), was.other != now.other)
+    edited = workspace.read(issued.was_edited, document_id)
+    return Since(len(figure_changes(was.figures, now.figures)), was.other != now.other, edited)
 
 
 def _issued(workspace: Workspace, document_id: int) -> Side:
     version = issuing.version(workspace, document_id)
     made_of = workspace.read(issued.made_of, document_id)
-    return Side(version, issuing.kept(workspace, document_id).content, made_of)
+    edited = workspace.read(issued.was_edited, document_id)
+    return Side(version, issuing.kept(workspace, document_id).content, made_of, edited=edited)
 
 
 def _today(workspace: Workspace, document_id: int) -> Side:

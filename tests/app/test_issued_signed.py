@@ -12,8 +12,10 @@ from db.domain.signatures import Integrity
 from db.queries import programmes
 from db.queries.issued import Version
 from desktop.app import documents, files, issued_comparing, issued_files, issuing, verifying
+from desktop.app.issued_comparing import Since
 from desktop.app.signing import Order, Signed, sign
 from desktop.app.workspace import Workspace
+from desktop.cli_issued_words import compared_lines
 from desktop.signing.keys import key_file
 from documents.word_parts import repacked
 from signing import pki
@@ -74,6 +76,26 @@ def test_what_was_edited_after_signing_is_nobodys(
     brought = issuing.bring_in(workspace, by_clerk.id, edited.content, final=True, reports=edited.reports)
     assert (brought.signers, brought.origin, edited.broken) == ((), IssueOrigin.BROUGHT_IN, 1)
     assert issued_comparing.compare(workspace, by_clerk.id, brought.id).lines
+
+
+def test_the_program_says_that_it_does_not_know_figures_changed_in_word(
+    workspace: Workspace, issued: Version
+) -> None:
+    edited = repacked(issuing.kept(workspace, issued.id).content, ">318<", ">999<")
+    brought = issuing.bring_in(workspace, issued.id, edited, final=True)
+    made = signed(workspace, brought, MAYOR, SignatureForm.PACKAGE)
+    latest = issuing.keep_signed(workspace, brought.id, made.content, made.reports)
+    for pair in ((issued.id, brought.id), (brought.id, None), (issued.id, latest.id), (latest.id, None)):
+        found = issued_comparing.compare(workspace, *pair)
+        assert (found.figures, found.figures_known, bool(found.lines)) == ((), False, True)
+        said = "\n".join(compared_lines(found))
+        assert "program nie zna jego liczb" in said
+        assert "318" in said
+        assert "999" in said
+    assert issued_comparing.changed_since(workspace, latest.id) == Since(0, other=False, edited=True)
+    assert issued_comparing.changed_since(workspace, issued.id) == Since(0, other=False)
+    assert issued_comparing.compare(workspace, brought.id, latest.id).figures_known
+    assert issued_comparing.compare(workspace, issued.id).figures_known
 
 
 @pytest.mark.parametrize("form", [SignatureForm.XADES, SignatureForm.ASIC])

@@ -26,6 +26,7 @@ from db.queries.issued import Version
 from desktop.app import documents, indicators, issued_comparing, issuing, structure, values
 from desktop.app import programmes as programmes_app
 from desktop.app.documents import Layout
+from desktop.app.issued_comparing import Since
 from desktop.app.values import Place
 from desktop.app.workspace import Workspace
 from documents.word_parts import repacked
@@ -324,7 +325,7 @@ def test_a_version_does_not_differ_from_itself_nor_from_an_unchanged_record(
         found = issued_comparing.compare(workspace, version.id, other)
         assert (found.figures, found.lines) == ((), ())
     assert issued_comparing.compare(workspace, version.id, version.id).same_file
-    assert issued_comparing.changed_since(workspace, version.id) == (0, False)
+    assert issued_comparing.changed_since(workspace, version.id) == Since(0, other=False)
 
 
 def test_what_changed_since_is_counted_and_compared(
@@ -332,11 +333,11 @@ def test_what_changed_since_is_counted_and_compared(
 ) -> None:
     version = issue()
     values.paste(workspace, {place: "1 051"})
-    assert issued_comparing.changed_since(workspace, version.id) == (1, False)
+    assert issued_comparing.changed_since(workspace, version.id) == Since(1, other=False)
     text = Narrative(programme_id, place.period_id, NarrativeSection.CONCLUSIONS, body="Było {value 1}.")
     with workspace.transaction(Act.EDIT_NARRATIVE) as edit:
         edit.add(text)
-    assert issued_comparing.changed_since(workspace, version.id) == (1, True)
+    assert issued_comparing.changed_since(workspace, version.id) == Since(1, other=True)
     found = issued_comparing.compare(workspace, version.id)
     assert (found.was, found.now) == (version, None)
     (figure,) = found.figures
@@ -359,7 +360,7 @@ def test_a_change_that_the_document_does_not_show_is_none(
     alone = documents.layout(workspace, programme_id, DocumentKind.RECEIVING_RESOLUTION)
     documents.put_layout(workspace, Layout(replace(alone.definition, attached=None), alone.sections))
     assert issued_comparing.changed_since(workspace, version.id).figures == 0
-    assert issued_comparing.changed_since(workspace, issue().id) == (0, False)
+    assert issued_comparing.changed_since(workspace, issue().id) == Since(0, other=False)
 
 
 def test_where_the_record_gives_no_such_document_any_more_everything_changed(
@@ -373,8 +374,8 @@ def test_where_the_record_gives_no_such_document_any_more_everything_changed(
     documents.put_layout(workspace, Layout(replace(layout.definition, tag_id=tag), layout.sections))
     data = documents.document(workspace, programme_id, kind, year(2024))
     version = issuing.issue(workspace, data, final=True)
-    assert issued_comparing.changed_since(workspace, version.id) == (0, False)
+    assert issued_comparing.changed_since(workspace, version.id) == Since(0, other=False)
     with workspace.transaction(Act.EDIT_TAGS) as edit:
         edit.remove(Tagging, tagging)
-    assert issued_comparing.changed_since(workspace, version.id) == (1, True)
+    assert issued_comparing.changed_since(workspace, version.id) == Since(1, other=True)
     assert refusal(lambda: issued_comparing.compare(workspace, version.id))[0] is Refusal.EXTRACT_EMPTY
