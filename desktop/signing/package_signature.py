@@ -142,7 +142,9 @@ def _with_signature(package: Package, signature: bytes) -> dict[str, Part]:
         parts[origin] = Part(b"", TYPE_ORIGIN)
         _relate(package, parts, PACKAGE, REL_ORIGIN, origin.removeprefix(PACKAGE))
     folder = origin.rpartition("/")[0]
-    name = next(name for number in count(1) if f"{folder}/{(name := f'sig{number}.xml')}" not in parts)
+    taken = {part.lower() for part in parts}
+    free = (f"sig{number}.xml" for number in count(1))
+    name = next(name for name in free if f"{folder}/{name}".lower() not in taken)
     parts[f"{folder}/{name}"] = Part(signature, TYPE_SIGNATURE)
     _relate(package, parts, origin, REL_SIGNATURE, name)
     return parts

@@ -92,6 +92,14 @@ def test_every_part_and_relationship_is_signed_but_the_properties() -> None:
     ]
 
 
+def test_a_signature_named_in_capitals_does_not_hinder_another() -> None:
+    files = {name.replace("/sig1.xml", "/SIG1.XML"): content for name, content in entries(signed()).items()}
+    for name in ("[Content_Types].xml", "_xmlsignatures/_rels/origin.sigs.rels"):
+        files[name] = files[name].replace(b"sig1.xml", b"SIG1.XML")
+    twice = signed(zipped(files))
+    assert [each.integrity for each in verify(twice, "a.docx")] == [Integrity.WHOLE] * 2
+
+
 def test_parts_are_copied_byte_for_byte_and_no_relationship_has_white_space() -> None:
     before, after = entries(word_file()), entries(signed(spaced(word_file())))
     for name, content in after.items():
