@@ -54,7 +54,7 @@ def _left(found: BeforeClosing) -> list[str]:
     counted = {
         f"bez wartości: {found.missing} z {found.expected}": found.missing,
         f"wątpliwe wartości: {found.doubtful}": found.doubtful,
-        f"wartości robocze, niezatwierdzone: {found.drafts}": found.drafts,
+        f"wartości nieoznaczone jako potwierdzone: {found.drafts}": found.drafts,
         f"opisy przeniesione i nieprzejrzane: {found.carried}": found.carried,
     }
     left = [words for words, number in counted.items() if number]

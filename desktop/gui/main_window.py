@@ -273,7 +273,11 @@ class MainWindow(QMainWindow):
         """Say it here, unless a dialog is open: that says it in its own place."""
         if QApplication.activeModalWidget() is not None:
             return
-        self.tell(Level.WARN, labels.refusal(error), *self.menus.programmes.closing.way_out(error))
+        verb, act = self.menus.programmes.closing.way_out(error)
+        if act is not None:  # over the screen, which has a line of its own about what is closed
+            self.toast.tell(labels.refusal(error), undoable=False, verb=verb, act=act)
+        else:
+            self.tell(Level.WARN, labels.refusal(error))
 
     def _on_message_acted(self) -> None:
         self.message.hide()

@@ -414,11 +414,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n final document(s) were issued.</source>
+        <source>%n final version(s) of documents were issued.</source>
         <translation>
-            <numerusform>Wydano %n ostateczny dokument.</numerusform>
-            <numerusform>Wydano %n ostateczne dokumenty.</numerusform>
-            <numerusform>Wydano %n ostatecznych dokumentów.</numerusform>
+            <numerusform>Wydano %n ostateczną wersję dokumentu.</numerusform>
+            <numerusform>Wydano %n ostateczne wersje dokumentów.</numerusform>
+            <numerusform>Wydano %n ostatecznych wersji dokumentów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -850,6 +850,14 @@
         <translation>Otwórz ponownie…</translation>
     </message>
     <message>
+        <source>Closed: {subject}. Its values, texts and money stand still now.</source>
+        <translation>Zamknięto okres: {subject}. Wartości, opisów i finansów nie można już zmieniać.</translation>
+    </message>
+    <message>
+        <source>Opened again: {subject}. It can be corrected now.</source>
+        <translation>Otwarto okres ponownie: {subject}. Można w nim poprawiać.</translation>
+    </message>
+    <message>
         <source>{period} was closed on {date}. Open it again…</source>
         <translation>Okres {period} zamknięto {date}. Otwórz ponownie…</translation>
     </message>
@@ -1023,6 +1031,10 @@
     <message>
         <source>Both are the same file, byte for byte.</source>
         <translation>To ten sam plik, bajt w bajt.</translation>
+    </message>
+    <message>
+        <source>Figures and text are the same.</source>
+        <translation>Liczby i tekst są takie same.</translation>
     </message>
     <message>
         <source>Figures and text are the same; only the look or the signatures differ.</source>
@@ -1239,6 +1251,10 @@
     <message>
         <source>This is all from one institution.</source>
         <translation>Wszystko pochodzi od jednej instytucji.</translation>
+    </message>
+    <message>
+        <source>None are written down, and the period is closed.</source>
+        <translation>Nie wpisano żadnych, a okres jest zamknięty.</translation>
     </message>
     <message>
         <source>When several institutions deliver parts of this value, write down here what each of them reported: the program adds it up and shows where the number comes from. Type an institution into the first row, then Tab, the amount, Enter.</source>
@@ -1815,7 +1831,38 @@
     </message>
 </context>
 <context>
+    <name>EditedDialog</name>
+    <message>
+        <source>Add the edited file</source>
+        <translation>Dodaj poprawiony plik</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>It becomes the next version, for good; version {number} stays as it is.</source>
+        <translation>Stanie się następną wersją i zostanie na stałe; wersja {number} się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Another &amp;draft</source>
+        <translation>Kolejny &amp;projekt</translation>
+    </message>
+    <message>
+        <source>The &amp;final document</source>
+        <translation>Dokument os&amp;tateczny</translation>
+    </message>
+    <message>
+        <source>What is the edited file?</source>
+        <translation>Czym jest poprawiony plik?</translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
+    <message>
+        <source>Wait until the work that goes on here is done.</source>
+        <translation>Poczekaj, aż program skończy poprzednią czynność.</translation>
+    </message>
     <message>
         <source>It was stopped; nothing was kept.</source>
         <translation>Przerwano; niczego nie zachowano.</translation>
@@ -2569,6 +2616,18 @@
 </context>
 <context>
     <name>FormPane</name>
+    <message>
+        <source>In the doc&amp;ument (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside the file (.xades)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntainer with the file (.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Word shows it to whoever opens the document. For the council, and while it stays so.</source>
         <translation>Word pokazuje go każdemu, kto otworzy dokument. Dla rady i wszędzie tam, gdzie dokument zostaje w Wordzie.</translation>
@@ -3817,16 +3876,12 @@
         <translation>&amp;Zamknij okres {period}</translation>
     </message>
     <message>
-        <source>The file is kept in the programmes&apos; file exactly as it is issued, with its fingerprint and everything it was made of. It can be saved again at any time.</source>
-        <translation>Dokument zostaje w pliku programów dokładnie taki, jak wydany, ze skrótem SHA-256 i danymi, z których powstał. W każdej chwili można go zapisać ponownie.</translation>
+        <source>The document stays in the programmes&apos; file for good, exactly as it is issued, with its fingerprint and everything it was made of: it can be neither changed nor removed, not even by undo, and its programme cannot be removed either. It can be saved again at any time.</source>
+        <translation>Dokument zostaje w pliku programów na stałe, dokładnie taki, jak wydany, ze skrótem SHA-256 i danymi, z których powstał. Nie da się go zmienić ani usunąć, także przez Ctrl+Z, a programu nie będzie można usunąć. W każdej chwili można zapisać kopię.</translation>
     </message>
     <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notatka:</translation>
-    </message>
-    <message>
-        <source>To whom it goes, or what was changed.</source>
-        <translation>Komu jest przekazywany albo co zmieniono.</translation>
+        <source>Nothing it is made of has changed since version {number} ({state}).</source>
+        <translation>Od wersji {number} ({state}) nic się w nim nie zmieniło.</translation>
     </message>
     <message>
         <source>The check found nothing missing.</source>
@@ -3841,7 +3896,7 @@
     <name>Issued</name>
     <message>
         <source>final</source>
-        <translation>ostateczny</translation>
+        <translation>ostateczna</translation>
     </message>
     <message>
         <source>PROJEKT</source>
@@ -3853,7 +3908,7 @@
     </message>
     <message>
         <source>Composed in the program.</source>
-        <translation>Złożona w programie.</translation>
+        <translation>Utworzona w programie.</translation>
     </message>
     <message>
         <source>Version {number} with a signature in the file.</source>
@@ -3906,12 +3961,24 @@
 <context>
     <name>IssuedDesk</name>
     <message>
+        <source>The preview shows the present state, not an issued version.</source>
+        <translation>Podgląd pokazuje stan obecny, a nie wydaną wersję.</translation>
+    </message>
+    <message>
         <source>Issuing the document…</source>
         <translation>Wydawanie dokumentu…</translation>
     </message>
     <message>
         <source>Issued as version {number} ({state}).</source>
         <translation>Wydano wersję {number} ({state}).</translation>
+    </message>
+    <message>
+        <source>A copy to be read opens in another program. If none shows up, save a copy.</source>
+        <translation>Kopia tylko do czytania otwiera się w innym programie. Jeśli się nie pokaże, zapisz kopię i otwórz ją sam.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
     </message>
     <message>
         <source>Files (*{ending})</source>
@@ -3941,16 +4008,28 @@
         <translation>Tego dokumentu jeszcze nie wydano. To, co wydasz, zostaje tutaj bajt w bajt: projekt dla komisji, wersja ostateczna dla rady, plik z podpisem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) changed after version {number} was issued.</source>
+        <source>%n figure(s) changed {after}.</source>
         <translation>
-            <numerusform>Po wydaniu wersji {number} zmieniła się %n liczba.</numerusform>
-            <numerusform>Po wydaniu wersji {number} zmieniły się %n liczby.</numerusform>
-            <numerusform>Po wydaniu wersji {number} zmieniło się %n liczb.</numerusform>
+            <numerusform>{after} zmieniła się %n liczba.</numerusform>
+            <numerusform>{after} zmieniły się %n liczby.</numerusform>
+            <numerusform>{after} zmieniło się %n liczb.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Texts or the layout changed after version {number} was issued.</source>
-        <translation>Po wydaniu wersji {number} zmieniono teksty albo układ.</translation>
+        <source>Texts or the layout changed as well.</source>
+        <translation>Zmieniono też teksty albo układ.</translation>
+    </message>
+    <message>
+        <source>Texts or the layout changed {after}.</source>
+        <translation>{after} zmieniono teksty albo układ.</translation>
+    </message>
+    <message>
+        <source>after version {number} was issued</source>
+        <translation>Po wydaniu wersji {number}</translation>
+    </message>
+    <message>
+        <source>after version {made} was issued, of which version {number} was made</source>
+        <translation>Po wydaniu wersji {made}, z której powstała wersja {number},</translation>
     </message>
     <message>
         <source>What changed?</source>
@@ -4337,12 +4416,12 @@
 <context>
     <name>LockStrip</name>
     <message>
-        <source>Open again…</source>
-        <translation>Otwórz ponownie…</translation>
+        <source>The period {period} was closed on {date}: its values, texts and money cannot be changed.</source>
+        <translation>Okres {period} zamknięto {date}: jego wartości, opisów i finansów nie można zmieniać.</translation>
     </message>
     <message>
-        <source>The period {period} was closed on {date}: what is here can be read, but not changed.</source>
-        <translation>Okres {period} zamknięto {date}: można czytać, ale nie zmieniać.</translation>
+        <source>Open again…</source>
+        <translation>Otwórz ponownie…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5975,13 @@
     </message>
 </context>
 <context>
+    <name>RealizersScreen</name>
+    <message>
+        <source>The period {period} was closed on {date}: values in forms that come back stay out.</source>
+        <translation>Okres {period} zamknięto {date}: wartości ze zwróconych formularzy nie zostaną wczytane.</translation>
+    </message>
+</context>
+<context>
     <name>RecentExports</name>
     <message>
         <source>Last exports</source>
@@ -6392,6 +6478,10 @@
         <translation>W „{subject}” nie ma podpisu.</translation>
     </message>
     <message>
+        <source>“{subject}” carries signatures that cannot be told apart, and one that holds could get lost. Sign beside the file, or save the document in Word, which takes out all of them.</source>
+        <translation>„{subject}” ma podpisy, których nie da się rozdzielić, więc mógłby zginąć i ważny. Podpisz obok pliku albo zapisz dokument w Wordzie, który usunie je wszystkie.</translation>
+    </message>
+    <message>
         <source>There is no driver of a card at “{subject}”. Install the card&apos;s program, or show where its module lies.</source>
         <translation>W „{subject}” nie ma sterownika karty. Zainstaluj program do karty albo wskaż, gdzie leży jego moduł.</translation>
     </message>
@@ -6864,7 +6954,7 @@
     <name>Returning</name>
     <message>
         <source>Which file did the version become?</source>
-        <translation>Którym plikiem stała się ta wersja?</translation>
+        <translation>Wskaż plik po poprawkach w Wordzie</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -6887,20 +6977,16 @@
         <translation>Sprawdzanie podpisów…</translation>
     </message>
     <message>
-        <source>What is the edited file?</source>
-        <translation>Czym jest poprawiony plik?</translation>
+        <source>Version {number} is not the newest one: that is version {newest}.</source>
+        <translation>Wersja {number} nie jest najnowsza: najnowsza to {newest}.</translation>
     </message>
     <message>
-        <source>It becomes the next version; version {number} stays.</source>
-        <translation>Stanie się następną wersją; wersja {number} zostaje.</translation>
+        <source>What an edited version {number} becomes is the newest version then, and lacks whatever came after version {number}: corrected figures, texts, signatures.</source>
+        <translation>Poprawiona wersja {number} stanie się najnowszą, a nie będzie w niej tego, co przyszło po wersji {number}: poprawionych liczb, tekstów, podpisów.</translation>
     </message>
     <message>
-        <source>Another draft</source>
-        <translation>Kolejny projekt</translation>
-    </message>
-    <message>
-        <source>The final document</source>
-        <translation>Dokument ostateczny</translation>
+        <source>Add it nevertheless</source>
+        <translation>Dodaj mimo to</translation>
     </message>
     <message>
         <source>The file is version {number} itself.</source>
@@ -6924,7 +7010,7 @@
     </message>
     <message>
         <source>Those within the document</source>
-        <translation>Te w dokumencie</translation>
+        <translation>Podpisy w dokumencie</translation>
     </message>
     <message>
         <source>Which signatures are to be checked?</source>
@@ -7428,26 +7514,6 @@
         <translation>Podpisz mimo to</translation>
     </message>
     <message>
-        <source>{name}-signed</source>
-        <translation>{name}-podpisany</translation>
-    </message>
-    <message>
-        <source>Where is what was signed to go?</source>
-        <translation>Gdzie zapisać podpisane?</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Dokumenty Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Signatures (*.xades)</source>
-        <translation>Podpisy (*.xades)</translation>
-    </message>
-    <message>
-        <source>Containers (*.asice)</source>
-        <translation>Kontenery (*.asice)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -7458,6 +7524,10 @@
     <message>
         <source>Show in the folder</source>
         <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Choose the file once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed. The signed document is kept as the next issued version.</source>
@@ -7637,6 +7707,10 @@
         <translation>Nie wiadomo, czy wystawca jest zaufany: nie wczytano listy zaufanych wystawców.</translation>
     </message>
     <message>
+        <source>The issuer was on {list} at that time, but has been withdrawn since.</source>
+        <translation>Wystawca był wtedy na {list}, ale potem go wycofano.</translation>
+    </message>
+    <message>
         <source>The issuer is on {list}.</source>
         <translation>Wystawca jest na liście {list}.</translation>
     </message>
@@ -7703,6 +7777,18 @@
     <message>
         <source>SHA-256 of the certificate: {fingerprint}</source>
         <translation>SHA-256 certyfikatu: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The document has content that a signature does not settle:</source>
+        <translation>Dokument ma treści, których podpis nie ustala:</translation>
+    </message>
+    <message>
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… i jeszcze %n miejsce</numerusform>
+            <numerusform>… i jeszcze %n miejsca</numerusform>
+            <numerusform>… i jeszcze %n miejsc</numerusform>
+        </translation>
     </message>
     <message>
         <source>a field that Word fills in anew</source>
@@ -7817,6 +7903,29 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTarget</name>
+    <message>
+        <source>{name}-signed</source>
+        <translation type="unfinished">{name}-podpisany</translation>
+    </message>
+    <message>
+        <source>Where is the signed file to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.xades)</source>
+        <translation type="unfinished">Podpisy (*.xades)</translation>
+    </message>
+    <message>
+        <source>Containers (*.asice)</source>
+        <translation type="unfinished">Kontenery (*.asice)</translation>
     </message>
 </context>
 <context>
@@ -7964,20 +8073,12 @@
         <translation>Są już podpisy: {names}. Kolejny podpis niczego w nich nie zmienia.</translation>
     </message>
     <message>
-        <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
-        <translation>Dokument zmieniono po podpisaniu, więc dawne podpisy już nie obowiązują. Nowy podpis w dokumencie zajmie ich miejsce.</translation>
+        <source>No longer holds, and goes out by a signature in the document: {names}.</source>
+        <translation>Już nie obowiązuje i przy podpisie w dokumencie zostanie usunięty: {names}.</translation>
     </message>
     <message>
-        <source>A signature does not settle everything that this document shows:</source>
-        <translation>Podpis nie ustala wszystkiego, co ten dokument pokazuje:</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more place(s)</source>
-        <translation>
-            <numerusform>… i jeszcze %n miejsce</numerusform>
-            <numerusform>… i jeszcze %n miejsca</numerusform>
-            <numerusform>… i jeszcze %n miejsc</numerusform>
-        </translation>
+        <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
+        <translation>Dokument zmieniono po podpisaniu, więc dawne podpisy już nie obowiązują. Nowy podpis w dokumencie zajmie ich miejsce.</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8341,14 @@
     <message>
         <source>Target for {period}</source>
         <translation>Wartość docelowa na {period}</translation>
+    </message>
+    <message>
+        <source>The period {period} is closed.</source>
+        <translation>Okres {period} jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>{period} is not closed: this target can be changed.</source>
+        <translation>Okres {period} nie jest zamknięty: tę wartość można zmienić.</translation>
     </message>
     <message>
         <source>{share} of the way</source>
@@ -9129,6 +9238,10 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
         <source>Signature of the file “{name}”</source>
         <translation>Podpis pliku „{name}”</translation>
     </message>
+    <message>
+        <source>Checking was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionDetails</name>
@@ -9159,6 +9272,21 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     <message>
         <source>Save the signature “{name}”</source>
         <translation>Zapisz podpis „{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFields</name>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notatka:</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or what was changed.</source>
+        <translation>Komu jest przekazywany albo co zmieniono.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs; these are {over} too many.</source>
+        <translation>Najwyżej {most} znaków; jest o {over} za dużo.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from desktop.app.closing import close_period, reopen_period
 from desktop.app.targets import set_target
 from desktop.app.values import Place
 from desktop.gui.closing.close_dialog import CloseDialog
+from desktop.gui.closing.lock_strip import LockStrip
 from desktop.gui.closing.past import past_of, sentences
 from desktop.gui.closing.reopen_dialog import ReopenDialog
 from desktop.gui.context import Context
@@ -142,13 +143,38 @@ def test_a_refusal_offers_the_way_out_for_the_period_it_speaks_of(window: MainWi
         dialog.step.click()
 
     in_dialog(window, give_reason)
-    window.message.acted.emit()
+    assert "zamknięty" not in window.message.sentence
+    window.toast._further.click()
     assert context.workspace.read(closed_periods, context.programme.id).keys() == {context.period.id}
 
 
 def test_other_refusals_offer_nothing(window: MainWindow) -> None:
     window.context.refused.emit(RecordError(Refusal.NOTHING_TO_UNDO))
     assert window.message._action.isHidden()
+    assert window.toast.isHidden()
+
+
+def test_what_was_closed_and_opened_again_is_told(window: MainWindow) -> None:
+    context = window.context
+    close(context)
+    told = f"Zamknięto okres: {context.period.label}, {context.programme.title}."
+    assert window.toast.accessibleName().startswith(told)
+    assert window.toast._undo.isHidden()
+    reopen_period(context.workspace, context.programme.id, context.period.id, "korekta")
+    assert window.toast.accessibleName().startswith("Otwarto okres ponownie: ")
+
+
+def test_where_it_is_narrow_the_way_out_stands_below_the_sentence(qtbot: QtBot, context: Context) -> None:
+    close(context)
+    strip = LockStrip(context)
+    bring(qtbot, strip)
+    strip.resize(700, 60)
+    QApplication.processEvents()
+    assert strip.open.x() > strip._sentence.geometry().right()
+    strip.resize(220, 200)
+    QApplication.processEvents()
+    assert strip.open.y() > strip._sentence.geometry().bottom()
+    assert strip._sentence.width() > 120
 
 
 def test_return_closes_and_f1_explains(qtbot: QtBot, context: Context) -> None:

@@ -4,120 +4,30 @@ import gc
 import hashlib
 import io
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.domain.errors import Refusal
 from db.domain.kinds import DocumentKind, IssueOrigin, SignatureForm
-from db.queries.indicator_sheet import indicator_sheet
-from db.queries.issued import Version, versions
-from desktop.app import files, issuing, signing, signing_keys, values
-from desktop.app.signing import Order, Signed
-from desktop.app.values import Place
+from db.queries.issued import versions
+from desktop.app import files, issuing
 from desktop.gui.closing.close_dialog import CloseDialog
 from desktop.gui.context import Context
 from desktop.gui.issued.compare_dialog import CompareDialog
+from desktop.gui.issued.edited_dialog import EditedDialog
 from desktop.gui.issued.issue_dialog import IssueDialog
 from desktop.gui.issued.opened import OpenedCopies, file_name
 from desktop.gui.signing.verify_dialog import VerifyDialog
-from gui.documents_desk import DocumentsDesk
 from gui.hands import type_text
-from signing import pki
-
-PASSWORD = "hasło"
-
-
-class Opener(QObject):
-    """Stands where the system opens files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        """Keep what was to be opened."""
-        self.opened.append(Path(url.toLocalFile()))
-
-
-class ArchiveDesk(DocumentsDesk):
-    """The screen of documents on its tab of issued versions."""
-
-    def __init__(self, qtbot: QtBot, context: Context) -> None:
-        super().__init__(qtbot, context)
-        self.refusals: list[Refusal] = []
-        context.refused.connect(lambda error: self.refusals.append(error.refusal))
-        self.pane, self.actions = self.screen.issued.pane, self.screen.issued.actions
-        self.errand = self.screen.issued.errand
-
-    def issue(self, fill: Callable[[IssueDialog], object] = lambda dialog: dialog.step.click()) -> list[str]:
-        """Issue the shown document, the dialog filled in; what the dialog said."""
-        told = self.in_dialog(fill)
-        self.actions.issue.trigger()
-        self.finish()
-        return told
-
-    def finish(self) -> None:
-        """Wait until the work is over and the screen has caught up."""
-        self.qtbot.waitUntil(lambda: self.errand.job is None)
-        QApplication.processEvents()
-        self.settle()
-
-    def in_dialog(self, act: Callable[[QDialog], object]) -> list[str]:
-        """Have something done in the dialog that opens next; the list gets its words."""
-        told: list[str] = []
-
-        def answer() -> None:
-            shown = QApplication.activeModalWidget()
-            told.extend(label.text() for label in shown.findChildren(QLabel))
-            act(shown)
-            if shown.isVisible():
-                shown.reject()
-
-        QTimer.singleShot(0, self.screen, answer)
-        return told
-
-    @property
-    def kept(self) -> tuple[Version, ...]:
-        """The versions that the record has, the newest first."""
-        return self.context.workspace.read(versions, self.context.programme.id)
-
-    @property
-    def listed(self) -> list[tuple[str, str, str]]:
-        """Number, state and signers of the rows."""
-        model = self.pane.table.model()
-        rows = range(model.rowCount())
-        return [tuple(model.index(row, column).data() for column in (0, 1, 3)) for row in rows]
-
-    @property
-    def said(self) -> str:
-        """What is said above the screen."""
-        return "" if self.errand.message.isHidden() else self.errand.message.sentence
-
-    def look(self) -> None:
-        """Turn to the tab."""
-        self.screen.tabs.setCurrentWidget(self.screen._issued)
-        QApplication.processEvents()
-
-    def content(self, version: Version) -> bytes:
-        """The bytes of a version."""
-        return issuing.kept(self.context.workspace, version.id).content
-
-    def change_a_value(self) -> None:
-        """Enter another value for the first indicator."""
-        context = self.context
-        sheet = context.workspace.read(indicator_sheet, context.programme.id, context.period.year)
-        first = next(line.indicator_id for line in sheet.lines if line.indicator_id)
-        values.paste(context.workspace, {Place(first, context.period.id): "4321"})
-        self.settle()
+from gui.issued_desk import ArchiveDesk, Opener, edited_in_word, signature
 
 
 @pytest.fixture(autouse=True)
@@ -149,14 +59,6 @@ def opener() -> Iterator[Opener]:
     QDesktopServices.unsetUrlHandler("file")
 
 
-def signature(desk: ArchiveDesk, version: Version, form: SignatureForm, folder: Path) -> Signed:
-    """A signature of a version, made in another program."""
-    key = folder / "klucz.p12"
-    key.write_bytes(pki.p12(pki.leaf("p-256"), PASSWORD))
-    order = Order(version.name, desk.content(version), form, agreed=True)
-    return signing.sign(order, signing_keys.open_key_file(key, PASSWORD).key)
-
-
 def test_before_anything_is_issued_it_is_said_what_stays_here(desk: ArchiveDesk) -> None:
     assert desk.listed == []
     assert not desk.pane._nothing.isHidden()
@@ -165,16 +67,16 @@ def test_before_anything_is_issued_it_is_said_what_stays_here(desk: ArchiveDesk)
 
 def test_an_issued_document_is_listed_and_kept_with_its_note(desk: ArchiveDesk) -> None:
     def fill(dialog: IssueDialog) -> None:
-        dialog.final.setChecked(True)
-        type_text(dialog.note, "dla rady")
+        dialog.fields.final.setChecked(True)
+        type_text(dialog.fields.entry.field, "dla rady")
         dialog.step.click()
 
     told = desk.issue(fill)
     (version,) = desk.kept
     assert (version.final, version.note, version.kind) == (True, "dla rady", DocumentKind.TABULAR_REPORT)
-    assert desk.listed == [("1", "ostateczny", "")]
+    assert desk.listed == [("1", "ostateczna", "")]
     assert any(sentence.startswith("Brakuje") for sentence in told)
-    assert desk.said == "Wydano wersję 1 (ostateczny)."
+    assert desk.said == "Wydano wersję 1 (ostateczna)."
     assert hashlib.sha256(desk.content(version)).hexdigest() == version.sha256
     assert "PROJEKT" not in "\n".join(_text(desk.content(version)))
 
@@ -302,25 +204,26 @@ def test_a_version_is_compared_with_the_one_before_it(desk: ArchiveDesk) -> None
 
 
 def test_a_file_edited_in_word_becomes_the_next_version(desk: ArchiveDesk, tmp_path: Path) -> None:
+    def fill(dialog: EditedDialog) -> None:
+        dialog.fields.final.setChecked(True)
+        type_text(dialog.fields.entry.field, "po uwagach radcy")
+        dialog.step.click()
+
     desk.issue()
-    edited = docx.Document(io.BytesIO(desk.content(desk.kept[0])))
-    edited.add_paragraph("Dopisano w Wordzie.")
-    edited.save(tmp_path / "poprawiony.docx")
-    desk.answers.lay(tmp_path / "poprawiony.docx", 1)
-    desk.actions.bring_in.trigger()
-    desk.finish()
+    desk.answers.lay(edited_in_word(desk, desk.kept[0], tmp_path))
+    desk.bring_in(fill)
     newest = desk.kept[0]
     assert (newest.version, newest.final, newest.origin) == (2, True, IssueOrigin.BROUGHT_IN)
+    assert newest.note == "po uwagach radcy"
     assert desk.content(newest) == (tmp_path / "poprawiony.docx").read_bytes()
-    assert desk.said == "Zachowano jako wersję 2 (ostateczny)."
+    assert desk.said == "Zachowano jako wersję 2 (ostateczna)."
 
 
 def test_the_very_same_file_is_not_kept_twice(desk: ArchiveDesk, tmp_path: Path) -> None:
     desk.issue()
     (tmp_path / "ten sam.docx").write_bytes(desk.content(desk.kept[0]))
-    desk.answers.lay(tmp_path / "ten sam.docx", 0)
-    desk.actions.bring_in.trigger()
-    desk.finish()
+    desk.answers.lay(tmp_path / "ten sam.docx")
+    desk.bring_in()
     assert len(desk.kept) == 1
     assert desk.said == "Ten plik to sama wersja 1."
 
@@ -398,9 +301,8 @@ def test_an_edited_file_says_when_its_signature_holds_no_longer(desk: ArchiveDes
     edited = docx.Document(io.BytesIO(made.content))
     edited.add_paragraph("Dopisano po podpisaniu.")
     edited.save(tmp_path / "po podpisie.docx")
-    desk.answers.lay(tmp_path / "po podpisie.docx", 0)
-    desk.actions.bring_in.trigger()
-    desk.finish()
+    desk.answers.lay(tmp_path / "po podpisie.docx")
+    desk.bring_in()
     assert desk.said.endswith("1 podpis w pliku stracił ważność przez zmiany.")
     assert desk.kept[0].signers == ()
 

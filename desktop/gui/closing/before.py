@@ -28,7 +28,7 @@ class BeforeWords(QObject):
             words = self.tr("%n value(s) are not marked as confirmed.", "", found.drafts)
             warned.append(Point(Level.INFO, words))
         if found.final:
-            words = self.tr("%n final document(s) were issued.", "", found.final)
+            words = self.tr("%n final version(s) of documents were issued.", "", found.final)
             warned.append(Point(Level.OK, words))
         return warned
 

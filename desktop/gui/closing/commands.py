@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from db.domain.errors import RecordError
+from db.domain.journal import Changed
+from db.domain.kinds import Act
 from desktop.gui.closing.moments import day
 from desktop.gui.closing.refused import closed_place
 from desktop.gui.commands import command
@@ -23,6 +25,7 @@ class ClosingCommands(QObject):
         self.reopen = command(window, self.tr("Open the period &again…"), "history", "", self.reopen_period)
         self.lock = command(window, "", "lock", "", self.reopen_period)
         window.context.chosen.connect(self._follow)
+        window.context.changed.connect(self._on_changed)
         self._follow()
 
     def close_period(self) -> None:
@@ -50,6 +53,16 @@ class ClosingCommands(QObject):
             self.tr("Open again…"),
             lambda: ReopenDialog(self._window.context, *place, self._window).exec(),
         )
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Say what was done: on most screens little shows it."""
+        told = {
+            Act.CLOSE_PERIOD: self.tr("Closed: {subject}. Its values, texts and money stand still now."),
+            Act.REOPEN_PERIOD: self.tr("Opened again: {subject}. It can be corrected now."),
+        }.get(changed.change_set.act)
+        if told is not None:
+            words = told.format(subject=changed.change_set.subject)
+            self._window.toast.tell(words, undoable=False)
 
     def _follow(self) -> None:
         context = self._window.context

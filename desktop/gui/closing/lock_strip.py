@@ -1,7 +1,8 @@
 """The standing line over what cannot be changed: that the period is closed, and the way to open it again."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.gui.closing.moments import day
 from desktop.gui.context import Context
@@ -13,13 +14,21 @@ from desktop.gui.widgets.message_strip import Level
 from desktop.gui.widgets.picture import Picture
 from desktop.gui.widgets.text import label
 
+_BROAD = 480  # from here on the button has room beside the sentence
+
 
 class LockStrip(QFrame):
-    """Shown by itself as long as the chosen period of the chosen programme is closed."""
+    """Shown by itself as long as the chosen period of the chosen programme is closed.
 
-    def __init__(self, context: Context) -> None:
+    `words` say of {period} and {date} what that means where it stands.
+    """
+
+    def __init__(self, context: Context, words: str = "") -> None:
         super().__init__()
         self._context = context
+        self._words = words or self.tr(
+            "The period {period} was closed on {date}: its values, texts and money cannot be changed."
+        )
         self.setProperty("kind", "strip")
         set_look(self, "level", Level.INFO)
         self._sentence = label("", wrap=True)
@@ -29,8 +38,10 @@ class LockStrip(QFrame):
         row.setContentsMargins(space(12), space(6), space(6), space(6))
         row.setSpacing(space(8))
         row.addWidget(Picture(icon("lock", Tint.ACCENT), 20))
-        row.addWidget(self._sentence, 1)
-        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.addWidget(self._sentence, 1)
+        self._beside.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._beside, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         context.chosen.connect(self._follow)
         self._follow()
@@ -40,12 +51,17 @@ class LockStrip(QFrame):
         """What it says."""
         return self._sentence.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the button below the sentence where both would be squeezed."""
+        super().resizeEvent(event)
+        is_broad = self.width() >= space(_BROAD)
+        directions = QBoxLayout.Direction
+        self._beside.setDirection(directions.LeftToRight if is_broad else directions.TopToBottom)
+
     def _follow(self) -> None:
         closing, period = self._context.lock, self._context.period
         if closing is not None and period is not None:
-            words = self.tr(
-                "The period {period} was closed on {date}: what is here can be read, but not changed."
-            ).format(period=period.label, date=day(closing.closed_at))
+            words = self._words.format(period=period.label, date=day(closing.closed_at))
             self._sentence.setText(words)
             self.setAccessibleName(words)
         self.setVisible(closing is not None)

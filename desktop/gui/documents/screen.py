@@ -303,6 +303,7 @@ class DocumentsScreen(QWidget):
             part.folder_wanted.connect(self._on_folder)
         self._connect_contents()
         self.issued.counted.connect(self._on_issued_counted)
+        self.tabs.currentChanged.connect(lambda _at: self.issued.show_today())
         self.issued.issued.connect(lambda: self.tabs.setCurrentWidget(self._issued))
         self.actions.connect_to(
             self._on_export,
@@ -346,6 +347,7 @@ class DocumentsScreen(QWidget):
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.setSpacing(space(8))
         sheet.addWidget(self.obstacle)
+        sheet.addWidget(self.issued.today)
         sheet.addWidget(framed(self.paper), 1)
         sides = QSplitter()
         sides.setChildrenCollapsible(False)

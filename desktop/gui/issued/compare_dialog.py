@@ -87,16 +87,17 @@ class CompareDialog(RecordDialog):
         """Read the two, and compare them behind."""
         if self.job is not None:
             self.job.cancel()
-        self._found = None
-        self._show()
+        self._found = self.job = None
         self.message.hide()
         was_id, now_id = self.was.current_id, self.now.current_id
         if not self.perform(sides, was_id, now_id or None):
+            self._show()
             return
         job = self.job = Job(self, partial(_compare, self.result_id))
         job.finished.connect(lambda found: self._on_compared(job, found))
         job.refused.connect(lambda error: self._on_refused(job, error))
         self.progress.follow(job, self.tr("Comparing…"))
+        self._show()
         job.start()
 
     def _on_compared(self, job: Job, found: Comparison) -> None:
@@ -107,6 +108,7 @@ class CompareDialog(RecordDialog):
     def _on_refused(self, job: Job, error: RecordError) -> None:
         if job is self.job:
             self.job = None
+            self._show()
             self.message.tell(Level.ERROR, labels.refusal(error))
 
     def _show(self) -> None:
@@ -121,10 +123,12 @@ class CompareDialog(RecordDialog):
 
     def _verdict(self, found: Comparison | None) -> str:
         if found is None:
-            return self.tr("Comparing…")
+            return self.tr("Comparing…") if self.job is not None else ""
         if found.same_file:
             return self.tr("Both are the same file, byte for byte.")
         if not found.figures and not found.lines:
+            if found.now is None:
+                return self.tr("Figures and text are the same.")
             return self.tr("Figures and text are the same; only the look or the signatures differ.")
         figures = self.tr("Figures that differ: {count}.").format(count=len(found.figures))
         lines = self.tr("Lines of text that differ: {count}.").format(count=len(found.lines))

@@ -10,21 +10,25 @@ from PySide6.QtWidgets import QWidget
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import DocumentKind
 from db.domain.report import DocumentData
+from db.queries import programmes
+from db.queries.closings import closed_periods
 from db.queries.issued import SignatureBeside, Version, versions
 from desktop.app import issuing
-from desktop.app.issued_comparing import changed_since
+from desktop.app.issued_comparing import Since, changed_since
 from desktop.app.issuing import Prepared
 from desktop.app.progress import Progress
 from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.documents import opening
+from desktop.gui.documents.hint import Hint
 from desktop.gui.issued import words
 from desktop.gui.issued.actions import IssuedActions
 from desktop.gui.issued.errand import Errand
 from desktop.gui.issued.issue_dialog import IssueDialog, Wanted
-from desktop.gui.issued.opened import OpenedCopies, file_name, folder
+from desktop.gui.issued.opened import SIGNATURES, OpenedCopies, file_name, folder, remember_folder
 from desktop.gui.issued.pane import IssuedPane
 from desktop.gui.issued.returning import Returning
+from desktop.gui.widgets.message_strip import Level
 
 
 def _prepare(data: DocumentData, final: bool, progress: Progress) -> Prepared:
@@ -35,6 +39,7 @@ class IssuedDesk(QObject):
     """The pane with its actions.
 
     `counted` tells how many versions there are of the shown document, `issued` that one came: show it.
+    `today` belongs over the preview.
     """
 
     counted = Signal(int)
@@ -51,6 +56,8 @@ class IssuedDesk(QObject):
         self.pane = IssuedPane(self.actions)
         self.errand = Errand(context, self)
         self.returning = Returning(context, ask, self.pane, self.errand)
+        self.today = Hint()
+        self.today.hide()
         self._copies = OpenedCopies(self)
         self._connect()
 
@@ -64,16 +71,27 @@ class IssuedDesk(QObject):
         self.actions.issue.setEnabled(data is not None)
         found = self._context.workspace.read(versions, *place) if place is not None else ()
         self.pane.show_versions(found)
+        self.show_today()
         self.counted.emit(len(found))
         self._is_sure = False
         if self.pane.isVisible():
             self._make_sure()
 
+    def show_today(self) -> None:
+        """Say what the preview beside the versions shows, as long as those are looked at."""
+        if self.pane.versions and self.pane.isVisible():
+            self.today.say(Level.INFO, self.tr("The preview shows the present state, not an issued version."))
+        else:
+            self.today.hide()
+
     def issue(self, data: DocumentData, points: Sequence[str]) -> None:
         """Ask how a document is to be issued, and begin; `points` are what it lacks."""
+        if not self.errand.is_free():
+            return
         newest = self.pane.newest
-        number = newest.version + 1 if newest is not None else 1
-        dialog = IssueDialog(self._context, data, number, points, self._screen.window())
+        is_same = self._since(newest) == Since(0, other=False)
+        window = self._screen.window()
+        dialog = IssueDialog(self._context, data, points, newest, window, is_same=is_same)
         if dialog.exec():
             wanted = dialog.answer
             self.errand.begin(
@@ -97,15 +115,18 @@ class IssuedDesk(QObject):
     def _close_period(self, version: Version) -> None:
         from desktop.gui.closing.close_dialog import CloseDialog
 
-        programme, is_closed = self._context.programme, version.period.id in self._context.closed
-        if programme is not None and programme.id == version.programme_id and not is_closed:
+        read, of = self._context.workspace.read, version.programme_id
+        programme = read(programmes.programme, of)
+        if programme is not None and version.period.id not in read(closed_periods, of):
             CloseDialog(self._context, programme, version.period, self._screen.window()).exec()
+
+    def _since(self, version: Version | None) -> Since | None:
+        return self._context.perform(changed_since, version.id) if version is not None else None
 
     def _make_sure(self) -> None:
         """Say what changed since the newest version, unless that is known already."""
-        newest, self._is_sure = self.pane.newest, True
-        since = self._context.perform(changed_since, newest.id) if newest is not None else None
-        self.pane.show_since(since)
+        self._is_sure = True
+        self.pane.show_since(self._since(self.pane.newest))
 
     def _open(self) -> None:
         version = self.pane.table.current
@@ -116,23 +137,26 @@ class IssuedDesk(QObject):
             was_opened = self._copies.open(kept)
         except OSError:
             was_opened = False
-        if not was_opened:
+        if was_opened:
+            words = self.tr("A copy to be read opens in another program. If none shows up, save a copy.")
+            self.errand.tell(words, self.tr("Save a copy…"), self.actions.save.trigger)
+        else:
             self.errand.refuse(RecordError(Refusal.FILE_UNREADABLE, kept.name))
 
     def _save(self) -> None:
         version = self.pane.table.current
         if version is not None:
-            self._save_file(version.name, issuing.export_again, version.id)
+            self._save_file(file_name(version.name), issuing.export_again, version.id)
 
     def _save_signature(self, signature: SignatureBeside) -> None:
-        self._save_file(signature.name, issuing.export_signature, signature.id)
+        self._save_file(file_name(signature.name, SIGNATURES), issuing.export_signature, signature.id)
 
-    def _save_file(self, kept_name: str, export: Callable[..., None], kept_id: int) -> None:
+    def _save_file(self, name: str, export: Callable[..., None], kept_id: int) -> None:
         """Have a kept file written where the user says."""
-        name = file_name(kept_name)
         files = self.tr("Files (*{ending})").format(ending=Path(name).suffix)
         path = self._ask.choose_save_file(self.tr("Save a copy"), files, folder() / name)
         if path is not None and self._context.attempt(export, kept_id, path) is None:
+            remember_folder(path)
             said = self.tr("Saved “{name}”, byte for byte as it was issued.").format(name=path.name)
             self.errand.tell(said, self.tr("Show in the folder"), lambda: opening.open_folder(path))
 

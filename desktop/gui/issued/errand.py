@@ -27,9 +27,15 @@ class Errand(QObject):
         self.message.acted.connect(lambda: self._act())
         context.closing.connect(self._on_closing)
 
+    def is_free(self) -> bool:
+        """Whether work can begin; that some is being done is said, before anything is filled in for more."""
+        if self.job is not None:
+            self.message.tell(Level.INFO, self.tr("Wait until the work that goes on here is done."))
+        return self.job is None
+
     def begin(self, task: Task, words: str, then: Callable[[Any], object]) -> None:
         """Do the work on another thread, unless some is being done; `then` gets what came of it."""
-        if self.job is not None:
+        if not self.is_free():
             return
         self.message.hide()
         job = Job(self, task)
@@ -52,10 +58,15 @@ class Errand(QObject):
 
     def _on_ended(self) -> None:
         self.job = None
+        self.message.hide()
 
     def _on_finished(self, job: Job, result: object, then: Callable[[Any], object]) -> None:
-        """Hand on what came of the work, unless another file was opened meanwhile."""
-        if job is self._newest:
+        """Hand on what came of the work, unless it was to stop, or another file was opened meanwhile."""
+        if job is not self._newest:
+            return
+        if job.is_cancelled:
+            self._on_stopped()
+        else:
             then(result)
 
     def _on_stopped(self) -> None:

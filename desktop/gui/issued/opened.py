@@ -4,6 +4,7 @@ import shutil
 import stat
 import tempfile
 import weakref
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -11,19 +12,37 @@ from PySide6.QtCore import QObject
 
 from desktop import paths, settings
 from desktop.app.issuing import Kept
+from desktop.app.signed_files import CONTAINERS
 from desktop.gui.documents import opening
 
+DOCUMENTS = (".docx",)
+SIGNATURES = (".xades", ".xml", *CONTAINERS)
+_LONGEST = 240  # bytes of a name without its ending
+_UNFIT = str.maketrans(dict.fromkeys('<>:"|?*', " "))  # Windows takes none of them
 
-def file_name(kept_name: str) -> str:
-    """The name of a kept file without any folder: a record may come from anywhere."""
-    name = PurePosixPath(kept_name.replace("\\", "/")).name
-    return name if name.strip(".") else "dokument.docx"
+
+def file_name(kept_name: str, endings: Sequence[str] = DOCUMENTS) -> str:
+    """The name for a copy of a kept file: a record may come from anywhere, and the system goes by the ending.
+
+    It has no folder, nothing unseen, and one of the endings: if it had none of them, the first.
+    """
+    name = PurePosixPath(kept_name.replace("\\", "/")).name.translate(_UNFIT)
+    name = " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
+    ending = next((each for each in endings if name.lower().endswith(each)), "")
+    stem = name[: len(name) - len(ending)].strip(". ")
+    stem = stem.encode()[:_LONGEST].decode(errors="ignore").rstrip(". ")
+    return f"{stem or 'dokument'}{ending or endings[0]}"
 
 
 def folder() -> Path:
-    """Where documents went the last time."""
+    """Where documents were the last time."""
     remembered = Path(settings.load().documents_folder)
     return remembered if remembered.name and remembered.is_dir() else paths.documents()
+
+
+def remember_folder(path: Path) -> None:
+    """Begin there the next time, where this file is."""
+    settings.update(documents_folder=str(path.parent))
 
 
 class OpenedCopies(QObject):

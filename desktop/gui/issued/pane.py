@@ -76,18 +76,39 @@ class IssuedPane(QWidget):
         self.since.hide()
         if since is None or self.newest is None:
             return
-        number = self.newest.version
+        told = self._changed(since, self._after(self.newest))
+        if told:
+            level = Level.WARN if since.figures else Level.INFO
+            self.since.say(level, " ".join(told), self.tr("What changed?"))
+
+    def _changed(self, since: Since, after: str) -> list[str]:
+        told = []
         if since.figures:
-            words = self.tr("%n figure(s) changed after version {number} was issued.", "", since.figures)
-            self.since.say(Level.WARN, words.format(number=number), self.tr("What changed?"))
+            told.append(self.tr("%n figure(s) changed {after}.", "", since.figures).format(after=after))
+        if since.figures and since.other:
+            told.append(self.tr("Texts or the layout changed as well."))
         elif since.other:
-            words = self.tr("Texts or the layout changed after version {number} was issued.")
-            self.since.say(Level.INFO, words.format(number=number), self.tr("What changed?"))
+            told.append(self.tr("Texts or the layout changed {after}.").format(after=after))
+        return told
+
+    def _after(self, version: Version) -> str:
+        """When the record gave what a version holds: a signed or edited one was made of an earlier one."""
+        made = version
+        while (source := self._source(made)) is not None:
+            made = source
+        if made is version:
+            return self.tr("after version {number} was issued").format(number=version.version)
+        words = self.tr("after version {made} was issued, of which version {number} was made")
+        return words.format(made=made.version, number=version.version)
+
+    def _source(self, version: Version) -> Version | None:
+        """The version that a version was made of."""
+        earlier = (each for each in self._versions if each.id == version.source_id and each.id < version.id)
+        return next(earlier, None)
 
     def _show_current(self) -> None:
         version = self.table.current
-        sources = {each.id: each for each in self._versions}
-        source = sources.get(version.source_id or 0) if version is not None else None
+        source = self._source(version) if version is not None else None
         self.details.show_version(version, source)
         self._actions.follow(version is not None)
 

@@ -14,7 +14,7 @@ from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
 from desktop.gui.issued import words
 from desktop.gui.issued.errand import Errand
-from desktop.gui.issued.opened import folder
+from desktop.gui.issued.opened import folder, remember_folder
 from desktop.gui.issued.pane import IssuedPane
 
 if TYPE_CHECKING:
@@ -80,10 +80,13 @@ class Returning(QObject):
     def bring_in(self) -> None:
         """Keep a file that the chosen version became in Word as the next version."""
         version = self._pane.table.current
+        if version is None or not self._errand.is_free() or not self._may_replace_newest(version):
+            return
         path = self._ask.choose_open_file(
             self.tr("Which file did the version become?"), self.tr("Word documents (*.docx)"), folder()
         )
-        if version is not None and path is not None:
+        if path is not None:
+            remember_folder(path)
             self._errand.begin(
                 partial(_edited, path),
                 self.tr("Reading the document…"),
@@ -93,7 +96,7 @@ class Returning(QObject):
     def attach(self) -> None:
         """Keep the file of a signature, made elsewhere, beside the chosen version."""
         version, kept = self._current()
-        if version is None or kept is None:
+        if version is None or kept is None or not self._errand.is_free():
             return
         path = self._ask.choose_open_file(
             self.tr("Which file holds the signature?"),
@@ -101,22 +104,44 @@ class Returning(QObject):
             folder(),
         )
         if path is not None:
+            remember_folder(path)
             self._errand.begin(
                 partial(_attached, kept, path),
                 self.tr("Checking the signatures…"),
                 lambda attached: self._keep_signature(version, attached),
             )
 
-    def _keep_edited(self, source: Version, edited: "Edited") -> None:
-        choice = self._ask.choose_one(
-            self.tr("What is the edited file?"),
-            self.tr("It becomes the next version; version {number} stays.").format(number=source.version),
-            [Alternative(self.tr("Another draft")), Alternative(self.tr("The final document"))],
+    def _may_replace_newest(self, source: Version) -> bool:
+        """Ask before the newest version is one that lacks what the versions in between have."""
+        newest = self._pane.newest
+        if newest is None or newest.id == source.id:
+            return True
+        question = self.tr("Version {number} is not the newest one: that is version {newest}.")
+        words = self.tr(
+            "What an edited version {number} becomes is the newest version then, and lacks whatever came"
+            " after version {number}: corrected figures, texts, signatures."
         )
-        if choice is None:
+        return self._ask.confirm(
+            question.format(number=source.version, newest=newest.version),
+            words.format(number=source.version),
+            self.tr("Add it nevertheless"),
+            danger=True,
+        )
+
+    def _keep_edited(self, source: Version, edited: "Edited") -> None:
+        from desktop.gui.issued.edited_dialog import EditedDialog
+
+        dialog = EditedDialog(self._context, source, self._pane.window())
+        if not dialog.exec():
             return
+        fields = dialog.fields
         kept = self._context.perform(
-            issuing.bring_in, source.id, edited.content, final=bool(choice), reports=edited.reports
+            issuing.bring_in,
+            source.id,
+            edited.content,
+            final=fields.is_final,
+            note=fields.note,
+            reports=edited.reports,
         )
         if kept is None:
             return

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from db.queries.issued import SignatureBeside, Version
 from desktop.gui.closing.moments import moment
@@ -30,7 +30,7 @@ class VersionDetails(Card):
         self._title = _told(Style.HEADING)
         self._name, self._note = _told(), _told()
         self._facts, self._signers = _told(Style.MUTED), _told()
-        self.fingerprint = QLineEdit(readOnly=True)
+        self.fingerprint = _told(Style.MUTED)
         self.fingerprint.setAccessibleName(self.tr("SHA-256 of the file"))
         self.copy = button(self.tr("Cop&y"), Kind.GHOST, "copy")
         self.copy.setAccessibleName(self.tr("Copy the SHA-256"))
@@ -56,7 +56,6 @@ class VersionDetails(Card):
         self._signers.setText(signed)
         self._signers.setVisible(bool(version.signers))
         self.fingerprint.setText(words.fingerprint(version))
-        self.fingerprint.setCursorPosition(0)
         self._show_beside(version.beside)
 
     def _show_beside(self, signatures: tuple[SignatureBeside, ...]) -> None:
@@ -88,10 +87,10 @@ class VersionDetails(Card):
     def _lay_out(self) -> None:
         digits = QHBoxLayout()
         digits.setSpacing(space(4))
-        digits.addWidget(label("SHA-256:", Style.MUTED))
+        digits.addWidget(label("SHA-256:", Style.MUTED), 0, Qt.AlignmentFlag.AlignTop)
         digits.addWidget(self.fingerprint, 1)
-        digits.addWidget(self.copy)
+        digits.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         for each in (self._title, self._name, self._note, self._facts, self._signers):
             self.body.addWidget(each)
-        self.body.addLayout(digits)
         self.body.addLayout(self._beside)
+        self.body.addLayout(digits)

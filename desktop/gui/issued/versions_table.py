@@ -77,5 +77,6 @@ class VersionsTable(TableView):
         items = [row_item(self, text, version.id) for text in texts]
         if signers:
             items[_SIGNED].setIcon(icon("signature", Tint.ACCENT))
+            items[_SIGNED].setToolTip(signers)
         items[0].setData(words.title(version), Qt.ItemDataRole.AccessibleTextRole)
         model.appendRow(items)

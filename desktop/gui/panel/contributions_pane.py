@@ -101,7 +101,7 @@ class ContributionsPane(Section):
         for part in (self.title, self._frame, self.answer):
             part.setVisible(takes_any)
         if cell is not None and takes_any:
-            self.answer.show_answer(answer(cell))
+            self.answer.show_answer(answer(cell, is_frozen=self.model.is_frozen))
             self.table.setAccessibleDescription(self.answer.said)
             if before is None or before[:2] != cell[:2]:
                 self.table.go_to_next()
@@ -124,7 +124,8 @@ class ContributionsPane(Section):
     def _choose(self, choice: Choice) -> None:
         self._context.perform(contributions.count, self._place, choice.origin, choice.unit_id)
         if self._shown is not None:
-            self.answer.show_answer(answer(self._shown))  # a refused choice is not left marked
+            shown = answer(self._shown, is_frozen=self.model.is_frozen)
+            self.answer.show_answer(shown)  # a refused choice is not left marked
 
     def _count(self) -> None:
         self._context.perform(contributions.count, self._place, Origin.SUM)

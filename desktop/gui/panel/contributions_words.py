@@ -47,8 +47,16 @@ class Answer(NamedTuple):
     can_count: bool = False
 
 
-def answer(cell: ContributedCell) -> Answer:
-    """Where the value of a cell comes from, and what the clerk may decide about it."""
+def answer(cell: ContributedCell, *, is_frozen: bool = False) -> Answer:
+    """Where the value of a cell comes from, and what the clerk may decide about it: once closed, nothing."""
+    if not is_frozen:
+        return _answer(cell)
+    if not cell.contributions:
+        return Answer(remark=_frozen())
+    return _answer(cell)._replace(choices=(), chosen=None, can_count=False)
+
+
+def _answer(cell: ContributedCell) -> Answer:
     contributions = [each.contribution for each in cell.contributions]
     if not contributions:
         return Answer(remark=_invitation())
@@ -153,6 +161,10 @@ def _sum(cell: ContributedCell, counted: Sequence[Contribution]) -> str:
 def _alone(sums: str) -> str:
     """What is said of a computed value in which nothing was added."""
     return "" if sums else QCoreApplication.translate("Contributions", "This is all from one institution.")
+
+
+def _frozen() -> str:
+    return QCoreApplication.translate("Contributions", "None are written down, and the period is closed.")
 
 
 def _invitation() -> str:

@@ -45,7 +45,8 @@ class TargetSection(Section):
         self._progress = prose(Style.MUTED)
         self.amount = LineField(self.tr("Target amount"), self.tr("no target"))
         self.amount.entered.connect(self._store)
-        for each in (self.amount, complaint(self.amount), self._bar, self._progress):
+        self._lock = prose(Style.MUTED)
+        for each in (self.amount, complaint(self.amount), self._lock, self._bar, self._progress):
             self.body.addWidget(each)
 
     def show_card(self, card: ValueCard) -> None:
@@ -58,8 +59,18 @@ class TargetSection(Section):
         self.amount.setAccessibleName(title)
         planned = Content(Form.NUMBER, card.target.target.amount) if card.target is not None else None
         self.amount.show_text(edit_text(planned, kind), of=_Goal(card.indicator.id, period))
-        self.amount.setReadOnly(self._context.is_frozen(card.indicator.id, period.id))
+        is_frozen = self._context.is_frozen(card.indicator.id, period.id)
+        self.amount.setReadOnly(is_frozen)
+        show_words(self._lock, self._standing(card, period, is_frozen=is_frozen))
         self._show_progress(card)
+
+    def _standing(self, card: ValueCard, period: Period, *, is_frozen: bool) -> str:
+        """Why a target can be changed or not, where a closed period makes one wonder."""
+        if is_frozen:
+            return self.tr("The period {period} is closed.").format(period=period.label)
+        if self._context.is_frozen(card.indicator.id, card.period.id):
+            return self.tr("{period} is not closed: this target can be changed.").format(period=period.label)
+        return ""
 
     def _show_progress(self, card: ValueCard) -> None:
         target = card.target.target if card.target is not None else None

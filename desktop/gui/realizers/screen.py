@@ -54,7 +54,10 @@ class RealizersScreen(QWidget):
         self.side = SidePane()
         self.bar = FilterBar()
         self.errands = Errands(context, ask, self.view, self)
-        self.lock = LockStrip(context)
+        self.lock = LockStrip(
+            context,
+            self.tr("The period {period} was closed on {date}: values in forms that come back stay out."),
+        )
         self._sides = Sides(framed(self.view), self.side)
         self._pages = QStackedLayout()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
