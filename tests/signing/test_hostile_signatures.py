@@ -54,6 +54,12 @@ def test_namespaces_that_each_element_is_asked_for_are_refused(signed: bytes) ->
     assert report.integrity == Integrity.BROKEN
 
 
+def test_attributes_that_it_takes_long_to_sort_are_refused(signed: bytes) -> None:
+    more = b"<SignedInfo %s>" % b" ".join(b'a%06d=""' % number for number in range(100_000))
+    report = soon(replaced(signed, signature_name(signed), with_more(b"<SignedInfo>", more)))
+    assert (report.integrity, report.fault) == (Integrity.BROKEN, Fault.NOT_READABLE)
+
+
 def test_a_namespace_that_each_canonical_form_repeats_is_refused(signed: bytes) -> None:
     space = b'<Signature xmlns:a="urn:%s" ' % (b"a" * 1_000_000)
     declared = replaced(signed, signature_name(signed), with_more(b"<Signature ", space))
