@@ -19,6 +19,8 @@ from desktop.signing.faults import FaultError
 from desktop.signing.signature_xml import XmlSignature
 from desktop.signing.trust import TrustList
 
+_MOST_UNCOVERED = 100  # places; there may be as many as the file has room for
+
 _Check = Callable[[XmlSignature], tuple[str, ...]]
 
 
@@ -63,7 +65,7 @@ def _integrity(
     allowed = (verifying_value.C14N,) if package else verifying_beside.CANONICALIZATIONS
     try:
         verifying_value.check_value(signature, certificate, allowed)
-        uncovered = check(signature)
+        uncovered = check(signature)[:_MOST_UNCOVERED]
     except FaultError as error:
         return Integrity.BROKEN, error.fault, error.place, ()
     return Integrity.PART if uncovered else Integrity.WHOLE, None, "", uncovered

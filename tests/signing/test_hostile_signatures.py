@@ -85,4 +85,5 @@ def test_an_endless_row_of_signatures_below_a_signature_is_told_of(signed: bytes
         files[name], rels = b"<a/>", below_signature(name)
     report = soon(zipped(files))
     assert report.integrity == Integrity.PART
-    assert {f"/_xmlsignatures/more{number}.xml" for number in range(1200)} < set(report.uncovered)
+    assert len(report.uncovered) == 100
+    assert {f"/_xmlsignatures/more{number}.xml" for number in range(10)} <= set(report.uncovered)
