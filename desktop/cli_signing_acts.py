@@ -11,10 +11,10 @@ from pathlib import Path
 
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import SignatureForm
-from db.domain.signatures import CertificateFlaw, SignatureReport, Statement
+from db.domain.signatures import CertificateFlaw, SignatureReport, Statement, UnsignedShown
 from desktop.app import signed_files, signing, signing_keys, verifying
 from desktop.app.signing_keys import SERIOUS, CardKey, SigningKey
-from desktop.cli_signing_words import flaw, shown_unsigned, told
+from desktop.cli_signing_words import flaw, shown_unsigned, told, unsettled
 
 
 def sign(options: Namespace) -> None:
@@ -34,7 +34,7 @@ def sign(options: Namespace) -> None:
     if signed.dropped:
         print("Usunięto podpisy, które po zmianach w dokumencie już nie obowiązywały.")
     print(f"Zapisano {target}")
-    _tell(signed.reports)
+    _tell(signed.reports, before.shown)
 
 
 def _beside(file: Path, form: SignatureForm) -> Path:
@@ -84,18 +84,21 @@ def _secret(prompt: str) -> str:
 
 
 def verify(options: Namespace) -> None:
-    """Say what the signatures of a file are worth; unless each covers it whole, end with 1."""
+    """Say what the signatures of a file are worth; unless they settle all that it shows, end with 1."""
     if options.of is None and verifying.needs_signed_file(options.file):
         raise RecordError(Refusal.FILE_MISSING, str(options.file.with_suffix("")))
     found = verifying.verify_file(options.file, options.of)
     if options.json:
-        reports = [asdict(each) for each in found.reports]
-        print(json.dumps(reports, ensure_ascii=False, indent=1, default=_as_iso))
+        told = {
+            "signatures": [asdict(each) for each in found.reports],
+            "shown_unsigned": [asdict(each) for each in found.shown],
+        }
+        print(json.dumps(told, ensure_ascii=False, indent=1, default=_as_iso))
     else:
-        _tell(found.reports)
+        _tell(found.reports, found.shown)
     if not found.reports:
         raise RecordError(Refusal.SIGNATURE_MISSING, options.file.name)
-    if not found.all_whole:
+    if not found.settles_all:
         sys.exit(1)
 
 
@@ -103,6 +106,8 @@ def _as_iso(when: date) -> str:
     return when.isoformat()
 
 
-def _tell(reports: tuple[SignatureReport, ...]) -> None:
+def _tell(reports: tuple[SignatureReport, ...], shown: tuple[UnsignedShown, ...]) -> None:
     for report in reports:
         print("\n".join(told(report)))
+    for line in unsettled(shown):
+        print(line)

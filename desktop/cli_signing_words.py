@@ -72,7 +72,18 @@ def flaw(found: CertificateFlaw) -> str:
 
 def shown_unsigned(found: UnsignedShown) -> str:
     """A place whose look the signature does not settle."""
-    return f"Podpis nie ustala: {_SHOWN[found.shown]} – {found.words or found.place}"
+    return f"Podpis nie ustala: {_place(found)}"
+
+
+def unsettled(found: tuple[UnsignedShown, ...]) -> Iterator[str]:
+    """The same of all places, below the signatures."""
+    if found:
+        yield "Dokument ma treści, których podpis nie ustala:"
+    yield from (f"  {_place(each)}" for each in found)
+
+
+def _place(found: UnsignedShown) -> str:
+    return f"{_SHOWN[found.shown]} – {found.words or found.place}"
 
 
 def _name(report: SignatureReport) -> str:

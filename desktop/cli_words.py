@@ -247,6 +247,10 @@ _SENTENCES = {
         "Podpis „{subject}” dotyczy innego pliku albo plik zmieniono po podpisaniu."
     ),
     Refusal.SIGNATURE_MISSING: "W „{subject}” nie ma podpisu.",
+    Refusal.SIGNATURES_UNCLEAR: (
+        "„{subject}” ma podpisy, których nie da się rozdzielić, więc mógłby zginąć i ważny. Podpisz obok"
+        " pliku (--form xades) albo zapisz dokument w Wordzie, który usunie je wszystkie."
+    ),
     Refusal.MODULE_MISSING: (
         "W „{subject}” nie ma sterownika karty. Zainstaluj program do karty albo wskaż, gdzie leży"
         " jego moduł."

@@ -113,6 +113,7 @@ class Refusal(StrEnum):
     SIGNATURE_UNREADABLE = "signature_unreadable"
     SIGNATURE_OF_ANOTHER = "signature_of_another"
     SIGNATURE_MISSING = "signature_missing"
+    SIGNATURES_UNCLEAR = "signatures_unclear"
     MODULE_MISSING = "module_missing"
     MODULE_UNUSABLE = "module_unusable"
     MODULE_CRASHED = "module_crashed"

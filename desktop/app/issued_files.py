@@ -34,7 +34,7 @@ class Attached(NamedTuple):
 def edited(path: Path) -> Edited:
     """A document to be brought in. Raises RecordError as `issuing.read_edited` and the verifier do."""
     content = issuing.read_edited(path)
-    reports = verifying.verify_kept(path.name, content)
+    reports = verifying.verify_kept(path.name, content).reports
     whole = tuple(each for each in reports if each.integrity is Integrity.WHOLE)
     return Edited(content, whole, len(reports) - len(whole))
 
@@ -46,10 +46,11 @@ def attached(version: issuing.Kept, path: Path) -> Attached:
     """
     content = read_bytes(path)
     if not is_container(path.name):
-        return Attached(path.name, content, verifying.verify_kept(version.name, version.content, content))
+        beside = verifying.verify_kept(version.name, version.content, content)
+        return Attached(path.name, content, beside.reports)
     if version.content not in _contained(content):
         raise RecordError(Refusal.SIGNATURE_OF_ANOTHER, path.name)
-    return Attached(path.name, content, verifying.verify_kept(path.name, content))
+    return Attached(path.name, content, verifying.verify_kept(path.name, content).reports)
 
 
 def is_container(name: str) -> bool:

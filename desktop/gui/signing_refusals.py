@@ -106,6 +106,11 @@ def _signatures() -> dict[Refusal, str]:
             "Refusal",
             "There is no signature in “{subject}”.",
         ),
+        Refusal.SIGNATURES_UNCLEAR: QCoreApplication.translate(
+            "Refusal",
+            "“{subject}” carries signatures that cannot be told apart, and one that holds could get lost."
+            " Sign beside the file, or save the document in Word, which takes out all of them.",
+        ),
     }
 
 

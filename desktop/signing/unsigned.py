@@ -1,13 +1,16 @@
 """A Word document ready to be signed: without signatures of before and what none would cover."""
 
+from collections.abc import Collection, Sequence
 from typing import Final
 
+from db.domain.errors import RecordError, Refusal
 from desktop.signing.opc import (
     NS_RELATIONSHIPS,
     PACKAGE,
     REL_CERTIFICATE,
     REL_ORIGIN,
     REL_SIGNATURE,
+    TYPE_RELATIONSHIPS,
     Package,
     Relationship,
     relationships_part,
@@ -33,6 +36,21 @@ def unsigned(docx: bytes) -> bytes:
     return docx if parts == before else packed(parts)
 
 
+def with_only(docx: bytes, holding: Sequence[bool]) -> bytes:
+    """The document with those of its signatures only that hold, which stay as they are; see `unsigned`.
+
+    Raises RecordError SIGNATURES_UNCLEAR unless each of them, in their order, is said to hold or not.
+    """
+    package = opened(docx)
+    told = signature_parts(package)
+    if len(told) != len(holding):
+        raise RecordError(Refusal.SIGNATURES_UNCLEAR)
+    if not any(holding):
+        return unsigned(docx)
+    stale = {part for part, holds in zip(told, holding, strict=True) if not holds}
+    return packed(_without(package, stale)) if stale else docx
+
+
 def signature_parts(package: Package) -> tuple[str, ...]:
     """The parts that are signatures, in their order."""
     return tuple(
@@ -49,6 +67,22 @@ def part_of_signatures(package: Package) -> set[str]:
     certificates = [part for one in signatures for part in package.related(one, REL_CERTIFICATE)]
     found = {*origins, *signatures, *certificates}
     return found | {relationships_part(part) for part in found}
+
+
+def _without(package: Package, stale: Collection[str]) -> dict[str, Part]:
+    """The parts without these signatures, their certificates, and what relates them."""
+    parts = parts_of(package)
+    staying = [part for part in signature_parts(package) if part not in stale]
+    used = {part for one in staying for part in package.related(one, REL_CERTIFICATE)}
+    for one in stale:
+        for part in {one, *package.related(one, REL_CERTIFICATE)} - used:
+            parts.pop(part, None)
+            parts.pop(relationships_part(part), None)
+    for origin in package.related(PACKAGE, REL_ORIGIN):
+        told = package.relationships(origin)
+        kept = [each for each in told if package.target(origin, each) not in stale]
+        parts[relationships_part(origin)] = Part(relationships_xml(kept), TYPE_RELATIONSHIPS)
+    return parts
 
 
 def _left_out(package: Package) -> set[str]:

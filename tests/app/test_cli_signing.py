@@ -7,7 +7,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import docx
 import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from db.domain.blocks import Document
 from db.domain.signatures import CertificateFlaw
@@ -67,9 +70,28 @@ def test_a_signed_document_verifies(report: Path, tmp_path: Path) -> None:
 def test_a_machine_reads_each_thing_apart(report: Path, tmp_path: Path) -> None:
     call("sign", report, "--key", key(tmp_path), "--form", "xades")
     answer = call("verify", tmp_path / "raport.docx.xades", "--of", report, "--json")
-    (found,) = json.loads(answer.stdout)
+    told = json.loads(answer.stdout)
+    assert told["shown_unsigned"] == []
+    (found,) = told["signatures"]
     assert (found["form"], found["integrity"], found["trusted"]["trust"]) == ("xades", "whole", "no_list")
     assert datetime.fromisoformat(found["signed_at"]) <= datetime.now(UTC)
+
+
+def test_what_a_signature_does_not_settle_is_told_below_it(report: Path, tmp_path: Path) -> None:
+    edited, made = docx.Document(report), tmp_path / "x.docx"
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "TITLE")
+    edited.add_paragraph()._p.append(field)
+    edited.save(report)
+    signing = call("sign", report, "--key", key(tmp_path), "-o", made, "--mimo-to")
+    said = "Dokument ma treści, których podpis nie ustala:\n  pole, które Word wypełnia na nowo – TITLE\n"
+    assert signing.returncode == 0
+    assert signing.stdout.endswith(said)
+    verifying = call("verify", made)
+    assert verifying.returncode == 1
+    assert verifying.stdout.endswith(said)
+    (shown,) = json.loads(call("verify", made, "--json").stdout)["shown_unsigned"]
+    assert (shown["shown"], shown["words"]) == ("field", "TITLE")
 
 
 def test_a_wrong_password_fails_and_makes_no_file(report: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from lxml import etree
 from db.domain.errors import RecordError, Refusal
 from desktop.signing.keys import key_file
 from desktop.signing.package_signature import sign_package
-from desktop.signing.unsigned import unsigned
+from desktop.signing.unsigned import unsigned, with_only
 from desktop.signing.verifying import verify
 from signing import pki
 from signing.word_files import entries, spaced, word_file, zipped
@@ -30,6 +30,22 @@ def test_what_is_ready_comes_back_the_same() -> None:
 def test_signatures_leave_nothing_behind() -> None:
     assert entries(unsigned(signed(signed(word_file())))) == entries(unsigned(word_file()))
     assert verify(unsigned(signed(word_file())), "a.docx") == ()
+
+
+def test_only_those_signatures_go_that_do_not_hold() -> None:
+    once = signed(word_file())
+    twice = signed(once)
+    assert with_only(twice, [True, True]) is twice
+    assert entries(with_only(twice, [True, False])) == entries(once)
+    assert len(verify(with_only(twice, [False, True]), "a.docx")) == 1
+    assert entries(with_only(twice, [False, False])) == entries(unsigned(twice))
+
+
+@pytest.mark.parametrize("holding", [[], [True], [False], [False] * 3])
+def test_signatures_of_which_it_is_not_known_whether_they_hold_stay(holding: list[bool]) -> None:
+    with pytest.raises(RecordError) as refused:
+        with_only(signed(signed(word_file())), holding)
+    assert refused.value.refusal is Refusal.SIGNATURES_UNCLEAR
 
 
 def test_a_signature_that_no_longer_holds_goes_too() -> None:
