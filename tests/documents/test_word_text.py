@@ -183,6 +183,77 @@ def test_numbers_of_pages_are_left_to_the_program_that_lays_them_out(tmp_path: P
     ]
 
 
+def test_a_number_of_a_page_that_never_ends_hides_nothing_beyond_its_paragraph(tmp_path: Path) -> None:
+    begin, separate, _ = (f'<w:r><w:fldChar w:fldCharType="{each}"/></w:r>' for each in _MARKS)
+    code = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
+    lines = paragraph(begin, code, separate, run("1")) + paragraph(run("dalej 100 zł"))
+    assert read_body(tmp_path / "a.docx", lines) == [(P, "dalej 100 zł")]
+
+
+def test_only_a_field_has_a_code(tmp_path: Path) -> None:
+    line = paragraph('<w:r w:instr="PAGE"><w:t>100 zł</w:t></w:r>')
+    assert read_body(tmp_path / "a.docx", line) == [(P, "100 zł")]
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "expected"),
+    [
+        (f"<mc:Fallback>{run('b')}</mc:Fallback>", "a b c"),
+        (f'<mc:Choice Requires="x">{run("1")}</mc:Choice><mc:Fallback>{run("2")}</mc:Fallback>', "a 12 c"),
+        (f"<mc:Choice>{run('b')}</mc:Choice><mc:Fallback>{run('b ')}</mc:Fallback>", "a b c"),
+        ("".join(f"<mc:Choice>{run(each)}</mc:Choice>" for each in "121"), "a 12 c"),
+    ],
+)
+def test_of_alternatives_all_is_read_that_is_not_the_same(
+    tmp_path: Path, alternatives: str, expected: str
+) -> None:
+    both = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"{alternatives}</mc:AlternateContent>"
+    )
+    assert read_body(tmp_path / "a.docx", paragraph(run("a "), both, run(" c"))) == [(P, expected)]
+
+
+def test_the_style_of_contents_hides_nothing_outside_of_them(tmp_path: Path) -> None:
+    styles = (
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="toc 1"/></w:style></w:styles>'
+    )
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{each}"/></w:r>' for each in _MARKS)
+    dressed = '<w:pPr><w:pStyle w:val="T"/></w:pPr>'
+    code = "<w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+    contents = paragraph(dressed, begin, code, separate, run("Wstęp 1")) + paragraph(dressed, run("Cele 2"))
+    body = contents + paragraph(end) + paragraph(dressed, run("100 zł"))
+    assert read_body(tmp_path / "a.docx", body, **{"word/styles.xml": styles}) == [(P, "100 zł")]
+    alone = paragraph(dressed, begin, code, separate, run("Wstęp 1"), end) + paragraph(dressed, run("a"))
+    assert read_body(tmp_path / "b.docx", alone, **{"word/styles.xml": styles}) == [(P, "a")]
+
+
+def test_signs_of_a_font_are_told_apart(tmp_path: Path) -> None:
+    ticked, empty = (f'<w:r><w:sym w:font="Wingdings" w:char="{each}"/></w:r>' for each in ("F0FE", "F0A8"))
+    assert read_body(tmp_path / "a.docx", paragraph(ticked, run(" tak "), empty, run(" nie"))) == [
+        (P, "[Wingdings F0FE] tak [Wingdings F0A8] nie")
+    ]
+
+
+def test_what_a_paragraph_was_before_a_tracked_change_is_past(tmp_path: Path) -> None:
+    before = '<w:pPrChange><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange>'
+    line = paragraph(f"<w:pPr>{before}</w:pPr>", run("tekst"))
+    assert read_body(tmp_path / "a.docx", line) == [(P, "tekst")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 250_001, "<w:r/>" * 3_000_001, " " * 128 * 2**20],
+    ids=["lines", "elements", "bytes"],
+)
+def test_a_small_file_with_more_in_it_than_anybody_reads_is_refused_soon(tmp_path: Path, body: str) -> None:
+    archive(tmp_path / "a.docx", word_parts(word_document(body)))
+    content = (tmp_path / "a.docx").read_bytes()
+    assert len(content) < 2**20
+    assert read_or_refused(content) == REFUSED
+
+
 def test_what_headers_repeat_is_told_once(tmp_path: Path) -> None:
     header = word_document(paragraph(run("PROJEKT"))).replace("w:document", "w:hdr")
     more = {f"word/header{number}.xml": header for number in (1, 2, 3)}

@@ -24,6 +24,7 @@ class ChartText(Target):
 
     def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
         """Hear that an element begins."""
+        self.elements += 1
         self._heard = tag.rpartition("}")[2] in ("t", "v")
         if self._heard:
             self._pieces.append([])

@@ -25,7 +25,10 @@ _PARTS = (
     ("footer*.xml", LineKind.AROUND),
 )
 _CHARTS = "charts/chart*.xml"
-_MOST_BYTES = 128 * 2**20  # of XML that are read; 60 000 paragraphs are a quarter of it
+# What is read of a document at most; one of 60 000 paragraphs has at most a quarter of each.
+_MOST_BYTES = 128 * 2**20
+_MOST_ELEMENTS = 3_000_000
+_MOST_LINES = 250_000
 _AT_ONCE = 2**16
 
 
@@ -42,12 +45,14 @@ def word_lines(content: bytes, name: str = "") -> tuple[Line, ...]:
 
 
 class _Package:
-    """The parts of a package; together they are read up to so many bytes and no further."""
+    """The parts of a package; together they are read up to so many bytes, elements and lines, no further."""
 
     def __init__(self, package: ZipFile) -> None:
         self._package = package
         self._names = sorted(set(package.namelist()))
         self._room = _MOST_BYTES
+        self._room_for_elements = _MOST_ELEMENTS
+        self._room_for_lines = _MOST_LINES
 
     def lines(self) -> Iterator[Line]:
         """The lines of all parts that have text."""
@@ -85,7 +90,11 @@ class _Package:
         parser = etree.XMLParser(target=target, resolve_entities=False, no_network=True)
         for piece in self._pieces(name):
             parser.feed(piece)
+            if text.elements > self._room_for_elements or len(text.lines) > self._room_for_lines:
+                raise ValueError(name)
         parser.close()
+        self._room_for_elements -= text.elements
+        self._room_for_lines -= len(text.lines)
         return text.lines
 
     def _read(self, name: str) -> bytes:

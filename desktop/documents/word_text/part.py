@@ -2,22 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from db.domain.comparison import Line, LineKind
 from desktop.documents.accessibility.styles import Styles
+from desktop.documents.word_text.alternatives import ALTERNATIVES, Alternatives
 from desktop.documents.word_text.fields import Fields, is_of_pages
 from desktop.documents.word_text.target import CELLS, Target, tidy, value
 
 _PARAGRAPHS = " / "
-_UNSEEN = {"moveFrom", "Fallback"}  # moved from here, and the same again for older programs
+_UNSEEN = {"moveFrom", "pPrChange"}  # what was moved away, and what a paragraph was before
 _SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
 _DEEPEST_OUTLINE = 9  # beyond it is body text
 
 
 @dataclass(slots=True)
 class _Paragraph:
-    """A paragraph as far as it was heard."""
+    """A paragraph as far as it was heard; it begins `within` a table of contents, `after` so many others."""
 
+    within: bool
+    after: int
     pieces: list[str] = field(default_factory=list)
     outline: int = 0
     contents: bool = False
@@ -36,18 +40,23 @@ class PartText(Target):
         self._heard = ""
         self._headed = False
         self._fields = Fields()
+        self._alternatives = Alternatives()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Hear that an element begins."""
+        self.elements += 1
         name = tag.rpartition("}")[2]
-        if self._depth_unseen or name in _UNSEEN or is_of_pages(value(attributes, "instr")):
+        is_number = name == "fldSimple" and is_of_pages(value(attributes, "instr"))
+        if self._depth_unseen or is_number or name in _UNSEEN:
             self._depth_unseen += 1
         elif name in ("t", "instrText"):
             self._heard = name
         elif name == "p":
-            self._paragraphs.append(_Paragraph())
+            self._paragraphs.append(_Paragraph(self._fields.in_contents, self._fields.contents))
         elif name in ("tr", "tc"):
             (self._rows if name == "tr" else self._cells).append([])
+        elif name in ALTERNATIVES:
+            self._alternatives.begin(name, self._growing())
         else:
             self._property(name, attributes)
 
@@ -66,6 +75,8 @@ class PartText(Target):
                 self._rows[-1].append(_PARAGRAPHS.join(filter(None, cell)))
         elif name == "tr":
             self._end_row(self._rows.pop())
+        elif name in ALTERNATIVES:
+            self._alternatives.end(name)
 
     def data(self, text: str) -> None:
         """Hear text."""
@@ -74,7 +85,15 @@ class PartText(Target):
         if self._heard == "instrText":
             self._fields.hear(text)
         elif self._heard == "t" and not self._fields.hide:
-            self._paragraphs[-1].pieces.append(text)
+            self._say(text)
+
+    def _growing(self) -> list[list[Any]]:
+        """What is added to here: lines, the cell, the paragraph."""
+        return [self.lines, *self._cells[-1:], *(each.pieces for each in self._paragraphs[-1:])]
+
+    def _say(self, text: str) -> None:
+        self._alternatives.hear(text)
+        self._paragraphs[-1].pieces.append(text)
 
     def _property(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "docPr":
@@ -86,7 +105,9 @@ class PartText(Target):
 
     def _dress(self, paragraph: _Paragraph, name: str, attributes: Mapping[str, str]) -> None:
         if name in _SIGNS:
-            paragraph.pieces.append(_SIGNS[name])
+            self._say(_SIGNS[name])
+        elif name == "sym":
+            self._say(f"[{value(attributes, 'font')} {value(attributes, 'char')}]")
         elif name == "pStyle":
             style = self._styles.of(value(attributes))
             paragraph.outline = style.outline
@@ -96,11 +117,14 @@ class PartText(Target):
 
     def _picture(self, description: str) -> None:
         if description := tidy(description):
+            self._alternatives.hear(description)
             self.lines.append(Line(LineKind.PICTURE, description))
 
     def _end_paragraph(self, paragraph: _Paragraph) -> None:
+        self._fields.end_paragraph()
         text = tidy("".join(paragraph.pieces))
-        if not text or paragraph.contents:
+        is_within = paragraph.within or self._fields.contents > paragraph.after
+        if not text or (paragraph.contents and is_within):
             return
         if self._cells:
             self._cells[-1].append(text)

@@ -20,10 +20,11 @@ def tidy(text: str) -> str:
 
 
 class Target:
-    """What every target answers."""
+    """What every target answers; it counts the `elements` that it heard."""
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
+        self.elements = 0
 
     def doctype(self, name: str, *_: object) -> None:
         """Raise ValueError: no part of Word's has one; its entities could swell what is read."""
