@@ -1049,6 +1049,10 @@
         <translation>Różniące się wiersze tekstu: {count}.</translation>
     </message>
     <message>
+        <source>A version was edited outside the program: figures that were changed there are shown by the text only.</source>
+        <translation>Jedną z wersji poprawiono poza programem: zmienione tam liczby widać tylko na karcie Tekst.</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiuj</translation>
     </message>
@@ -2618,15 +2622,15 @@
     <name>FormPane</name>
     <message>
         <source>In the doc&amp;ument (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>W &amp;dokumencie (.docx)</translation>
     </message>
     <message>
         <source>&amp;Beside the file (.xades)</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bok pliku (.xades)</translation>
     </message>
     <message>
         <source>Co&amp;ntainer with the file (.asice)</source>
-        <translation type="unfinished"></translation>
+        <translation>W ko&amp;ntenerze z plikiem (.asice)</translation>
     </message>
     <message>
         <source>Word shows it to whoever opens the document. For the council, and while it stays so.</source>
@@ -4022,6 +4026,10 @@
     <message>
         <source>Texts or the layout changed {after}.</source>
         <translation>{after} zmieniono teksty albo układ.</translation>
+    </message>
+    <message>
+        <source>It was edited outside the program too, and may differ in more.</source>
+        <translation>Tę wersję poprawiano też poza programem, więc może się różnić bardziej.</translation>
     </message>
     <message>
         <source>after version {number} was issued</source>
@@ -7499,7 +7507,7 @@
     </message>
     <message>
         <source>Word documents (*.docx);;All files (*)</source>
-        <translation>Dokumenty Word (*.docx);;Wszystkie pliki (*)</translation>
+        <translation>Dokumenty Worda (*.docx);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>The file was changed meanwhile and read anew. Look at it, then sign.</source>
@@ -7527,7 +7535,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano czytanie. Wybierz plik jeszcze raz.</translation>
     </message>
     <message>
         <source>Signed. The signed document is kept as the next issued version.</source>
@@ -7708,7 +7716,7 @@
     </message>
     <message>
         <source>The issuer was on {list} at that time, but has been withdrawn since.</source>
-        <translation>Wystawca był wtedy na {list}, ale potem go wycofano.</translation>
+        <translation>Wystawca był wtedy na liście {list}, ale później go wycofano.</translation>
     </message>
     <message>
         <source>The issuer is on {list}.</source>
@@ -7760,7 +7768,7 @@
     </message>
     <message>
         <source>The signature does not say when it was made.</source>
-        <translation>podpis nie mówi, kiedy go złożono.</translation>
+        <translation>Podpis nie mówi, kiedy go złożono.</translation>
     </message>
     <message>
         <source>{time}, by the clock of this computer.</source>
@@ -7783,12 +7791,8 @@
         <translation>Dokument ma treści, których podpis nie ustala:</translation>
     </message>
     <message>
-        <source>… and %n more place(s)</source>
-        <translation>
-            <numerusform>… i jeszcze %n miejsce</numerusform>
-            <numerusform>… i jeszcze %n miejsca</numerusform>
-            <numerusform>… i jeszcze %n miejsc</numerusform>
-        </translation>
+        <source>… and further places: {count}</source>
+        <translation>… i dalsze miejsca: {count}</translation>
     </message>
     <message>
         <source>a field that Word fills in anew</source>
@@ -7816,7 +7820,7 @@
     </message>
     <message>
         <source>a tracked change, not yet accepted</source>
-        <translation>śledzona zmiana, jeszcze nieprzyjęta</translation>
+        <translation>śledzona zmiana, której nie przyjęto ani nie odrzucono</translation>
     </message>
     <message>
         <source>hidden text</source>
@@ -7909,23 +7913,23 @@
     <name>SigningTarget</name>
     <message>
         <source>{name}-signed</source>
-        <translation type="unfinished">{name}-podpisany</translation>
+        <translation>{name}-podpisany</translation>
     </message>
     <message>
         <source>Where is the signed file to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać podpisany plik?</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty Worda (*.docx)</translation>
     </message>
     <message>
         <source>Signatures (*.xades)</source>
-        <translation type="unfinished">Podpisy (*.xades)</translation>
+        <translation>Podpisy (*.xades)</translation>
     </message>
     <message>
         <source>Containers (*.asice)</source>
-        <translation type="unfinished">Kontenery (*.asice)</translation>
+        <translation>Kontenery (*.asice)</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7966,7 @@
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Rola:</translation>
+        <translation>&amp;Stanowisko lub funkcja:</translation>
     </message>
     <message>
         <source>P&amp;lace:</source>
@@ -7970,7 +7974,7 @@
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation>&amp;Słowa:</translation>
+        <translation>&amp;Komentarz:</translation>
     </message>
     <message>
         <source>F&amp;ill the line of:</source>
@@ -8073,8 +8077,12 @@
         <translation>Są już podpisy: {names}. Kolejny podpis niczego w nich nie zmienia.</translation>
     </message>
     <message>
+        <source>Does not hold by the rules of this program, and stays: {names} ({reasons}).</source>
+        <translation>Według zasad programu nie obowiązuje, ale zostanie w pliku: {names} ({reasons}).</translation>
+    </message>
+    <message>
         <source>No longer holds, and goes out by a signature in the document: {names}.</source>
-        <translation>Już nie obowiązuje i przy podpisie w dokumencie zostanie usunięty: {names}.</translation>
+        <translation>Już nie obowiązuje i zniknie, gdy podpiszesz w dokumencie: {names}.</translation>
     </message>
     <message>
         <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
@@ -9240,7 +9248,7 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     </message>
     <message>
         <source>Checking was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano sprawdzanie.</translation>
     </message>
 </context>
 <context>

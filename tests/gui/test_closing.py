@@ -18,10 +18,11 @@ from db.queries.exhibits import budget
 from db.queries.indicator_card import indicator_card
 from db.queries.indicator_sheet import indicator_sheet
 from db.queries.narratives import all_narratives
-from desktop.app import files
-from desktop.app.closing import close_period, reopen_period
+from desktop.app import files, values
+from desktop.app.closing import BeforeClosing, close_period, reopen_period
 from desktop.app.targets import set_target
 from desktop.app.values import Place
+from desktop.gui.closing.before import BeforeWords
 from desktop.gui.closing.close_dialog import CloseDialog
 from desktop.gui.closing.lock_strip import LockStrip
 from desktop.gui.closing.past import past_of, sentences
@@ -255,6 +256,52 @@ def test_the_panel_beside_a_closed_value_offers_no_change(qtbot: QtBot, context:
     assert panel.value.follow_up.isEnabled()
     assert not any(editable)
     assert table.rowCount() == rows - 1
+
+
+def test_what_a_value_was_is_read_but_not_restored_once_it_is_closed(qtbot: QtBot, context: Context) -> None:
+    context.choose_period(context.periods[1].id)
+    sheet = context.workspace.read(indicator_sheet, context.programme.id, context.period.year)
+    place = Place(next(line.indicator_id for line in sheet.lines if line.indicator_id), context.period.id)
+    values.paste(context.workspace, {place: "17"})
+    values.paste(context.workspace, {place: "18"})
+    panel = SidePanel(context, Answers())
+    bring(qtbot, panel)
+    panel.show_cell(place)
+    panel.first_focus()
+    row = panel.history.rows[1]
+    assert (row.isVisible(), row.restore.isVisible()) == (True, True)
+    close(context)
+    qtbot.waitUntil(lambda: not row.restore.isVisible())
+    assert row.isVisible()
+
+
+def test_the_panel_says_why_a_later_target_can_be_changed(qtbot: QtBot, context: Context) -> None:
+    context.choose_period(context.periods[0].id)
+    sheet = context.workspace.read(indicator_sheet, context.programme.id, context.period.year)
+    first = next(line.indicator_id for line in sheet.lines if line.indicator_id)
+    later = context.periods[-1]
+    for period in context.periods:
+        set_target(context.workspace, first, period, TargetKind.TARGET, "")
+    set_target(context.workspace, first, later, TargetKind.TARGET, "10")
+    close(context)
+    panel = SidePanel(context, Answers())
+    bring(qtbot, panel)
+    panel.show_cell(Place(first, context.period.id))
+    panel.first_focus()
+    said = f"Okres {later.label} nie jest zamknięty: tę wartość można zmienić."
+    qtbot.waitUntil(lambda: panel.target._lock.text() == said)
+    assert not panel.target.amount.isReadOnly()
+    assert panel.contributions.answer.said == "Nie wpisano żadnych, a okres jest zamknięty."
+
+
+def test_values_that_are_not_confirmed_are_told_before_closing() -> None:
+    found = BeforeClosing(expected=9, missing=0, doubtful=0, drafts=3, carried=0, issued=2, final=2)
+    said = [each.sentence for each in BeforeWords().points(found)]
+    assert said == [
+        "Nie brakuje żadnej wartości i żadna nie jest wątpliwa.",
+        "3 wartości nie są oznaczone jako potwierdzone.",
+        "Wydano 2 ostateczne wersje dokumentów.",
+    ]
 
 
 def test_what_is_planned_for_a_closed_period_is_only_read(qtbot: QtBot, context: Context) -> None:

@@ -126,13 +126,20 @@ class CompareDialog(RecordDialog):
             return self.tr("Comparing…") if self.job is not None else ""
         if found.same_file:
             return self.tr("Both are the same file, byte for byte.")
-        if not found.figures and not found.lines:
-            if found.now is None:
-                return self.tr("Figures and text are the same.")
-            return self.tr("Figures and text are the same; only the look or the signatures differ.")
+        if found.figures or found.lines:
+            return self._differences(found)
+        if found.now is None:
+            return self.tr("Figures and text are the same.")
+        return self.tr("Figures and text are the same; only the look or the signatures differ.")
+
+    def _differences(self, found: Comparison) -> str:
         figures = self.tr("Figures that differ: {count}.").format(count=len(found.figures))
         lines = self.tr("Lines of text that differ: {count}.").format(count=len(found.lines))
-        return f"{figures} {lines}"
+        unknown = self.tr(
+            "A version was edited outside the program: figures that were changed there are shown by the text"
+            " only."
+        )
+        return " ".join((figures, lines, *(() if found.figures_known else (unknown,))))
 
     def _copy(self) -> None:
         page = self.figures if self.tabs.currentIndex() == 0 else self.text

@@ -89,6 +89,8 @@ class IssuedPane(QWidget):
             told.append(self.tr("Texts or the layout changed as well."))
         elif since.other:
             told.append(self.tr("Texts or the layout changed {after}.").format(after=after))
+        if told and since.edited:
+            told.append(self.tr("It was edited outside the program too, and may differ in more."))
         return told
 
     def _after(self, version: Version) -> str:
