@@ -5,14 +5,17 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.domain.matching import either_way, matching
 
 _TOKEN = re.compile(r"\d[\d\u00a0\u202f.,]*\d|\w+|\s+|.", re.DOTALL)
 _WORD = re.compile(r"\d[\d\u00a0\u202f.,]*\d|\w+")
+_NUMBER = re.compile(r"\d[\d\u00a0\u202f.,]*\d|\d")
 _NEAR = 20  # lines that are asked for one in other words
 _ALIKE = 0.5
-_COMPARED = 2000  # lines at once that are looked for in other words, and whose words are compared
+_COMPARED = 2000  # lines at once that are looked for in other words
+_READ = 1_000_000  # characters of changed lines whose words are compared
 _LONGEST = 20_000  # characters of a line whose words are compared
 
 
@@ -132,8 +135,9 @@ def line_changes(was: Sequence[Line], now: Sequence[Line]) -> tuple[LineChange, 
     compared = 0
     for one, other in _differing(was, now):
         before, after = (None if at is None else side[at] for at, side in ((one, was), (other, now)))
-        compared += before is not None and after is not None
-        words = words_of(*(line.text if line else "" for line in (before, after)), whole=compared > _COMPARED)
+        texts = [line.text if line else "" for line in (before, after)]
+        compared += sum(map(len, texts)) if all(texts) else 0
+        words = words_of(*texts, whole=compared > _READ)
         under = above_was[one] if one is not None and other is None else above_now[other or 0]
         found.append(LineChange(before, after, words, under))
     return tuple(found)
@@ -232,12 +236,12 @@ def _similar(was: Sequence[Line], now: Sequence[Line]) -> list[tuple[int, int]]:
     if max(len(was), len(now)) > _COMPARED:
         return []
     found: list[tuple[int, int]] = []
-    bags = [frozenset(_WORD.findall(line.text)) for line in now]
+    others = [_traits(line) for line in now]
     start = 0
     for place, line in enumerate(was):
-        own = frozenset(_WORD.findall(line.text))
+        own = _traits(line)
         near = range(start, min(start + _NEAR, len(now)))
-        likes = [(_alike(own, bags[each]), -each) for each in near if now[each].kind is line.kind]
+        likes = [(_alike(own, others[each]), -each) for each in near if now[each].kind is line.kind]
         alike, best = max(likes, default=(0.0, 0))
         if alike >= _ALIKE:
             found.append((place, -best))
@@ -245,9 +249,25 @@ def _similar(was: Sequence[Line], now: Sequence[Line]) -> list[tuple[int, int]]:
     return found
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> float:
-    """How many of the words of two lines are the same: 0 to 1 (Dice)."""
-    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+class _Traits(NamedTuple):
+    """What a line is known by: its words, its text without figures, and, of a row, its first cell."""
+
+    words: frozenset[str]
+    frame: str
+    label: str
+
+
+def _traits(line: Line) -> _Traits:
+    label = line.text.partition(" | ")[0] if line.kind is LineKind.ROW else ""
+    return _Traits(frozenset(_WORD.findall(line.text)), _NUMBER.sub("0", line.text), label)
+
+
+def _alike(one: _Traits, other: _Traits) -> float:
+    """How many of the words of two lines are the same: 0 to 1 (Dice), 1 more where only figures differ."""
+    known = len(one.words) + len(other.words)
+    shared = 2 * len(one.words & other.words) / known if known else 0.0
+    is_same = one.frame == other.frame or (one.label and one.label == other.label)
+    return shared + bool(is_same)
 
 
 def _stretches(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[str, str, str]]:

@@ -141,6 +141,25 @@ def test_words_are_told_whole_and_numbers_too() -> None:
     assert marked("Rada przyjęła plan", "Rada odrzuciła program") == "Rada [przyjęła plan]<odrzuciła program>"
 
 
+@pytest.mark.parametrize(
+    ("kind", "was", "now"),
+    [
+        (LineKind.ROW, "porady | 12 | 5 | 7", "porady | 13 | 6 | 8"),
+        (LineKind.ROW, "porady | 12 | 5", "porady | brak danych | –"),
+        (LineKind.PARAGRAPH, "12", "13"),
+        (LineKind.PARAGRAPH, "Wydano 1\u00a0200 zł.", "Wydano 48\u00a0600,50 zł."),
+    ],
+)
+def test_a_line_with_other_figures_is_the_same_line(kind: LineKind, was: str, now: str) -> None:
+    before, after = Line(kind, was), Line(kind, now)
+    end = Line(kind, "zajęcia | 3 | 4")
+    assert told(line_changes([before, end], [after, end])) == [(was, now)]
+    assert told(line_changes([before], [after, Line(kind, "zajęcia | 3 | 5")])) == [
+        (was, now),
+        (None, "zajęcia | 3 | 5"),
+    ]
+
+
 def test_a_paragraph_in_other_words_is_one_change_and_another_paragraph_two() -> None:
     was = paragraphs("Wstęp", "W roku odbyło się 12 spotkań.", "Koniec")
     now = paragraphs("Wstęp", "W roku odbyło się 14 spotkań.", "Dziękujemy.", "Koniec")
@@ -165,3 +184,13 @@ def test_a_change_stands_under_its_heading() -> None:
 
 def test_a_heading_and_a_paragraph_of_the_same_words_differ() -> None:
     assert len(line_changes([Line(LineKind.HEADING, "Cel")], paragraphs("Cel"))) == 2
+
+
+def test_of_more_changes_than_anybody_reads_the_words_are_not_compared() -> None:
+    long = " ".join(f"słowo{number}" for number in range(1500))
+    was = [Line(LineKind.ROW, f"{number} | {long} dawne") for number in range(50)]
+    now = [Line(LineKind.ROW, f"{number} | {long} nowe") for number in range(50)]
+    changes = line_changes(was, now)
+    assert [(each.was, each.now) for each in changes] == list(zip(was, now, strict=True))
+    assert len(changes[0].words) == 3
+    assert [words.fate for words in changes[-1].words] == [Fate.REMOVED, Fate.ADDED]
