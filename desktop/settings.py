@@ -47,7 +47,8 @@ class Settings:
 
     zoom: per cent · geometry: the window's, as Qt encodes it · splitters: sizes in pixels by splitter ·
     side_panel: whether it is open beside the grid · grids: by the path of the file, the latest last ·
-    key_files and card_modules: paths of what signed or was pointed out, the latest first; no secrets ever
+    key_files and card_modules: paths of what signed or was pointed out, the latest first; no secrets ever ·
+    signer_role and signer_place: what was said with the last signature · signed_folder: where it went
     """
 
     last_file: str = ""
@@ -64,6 +65,9 @@ class Settings:
     grids: Mapping[str, GridLayout] = field(default_factory=dict)
     key_files: tuple[str, ...] = ()
     card_modules: tuple[str, ...] = ()
+    signer_role: str = ""
+    signer_place: str = ""
+    signed_folder: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_export(self, path: Path, at: datetime) -> "Settings":
@@ -146,6 +150,9 @@ def _understood(content: Any) -> Settings:
         grids=_grids(content.get("grids")),
         key_files=_texts(content.get("key_files")),
         card_modules=_texts(content.get("card_modules")),
+        signer_role=_text(content.get("signer_role")),
+        signer_place=_text(content.get("signer_place")),
+        signed_folder=_text(content.get("signed_folder")),
         unknown={key: value for key, value in content.items() if key not in known},
     )
 

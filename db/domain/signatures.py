@@ -95,6 +95,7 @@ class SignatureReport:
     `fault` and `place` say why it is broken, `uncovered` what of the file it does not cover (never what no
     signature covers: the properties of the document). `signed_at` is by the clock of the signer's computer;
     `flaws` are those of the certificate at that time. `signer` is None when there is none to be read.
+    `role`, `comment` and `production_place` are what the signer says with it.
     """
 
     form: SignatureForm
@@ -109,6 +110,7 @@ class SignatureReport:
     role: str = ""
     comment: str = ""
     line_id: str = ""
+    production_place: str = ""
 
 
 class Shown(StrEnum):

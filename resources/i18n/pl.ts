@@ -3880,8 +3880,12 @@
         <translation>&amp;Zamknij okres {period}</translation>
     </message>
     <message>
-        <source>The document stays in the programmes&apos; file for good, exactly as it is issued, with its fingerprint and everything it was made of: it can be neither changed nor removed, not even by undo, and its programme cannot be removed either. It can be saved again at any time.</source>
-        <translation>Dokument zostaje w pliku programów na stałe, dokładnie taki, jak wydany, ze skrótem SHA-256 i danymi, z których powstał. Nie da się go zmienić ani usunąć, także przez Ctrl+Z, a programu nie będzie można usunąć. W każdej chwili można zapisać kopię.</translation>
+        <source>The document stays in the programmes&apos; file for good, exactly as it is issued, with its fingerprint and everything it was made of: it can be neither changed nor removed, not even by undo. A copy can be saved at any time.</source>
+        <translation>Dokument zostaje w pliku programów na stałe, dokładnie taki, jak wydany, ze skrótem SHA-256 i danymi, z których powstał. Nie da się go zmienić ani usunąć, także przez Ctrl+Z. W każdej chwili można zapisać kopię.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be removed any more then.</source>
+        <translation>Programu nie będzie można usunąć.</translation>
     </message>
     <message>
         <source>Nothing it is made of has changed since version {number} ({state}).</source>
@@ -7833,6 +7837,10 @@
     <message>
         <source>content that looks different in another program</source>
         <translation>treść, która w innym programie wygląda inaczej</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}”</source>
+        <translation>{kind}: „{words}”</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -20,7 +21,11 @@ from desktop.app.progress import Cancelled
 from desktop.app.signing import Order, Signed
 from desktop.app.signing_keys import OpenedKey
 from desktop.documents.word import write_docx
+from desktop.signing.beside import sign_beside
+from desktop.signing.opc import REL_SIGNATURE, TYPE_SIGNATURE
 from signing import pki
+from signing.tampering import replaced, substituted, with_relationship, with_type
+from signing.word_files import entries, zipped
 
 PASSWORD = "zażółć Ż"
 
@@ -79,14 +84,14 @@ def opened(folder: Path, *flaws: CertificateFlaw, kind: pki.Kind = "p-256", **wh
 
 @pytest.fixture
 def sign(tmp_path: Path, report: Path) -> Sign:
-    """Sign the report, or what is named, over itself."""
+    """Sign the report, or what is named; a signed document takes its place."""
     path = report
 
     def sign(*flaws: CertificateFlaw, key: object = None, of: Path = path, **order: object) -> Signed:
-        form = order.get("form", SignatureForm.PACKAGE)
-        target = of.with_name(signed_files.result_name(of.name, form))
         made = Order(of.name, of.read_bytes(), **order)
-        return signing.sign_with(nullcontext(key or opened(tmp_path, *flaws).key), made, target)
+        signed = signing.sign(made, key or opened(tmp_path, *flaws).key)
+        of.with_name(signed.name).write_bytes(signed.content)
+        return signed
 
     return sign
 
@@ -134,6 +139,62 @@ def test_signatures_that_no_longer_hold_are_told_and_taken_out(report: Path, sig
     assert verified.all_whole
     assert len(verified.reports) == 1
     assert docx.Document(report).paragraphs[-1].text == "Dopisane w Wordzie."
+
+
+def signed_by_two(tmp_path: Path, sign: Sign) -> None:
+    """Have two sign the document."""
+    sign()
+    sign(key=opened(tmp_path, kind="rsa-2048", name="Ewa Łęcka").key)
+
+
+@pytest.mark.parametrize("junk", ["_xmlsignatures/sig1.xml", "_xmlsignatures/sig2.xml"])
+def test_a_broken_signature_takes_no_other_with_it(
+    report: Path, tmp_path: Path, sign: Sign, junk: str
+) -> None:
+    signed_by_two(tmp_path, sign)
+    names = [pki.SIGNER, "Ewa Łęcka"]
+    (stays,) = (name for name in names if names.index(name) != int(junk[-5]) - 1)
+    report.write_bytes(
+        replaced(report.read_bytes(), junk, substituted(b"<SignatureValue>", b"<SignatureValue>AAAA"))
+    )
+    signed = sign(key=opened(tmp_path, name="Jan Kot").key)
+    assert [each.signer.name for each in signed.dropped] == [name for name in names if name != stays]
+    verified = verifying.verify_file(report)
+    assert verified.all_whole
+    assert sorted(each.signer.name for each in verified.reports) == sorted([stays, "Jan Kot"])
+
+
+def test_signatures_that_cannot_be_told_apart_are_not_thrown_away(
+    report: Path, tmp_path: Path, sign: Sign
+) -> None:
+    signed_by_two(tmp_path, sign)
+    files = entries(report.read_bytes())
+    files["_xmlsignatures/junk.xml"] = b"<a/>"
+    with_type(files, "_xmlsignatures/junk.xml", "application/xml")
+    with_relationship(files, "_xmlsignatures/_rels/origin.sigs.rels", REL_SIGNATURE, "junk.xml")
+    report.write_bytes(zipped(files))
+    before = report.read_bytes()
+    with pytest.raises(RecordError) as refused:
+        sign()
+    assert refused.value.refusal is Refusal.SIGNATURES_UNCLEAR
+    assert refused.value.subject == report.name
+    assert report.read_bytes() == before
+
+
+def test_more_signatures_than_are_looked_at_are_not_thrown_away(report: Path, sign: Sign) -> None:
+    sign()
+    files = entries(report.read_bytes())
+    for number in range(2, 40):
+        name = f"_xmlsignatures/sig{number}.xml"
+        files[name] = files["_xmlsignatures/sig1.xml"]
+        with_type(files, name, TYPE_SIGNATURE)
+        rels = "_xmlsignatures/_rels/origin.sigs.rels"
+        one = f'<Relationship Id="n{number}" Type="{REL_SIGNATURE}" Target="sig{number}.xml"/>'
+        files[rels] = files[rels].replace(b"</Relationships>", one.encode() + b"</Relationships>")
+    report.write_bytes(zipped(files))
+    with pytest.raises(RecordError) as refused:
+        sign()
+    assert refused.value.refusal is Refusal.SIGNATURES_UNCLEAR
 
 
 @pytest.mark.parametrize("form", [SignatureForm.XADES, SignatureForm.ASIC])
@@ -198,6 +259,43 @@ def test_what_a_signature_would_not_settle_is_told_before(report: Path, sign: Si
         sign()
     assert refused.value.refusal is Refusal.SHOWS_UNSIGNED
     assert sign(agreed=True).reports[0].integrity is Integrity.WHOLE
+
+
+@pytest.mark.parametrize("form", SignatureForm)
+def test_what_a_signature_does_not_settle_is_told_after_it_too(
+    report: Path, sign: Sign, form: SignatureForm
+) -> None:
+    add_field(report, "TITLE")
+    verified = verifying.verify_file(report.with_name(sign(form=form, agreed=True).name))
+    assert [(each.shown, each.words) for each in verified.shown] == [(Shown.FIELD, "TITLE")]
+    assert (verified.all_whole, verified.settles_all) == (True, False)
+
+
+def test_a_title_that_somebody_changed_without_a_key_is_no_secret(report: Path, sign: Sign) -> None:
+    add_field(report, "TITLE")
+    sign(agreed=True)
+    changed = replaced(report.read_bytes(), "docProps/core.xml", substituted(b"</dc:title>", b"0</dc:title>"))
+    told = verifying.verify_kept(report.name, changed)
+    assert told.all_whole
+    assert [each.words for each in told.shown] == ["TITLE"]
+
+
+@pytest.mark.parametrize("form", SignatureForm)
+def test_of_a_document_of_ours_there_is_nothing_to_tell(
+    report: Path, sign: Sign, form: SignatureForm
+) -> None:
+    verified = verifying.verify_file(report.with_name(sign(form=form).name))
+    assert verified.settles_all
+    assert verified.shown == ()
+
+
+def test_a_document_that_cannot_be_read_may_show_anything(tmp_path: Path) -> None:
+    odd = tmp_path / "odd.docx"
+    odd.write_bytes(b"PK but no package")
+    signature = sign_beside(odd.name, odd.read_bytes(), opened(tmp_path).key, at=datetime.now(UTC))
+    told = verifying.verify_kept(odd.name, odd.read_bytes(), signature)
+    assert told.all_whole
+    assert [(each.shown, each.place) for each in told.shown] == [(Shown.ALTERNATIVE_CONTENT, "odd.docx")]
 
 
 @pytest.mark.parametrize("form", SignatureForm)

@@ -1,6 +1,5 @@
 """The list of trusted issuers: loaded, exchanged, forgotten, and asked when signatures are looked at."""
 
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,8 @@ def signed(tmp_path: Path) -> Path:
     write_docx(Document("Raport", ()), path)
     key.write_bytes(pki.p12(pki.leaf("p-256"), "a"))
     opened = signing_keys.open_key_file(key, "a")
-    signing.sign_with(nullcontext(opened.key), Order(path.name, path.read_bytes()), path)
+    signed = signing.sign(Order(path.name, path.read_bytes()), opened.key)
+    path.write_bytes(signed.content)
     return path
 
 

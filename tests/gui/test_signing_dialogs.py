@@ -4,6 +4,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +21,12 @@ from desktop.gui.signing.line_pictures import pictures
 from desktop.gui.signing.sign_dialog import SignDialog
 from desktop.gui.signing.trust_dialog import TrustDialog
 from desktop.gui.signing.verify_dialog import VerifyDialog
+from desktop.signing.keys import FileKey
+from desktop.signing.package_signature import sign_package
 from gui.answers import Answers
 from gui.hands import bring
 from signing import pki, softhsm
+from signing.tampering import replaced, substituted
 
 PASSWORD = "zażółć Ż"
 
@@ -91,7 +96,7 @@ def looked_at(qtbot: QtBot, path: Path, *answers: object) -> VerifyDialog:
 def test_a_file_is_signed_and_then_said_what_the_signature_is_worth(
     desk: SigningDesk, report: Path, tmp_path: Path
 ) -> None:
-    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
     assert desk.said == "Podpisano i zapisano: „podpisany.docx”."
     assert verifying.verify_file(tmp_path / "podpisany.docx").all_whole
     assert not verifying.verify_file(report).reports
@@ -108,27 +113,27 @@ def test_a_file_is_signed_and_then_said_what_the_signature_is_worth(
 
 def test_what_was_said_with_it_is_in_the_signature(desk: SigningDesk, tmp_path: Path) -> None:
     desk.dialog.statement.role.setText("Wójt Gminy")
-    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
     assert desk.dialog.signed.reports[0].role == "Wójt Gminy"
 
 
 def test_a_wrong_password_is_said_and_can_be_typed_again(desk: SigningDesk, tmp_path: Path) -> None:
-    desk.sign(tmp_path / "podpisany.docx", "nie to")
+    desk.sign("nie to")
     assert desk.said.startswith("Hasło do „klucz.p12” jest nieprawidłowe.")
     assert not (tmp_path / "podpisany.docx").exists()
-    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
     assert desk.dialog.signed is not None
 
 
 def test_whoever_changes_his_mind_signs_nothing(desk: SigningDesk, tmp_path: Path) -> None:
     desk.sign(None)
-    desk.sign(tmp_path / "podpisany.docx", None)
+    desk.sign(PASSWORD, None)
     assert desk.dialog.signed is None
     assert not (tmp_path / "podpisany.docx").exists()
 
 
 def test_neither_password_nor_pin_is_remembered(desk: SigningDesk, tmp_path: Path) -> None:
-    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
     remembered = settings.paths.settings_file().read_text(encoding="utf-8")
     assert str(desk.key) in remembered
     assert PASSWORD not in remembered
@@ -140,12 +145,12 @@ def test_an_expired_certificate_is_asked_about(
 ) -> None:
     desk = SigningDesk(qtbot, context, tmp_path, CertificateFlaw.EXPIRED)
     desk.take(report)
-    desk.answers.lay(tmp_path / "podpisany.docx", PASSWORD, False)
+    desk.answers.lay(PASSWORD, False)
     desk.dialog.step.click()
     qtbot.waitUntil(lambda: "Przerwano" in desk.said)
     assert "Certyfikat wygasł." in str(desk.answers.details)
     assert not (tmp_path / "podpisany.docx").exists()
-    desk.answers.lay(tmp_path / "podpisany.docx", PASSWORD, True)
+    desk.answers.lay(PASSWORD, True, tmp_path / "podpisany.docx")
     desk.dialog.step.click()
     qtbot.waitUntil(lambda: desk.dialog.signed is not None)
     assert "Certyfikat wygasł." in desk.dialog.reports.said
@@ -155,7 +160,7 @@ def test_a_document_edited_after_signing_loses_its_old_signature_with_a_word(
     desk: SigningDesk, tmp_path: Path
 ) -> None:
     path = tmp_path / "podpisany.docx"
-    desk.sign(path, PASSWORD)
+    desk.sign(PASSWORD, path)
     edited = docx.Document(path)
     edited.add_paragraph("Dopisane.")
     edited.save(path)
@@ -164,6 +169,45 @@ def test_a_document_edited_after_signing_loses_its_old_signature_with_a_word(
     again.sign_file(path)
     desk.qtbot.waitUntil(again.step.isEnabled)
     assert "dawne podpisy już nie obowiązują" in again.subject.stale.text()
+
+
+def test_of_two_signatures_only_the_broken_one_is_said_to_go(desk: SigningDesk, tmp_path: Path) -> None:
+    path = tmp_path / "podpisany.docx"
+    desk.sign(PASSWORD, path)
+    holder = pki.leaf("p-256", name="Ewa Łęcka")
+    twice = sign_package(path.read_bytes(), FileKey(holder.chain, holder.key), at=pki.TODAY)
+    spoilt = substituted(b"<SignatureValue>", b"<SignatureValue>AAAA")
+    path.write_bytes(replaced(twice, "_xmlsignatures/sig2.xml", spoilt))
+    again = SignDialog(desk.dialog.context, desk.answers)
+    bring(desk.qtbot, again)
+    again.sign_file(path)
+    desk.qtbot.waitUntil(again.step.isEnabled)
+    assert "Ewa Łęcka" in again.subject.stale.text()
+    assert pki.SIGNER not in again.subject.stale.text()
+    assert pki.SIGNER in again.subject.earlier.text()
+
+
+def test_what_a_signature_does_not_settle_is_said_below_it(desk: SigningDesk, report: Path) -> None:
+    edited = docx.Document(report)
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "TITLE")
+    edited.add_paragraph()._p.append(field)
+    edited.save(report)
+    desk.take(report)
+    signed = report.with_name("podpisany.docx")
+    desk.sign(True, PASSWORD, signed)
+    said = "Dokument ma treści, których podpis nie ustala:\n– pole, które Word wypełnia na nowo: „TITLE”"
+    assert desk.dialog.reports.unsettled.text() == said
+    dialog = looked_at(desk.qtbot, signed)
+    assert dialog.reports.unsettled.text() == said
+    assert dialog.reports.said.endswith(said)
+
+
+def test_of_a_document_that_a_signature_settles_no_more_is_said(desk: SigningDesk, tmp_path: Path) -> None:
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
+    dialog = looked_at(desk.qtbot, tmp_path / "podpisany.docx")
+    assert not dialog.reports.unsettled.text()
+    assert not dialog.reports.unsettled.isVisibleTo(dialog)
 
 
 def test_a_file_that_was_changed_meanwhile_is_looked_at_again(
@@ -175,14 +219,14 @@ def test_a_file_that_was_changed_meanwhile_is_looked_at_again(
     desk.sign()
     assert "w międzyczasie zmieniono" in desk.said
     desk.wait_to_be_ready()
-    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
     assert docx.Document(tmp_path / "podpisany.docx").paragraphs[-1].text == "Dopisane."
 
 
 def test_a_signature_beside_never_takes_the_place_of_the_document(desk: SigningDesk, report: Path) -> None:
     before = report.read_bytes()
     desk.dialog.form.radios[SignatureForm.XADES].click()
-    desk.sign(report, PASSWORD)
+    desk.sign(PASSWORD, report)
     assert report.read_bytes() == before
     assert verifying.verify_file(report.with_name("raport.docx.xades")).all_whole
 
@@ -192,7 +236,7 @@ def test_a_pdf_can_only_be_signed_beside(desk: SigningDesk, tmp_path: Path) -> N
     pdf.write_bytes(b"%PDF-1.7\n%%EOF\n")
     desk.take(pdf)
     assert not desk.dialog.form.radios[SignatureForm.PACKAGE].isEnabled()
-    desk.sign(tmp_path / "uchwała.pdf.xades", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "uchwała.pdf.xades")
     assert verifying.verify_file(tmp_path / "uchwała.pdf.xades").all_whole
 
 
@@ -265,11 +309,12 @@ def test_the_first_empty_line_of_a_document_is_filled(qtbot: QtBot, context: Con
         documents.document(context.workspace, context.programme.id, kind, period, signature_lines=True), path
     )
     filled = []
-    for _ in range(2):
+    for name in ("raz.docx", "dwa razy.docx"):
         desk = SigningDesk(qtbot, context, tmp_path)
         desk.take(path)
         filled.append(desk.dialog.statement.line_id)
-        desk.sign(path, PASSWORD)
+        path = tmp_path / name
+        desk.sign(PASSWORD, path)
     assert len(set(filled)) == 2
     assert [each.line_id for each in verifying.verify_file(path).reports] == filled
 
@@ -284,7 +329,7 @@ def issue(context: Context) -> int:
 
 def test_checking_says_of_an_unsigned_file_that_there_is_none(qtbot: QtBot, report: Path) -> None:
     dialog = looked_at(qtbot, report)
-    assert dialog.reports._none.isVisible()
+    assert dialog.reports.none.isVisible()
     assert not dialog.reports.copy.isVisible()
 
 
@@ -294,7 +339,7 @@ def test_a_signature_that_lies_alone_asks_which_file_it_signs(
     desk.dialog.form.radios[SignatureForm.XADES].click()
     (tmp_path / "gdzie indziej").mkdir()
     alone = tmp_path / "gdzie indziej" / "podpis.xades"
-    desk.sign(alone, PASSWORD)
+    desk.sign(PASSWORD, alone)
     dialog = looked_at(desk.qtbot, alone, report)
     assert dialog.of.text() == "Podpis pliku „raport.docx”"
     assert "Podpis obejmuje cały plik" in dialog.reports.said
@@ -305,7 +350,7 @@ def test_a_signature_that_lies_alone_asks_which_file_it_signs(
 
 
 def test_what_was_found_can_be_copied(desk: SigningDesk, tmp_path: Path) -> None:
-    desk.sign(tmp_path / "podpisany.docx", PASSWORD)
+    desk.sign(PASSWORD, tmp_path / "podpisany.docx")
     dialog = looked_at(desk.qtbot, tmp_path / "podpisany.docx")
     dialog.reports.copy.click()
     assert QGuiApplication.clipboard().text().startswith(pki.SIGNER)

@@ -80,7 +80,7 @@ def test_a_report_says_whose_when_and_what_each_apart(signed: bytes) -> None:
     assert report.signer is not None
     assert (report.signer.name, report.signer.number) == (pki.SIGNER, pki.NUMBER)
     assert report.trusted == TrustedBy(Trust.TRUSTED, "lista.pem")
-    assert (report.role, report.comment) == (SAID.role, SAID.comment)
+    assert (report.role, report.comment, report.production_place) == (SAID.role, SAID.comment, SAID.place)
     assert report.signed_at is not None
     assert abs(report.signed_at - datetime.now(UTC)) < timedelta(minutes=10)
 
@@ -157,7 +157,7 @@ def test_a_damaged_document_that_claims_to_be_signed_is_reported(signed: bytes) 
 def test_a_signature_beside_a_file_is_whole_whatever_the_file_is_called_now(beside: bytes) -> None:
     (report,) = verify_beside(beside, "podpis.xades", word_file())
     assert (report.form, report.integrity) == (SignatureForm.XADES, Integrity.WHOLE)
-    assert (report.role, report.comment) == (SAID.role, SAID.comment)
+    assert (report.role, report.comment, report.production_place) == (SAID.role, SAID.comment, SAID.place)
 
 
 def test_a_signature_beside_another_file_is_broken(beside: bytes) -> None:

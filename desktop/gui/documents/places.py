@@ -11,11 +11,23 @@ from desktop.settings import Settings
 
 def proposal(data: DocumentData, ending: str = ".docx") -> Path:
     """A file named after the document, in the folder of the last export if that is still there."""
-    remembered = Path(settings.load().documents_folder)
-    folder = remembered if remembered.name and remembered.is_dir() else paths.documents()
     report = data.report
     name = documents.file_name(report.programme, data.definition.kind, report.periods[-1])
-    return (folder / name).with_suffix(ending)
+    return (folder() / name).with_suffix(ending)
+
+
+def folder() -> Path:
+    """Where documents went the last time, if that is still there."""
+    return _there(settings.load().documents_folder) or paths.documents()
+
+
+def signed_folder() -> Path:
+    """Where what was signed or looked at lay the last time, else where documents went."""
+    return _there(settings.load().signed_folder) or folder()
+
+
+def _there(remembered: str) -> Path | None:
+    return Path(remembered) if remembered and Path(remembered).is_dir() else None
 
 
 def ending_in(path: Path, ending: str) -> Path:

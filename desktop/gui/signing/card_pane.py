@@ -26,6 +26,7 @@ from desktop.gui.panel.section import prose, show_words
 from desktop.gui.signing import words
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.message_strip import announce
 from desktop.gui.widgets.progress_strip import ProgressStrip
 from desktop.gui.widgets.text import Style
 from desktop.gui.work import Job
@@ -93,11 +94,16 @@ class CardPane(QWidget):
         job.ended.connect(self._on_ended)
         job.finished.connect(self._on_looked)
         job.refused.connect(self._on_refused)
-        job.stopped.connect(lambda: self._tell_nothing(self.tr("Looking at the card was stopped.")))
+        job.stopped.connect(self._on_stopped)
         self.progress.follow(job, self.tr("Looking at the card…"))
         self.job = job
         self.again.setEnabled(False)
         job.start()
+
+    def cancel(self) -> None:
+        """Look no further."""
+        if self.job is not None:
+            self.job.cancel()
 
     @property
     def _module(self) -> Path | None:
@@ -109,8 +115,7 @@ class CardPane(QWidget):
         self.again.setEnabled(True)
 
     def _on_looked(self, keys: tuple[CardKey, ...]) -> None:
-        if self._module != self._looked_with:
-            QTimer.singleShot(0, self, self.look)
+        if self._is_another_wanted():
             return
         if not keys:
             self._tell_nothing(
@@ -128,11 +133,28 @@ class CardPane(QWidget):
         self.list.setCurrentRow(self._best(keys))
 
     def _on_refused(self, error: RecordError) -> None:
-        self._tell_nothing(labels.refusal(error))
+        if not self._is_another_wanted():
+            self._tell_nothing(labels.refusal(error))
+
+    def _on_stopped(self) -> None:
+        if not self._is_another_wanted():
+            self._tell_nothing(self.tr("Looking at the card was stopped."))
+
+    def _is_another_wanted(self) -> bool:
+        """Whether another driver was chosen while this one looked; then that one is to look."""
+        if self._module == self._looked_with:
+            return False
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.look)
+        return True
 
     def _on_current(self) -> None:
         key = self.key
-        show_words(self.doubts, "\n".join(self._warnings(key)) if key is not None else "")
+        doubts = "\n".join(self._warnings(key)) if key is not None else ""
+        show_words(self.doubts, doubts)
+        self.list.setAccessibleDescription(doubts)
+        if doubts:
+            announce(self.list, doubts)
         self.chosen.emit()
 
     def _warnings(self, key: CardKey) -> list[str]:
@@ -169,6 +191,7 @@ class CardPane(QWidget):
         self._frame.hide()
         show_words(self.doubts, "")
         show_words(self.told, sentence)
+        announce(self, sentence)
 
     def _offer_modules(self) -> None:
         """Those of the issuers that are here, after one that was pointed out before."""

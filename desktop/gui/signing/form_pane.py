@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from db.domain.kinds import SignatureForm
-from desktop.gui.signing import words
+from desktop.app.signed_files import is_container, is_word
 from desktop.gui.theme import space
 from desktop.gui.widgets.text import Style, label
 
@@ -16,7 +16,7 @@ class FormPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.radios = {each: QRadioButton(words.form(each)) for each in SignatureForm}
+        self.radios = {each: QRadioButton(self._name(each)) for each in SignatureForm}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,12 +36,26 @@ class FormPane(QWidget):
         """What is chosen."""
         return next(form for form, radio in self.radios.items() if radio.isChecked())
 
-    def allow_within(self, is_word: bool) -> None:
-        """Offer a signature within the file only where it can carry one."""
-        within = self.radios[SignatureForm.PACKAGE]
-        within.setEnabled(is_word)
-        if not is_word and within.isChecked():
-            self.radios[SignatureForm.XADES].setChecked(True)
+    def allow(self, name: str) -> None:
+        """Offer what a file of this name can carry; a container takes one signature more."""
+        forms = (SignatureForm.XADES, SignatureForm.ASIC)
+        if is_container(name):
+            forms = (SignatureForm.ASIC,)
+        elif is_word(name):
+            forms = tuple(SignatureForm)
+        for form, radio in self.radios.items():
+            radio.setEnabled(form in forms)
+        if self.form not in forms:
+            self.radios[forms[0]].setChecked(True)
+
+    def _name(self, form: SignatureForm) -> str:
+        match form:
+            case SignatureForm.PACKAGE:
+                return self.tr("In the doc&ument (.docx)")
+            case SignatureForm.XADES:
+                return self.tr("&Beside the file (.xades)")
+            case SignatureForm.ASIC:
+                return self.tr("Co&ntainer with the file (.asice)")
 
     def _meaning(self, form: SignatureForm) -> str:
         match form:

@@ -56,7 +56,8 @@ class ReportCard(Card):
 
     def _add_identity(self) -> None:
         report = self._report
-        trusted = report.trusted.trust is Trust.TRUSTED and report.integrity is not Integrity.BROKEN
+        listed = report.trusted.trust is Trust.TRUSTED and not report.trusted.withdrawn_since
+        trusted = listed and report.integrity is not Integrity.BROKEN
         if report.signer is not None:
             told = words.certificate(report.signer, report.trusted)
             self._add(Level.INFO, self.tr("Certificate: {words}").format(words=told))

@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.domain.signatures import SignatureReport, Trust
+from db.domain.signatures import SignatureReport, Trust, UnsignedShown
+from desktop.gui.panel.section import prose, show_words
 from desktop.gui.signing import words
 from desktop.gui.signing.report_card import ReportCard
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.text import Style, label
+
+_SHOWN = 6  # places; the clipboard gets all of them
 
 
 class ReportsPane(QWidget):
@@ -22,24 +25,27 @@ class ReportsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._reports: tuple[SignatureReport, ...] = ()
+        self._shown: tuple[UnsignedShown, ...] = ()
         self._here = False
         self.copy = button(self.tr("Copy this as text"), icon_name="copy")
         self.copy.clicked.connect(self._on_copy)
         self.load = button(self.tr("Load a list of issuers…"), icon_name="certificate")
         self.load.clicked.connect(self.list_wanted)
-        self._none = label(self.tr("There is no signature in this file."), Style.HEADING, wrap=True)
+        self.none = label(self.tr("There is no signature in this file."), Style.HEADING, wrap=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(space(8))
         buttons.addWidget(self.copy)
         buttons.addWidget(self.load)
         buttons.addStretch(1)
+        self.unsettled = prose(Style.WARN)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(space(8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
-        column.addWidget(self._none)
+        column.addWidget(self.none)
         column.addLayout(self._cards)
+        column.addWidget(self.unsettled)
         column.addLayout(buttons)
         column.addStretch(1)
         self.show_reports(())
@@ -47,16 +53,23 @@ class ReportsPane(QWidget):
     @property
     def said(self) -> str:
         """Everything that is said, as the clipboard gets it."""
-        return words.as_text(self._reports, self._here)
+        told = words.as_text(self._reports, self._here)
+        return "\n\n".join(filter(None, (told, words.unsettled(self._shown, len(self._shown)))))
 
-    def show_reports(self, reports: Sequence[SignatureReport], here: bool = False) -> None:
-        """Show what was found; `here`: it was signed just now on this computer."""
-        self._reports, self._here = tuple(reports), here
+    def show_reports(
+        self, reports: Sequence[SignatureReport], shown: Sequence[UnsignedShown] = (), here: bool = False
+    ) -> None:
+        """Show what was found; `here`: it was signed just now on this computer.
+
+        `shown`: what of the document the signatures do not settle.
+        """
+        self._reports, self._shown, self._here = tuple(reports), tuple(shown), here
         while self._cards.count():
             self._cards.takeAt(0).widget().deleteLater()
         for report in reports:
             self._cards.addWidget(ReportCard(report, here))
-        self._none.setVisible(not reports)
+        show_words(self.unsettled, words.unsettled(shown, _SHOWN))
+        self.none.setVisible(not reports)
         self.copy.setVisible(bool(reports))
         self.load.setVisible(any(each.trusted.trust is Trust.NO_LIST for each in reports))
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from db.domain.errors import RecordError
 from db.domain.kinds import SignatureForm
 from db.domain.signatures import Signer
-from desktop import paths, settings
-from desktop.app import issuing, signed_files
+from desktop import settings
+from desktop.app import file_names, issuing
 from desktop.app.signing import Order, SignatureLine, Signed
 from desktop.app.signing_keys import CardKey
 from desktop.gui import labels
@@ -29,6 +29,7 @@ from desktop.gui.signing.line_pictures import pictures
 from desktop.gui.signing.reports_pane import ReportsPane
 from desktop.gui.signing.signing_run import SigningRun, Wanted
 from desktop.gui.signing.signing_subject import Subject, read_file, read_issued
+from desktop.gui.signing.signing_target import choose_target
 from desktop.gui.signing.statement_pane import StatementPane
 from desktop.gui.signing.subject_pane import SubjectPane
 from desktop.gui.signing.trust_dialog import TrustDialog
@@ -77,11 +78,8 @@ class SignDialog(RecordDialog):
 
     def choose(self) -> bool:
         """Let the user choose a file; whether one was chosen."""
-        remembered = Path(settings.load().documents_folder)
-        folder = remembered if remembered.name and remembered.is_dir() else paths.documents()
-        path = self._ask.choose_open_file(
-            self.tr("Sign a document"), self.tr("Word documents (*.docx);;All files (*)"), folder
-        )
+        filters = self.tr("Word documents (*.docx);;All files (*)")
+        path = self._ask.choose_open_file(self.tr("Sign a document"), filters, places.signed_folder())
         if path is not None:
             self.sign_file(path)
         return path is not None
@@ -89,6 +87,10 @@ class SignDialog(RecordDialog):
     def reject(self) -> None:
         """Close, and stop what is being done; nothing is written then."""
         self.run.cancel()
+        self.keys.card.cancel()
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = None
         super().reject()
 
     def _read(self, name: str, task: Task) -> None:
@@ -96,22 +98,37 @@ class SignDialog(RecordDialog):
         self._subject = None
         self.message.hide()
         self.subject.show_name(name)
-        self.form.allow_within(signed_files.is_word(name))
+        self.form.allow(name)
         self._enable()
+        if self._reading is not None:
+            self._reading.cancel()
         job = self._reading = Job(self, task)
         job.finished.connect(partial(self._on_read, job))
-        job.refused.connect(self._on_refused)
+        job.refused.connect(partial(self._on_not_read, job))
+        job.stopped.connect(partial(self._on_not_read, job))
         self.progress.follow(job, self.tr("Reading the document…"))
         job.start()
 
     def _on_read(self, job: Job, subject: Subject) -> None:
         if job is not self._reading:
             return
+        self._reading = None
         self._subject = subject
         self.subject.show_before(subject.before)
+        self.step.setAccessibleDescription(self.subject.warnings)
         self._on_form()
         self._enable()
         self.fit(self.size())
+
+    def _on_not_read(self, job: Job, error: RecordError | None = None) -> None:
+        """Say why, unless another file is chosen by now."""
+        if job is not self._reading:
+            return
+        self._reading = None
+        if error is not None:
+            self._on_refused(error)
+        else:
+            self.message.tell(Level.INFO, self.tr("Reading was stopped. Choose the file once more."))
 
     def _on_form(self) -> None:
         """Only a signature within the document fills a line of it."""
@@ -127,13 +144,14 @@ class SignDialog(RecordDialog):
         subject, source = self._subject, self.keys.source
         if subject is None or source is None or self._is_outdated(subject) or not self._agrees(subject):
             return
-        self._target = self._choose_target(subject)
-        if self._target is None and subject.path is not None:
-            return
         self.message.hide()
-        statement = self.statement.statement
-        order = Order(subject.name, subject.content, self.form.form, statement, agreed=True)
-        self.run.begin(source, Wanted(order, self._target))
+        form, statement = self.form.form, self.statement.statement
+        order = Order(subject.name, subject.content, form, statement, agreed=True)
+        choose = partial(self._choose_target, subject, form) if subject.path is not None else None
+        self.run.begin(source, Wanted(order, choose))
+
+    def _choose_target(self, subject: Subject, form: SignatureForm, signer: Signer) -> Path | None:
+        return choose_target(self._ask, subject, form, signer.name)
 
     def _is_outdated(self, subject: Subject) -> bool:
         """Whether the file was changed since it was read, or is gone: what is signed is what is there."""
@@ -158,26 +176,6 @@ class SignDialog(RecordDialog):
             danger=True,
         )
 
-    def _choose_target(self, subject: Subject) -> Path | None:
-        """Where the result goes; None when the user changed his mind, and for an issued version."""
-        signed = self.tr("{name}-signed").format(name=Path(subject.name).stem)
-        proposal = subject.target(self.form.form, signed)
-        if proposal is None:
-            return None
-        title = self.tr("Where is what was signed to go?")
-        chosen = self._ask.choose_save_file(title, self._filter(), proposal)
-        # Never over the document itself: a signature beside it keeps an ending of its own.
-        return places.ending_in(chosen, proposal.suffix) if chosen is not None else None
-
-    def _filter(self) -> str:
-        match self.form.form:
-            case SignatureForm.PACKAGE:
-                return self.tr("Word documents (*.docx)")
-            case SignatureForm.XADES:
-                return self.tr("Signatures (*.xades)")
-            case SignatureForm.ASIC:
-                return self.tr("Containers (*.asice)")
-
     def _dressed(self, order: Order, signer: Signer) -> Order:
         """The order with the pictures for the line that is to be filled."""
         line_id = self.statement.line_id
@@ -189,20 +187,21 @@ class SignDialog(RecordDialog):
         shown = pictures(signer.name, order.statement.role or title, today)
         return replace(order, line=SignatureLine(line_id, *shown))
 
-    def _on_signed(self, signed: Signed) -> None:
+    def _on_signed(self, signed: Signed, target: Path | None) -> None:
         issued_id = self._subject.issued_id if self._subject is not None else 0
         if issued_id and not self._keep(signed, issued_id):
             return
-        self.signed = signed
+        self.signed, self._target = signed, target
         self._remember()
         self._page.hide()
         self.step.hide()
         self.cancel.setText(self.tr("Close"))
-        self.reports.show_reports(signed.reports, here=True)
+        shown = self._subject.before.shown if self._subject is not None else ()
+        self.reports.show_reports(signed.reports, shown, here=True)
         self.reports.show()
         self.message.tell(Level.OK, self._done(signed), self.tr("Show in the folder") if self._target else "")
         self.cancel.setFocus()
-        self.fit(QSize(self.width(), 0))
+        QTimer.singleShot(0, self, lambda: self.fit(QSize(self.width(), 0)))  # when the cards have a height
 
     def _done(self, signed: Signed) -> str:
         if self._target is not None:
@@ -215,11 +214,16 @@ class SignDialog(RecordDialog):
         """Keep the result in the record: as the next version, or as a signature beside this one."""
         if signed.form is SignatureForm.PACKAGE:
             return self.perform(issuing.keep_signed, issued_id, signed.content, signed.reports)
-        return self.perform(issuing.keep_signature, issued_id, signed.name, signed.content, signed.reports)
+        name = signed.name
+        if signed.form is SignatureForm.ASIC:  # one container each, where several sign a version
+            name = file_names.named_by(name, signed.reports[-1].signer.name)
+        return self.perform(issuing.keep_signature, issued_id, name, signed.content, signed.reports)
 
     def _remember(self) -> None:
-        """Have the key at hand the next time: where it is, never what opens it."""
-        source, remembered = self.keys.source, settings.load()
+        """Have the key at hand the next time: where it is, never what opens it; and role and place."""
+        source, said = self.keys.source, self.statement.statement
+        folder = str(self._target.parent) if self._target is not None else settings.load().signed_folder
+        remembered = settings.update(signer_role=said.role, signer_place=said.place, signed_folder=folder)
         if isinstance(source, CardKey):
             settings.save(remembered.with_card_module(source.module))
         elif source is not None:
@@ -228,7 +232,7 @@ class SignDialog(RecordDialog):
     def _on_refused(self, error: RecordError) -> None:
         self.message.tell(Level.ERROR, labels.refusal(error))
         self.step.setFocus()
-        if self.keys.by_card.isChecked() and self._subject is not None:
+        if self.isVisible() and self.keys.by_card.isChecked() and self._subject is not None:
             self.keys.card.look()
 
     def _on_stopped(self) -> None:
@@ -239,7 +243,8 @@ class SignDialog(RecordDialog):
         dialog, signed = TrustDialog(self._ask, self), self.signed
         dialog.exec()
         if dialog.has_changed and signed is not None and self._subject is not None:
-            self.reports.show_reports(self._subject.reports_of(signed), here=True)
+            verified = self._subject.verified(signed)
+            self.reports.show_reports(verified.reports, verified.shown, here=True)
 
     def _make_parts(self) -> None:
         self.subject = SubjectPane()

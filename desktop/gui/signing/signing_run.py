@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,22 +21,24 @@ from desktop.gui.widgets.progress_strip import ProgressStrip
 from desktop.gui.work import Job, Task
 
 Dress = Callable[[Order, Signer], Order]
+Choose = Callable[[Signer], Path | None]
 
 
 class Wanted(NamedTuple):
-    """What is to be signed once the key is open, and where it goes; `target` None: only into the record."""
+    """What is to be signed, and `choose`, which asks where it goes; without it, only into the record."""
 
     order: Order
-    target: Path | None
+    choose: Choose | None
 
 
 class SigningRun(QObject):
     """Asks, opens the key, signs. What was typed is handed on once and never kept; after a refusal, again.
 
-    `turned`: work has begun, or has ended.
+    `signed` tells what came of it and where it lies, `turned` that work has begun or has ended. Once it is
+    to stop, nothing more is asked, and nothing stays written.
     """
 
-    signed = Signal(object)
+    signed = Signal(object, object)
     refused = Signal(object)
     stopped = Signal()
     turned = Signal()
@@ -67,18 +69,19 @@ class SigningRun(QObject):
             return
         if not self._agrees(card.flaws):
             return
+        target = wanted.choose(card.signer) if wanted.choose is not None else None
+        if target is None and wanted.choose is not None:
+            return
         pin = "" if card.token.pad else self._ask_pin(card)
         if pin is None:
             return
         order = self._dress(wanted.order, card.signer)
 
         def sign(progress: Progress) -> Signed:
-            return signing.sign_with(
-                signing_keys.open_card(card, pin, progress), order, wanted.target, progress
-            )
+            return signing.sign_with(signing_keys.open_card(card, pin, progress), order, target, progress)
 
         told = self.tr("Type the PIN on the reader…") if card.token.pad else self.tr("Signing…")
-        self._start(sign, told).finished.connect(self.signed)
+        self._start(sign, told, partial(self._on_signed, target))
 
     def _begin_with_file(self, path: Path, wanted: Wanted) -> None:
         password = self._ask.secret(
@@ -88,21 +91,35 @@ class SigningRun(QObject):
         )
         if password is None:
             return
-        job = self._start(
-            lambda _progress: signing_keys.open_key_file(path, password), self.tr("Opening the key…")
+        self._start(
+            lambda _progress: signing_keys.open_key_file(path, password),
+            self.tr("Opening the key…"),
+            partial(self._on_opened, wanted),
         )
-        job.finished.connect(partial(self._on_opened, wanted))
 
-    def _on_opened(self, wanted: Wanted, opened: OpenedKey) -> None:
-        if not self._agrees(opened.flaws):
+    def _on_opened(self, wanted: Wanted, job: Job, opened: OpenedKey) -> None:
+        if job.is_cancelled or not self._agrees(opened.flaws):
+            self.stopped.emit()
+            return
+        target = wanted.choose(opened.signer) if wanted.choose is not None else None
+        if target is None and wanted.choose is not None:
             self.stopped.emit()
             return
         order = self._dress(wanted.order, opened.signer)
 
         def sign(progress: Progress) -> Signed:
-            return signing.sign_with(nullcontext(opened.key), order, wanted.target, progress)
+            return signing.sign_with(nullcontext(opened.key), order, target, progress)
 
-        self._start(sign, self.tr("Signing…")).finished.connect(self.signed)
+        self._start(sign, self.tr("Signing…"), partial(self._on_signed, target))
+
+    def _on_signed(self, target: Path | None, job: Job, signed: Signed) -> None:
+        """Tell of it, unless it was to stop when it was just being written: no other file had that name."""
+        if not job.is_cancelled:
+            self.signed.emit(signed, target)
+            return
+        if target is not None:
+            target.unlink(missing_ok=True)
+        self.stopped.emit()
 
     def _agrees(self, flaws: tuple[CertificateFlaw, ...]) -> bool:
         """Whether nothing serious is to be said against the certificate, or the user signs nevertheless."""
@@ -124,16 +141,16 @@ class SigningRun(QObject):
             self.tr("PIN of the card “{name}”").format(name=card.token.label), tries, self.tr("PIN")
         )
 
-    def _start(self, task: Task, told: str) -> Job:
+    def _start(self, task: Task, told: str, go_on: Callable[[Job, Any], None]) -> None:
         job = Job(self, task)
         job.ended.connect(self._on_ended)
+        job.finished.connect(partial(go_on, job))
         job.refused.connect(self.refused)
         job.stopped.connect(self.stopped)
         self._progress.follow(job, told)
         self.job = job
         job.start()
         self.turned.emit()
-        return job
 
     def _on_ended(self) -> None:
         self.job = None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from db.domain.signatures import Statement
+from desktop import settings
 from desktop.app.signing import LinePlace
 from desktop.gui.dialogs.fields import Form, line
 
@@ -13,12 +14,13 @@ _LONGEST_COMMENT = 255
 
 
 class StatementPane(QWidget):
-    """All of it may stay empty."""
+    """All of it may stay empty; role and place are those of the last signature."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.role = line("", self.tr("for example: head of the gmina"))
-        self.place = line("")
+        remembered = settings.load()
+        self.role = line(remembered.signer_role, self.tr("for example: head of the gmina"))
+        self.place = line(remembered.signer_place)
         self.comment = line("", self.tr("for example: I approve"))
         for field, longest in (
             (self.role, _LONGEST),

@@ -1,16 +1,26 @@
 """What is signed: the file, the signatures that it has already, and what a signature would not settle."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.domain.signatures import Fault, SignatureReport
 from desktop.app.signing import Before
 from desktop.gui.panel.section import prose, show_words
 from desktop.gui.signing import words
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.message_strip import announce
 from desktop.gui.widgets.text import Style
 
 _SHOWN = 4
+_CHANGED = (Fault.CONTENT_CHANGED, Fault.CONTENT_MISSING)
+
+
+def _names(reports: Iterable[SignatureReport]) -> str:
+    """Whose signatures they are, each person once."""
+    return ", ".join(dict.fromkeys(map(words.signer_name, reports)))
 
 
 class SubjectPane(QWidget):
@@ -46,26 +56,34 @@ class SubjectPane(QWidget):
 
     def show_before(self, before: Before) -> None:
         """Show what there is to know before signing."""
-        holding = [words.signer_name(each) for each in before.reports if each not in before.stale]
-        if before.stale:
-            show_words(self.stale, self._stale())
-        elif holding:
+        if before.holding:
             told = self.tr("Signed already by: {names}. A further signature changes nothing of that.")
-            show_words(self.earlier, told.format(names=", ".join(dict.fromkeys(holding))))
-        show_words(self.unsettled, self._unsettled(before))
+            show_words(self.earlier, told.format(names=_names(before.holding)))
+        show_words(self.stale, "\n".join(filter(None, (self._stale(before), self._doubtful(before)))))
+        show_words(self.unsettled, words.unsettled(before.shown, _SHOWN))
 
-    def _stale(self) -> str:
+        if self.warnings:
+            announce(self, self.warnings)
+
+    @property
+    def warnings(self) -> str:
+        """What is to be minded, for a screen reader."""
+        return "\n".join(filter(None, (self.stale.text(), self.unsettled.text())))
+
+    def _doubtful(self, before: Before) -> str:
+        if not before.doubtful:
+            return ""
+        told = self.tr("Does not hold by the rules of this program, and stays: {names} ({reasons}).")
+        reasons = (words.fault(each.fault or Fault.STRUCTURE) for each in before.doubtful)
+        return told.format(names=_names(before.doubtful), reasons="; ".join(dict.fromkeys(reasons)))
+
+    def _stale(self, before: Before) -> str:
+        if not before.stale:
+            return ""
+        if any(each.fault not in _CHANGED for each in before.reports):
+            told = self.tr("No longer holds, and goes out by a signature in the document: {names}.")
+            return told.format(names=_names(before.stale))
         return self.tr(
             "The document was changed after it was signed: its old signatures no longer hold. A signature in"
             " the document takes their place."
         )
-
-    def _unsettled(self, before: Before) -> str:
-        """The first places that a signature does not settle, and how many more there are."""
-        if not before.shown:
-            return ""
-        told = self.tr("A signature does not settle everything that this document shows:")
-        lines = [f"– {words.shown_unsigned(each)}" for each in before.shown[:_SHOWN]]
-        more = len(before.shown) - _SHOWN
-        rest = [self.tr("… and %n more place(s)", "", more)] if more > 0 else []
-        return "\n".join([told, *lines, *rest])

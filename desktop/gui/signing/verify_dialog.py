@@ -1,5 +1,6 @@
 """Checking the signatures of any file: within a document, in a container, or beside what they sign."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -17,7 +18,7 @@ from desktop.gui.signing.reports_pane import ReportsPane
 from desktop.gui.signing.trust_dialog import TrustDialog
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind
-from desktop.gui.widgets.message_strip import Level
+from desktop.gui.widgets.message_strip import Level, announce
 from desktop.gui.widgets.progress_strip import ProgressStrip
 from desktop.gui.widgets.text import Style
 from desktop.gui.work import Job, Task
@@ -34,6 +35,7 @@ class VerifyDialog(PageDialog):
         self._path: Path | None = None
         self._task: Task | None = None
         self.job: Job | None = None
+        self._latest: Job | None = None
         self.setWindowTitle(self.tr("Signatures"))
         self.wanted = QSize(*map(space, _SIZE))
         offer_help(self, "podpis")
@@ -82,7 +84,7 @@ class VerifyDialog(PageDialog):
         self.other.hide()
 
         def look(_progress: object) -> Verified:
-            return Verified(Path(name), None, verifying.verify_kept(name, content, signature))
+            return verifying.verify_kept(name, content, signature)
 
         self._begin(name, look)
 
@@ -98,26 +100,37 @@ class VerifyDialog(PageDialog):
         self.reports.hide()
         self.name.setText(name)
         show_words(self.of, "")
-        job = Job(self, task)
-        job.ended.connect(self._on_ended)
-        job.finished.connect(self._on_verified)
-        job.refused.connect(self._on_refused)
+        if self.job is not None:
+            self.job.cancel()
+        job = self._latest = self.job = Job(self, task)
+        job.ended.connect(partial(self._on_ended, job))
+        job.finished.connect(partial(self._on_verified, job))
+        job.refused.connect(partial(self._on_refused, job))
+        job.stopped.connect(partial(self._on_stopped, job))
         self.progress.follow(job, self.tr("Checking the signatures…"))
-        self.job = job
         job.start()
 
-    def _on_ended(self) -> None:
-        self.job = None
+    def _on_ended(self, job: Job) -> None:
+        if job is self.job:
+            self.job = None
 
-    def _on_verified(self, verified: Verified) -> None:
+    def _on_verified(self, job: Job, verified: Verified) -> None:
+        if job is not self._latest:  # of a file that was looked at before
+            return
         told = self.tr("Signature of the file “{name}”")
         show_words(self.of, told.format(name=verified.of.name) if verified.of is not None else "")
-        self.reports.show_reports(verified.reports)
+        self.reports.show_reports(verified.reports, verified.shown)
         self.reports.show()
         self.fit(self.size())
+        announce(self.reports, self.reports.said or self.reports.none.text())
 
-    def _on_refused(self, error: RecordError) -> None:
-        self.message.tell(Level.ERROR, labels.refusal(error))
+    def _on_refused(self, job: Job, error: RecordError) -> None:
+        if job is self._latest:
+            self.message.tell(Level.ERROR, labels.refusal(error))
+
+    def _on_stopped(self, job: Job) -> None:
+        if job is self._latest:
+            self.message.tell(Level.INFO, self.tr("Checking was stopped."))
 
     def _on_list_wanted(self) -> None:
         """Look once more when a list was loaded."""

@@ -1,6 +1,6 @@
 """What is said of a signature: of the file, of whose it is, and of when; never one word for all three."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -120,6 +120,11 @@ def trust(found: TrustedBy) -> str:
         return QCoreApplication.translate(
             "Signatures", "Whether the issuer can be trusted is not known: no list of issuers was loaded."
         )
+    if found.withdrawn_since:
+        told = QCoreApplication.translate(
+            "Signatures", "The issuer was on {list} at that time, but has been withdrawn since."
+        )
+        return told.format(list=list_of(found.list_name, found.list_date))
     told = {
         Trust.TRUSTED: QCoreApplication.translate("Signatures", "The issuer is on {list}."),
         Trust.NOT_ON_LIST: QCoreApplication.translate("Signatures", "The issuer is not on {list}."),
@@ -226,6 +231,20 @@ def told_flaws(report: SignatureReport) -> tuple[CertificateFlaw, ...]:
     return tuple(each for each in report.flaws if each is not CertificateFlaw.NOT_QUALIFIED)
 
 
+def unsettled(shown: Sequence[UnsignedShown], most: int) -> str:
+    """The first places that a signature does not settle, and how many more there are; empty without any."""
+    if not shown:
+        return ""
+    told = QCoreApplication.translate(
+        "Signatures", "The document has content that a signature does not settle:"
+    )
+    lines = [told, *(f"– {shown_unsigned(each)}" for each in shown[:most])]
+    if len(shown) > most:
+        more = QCoreApplication.translate("Signatures", "… and further places: {count}")
+        lines.append(more.format(count=len(shown) - most))
+    return "\n".join(lines)
+
+
 def shown_unsigned(found: UnsignedShown) -> str:
     """A place whose look the signature does not settle, in one line."""
     kinds = {
@@ -243,4 +262,7 @@ def shown_unsigned(found: UnsignedShown) -> str:
         ),
     }
     told = kinds[found.shown]
-    return f"{told}: “{found.words}”" if found.words else f"{told} ({found.place})"
+    if not found.words:
+        return f"{told} ({found.place})"
+    quoted = QCoreApplication.translate("Signatures", "{kind}: “{words}”")
+    return quoted.format(kind=told, words=found.words)
