@@ -85,6 +85,14 @@ def test_a_version_is_compared_with_what_would_come_out_now(record: Path) -> Non
     assert call("compare", 2, 2, "--db", record).stdout == "Pliki są identyczne co do bajtu.\n"
 
 
+def test_two_different_documents_are_not_taken_for_versions_of_one(record: Path, tmp_path: Path) -> None:
+    both = tmp_path / "c.spr"
+    both.write_bytes(record.read_bytes())
+    assert issued(both, "--document", "narrative-report").returncode == 0
+    assert call("compare", 1, 3, "--db", both).stdout.startswith("Uwaga: to dwa różne dokumenty: ")
+    assert not call("compare", 1, 2, "--db", both).stdout.startswith("Uwaga")
+
+
 def test_what_was_not_issued_or_has_changed_is_said(record: Path, tmp_path: Path) -> None:
     answer = call("export", "--issued", 77, "--db", record, "-o", tmp_path / "a.docx")
     assert (answer.returncode, "„77”" in answer.stderr) == (1, True)

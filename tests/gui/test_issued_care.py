@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +84,18 @@ def test_issuing_says_that_it_is_for_good_and_begins_in_the_note(desk: ArchiveDe
     assert any("na stałe" in each and "Nie da się go zmienić ani usunąć" in each for each in told)
     assert "na stałe" in said[0]
     assert focused == [True]
+
+
+def test_return_leads_to_the_button_before_it_issues(desk: ArchiveDesk) -> None:
+    def look(dialog: IssueDialog) -> None:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        focused.append(dialog.isVisible() and dialog.focusWidget() is dialog.step)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    focused: list[bool] = []
+    desk.issue(look)
+    assert focused == [True]
+    assert len(desk.kept) == 1
 
 
 def test_a_second_version_of_the_same_is_told(desk: ArchiveDesk) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.report import DocumentData
@@ -68,8 +69,10 @@ class IssueDialog(FormDialog):
         self.meaning = self.tr(
             "The document stays in the programmes' file for good, exactly as it is issued, with its"
             " fingerprint and everything it was made of: it can be neither changed nor removed, not even"
-            " by undo, and its programme cannot be removed either. It can be saved again at any time."
+            " by undo. A copy can be saved at any time."
         )
+        if not data.report.programme.sample:
+            self.meaning += " " + self.tr("The programme cannot be removed any more then.")
         self.body.addWidget(label(self.meaning, wrap=True))
         self._lay_out(points, self._same_as(newest) if newest is not None and is_same else "")
         self.watch(self.fields.entry)
@@ -85,6 +88,13 @@ class IssueDialog(FormDialog):
     def complaints(self) -> Iterator[tuple[Entry, str]]:
         """A note that is too long."""
         return self.fields.complaints()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Return only lead to the button: what is for good takes a second one."""
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            self.step.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def store(self) -> bool:
         """Nothing is stored here: composing takes a while, and goes on behind."""
