@@ -13,14 +13,15 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any
+from io import StringIO
+from typing import Any, TextIO
 
 from db.domain.entities import Entity
 from db.images import JOURNAL
 from db.load import FORMAT, VERSION, load
 from db.rows import columns, from_row, records, selection, table_name
 
-__all__ = ["FORMAT", "VERSION", "dump", "dump_text", "load"]
+__all__ = ["FORMAT", "VERSION", "dump", "dump_text", "load", "write"]
 
 
 def dump(connection: sqlite3.Connection) -> dict[str, Any]:
@@ -35,7 +36,36 @@ def dump(connection: sqlite3.Connection) -> dict[str, Any]:
 
 def dump_text(connection: sqlite3.Connection) -> str:
     """The record as JSON text, one field a line, so that two dumps can be compared by any tool."""
-    return json.dumps(dump(connection), ensure_ascii=False, indent=1) + "\n"
+    text = StringIO()
+    write(connection, text)
+    return text.getvalue()
+
+
+def write(connection: sqlite3.Connection, file: TextIO) -> None:
+    """Write the same text row by row: a file may keep more documents than fit into memory."""
+    file.write(f'{{\n "format": "{FORMAT}",\n "version": {VERSION},\n "tables": ')
+    _write_tables(file, ((name, _rows(connection, record)) for name, record in records().items()))
+    file.write(',\n "history": ')
+    _write_tables(file, ((name, _history(connection, name)) for name in JOURNAL))
+    file.write("\n}\n")
+
+
+def _write_tables(file: TextIO, tables: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> None:
+    before = "{"
+    for name, rows in tables:
+        file.write(f'{before}\n  "{name}": ')
+        _write_rows(file, rows)
+        before = ","
+    file.write("\n }")
+
+
+def _write_rows(file: TextIO, rows: Iterable[dict[str, Any]]) -> None:
+    before = "["
+    for row in rows:
+        text = json.dumps(row, ensure_ascii=False, indent=1).replace("\n", "\n   ")
+        file.write(f"{before}\n   {text}")
+        before = ","
+    file.write("[]" if before == "[" else "\n  ]")
 
 
 def _rows(connection: sqlite3.Connection, record: type[Entity]) -> Iterable[dict[str, Any]]:
@@ -47,7 +77,8 @@ def _rows(connection: sqlite3.Connection, record: type[Entity]) -> Iterable[dict
 def _history(connection: sqlite3.Connection, table: str) -> Iterable[dict[str, Any]]:
     cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id")
     names = [name for name, *_rest in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+    for row in cursor:
+        yield dict(zip(names, row, strict=True))
 
 
 def _to_json(value: Any) -> Any:

@@ -69,11 +69,10 @@ def _list(options: Namespace) -> None:
 def _dump(options: Namespace) -> None:
     write_apart(options.output, options.db)
     with store.open_for_reading(options.db) as opened:
-        text = opened.read(dump.dump_text)
-    if options.output is None:
-        sys.stdout.write(text)
-        return
-    files.write_text(options.output, text)
+        if options.output is None:
+            opened.read(dump.write, sys.stdout)
+            return
+        files.write_text(options.output, lambda file: opened.read(dump.write, file))
     print(f"Zapisano {options.output}")
 
 

@@ -1,7 +1,9 @@
 """Opening, making and copying files."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 from db import store
 from db.domain.errors import RecordError, Refusal
@@ -67,8 +69,8 @@ def read_text(path: Path) -> str:
         raise RecordError(Refusal.DUMP_UNREADABLE, str(path)) from error
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a text file whole or not at all. Raises RecordError when it cannot be written."""
+def write_text(path: Path, write: Callable[[TextIO], object]) -> None:
+    """Have a text file written whole or not at all. Raises RecordError when it cannot be."""
     if not path.parent.is_dir():
         raise RecordError(Refusal.NO_FOLDER, str(path.parent))
     if path.is_dir():
@@ -76,7 +78,7 @@ def write_text(path: Path, text: str) -> None:
     draft = path.with_name(f".{path.name}.part")
     try:
         with draft.open("w", encoding="utf-8") as file:
-            file.write(text)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

@@ -33,6 +33,12 @@ def test_a_dump_loads_into_a_file_that_dumps_the_same(tmp_path: Path, text: str)
         assert opened.read(dump.dump_text) == text
 
 
+def test_the_text_is_that_of_the_json_values_one_field_a_line(tmp_path: Path, text: str) -> None:
+    dump.load(text, tmp_path / "a.spr")
+    with store.open_for_reading(tmp_path / "a.spr") as opened:
+        assert json.dumps(opened.read(dump.dump), ensure_ascii=False, indent=1) + "\n" == text
+
+
 def test_a_loaded_file_can_undo_what_the_dumped_one_could(tmp_path: Path, text: str) -> None:
     path = tmp_path / "z powrotem.spr"
     dump.load(text, path)

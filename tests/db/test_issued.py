@@ -1,6 +1,7 @@
-"""Lists of issued documents: they read nothing of what is large."""
+"""Large issued documents: lists read nothing of them, and dumps one at a time."""
 
 import sqlite3
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from hashlib import sha256
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from db import store
+from db import dump, store
 from db.domain.entities import IssuedDocument, KeptSignature, Programme, ProgrammePeriod
 from db.domain.kinds import Act, DocumentKind, SignatureForm
 from db.domain.periods import year
@@ -41,3 +42,24 @@ def test_listing_versions_reads_none_of_their_bytes(torn: sqlite3.Connection) ->
     assert issued.version(torn, 1) == version
     assert issued.made_of(torn, 1) == "{}"
     assert before_closing(torn, 1, version.period).final == 1
+
+
+def test_a_dump_holds_one_document_at_a_time(tmp_path: Path) -> None:
+    content = LARGE * 5
+    with store.create(tmp_path / "a.spr") as opened, opened.transaction(Act.ISSUE_DOCUMENT) as edit:
+        edit.add(ProgrammePeriod(edit.add(Programme("P", 2023, 2024)), edit.add(year(2023))))
+        kind, digest = DocumentKind.TABULAR_REPORT, sha256(content).hexdigest()
+        edit.add_all(
+            IssuedDocument(1, 1, kind, version, "a.docx", digest, "2024", data="{}", content=content)
+            for version in range(1, 31)
+        )
+    with (
+        store.open_for_reading(tmp_path / "a.spr") as opened,
+        (tmp_path / "a.json").open("w", encoding="utf-8") as file,
+    ):
+        tracemalloc.start()
+        opened.read(dump.write, file)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert (tmp_path / "a.json").stat().st_size > 30 * len(content)
+    assert most < 15 * len(content)
