@@ -82,9 +82,14 @@ def _rows_stay(connection: sqlite3.Connection, table: str, belongs: Callable[[st
 
 
 def _indicators_stay() -> Iterator[Guard]:
-    """Indicators with rows in a closed period are not removed, with a whole or alone."""
-    held = f"{shown_in('OLD.id', _PROGRAMME)} AND {_holds('OLD.id')}"
-    yield "BEFORE DELETE ON main.indicator", "1", f"{_CLOSED} AND {held}"
+    """Indicators with rows in a closed period are not removed, with a whole or alone, nor of another kind."""
+    held = f"{_CLOSED} AND {shown_in('OLD.id', _PROGRAMME)}"
+    yield "BEFORE DELETE ON main.indicator", "1", f"{held} AND {_holds('OLD.id')}"
+    said = " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE indicator_id = OLD.id AND period_id = closing.period_id)"
+        for table in _OF_INDICATORS
+    )
+    yield "BEFORE UPDATE ON main.indicator", "OLD.kind <> NEW.kind", f"{held} AND ({said})"
 
 
 def _places_stay() -> Iterator[Guard]:

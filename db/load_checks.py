@@ -11,7 +11,7 @@ from db.domain.formulas import Fault, computing_order, operands, parse
 from db.domain.kinds import LASTING_ACTS, NUMBER_KINDS, Act
 from db.exhibit_rules import EXHIBIT_RULES
 from db.images import JOURNAL, read_image
-from db.issue_rules import ISSUE_RULES, changed_documents
+from db.issue_rules import ISSUE_RULES, changed_documents, misdated
 from db.rows import records
 from db.soundness import sound
 
@@ -77,6 +77,8 @@ def check_structure(connection: sqlite3.Connection) -> None:
             raise inconsistent(f"{table}[id={found[0]}]")
     for indicator_id in _misleading_formulas(connection):
         raise inconsistent(f"indicator[id={indicator_id}]")
+    for place in misdated(connection):
+        raise inconsistent(place)
     for document_id in changed_documents(connection):
         raise inconsistent(f"issued_document[id={document_id}]: sha256")
 

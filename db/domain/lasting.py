@@ -5,18 +5,30 @@ from datetime import datetime
 
 from db.domain.entities import Closing, IssuedDocument
 
+_MOST_VERSIONS = 2**31
+
 
 def is_whole(document: IssuedDocument) -> bool:
     """Whether the bytes of an issued document are those that were issued, of a version that there can be."""
-    return document.version >= 1 and document.sha256 == hashlib.sha256(document.content).hexdigest()
+    digest = hashlib.sha256(document.content).hexdigest()
+    return is_version(document.version) and document.sha256 == digest
+
+
+def is_version(number: int) -> bool:
+    """Whether a version has such a number, so that there can be a next one."""
+    return 1 <= number < _MOST_VERSIONS
 
 
 def is_dated(closing: Closing) -> bool:
     """Whether it is said when a period was closed, and opened again with a reason."""
+    is_told = is_moment(closing.closed_at) and (not closing.reopened_at or is_moment(closing.reopened_at))
+    return is_told and bool(closing.reopened_at) == bool(closing.reason.strip())
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text says when something was (ISO 8601)."""
     try:
-        datetime.fromisoformat(closing.closed_at)
-        if closing.reopened_at:
-            datetime.fromisoformat(closing.reopened_at)
+        datetime.fromisoformat(text)
     except ValueError:
         return False
-    return bool(closing.reopened_at) == bool(closing.reason.strip())
+    return True

@@ -23,6 +23,7 @@ from db.queries.issued import Version
 from desktop.app import document_files, documents
 from desktop.app.document_files import Written
 from desktop.app.progress import Progress
+from desktop.app.texts import limited
 from desktop.app.workspace import Workspace
 
 _DRAFT = "PROJEKT"
@@ -54,7 +55,8 @@ def prepared(data: DocumentData, *, final: bool, progress: Progress | None = Non
 def keep(workspace: Workspace, ready: Prepared, note: str = "") -> Version:
     """Issue what was composed, as the next version of the programme's document about its period.
 
-    Raises RecordError PERIOD_UNKNOWN where it was removed meanwhile, with its programme or without.
+    Raises RecordError: PERIOD_UNKNOWN where it was removed meanwhile, with its programme or without;
+    TEXT_TOO_LONG.
     """
     report, definition = ready.data.report, ready.data.definition
     period = report.periods[-1]
@@ -71,7 +73,7 @@ def keep(workspace: Workspace, ready: Prepared, note: str = "") -> Version:
             sha256="",
             issued_at="",
             final=definition.final,
-            note=note.strip(),
+            note=limited(note.strip()),
             data=ready.made_of,
             content=ready.content,
         ),
@@ -118,14 +120,16 @@ def bring_in(
     note: str = "",
     reports: Sequence[SignatureReport] = (),
 ) -> Version:
-    """Keep a file that a version became elsewhere as the next one; with the very same bytes nothing is kept.
+    """Keep a file that a version became elsewhere as the next one, unless it is a version byte for byte.
 
-    `reports` are those of the signatures in it, if it has any. Raises RecordError ISSUED_UNKNOWN.
+    `reports` are those of the signatures in it, if it has any. Raises RecordError: ISSUED_UNKNOWN,
+    TEXT_TOO_LONG.
     """
     source = _document(workspace, source_id)
-    if content == source.content:
-        return version(workspace, source_id)
-    edited = replace(source, content=content, final=final, note=note.strip())
+    known = workspace.read(issued.versions, source.programme_id, source.kind, source.period_id)
+    if same := [each for each in known if each.sha256 == _digest(content)]:
+        return next((each for each in same if each.id == source_id), same[0])
+    edited = replace(source, content=content, final=final, note=limited(note.strip()))
     return _next(workspace, replace(edited, origin=IssueOrigin.BROUGHT_IN), reports)
 
 

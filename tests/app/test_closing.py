@@ -123,6 +123,7 @@ def test_after_opening_undo_takes_back_what_changed_no_value_of_the_period(
     comments.set_comment(workspace, Place(1, 1), "sprawdzić")
     values.paste(workspace, {Place(1, 2): "7"})
     closing.reopen_period(workspace, strategy, 1, "korekta")
+    assert workspace.read(frozen_cells, strategy) == frozenset()
     workspace.undo()
     workspace.undo()
     assert amounts(workspace) == {(1, 1): 5, (2, 1): 2}

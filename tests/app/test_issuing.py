@@ -210,6 +210,21 @@ def test_the_same_file_brought_in_again_is_no_new_version(workspace: Workspace, 
     source = issue()
     again = issuing.bring_in(workspace, source.id, content(workspace, source.id), final=True)
     assert again == source
+    edited = issuing.bring_in(workspace, source.id, b"PK", final=True)
+    assert issuing.bring_in(workspace, source.id, b"PK", final=True) == edited
+    assert workspace.read(issued.versions) == (edited, source)
+
+
+def test_a_note_is_no_longer_than_any_text(
+    workspace: Workspace, about: Callable[[], DocumentData], issue: Issue
+) -> None:
+    source = issue()
+    ready = issuing.prepared(about(), final=False)
+    for act in (
+        lambda: issuing.keep(workspace, ready, "x" * 10**6),
+        lambda: issuing.bring_in(workspace, source.id, b"PK", final=False, note="x" * 10**6),
+    ):
+        assert refusal(act)[0] is Refusal.TEXT_TOO_LONG
     assert workspace.read(issued.versions) == (source,)
 
 

@@ -81,13 +81,17 @@ def _act_to_be_undone(content: Content) -> None:
 
 SPOILT: dict[str, tuple[str, Callable[[Content], None]]] = {
     "closed at no time": ("closing", _set("closing", 1, closed_at="kiedyś")),
+    "closed whenever it is loaded": ("closing", _set("closing", 1, closed_at="now")),
     "opened at no time": ("closing", _set("closing", 0, reopened_at="potem")),
     "opened for no reason": ("closing", _set("closing", 0, reason=" ")),
+    "opened for a reason that nobody sees": ("closing", _set("closing", 0, reason="\u00a0")),
     "a reason without being opened": ("closing", _set("closing", 1, reason="korekta")),
     "closed twice": ("closing", _set("closing", 0, reopened_at="", reason="")),
     "closed where nothing is reported": ("closing", _set("closing", 1, programme_id=2)),
     "no version": ("issued_document", _set("issued_document", 0, version=0)),
+    "the last version that there can be": ("issued_document", _set("issued_document", 1, version=2**53)),
     "issued at no time": ("issued_document", _set("issued_document", 0, issued_at="")),
+    "issued on a day of no calendar": ("issued_document", _set("issued_document", 0, issued_at="2451545")),
     "signed without a source": ("issued_document", _set("issued_document", 1, source_id=None)),
     "composed of another": ("issued_document", _set("issued_document", 1, origin="composed")),
     "older than its source": ("issued_document", _set("issued_document", 0, version=3)),

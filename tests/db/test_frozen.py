@@ -35,6 +35,7 @@ from db.domain.kinds import (
     Act,
     DocumentKind,
     Form,
+    IndicatorKind,
     NarrativeSection,
     Origin,
     SignatureForm,
@@ -120,6 +121,7 @@ FROZEN: dict[str, Gesture] = {
     "a value is typed": lambda edit: edit.add(Value(_new_indicator(edit), CLOSED, Form.BLANK)),
     "a value is changed": changed(Value, amount=Decimal(6)),
     "a value is confirmed": changed(Value, status=Status.CONFIRMED),
+    "a note is written": changed(Value, note="z poradnią"),
     "a footnote is written": changed(Value, footnote="po korekcie"),
     "a value is moved away": changed(Value, period_id=3),
     "a value of a part is changed": lambda edit: edit.put(Value(2, CLOSED, Form.BLANK, id=3)),
@@ -148,6 +150,7 @@ FROZEN: dict[str, Gesture] = {
     "the node is another programme's": lambda edit: edit.put(Node(2, 2, "Cel", id=1)),
     "the indicator goes": lambda edit: edit.remove(Indicator, 1),
     "the part goes": lambda edit: edit.remove(Indicator, 2),
+    "the indicator is one of money": lambda edit: edit.put(Indicator("w", IndicatorKind.MONEY, id=1)),
     "the indicator is shown here no more": lambda edit: edit.remove(Placement, 1),
     "the indicator is shown elsewhere only": lambda edit: edit.put(Placement(2, 2, id=1)),
     "the part is one no more": lambda edit: edit.put(Indicator("w tym", id=2)),
@@ -172,6 +175,12 @@ FREE: dict[str, Gesture] = {
     "how a value came about": changed(Value, origin=Origin.SUM_OF_UNIT, counted_unit_id=1),
     "words about a cell": lambda edit: edit.add(Comment(1, CLOSED, "sprawdzić", follow_up=True)),
     "the wording of an indicator": lambda edit: edit.put(Indicator("inaczej", id=1)),
+    "the kind of an indicator without values": lambda edit: edit.put(
+        replace(edit.get(Indicator, _new_indicator(edit)), kind=IndicatorKind.MONEY)
+    ),
+    "whose part it is, within the programme": lambda edit: edit.put(
+        Indicator("w tym", parent_id=_new_indicator(edit), id=2)
+    ),
     "the wording of a goal": lambda edit: edit.put(Node(1, 1, "inaczej", id=1)),
     "a new indicator": _new_indicator,
     "an indicator of the other programme": lambda edit: edit.add(Placement(1, 3)),
