@@ -7655,10 +7655,6 @@
         <translation>Podpis nie obowiązuje: {reason}.</translation>
     </message>
     <message>
-        <source>it cannot be read</source>
-        <translation>nie da się go odczytać</translation>
-    </message>
-    <message>
         <source>what it covers was changed after signing</source>
         <translation>to, co obejmuje, zmieniono po podpisaniu</translation>
     </message>
@@ -7683,20 +7679,52 @@
         <translation>nie jest zbudowany tak, jak trzeba, więc nie wiadomo, co obejmuje</translation>
     </message>
     <message>
-        <source>the certificate was exchanged</source>
-        <translation>podmieniono certyfikat</translation>
+        <source>its certificate is not the one it names: the file or the signature is damaged or was changed</source>
+        <translation>jego certyfikat nie jest tym, który wskazuje: plik lub podpis jest uszkodzony albo zmieniony</translation>
     </message>
     <message>
         <source>the file can be read in more than one way</source>
         <translation>plik można odczytać na więcej niż jeden sposób</translation>
     </message>
     <message>
-        <source>A signature without a readable certificate</source>
-        <translation>Podpis bez czytelnego certyfikatu</translation>
+        <source>the file or the signature is damaged or was changed</source>
+        <translation>plik lub podpis jest uszkodzony albo zmieniony</translation>
+    </message>
+    <message>
+        <source>it belongs to another file, or the file was changed after signing</source>
+        <translation>dotyczy innego pliku albo plik zmieniono po podpisaniu</translation>
+    </message>
+    <message>
+        <source>This is no qualified signature: its certificate is not qualified.</source>
+        <translation>To nie jest podpis kwalifikowany: certyfikat nie jest kwalifikowany.</translation>
+    </message>
+    <message>
+        <source>This is no qualified signature: the key lies in a file, not on a card.</source>
+        <translation>To nie jest podpis kwalifikowany: klucz leży w pliku, a nie na karcie.</translation>
+    </message>
+    <message>
+        <source>This is no qualified signature: the certificate does not say that its key lies on a card.</source>
+        <translation>To nie jest podpis kwalifikowany: certyfikat nie mówi, że klucz leży na karcie.</translation>
+    </message>
+    <message>
+        <source>This may be a qualified signature: the certificate says so, and the list agrees.</source>
+        <translation>To może być podpis kwalifikowany: mówi tak certyfikat, a lista to potwierdza.</translation>
+    </message>
+    <message>
+        <source>This may be a qualified signature, but only the certificate itself says so.</source>
+        <translation>To może być podpis kwalifikowany, ale mówi tak tylko sam certyfikat.</translation>
+    </message>
+    <message>
+        <source>A signature of which it is not known whose it is</source>
+        <translation>Podpis, o którym nie wiadomo, czyj jest</translation>
     </message>
     <message>
         <source>Claims to be signed by: {name}</source>
         <translation>Podaje się za podpis: {name}</translation>
+    </message>
+    <message>
+        <source>PESEL {number} (it stands in the certificate)</source>
+        <translation>PESEL {number} (zapisany w certyfikacie, trafia do pliku z podpisem)</translation>
     </message>
     <message>
         <source>issued by {issuer}, valid {first}–{last}</source>
@@ -7712,7 +7740,7 @@
     </message>
     <message>
         <source>A qualified certificate, as it says itself</source>
-        <translation>kwalifikowany, jak sam o sobie mówi</translation>
+        <translation>kwalifikowany według własnego zapisu</translation>
     </message>
     <message>
         <source>Whether the issuer can be trusted is not known: no list of issuers was loaded.</source>
@@ -7789,6 +7817,10 @@
     <message>
         <source>SHA-256 of the certificate: {fingerprint}</source>
         <translation>SHA-256 certyfikatu: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Certificate: {words}</source>
+        <translation>Certyfikat: {words}</translation>
     </message>
     <message>
         <source>The document has content that a signature does not settle:</source>
@@ -8644,8 +8676,8 @@
         <translation>Zaufani wystawcy</translation>
     </message>
     <message>
-        <source>By this list the program tells whether the issuer of a certificate is a trusted one. None comes with the program, because it would grow old. Poland publishes its own as a file (TSL, .xml); certificates of issuers (.pem, .crt, .cer) do as well. The list&apos;s own signature is not checked: take it from where you know that it is genuine.</source>
-        <translation>Z tej listy program wie, czy wystawca certyfikatu jest zaufany. Żadnej nie ma w programie, bo by się zestarzała. Polska ogłasza swoją jako plik (TSL, .xml); wystarczą też certyfikaty wystawców (.pem, .crt, .cer). Podpisu samej listy program nie sprawdza: weź ją z miejsca, o którym wiesz, że jest prawdziwe.</translation>
+        <source>By this list the program tells whether the issuer of a certificate is a trusted one. None comes with the program, because it would grow old. Poland publishes its own as a file (TSL, .xml); certificates of issuers (.pem, .crt, .cer) do as well. The list&apos;s own signature is not checked: take it from the pages of the National Certification Centre (nccert.pl), on a computer with the Internet.</source>
+        <translation>Na podstawie tej listy program ocenia, czy wystawca certyfikatu jest zaufany. Żadnej nie ma w programie, bo by się zestarzała. Polska ogłasza swoją jako plik (TSL, .xml); wystarczą też certyfikaty wystawców (.pem, .crt, .cer). Podpisu samej listy program nie sprawdza: pobierz ją ze stron Narodowego Centrum Certyfikacji (nccert.pl) na komputerze z internetem.</translation>
     </message>
     <message>
         <source>&amp;Load a list…</source>

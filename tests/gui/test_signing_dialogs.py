@@ -20,15 +20,13 @@ from desktop.gui.context import Context
 from desktop.gui.signing.line_pictures import pictures
 from desktop.gui.signing.sign_dialog import SignDialog
 from desktop.gui.signing.trust_dialog import TrustDialog
-from desktop.gui.signing.verify_dialog import VerifyDialog
 from desktop.signing.keys import FileKey
 from desktop.signing.package_signature import sign_package
 from gui.answers import Answers
 from gui.hands import bring
+from gui.signing_desk import PASSWORD, SigningDesk, looked_at
 from signing import pki, softhsm
 from signing.tampering import replaced, substituted
-
-PASSWORD = "zażółć Ż"
 
 
 @pytest.fixture(autouse=True)
@@ -45,52 +43,11 @@ def report(tmp_path: Path) -> Path:
     return path
 
 
-class SigningDesk:
-    """The dialog with a file in it, and a key file chosen; `answers` are laid for what it asks."""
-
-    def __init__(self, qtbot: QtBot, context: Context, folder: Path, *flaws: CertificateFlaw) -> None:
-        self.qtbot = qtbot
-        self.key = folder / "klucz.p12"
-        self.key.write_bytes(pki.p12(pki.leaf("p-256", *flaws), PASSWORD))
-        settings.update(key_files=(str(self.key),))
-        self.answers = Answers()
-        self.dialog = SignDialog(context, self.answers)
-        bring(qtbot, self.dialog)
-
-    def take(self, path: Path) -> None:
-        """Have a file in the dialog, read."""
-        self.dialog.sign_file(path)
-        self.wait_to_be_ready()
-
-    def wait_to_be_ready(self) -> None:
-        """Wait until the button can be pressed."""
-        self.qtbot.waitUntil(self.dialog.step.isEnabled)
-
-    def sign(self, *answers: object) -> None:
-        """Press the button, and wait for what comes of it."""
-        self.answers.lay(*answers)
-        self.dialog.step.click()
-        self.qtbot.waitUntil(lambda: self.dialog.run.job is None, timeout=20_000)
-
-    @property
-    def said(self) -> str:
-        """What the strip says."""
-        return self.dialog.message.sentence
-
-
 @pytest.fixture
 def desk(qtbot: QtBot, context: Context, tmp_path: Path, report: Path) -> SigningDesk:
     made = SigningDesk(qtbot, context, tmp_path)
     made.take(report)
     return made
-
-
-def looked_at(qtbot: QtBot, path: Path, *answers: object) -> VerifyDialog:
-    dialog = VerifyDialog(Answers(*answers))
-    bring(qtbot, dialog)
-    assert dialog.look_at(path)
-    qtbot.waitUntil(lambda: dialog.job is None)
-    return dialog
 
 
 def test_a_file_is_signed_and_then_said_what_the_signature_is_worth(

@@ -10,6 +10,7 @@ from db.domain.signatures import SignatureReport, Trust, UnsignedShown
 from desktop.gui.panel.section import prose, show_words
 from desktop.gui.signing import words
 from desktop.gui.signing.report_card import ReportCard
+from desktop.gui.signing.words import Made
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.text import Style, label
@@ -26,7 +27,7 @@ class ReportsPane(QWidget):
         super().__init__()
         self._reports: tuple[SignatureReport, ...] = ()
         self._shown: tuple[UnsignedShown, ...] = ()
-        self._here = False
+        self._made = Made.ELSEWHERE
         self.copy = button(self.tr("Copy this as text"), icon_name="copy")
         self.copy.clicked.connect(self._on_copy)
         self.load = button(self.tr("Load a list of issuers…"), icon_name="certificate")
@@ -53,25 +54,29 @@ class ReportsPane(QWidget):
     @property
     def said(self) -> str:
         """Everything that is said, as the clipboard gets it."""
-        told = words.as_text(self._reports, self._here)
+        told = words.as_text(self._reports, self._made)
         return "\n\n".join(filter(None, (told, words.unsettled(self._shown, len(self._shown)))))
 
     def show_reports(
-        self, reports: Sequence[SignatureReport], shown: Sequence[UnsignedShown] = (), here: bool = False
+        self,
+        reports: Sequence[SignatureReport],
+        shown: Sequence[UnsignedShown] = (),
+        made: Made = Made.ELSEWHERE,
     ) -> None:
-        """Show what was found; `here`: it was signed just now on this computer.
+        """Show what was found; `made` is of the last signature, where it was made just now.
 
         `shown`: what of the document the signatures do not settle.
         """
-        self._reports, self._shown, self._here = tuple(reports), tuple(shown), here
+        self._reports, self._shown, self._made = tuple(reports), tuple(shown), made
         while self._cards.count():
             self._cards.takeAt(0).widget().deleteLater()
         for report in reports:
-            self._cards.addWidget(ReportCard(report, here))
+            is_last = report is self._reports[-1]
+            self._cards.addWidget(ReportCard(report, made if is_last else Made.ELSEWHERE))
         show_words(self.unsettled, words.unsettled(shown, _SHOWN))
         self.none.setVisible(not reports)
         self.copy.setVisible(bool(reports))
-        self.load.setVisible(any(each.trusted.trust is Trust.NO_LIST for each in reports))
+        self.load.setVisible(any(each.signer and each.trusted.trust is Trust.NO_LIST for each in reports))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.said)

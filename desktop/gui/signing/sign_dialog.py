@@ -33,6 +33,7 @@ from desktop.gui.signing.signing_target import choose_target
 from desktop.gui.signing.statement_pane import StatementPane
 from desktop.gui.signing.subject_pane import SubjectPane
 from desktop.gui.signing.trust_dialog import TrustDialog
+from desktop.gui.signing.words import Made
 from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind
 from desktop.gui.widgets.message_strip import Level
@@ -197,11 +198,15 @@ class SignDialog(RecordDialog):
         self.step.hide()
         self.cancel.setText(self.tr("Close"))
         shown = self._subject.before.shown if self._subject is not None else ()
-        self.reports.show_reports(signed.reports, shown, here=True)
+        self.reports.show_reports(signed.reports, shown, self._made)
         self.reports.show()
         self.message.tell(Level.OK, self._done(signed), self.tr("Show in the folder") if self._target else "")
         self.cancel.setFocus()
         QTimer.singleShot(0, self, lambda: self.fit(QSize(self.width(), 0)))  # when the cards have a height
+
+    @property
+    def _made(self) -> Made:
+        return Made.BY_CARD if isinstance(self.keys.source, CardKey) else Made.BY_FILE
 
     def _done(self, signed: Signed) -> str:
         if self._target is not None:
@@ -244,7 +249,7 @@ class SignDialog(RecordDialog):
         dialog.exec()
         if dialog.has_changed and signed is not None and self._subject is not None:
             verified = self._subject.verified(signed)
-            self.reports.show_reports(verified.reports, verified.shown, here=True)
+            self.reports.show_reports(verified.reports, verified.shown, self._made)
 
     def _make_parts(self) -> None:
         self.subject = SubjectPane()

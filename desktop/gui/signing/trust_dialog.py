@@ -33,7 +33,8 @@ class TrustDialog(PageDialog):
             "By this list the program tells whether the issuer of a certificate is a trusted one. None comes"
             " with the program, because it would grow old. Poland publishes its own as a file (TSL, .xml);"
             " certificates of issuers (.pem, .crt, .cer) do as well. The list's own signature is not checked:"
-            " take it from where you know that it is genuine."
+            " take it from the pages of the National Certification Centre (nccert.pl), on a computer with the"
+            " Internet."
         )
         self.body.addWidget(label(about, Style.MUTED, wrap=True))
         self.shown = prose(Style.HEADING)

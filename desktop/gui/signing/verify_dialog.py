@@ -7,12 +7,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from db.domain.errors import RecordError
+from desktop import settings
 from desktop.app import verifying
 from desktop.app.verifying import Verified
 from desktop.gui import labels
 from desktop.gui.ask import Ask
 from desktop.gui.dialogs.help_key import offer_help
 from desktop.gui.dialogs.page_dialog import PageDialog
+from desktop.gui.documents import places
 from desktop.gui.panel.section import prose, show_words
 from desktop.gui.signing.reports_pane import ReportsPane
 from desktop.gui.signing.trust_dialog import TrustDialog
@@ -32,7 +34,6 @@ class VerifyDialog(PageDialog):
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
-        self._path: Path | None = None
         self._task: Task | None = None
         self.job: Job | None = None
         self._latest: Job | None = None
@@ -60,9 +61,12 @@ class VerifyDialog(PageDialog):
         path = self._ask.choose_open_file(
             self.tr("Check signatures"),
             self.tr("Signed files (*.docx *.xades *.xml *.asice *.sce *.asics *.scs);;All files (*)"),
-            self._path.parent if self._path else None,
+            places.signed_folder(),
         )
-        return path is not None and self.look_at(path)
+        if path is None:
+            return False
+        settings.update(signed_folder=str(path.parent))
+        return self.look_at(path)
 
     def look_at(self, path: Path) -> bool:
         """Look at the signatures of a file; whether that began. The signed one may be asked for."""
@@ -75,7 +79,6 @@ class VerifyDialog(PageDialog):
             )
             if of is None:
                 return False
-        self._path = path
         self._begin(path.name, lambda progress: verifying.verify_file(path, of, progress))
         return True
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +20,15 @@ from db.domain.signatures import (
 )
 
 _DAY = "%d.%m.%Y"
+_PESEL = "PNOPL-"  # ETSI EN 319 412-1: a person's number in Poland
+
+
+class Made(Enum):
+    """Where a signature comes from: from elsewhere, or just now from this computer, by a card or a file."""
+
+    ELSEWHERE = auto()
+    BY_CARD = auto()
+    BY_FILE = auto()
 
 
 def day(when: date | datetime) -> str:
@@ -51,14 +61,16 @@ def integrity(report: SignatureReport) -> str:
             return told.format(parts=", ".join(report.uncovered))
         case Integrity.BROKEN:
             told = QCoreApplication.translate("Signatures", "The signature does not hold: {reason}.")
-            reason = fault(report.fault) if report.fault is not None else fault(Fault.STRUCTURE)
+            reason = _reason(report)
             return told.format(reason=f"{reason} ({report.place})" if report.place else reason)
 
 
 def fault(found: Fault) -> str:
     """Why a signature is broken, as the end of a sentence."""
     return {
-        Fault.NOT_READABLE: QCoreApplication.translate("Signatures", "it cannot be read"),
+        Fault.NOT_READABLE: QCoreApplication.translate(
+            "Signatures", "the file or the signature is damaged or was changed"
+        ),
         Fault.CONTENT_CHANGED: QCoreApplication.translate(
             "Signatures", "what it covers was changed after signing"
         ),
@@ -76,7 +88,8 @@ def fault(found: Fault) -> str:
             "Signatures", "it is not laid out as it must be, so what it covers cannot be told"
         ),
         Fault.CERTIFICATE_EXCHANGED: QCoreApplication.translate(
-            "Signatures", "the certificate was exchanged"
+            "Signatures",
+            "its certificate is not the one it names: the file or the signature is damaged or was changed",
         ),
         Fault.PACKAGE_AMBIGUOUS: QCoreApplication.translate(
             "Signatures", "the file can be read in more than one way"
@@ -84,10 +97,48 @@ def fault(found: Fault) -> str:
     }[found]
 
 
+def _reason(report: SignatureReport) -> str:
+    if report.form is SignatureForm.XADES and report.fault is Fault.CONTENT_CHANGED:
+        return QCoreApplication.translate(
+            "Signatures", "it belongs to another file, or the file was changed after signing"
+        )
+    return fault(report.fault or Fault.STRUCTURE)
+
+
+def verdict(report: SignatureReport, by_file: bool = False) -> str:
+    """Whether it may be a qualified signature, in one sentence; `by_file`: a key in a file has made it.
+
+    Nothing of one that does not hold.
+    """
+    signer = report.signer
+    if signer is None or report.integrity is Integrity.BROKEN:
+        return ""
+    if not signer.qualified:
+        return QCoreApplication.translate(
+            "Signatures", "This is no qualified signature: its certificate is not qualified."
+        )
+    if by_file:
+        return QCoreApplication.translate(
+            "Signatures", "This is no qualified signature: the key lies in a file, not on a card."
+        )
+    if not signer.on_device:
+        return QCoreApplication.translate(
+            "Signatures",
+            "This is no qualified signature: the certificate does not say that its key lies on a card.",
+        )
+    if report.trusted.trust is Trust.TRUSTED and report.trusted.qualified:
+        return QCoreApplication.translate(
+            "Signatures", "This may be a qualified signature: the certificate says so, and the list agrees."
+        )
+    return QCoreApplication.translate(
+        "Signatures", "This may be a qualified signature, but only the certificate itself says so."
+    )
+
+
 def signer_name(report: SignatureReport) -> str:
     """Whose signature it is; of a broken one only whose it claims to be."""
     if report.signer is None:
-        return QCoreApplication.translate("Signatures", "A signature without a readable certificate")
+        return QCoreApplication.translate("Signatures", "A signature of which it is not known whose it is")
     if report.integrity is Integrity.BROKEN:
         claims = QCoreApplication.translate("Signatures", "Claims to be signed by: {name}")
         return claims.format(name=report.signer.name)
@@ -96,7 +147,11 @@ def signer_name(report: SignatureReport) -> str:
 
 def person(who: Signer) -> str:
     """The office and the number of the one who holds a certificate, as far as it tells them."""
-    return " · ".join(filter(None, (who.organization, who.number)))
+    number = who.number
+    if number.startswith(_PESEL):
+        told = QCoreApplication.translate("Signatures", "PESEL {number} (it stands in the certificate)")
+        number = told.format(number=number.removeprefix(_PESEL))
+    return " · ".join(filter(None, (who.organization, number)))
 
 
 def certificate(who: Signer, trusted: TrustedBy | None = None) -> str:
@@ -192,8 +247,8 @@ def signed_at(report: SignatureReport, here: bool) -> str:
 
 
 def said(report: SignatureReport) -> str:
-    """What the signer said with it: role and words."""
-    return " · ".join(filter(None, (report.role, report.comment)))
+    """What the signer said with it: role, place and words."""
+    return " · ".join(filter(None, (report.role, report.production_place, report.comment)))
 
 
 def details(report: SignatureReport) -> str:
@@ -207,22 +262,26 @@ def details(report: SignatureReport) -> str:
     return "\n".join(lines)
 
 
-def as_text(reports: tuple[SignatureReport, ...], here: bool = False) -> str:
-    """Everything that is said of the signatures, for the clipboard."""
-    return "\n\n".join("\n".join(_lines(report, here)) for report in reports)
+def as_text(reports: tuple[SignatureReport, ...], made: Made = Made.ELSEWHERE) -> str:
+    """Everything that is said of the signatures, for the clipboard; `made` of the last one."""
+    known = [Made.ELSEWHERE] * len(reports[1:]) + [made]
+    told = zip(reports, known, strict=False)
+    return "\n\n".join("\n".join(filter(None, _lines(report, how))) for report, how in told)
 
 
-def _lines(report: SignatureReport, here: bool) -> Iterator[str]:
+def _lines(report: SignatureReport, made: Made) -> Iterator[str]:
     yield signer_name(report)
+    yield verdict(report, made is Made.BY_FILE)
     yield integrity(report)
     if report.signer is not None:
-        yield from filter(None, (person(report.signer), certificate(report.signer, report.trusted)))
-    yield from (flaw(each) for each in told_flaws(report))
-    yield trust(report.trusted)
-    yield revocation()
-    yield signed_at(report, here)
-    if said(report):
-        yield said(report)
+        yield person(report.signer)
+        told = QCoreApplication.translate("Signatures", "Certificate: {words}")
+        yield told.format(words=certificate(report.signer, report.trusted))
+        yield from (flaw(each) for each in told_flaws(report))
+        yield trust(report.trusted)
+        yield revocation()
+        yield signed_at(report, made is not Made.ELSEWHERE)
+    yield said(report)
     yield details(report)
 
 
