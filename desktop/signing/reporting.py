@@ -49,6 +49,7 @@ def report(
         said.role,
         said.comment,
         said.line_id,
+        said.place,
     )
 
 

@@ -20,12 +20,13 @@ _MOST_TEXT = 1000  # characters; Office allows 255 to a comment
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """When was signed by the clock of the signer's computer, as what, with which words, on which line."""
+    """When was signed by the signer's computer's clock, as what, with which words, on which line, where."""
 
     signed_at: datetime | None
     role: str
     comment: str
     line_id: str
+    place: str
 
 
 def signing_chain(signature: XmlSignature) -> tuple[x509.Certificate, ...]:
@@ -53,10 +54,20 @@ def sayings(properties: etree._Element, objects: Iterable[etree._Element] = ()) 
     line = _text(details, "SetupID")
     return Sayings(
         None if of_signature is None else _time(of_signature.findtext(f"{XADES}SigningTime")),
-        ", ".join(filter(None, (_shortened(role.text or "") for role in roles)))[:_MOST_TEXT],
+        ", ".join(filter(None, (_shortened(" ".join(map(str, role.itertext()))) for role in roles)))[
+            :_MOST_TEXT
+        ],
         _text(details, "SignatureComments") or _description(properties),
         "" if line == _NO_LINE else line,
+        "" if of_signature is None else _place(of_signature),
     )
+
+
+def _place(of_signature: etree._Element) -> str:
+    """Town, province, postal code, country, as far as they are said, of either version of XAdES."""
+    found = (of_signature.find(f"{XADES}SignatureProductionPlace{version}") for version in ("V2", ""))
+    place = next((each for each in found if each is not None), ())
+    return ", ".join(filter(None, (_shortened(each.text or "") for each in place)))[:_MOST_TEXT]
 
 
 def _certificate_digest(properties: etree._Element) -> tuple[str, bytes]:
