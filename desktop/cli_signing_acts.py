@@ -7,6 +7,7 @@ from argparse import Namespace
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 from db.domain.errors import RecordError, Refusal
@@ -14,7 +15,7 @@ from db.domain.kinds import SignatureForm
 from db.domain.signatures import CertificateFlaw, SignatureReport, Statement, UnsignedShown
 from desktop.app import signed_files, signing, signing_keys, verifying
 from desktop.app.signing_keys import SERIOUS, CardKey, SigningKey
-from desktop.cli_signing_words import flaw, shown_unsigned, told, unsettled
+from desktop.cli_signing_words import carried, flaw, shown_unsigned, told, unsettled
 
 
 def sign(options: Namespace) -> None:
@@ -92,10 +93,13 @@ def verify(options: Namespace) -> None:
         told = {
             "signatures": [asdict(each) for each in found.reports],
             "shown_unsigned": [asdict(each) for each in found.shown],
+            "carried": None if found.carried is None else sha256(found.carried).hexdigest(),
         }
         print(json.dumps(told, ensure_ascii=False, indent=1, default=_as_iso))
     else:
         _tell(found.reports, found.shown)
+        if found.carried is not None:
+            print(carried(found.carried))
     if not found.reports:
         raise RecordError(Refusal.SIGNATURE_MISSING, options.file.name)
     if not found.settles_all:

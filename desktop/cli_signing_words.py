@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from hashlib import sha256
 
 from db.domain.signatures import (
     CertificateFlaw,
@@ -80,6 +81,14 @@ def unsettled(found: tuple[UnsignedShown, ...]) -> Iterator[str]:
     if found:
         yield "Dokument ma treści, których podpis nie ustala:"
     yield from (f"  {_place(each)}" for each in found)
+
+
+def carried(file: bytes) -> str:
+    """Which file it is that lies in a signature."""
+    return (
+        f"Podpisany plik jest w samym podpisie ({len(file)} B), SHA-256 {sha256(file).hexdigest()}."
+        " Plik, który masz, porówna z nim --of."
+    )
 
 
 def _place(found: UnsignedShown) -> str:

@@ -18,13 +18,15 @@ class Verified(NamedTuple):
     """What the signatures of a file say; `of` is the file that they sign, where it is another one.
 
     `shown` is what of the signed document they do not settle though they hold: it can look otherwise another
-    day, and of a signature in the document also show what no signature covers, such as its title.
+    day, and of a signature in the document also show what no signature covers, such as its title. `carried`
+    is the file that was signed where it lies in the signature itself, and was compared with no other.
     """
 
     path: Path
     of: Path | None
     reports: tuple[SignatureReport, ...]
     shown: tuple[UnsignedShown, ...] = ()
+    carried: bytes | None = None
 
     @property
     def all_whole(self) -> bool:
@@ -38,8 +40,8 @@ class Verified(NamedTuple):
 
 
 def needs_signed_file(path: Path) -> bool:
-    """Whether the file that a signature belongs to is still to be told: it does not lie beside it."""
-    return lies_beside(path) and signed_by(path) is None
+    """Whether the file that a signature belongs to is still to be told: it lies neither beside nor in it."""
+    return lies_beside(path) and signed_by(path) is None and _carried(path) is None
 
 
 def verify_file(path: Path, of: Path | None = None, progress: Progress | None = None) -> Verified:
@@ -47,11 +49,16 @@ def verify_file(path: Path, of: Path | None = None, progress: Progress | None = 
 
     Raises RecordError: FILE_…, SIGNATURE_UNREADABLE, NO_WORD_DOCUMENT.
     """
+    from desktop.signing.verifying import carried_file
+
     content = read_bytes(path)
     if of is None and lies_beside(path):
         of = signed_by(path)
     if progress is not None:
         progress.step(0, 0)
+    carried = carried_file(content) if of is None and lies_beside(path) else None
+    if carried is not None:
+        return _verified_beside(path, content, Path(path.stem), carried)._replace(of=None, carried=carried)
     if of is None:
         return _verified(path, content)
     return _verified_beside(path, content, of, read_bytes(of))
@@ -62,6 +69,15 @@ def verify_kept(name: str, content: bytes, signature: bytes | None = None) -> Ve
     if signature is None:
         return _verified(Path(name), content)
     return _verified_beside(Path(name), signature, Path(name), content)._replace(of=None)
+
+
+def _carried(path: Path) -> bytes | None:
+    from desktop.signing.verifying import carried_file
+
+    try:
+        return carried_file(read_bytes(path))
+    except RecordError:
+        return None
 
 
 def _verified(path: Path, content: bytes) -> Verified:

@@ -5,7 +5,16 @@ from functools import cache, partial
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import SignatureForm
 from db.domain.signatures import Fault, SignatureReport
-from desktop.signing import contained, opc, strict_xml, verifying_beside, verifying_package, verifying_value
+from desktop.signing import (
+    contained,
+    embedded,
+    opc,
+    signature_xml,
+    strict_xml,
+    verifying_beside,
+    verifying_package,
+    verifying_value,
+)
 from desktop.signing.faults import FaultError
 from desktop.signing.opc import Package
 from desktop.signing.reporting import broken, report
@@ -47,6 +56,15 @@ def verify_beside(
     digest = cache(partial(verifying_value.digest, content))  # of a large file once, however often asked for
     check = partial(verifying_beside.check_file, digest=digest)
     return tuple(report(SignatureForm.XADES, each, check, trust) for each in found)
+
+
+def carried_file(signature: bytes) -> bytes | None:
+    """The file that a signature carries, as „podpis zaufany” does; None where there is none to be read."""
+    try:
+        found = verifying_beside.signatures(signature)
+        return embedded.carried(signature_xml.read_signature(found[0])) if len(found) == 1 else None
+    except FaultError:
+        return None
 
 
 def _looks_signed(content: bytes) -> bool:

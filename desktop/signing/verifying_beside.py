@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from db.domain.signatures import Fault
-from desktop.signing import strict_xml, verifying_value
+from desktop.signing import embedded, strict_xml, verifying_value
 from desktop.signing.contained import MANIFEST, Container
 from desktop.signing.faults import FaultError
 from desktop.signing.signature_xml import DS, Reference, XmlSignature
@@ -50,8 +50,10 @@ def check_file(signature: XmlSignature, digest: Callable[[str], bytes]) -> tuple
     """Nothing that is not covered, for one of what the signature refers to is the file.
 
     `digest` gives the file's by the method. The name by which a signature refers to a file does not matter:
-    files are renamed. Raises FaultError.
+    files are renamed. A signature that carries a file must carry this one. Raises FaultError.
     """
+    if embedded.carries(signature):
+        return embedded.check_carried(signature, digest, CANONICALIZATIONS)
     outside = _outside(signature)
     if all(digest(each.method) != each.digest for each in outside):
         raise FaultError(Fault.CONTENT_CHANGED, unquote(outside[0].uri or ""))

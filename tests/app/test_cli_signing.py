@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import docx
@@ -16,6 +17,7 @@ from db.domain.blocks import Document
 from db.domain.signatures import CertificateFlaw
 from desktop.documents.word import write_docx
 from signing import pki, softhsm
+from signing.carrying_maker import carrying
 
 ROOT = Path(__file__).parent.parent.parent
 PASSWORD = "zażółć Ż"
@@ -92,6 +94,16 @@ def test_what_a_signature_does_not_settle_is_told_below_it(report: Path, tmp_pat
     assert verifying.stdout.endswith(said)
     (shown,) = json.loads(call("verify", made, "--json").stdout)["shown_unsigned"]
     assert (shown["shown"], shown["words"]) == ("field", "TITLE")
+
+
+def test_a_signature_that_carries_its_file_says_which_one(tmp_path: Path) -> None:
+    signature = tmp_path / "uchwala.pdf.xml"
+    signature.write_bytes(carrying(b"%PDF", pki.leaf("p-256")))
+    answer = call("verify", signature)
+    assert answer.returncode == 0
+    assert f"jest w samym podpisie (4 B), SHA-256 {sha256(b'%PDF').hexdigest()}." in answer.stdout
+    told = json.loads(call("verify", signature, "--json").stdout)
+    assert told["carried"] == sha256(b"%PDF").hexdigest()
 
 
 def test_a_wrong_password_fails_and_makes_no_file(report: Path, tmp_path: Path) -> None:
