@@ -273,6 +273,27 @@ def test_notes_and_headers_come_after_the_text(tmp_path: Path) -> None:
     ]
 
 
+def test_parts_beside_the_main_one_may_have_any_name(tmp_path: Path) -> None:
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    wanted = {"header": "gora.xml", "footnotes": "/word/przypisy.xml", "endnotes": "/inne/koniec.xml"}
+    relationships = "".join(
+        f'<Relationship Id="r{kind}" Type="{kinds}/{kind}" Target="{name}"/>' for kind, name in wanted.items()
+    )
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    more = {
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{space}"><!-- x -->{relationships}</Relationships>',
+        "word/gora.xml": word_document(paragraph(run("PROJEKT"))),
+        "word/przypisy.xml": word_document(paragraph(run("przypis"))),
+        "inne/koniec.xml": word_document(paragraph(run("koniec"))),
+    }
+    assert read_body(tmp_path / "a.docx", paragraph(run("tekst")), **more) == [
+        (P, "tekst"),
+        (LineKind.NOTE, "przypis"),
+        (LineKind.NOTE, "koniec"),
+        (LineKind.AROUND, "PROJEKT"),
+    ]
+
+
 def test_the_main_part_may_have_any_name(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     made = {

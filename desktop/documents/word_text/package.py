@@ -1,7 +1,7 @@
 """The parts of a .docx that have text, read as streams and only up to so many bytes."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase
 from io import BytesIO
 from typing import Any
@@ -16,15 +16,15 @@ from desktop.documents.unreadable import UNREADABLE
 from desktop.documents.word_text.chart import ChartText
 from desktop.documents.word_text.part import PartText
 
-_ROOT = "_rels/.rels"
 _MAIN = "/officeDocument"
+# The parts beside the main one by how relationships to them end, and by what they are usually called.
 _PARTS = (
-    ("footnotes.xml", LineKind.NOTE),
-    ("endnotes.xml", LineKind.NOTE),
-    ("header*.xml", LineKind.AROUND),
-    ("footer*.xml", LineKind.AROUND),
+    ("/footnotes", "footnotes.xml", LineKind.NOTE),
+    ("/endnotes", "endnotes.xml", LineKind.NOTE),
+    ("/header", "header*.xml", LineKind.AROUND),
+    ("/footer", "footer*.xml", LineKind.AROUND),
 )
-_CHARTS = "charts/chart*.xml"
+_CHARTS = ("/chart", "charts/chart*.xml")
 # What is read of a document at most; one of 60 000 paragraphs has at most a quarter of each.
 _MOST_BYTES = 128 * 2**20
 _MOST_ELEMENTS = 3_000_000
@@ -56,34 +56,41 @@ class _Package:
 
     def lines(self) -> Iterator[Line]:
         """The lines of all parts that have text."""
-        main = self._main()
-        folder = posixpath.dirname(main)
+        main = next((name for kind, name in self._related("") if kind.endswith(_MAIN)), "")
+        folder, related = posixpath.dirname(main), list(self._related(main))
         styles = self._styles(posixpath.join(folder, "styles.xml"))
         yield from self._text(main, PartText(styles))
-        for pattern, kind in _PARTS:
-            parts = self._like(posixpath.join(folder, pattern))
+        for ending, pattern, kind in _PARTS:
+            parts = self._named(related, ending, posixpath.join(folder, pattern))
             said = [line.text for name in parts for line in self._text(name, PartText(styles))]
             # Each section may have a header of its own that says the same.
             yield from (
                 Line(kind, text) for text in (dict.fromkeys(said) if kind is LineKind.AROUND else said)
             )
-        for name in self._like(posixpath.join(folder, _CHARTS)):
+        for name in self._named(related, _CHARTS[0], posixpath.join(folder, _CHARTS[1])):
             yield from self._text(name, ChartText())
 
-    def _main(self) -> str:
-        """The name of the main part. Raises KeyError: there is none."""
-        for relationship in etree.fromstring(self._read(_ROOT), _parser()):
-            if relationship.get("Type", "").endswith(_MAIN):
-                return posixpath.normpath(relationship.get("Target", "").lstrip("/"))
-        raise KeyError(_MAIN)
+    def _related(self, part: str) -> Iterator[tuple[str, str]]:
+        """The types and names of the parts that a part leads to, or, with none named, the package."""
+        folder, name = posixpath.split(part)
+        relationships = posixpath.join(folder, "_rels", f"{name}.rels")
+        if relationships not in self._names:
+            return
+        root = etree.fromstring(self._read(relationships), _parser())
+        for each in root.iterfind("{*}Relationship"):
+            target = each.get("Target", "")
+            path = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+            yield each.get("Type", ""), posixpath.normpath(path)
 
     def _styles(self, name: str) -> Styles:
         if name not in self._names:
             return Styles({}, "")
         return read_styles(etree.fromstring(self._read(name), _parser()), {})
 
-    def _like(self, pattern: str) -> list[str]:
-        return [name for name in self._names if fnmatchcase(name, pattern)]
+    def _named(self, related: Collection[tuple[str, str]], ending: str, pattern: str) -> list[str]:
+        """The parts of a type, and those that are called so."""
+        known = {name for kind, name in related if kind.endswith(ending)}
+        return [name for name in self._names if name in known or fnmatchcase(name, pattern)]
 
     def _text(self, name: str, text: PartText | ChartText) -> list[Line]:
         target: Any = text  # names are text here; the stubs ask for bytes too
