@@ -7,6 +7,8 @@ from typing import Any, NoReturn
 
 Command = Callable[[argparse.Namespace], None]
 
+_REQUIRED = "arguments are required: "  # argparse's words before the names of what is missing
+
 
 class PolishParser(argparse.ArgumentParser):
     """A parser whose help is all in Polish; arguments are added with `takes`."""
@@ -26,10 +28,12 @@ class PolishParser(argparse.ArgumentParser):
         """Let the first argument be one of several words, each with arguments of its own."""
         return Words(self.add_subparsers(title="słowa", required=True, metavar=metavar))
 
-    def error(self, _message: str) -> NoReturn:
-        """Say in Polish that the call was not understood; exit with 2."""
+    def error(self, message: str) -> NoReturn:
+        """Say in Polish that the call was not understood, or what it lacks; exit with 2."""
+        _words, _, missing = message.partition(_REQUIRED)
+        lacks = f" Brakuje: {missing}." if missing else ""
         self.print_usage(sys.stderr)
-        self.exit(2, f"Nie rozumiem tego polecenia. Pomoc: {self.prog} --help\n")
+        self.exit(2, f"Nie rozumiem tego polecenia.{lacks} Pomoc: {self.prog} --help\n")
 
 
 class Words:

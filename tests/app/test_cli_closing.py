@@ -55,6 +55,11 @@ def test_a_period_is_closed_and_opened_again(strategy: Path) -> None:
     assert call("reopen", strategy, *period, "--reason", "x").returncode == 1
 
 
+def test_what_a_command_lacks_is_named(tmp_path: Path) -> None:
+    answer = call("reopen", tmp_path / "a.spr", "--programme", "1", "--period", "2023")
+    assert (answer.returncode, "Brakuje: --reason." in answer.stderr) == (2, True)
+
+
 def test_closing_says_what_was_left_open(strategy: Path) -> None:
     workspace = Workspace(store.open_store(strategy))
     period_id = workspace.read(

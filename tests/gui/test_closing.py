@@ -165,6 +165,16 @@ def test_what_was_closed_and_opened_again_is_told(window: MainWindow) -> None:
     assert window.toast.accessibleName().startswith("Otwarto okres ponownie: ")
 
 
+def test_each_screen_says_what_stands_still_there(window: MainWindow) -> None:
+    close(window.context)
+    said = {}
+    for key in ("values", "realizers"):
+        window.open_screen(key)
+        said[key] = window.screens[key].lock.sentence
+    assert "jego wartości, opisów i finansów nie można zmieniać" in said["values"]
+    assert "ze zwróconych formularzy nie zostaną wczytane" in said["realizers"]
+
+
 def test_where_it_is_narrow_the_way_out_stands_below_the_sentence(qtbot: QtBot, context: Context) -> None:
     close(context)
     strip = LockStrip(context)

@@ -21,11 +21,12 @@ from desktop.gui.ask import Ask
 from desktop.gui.context import Context
 from desktop.gui.documents import opening
 from desktop.gui.documents.hint import Hint
+from desktop.gui.documents.places import folder
 from desktop.gui.issued import words
 from desktop.gui.issued.actions import IssuedActions
 from desktop.gui.issued.errand import Errand
 from desktop.gui.issued.issue_dialog import IssueDialog, Wanted
-from desktop.gui.issued.opened import SIGNATURES, OpenedCopies, file_name, folder, remember_folder
+from desktop.gui.issued.opened import SIGNATURES, OpenedCopies, file_name, remember_folder
 from desktop.gui.issued.pane import IssuedPane
 from desktop.gui.issued.returning import Returning
 from desktop.gui.widgets.message_strip import Level

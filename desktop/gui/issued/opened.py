@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QObject
 
-from desktop import paths, settings
+from desktop import settings
 from desktop.app.issuing import Kept
 from desktop.app.signed_files import CONTAINERS
 from desktop.gui.documents import opening
@@ -32,12 +32,6 @@ def file_name(kept_name: str, endings: Sequence[str] = DOCUMENTS) -> str:
     stem = name[: len(name) - len(ending)].strip(". ")
     stem = stem.encode()[:_LONGEST].decode(errors="ignore").rstrip(". ")
     return f"{stem or 'dokument'}{ending or endings[0]}"
-
-
-def folder() -> Path:
-    """Where documents were the last time."""
-    remembered = Path(settings.load().documents_folder)
-    return remembered if remembered.name and remembered.is_dir() else paths.documents()
 
 
 def remember_folder(path: Path) -> None:

@@ -12,9 +12,10 @@ from desktop.app.issuing import Kept
 from desktop.app.progress import Progress
 from desktop.gui.ask import Alternative, Ask
 from desktop.gui.context import Context
+from desktop.gui.documents.places import folder
 from desktop.gui.issued import words
 from desktop.gui.issued.errand import Errand
-from desktop.gui.issued.opened import folder, remember_folder
+from desktop.gui.issued.opened import remember_folder
 from desktop.gui.issued.pane import IssuedPane
 
 if TYPE_CHECKING:
