@@ -276,12 +276,13 @@ def test_notes_and_headers_come_after_the_text(tmp_path: Path) -> None:
 def test_parts_beside_the_main_one_may_have_any_name(tmp_path: Path) -> None:
     kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     wanted = {"header": "gora.xml", "footnotes": "/word/przypisy.xml", "endnotes": "/inne/koniec.xml"}
-    relationships = "".join(
-        f'<Relationship Id="r{kind}" Type="{kinds}/{kind}" Target="{name}"/>' for kind, name in wanted.items()
+    relationships = "<!-- i -->" + "".join(
+        f'<x:Relationship Id="r{kind}" Type="{kinds}/{kind}" Target="{name}"/>'
+        for kind, name in wanted.items()
     )
     space = "http://schemas.openxmlformats.org/package/2006/relationships"
     more = {
-        "word/_rels/document.xml.rels": f'<Relationships xmlns="{space}"><!-- x -->{relationships}</Relationships>',
+        "word/_rels/document.xml.rels": f'<x:Relationships xmlns:x="{space}">{relationships}</x:Relationships>',
         "word/gora.xml": word_document(paragraph(run("PROJEKT"))),
         "word/przypisy.xml": word_document(paragraph(run("przypis"))),
         "inne/koniec.xml": word_document(paragraph(run("koniec"))),
