@@ -282,7 +282,7 @@ def test_parts_beside_the_main_one_may_have_any_name(tmp_path: Path) -> None:
     )
     space = "http://schemas.openxmlformats.org/package/2006/relationships"
     more = {
-        "word/_rels/document.xml.rels": f'<x:Relationships xmlns:x="{space}">{relationships}</x:Relationships>',
+        "word/_rels/document.xml.rels": f'<x:Related xmlns:x="{space}">{relationships}</x:Related>',
         "word/gora.xml": word_document(paragraph(run("PROJEKT"))),
         "word/przypisy.xml": word_document(paragraph(run("przypis"))),
         "inne/koniec.xml": word_document(paragraph(run("koniec"))),
