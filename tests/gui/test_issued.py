@@ -140,6 +140,7 @@ def test_a_version_opens_as_a_copy_that_is_only_read(desk: ArchiveDesk, opener: 
     assert path.read_bytes() == desk.content(desk.kept[0])
     assert path.name == desk.kept[0].name
     assert not path.stat().st_mode & 0o222
+    assert "Jeśli się nie pokaże, zapisz kopię" in desk.said
 
 
 def test_the_copies_go_with_the_program(opener: Opener) -> None:
