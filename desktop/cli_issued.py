@@ -12,7 +12,7 @@ from desktop.app import documents, files, issued_comparing, issuing
 from desktop.app.workspace import Workspace
 from desktop.cli_choices import chosen_period, chosen_programme, takes_record
 from desktop.cli_documents_words import remarks
-from desktop.cli_issued_words import as_json, compared_as_json, compared_lines, told
+from desktop.cli_issued_words import as_json, compared_as_json, compared_lines, shown, told
 from desktop.cli_parser import Words
 
 _NOW = "now"
@@ -71,7 +71,7 @@ def _issued(options: Namespace) -> None:
         print("Nie wydano jeszcze żadnego dokumentu.")
     for version, intact in listed:
         for line in told(version, intact=intact):
-            print(line)
+            print(shown(line))
 
 
 def _compare(options: Namespace) -> None:
@@ -83,7 +83,7 @@ def _compare(options: Namespace) -> None:
         print(json.dumps(compared_as_json(found), ensure_ascii=False, indent=1))
         return
     for line in compared_lines(found):
-        print(line)
+        print(shown(line))
 
 
 def _number_or_now(text: str) -> int | str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from unicodedata import category
 
 from db.domain.comparison import Fate, FigureChange, FigureOf, Line, LineChange
 from db.domain.kinds import IssueOrigin
@@ -25,6 +26,11 @@ _MARKED = {Fate.KEPT: "{}", Fate.REMOVED: "[-{}-]", Fate.ADDED: "{{+{}+}}"}
 _NONE = "nie ma"
 _EMPTY = "puste"
 _UNKNOWN = "Uwaga: plik poprawiono poza programem; program nie zna jego liczb, zmiany widać tylko w tekście."
+
+
+def shown(line: str) -> str:
+    """A line without signs that would steer the terminal: a file from anywhere may name things so."""
+    return "".join(" " if category(sign).startswith("C") else sign for sign in line)
 
 
 def told(version: Version, *, intact: bool) -> Iterator[str]:

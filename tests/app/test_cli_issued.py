@@ -107,6 +107,22 @@ def test_what_was_not_issued_or_has_changed_is_said(record: Path, tmp_path: Path
     assert not (tmp_path / "a.docx").exists()
 
 
+def test_what_a_foreign_file_calls_its_documents_does_not_steer_the_terminal(
+    record: Path, tmp_path: Path
+) -> None:
+    foreign = tmp_path / "b.spr"
+    foreign.write_bytes(record.read_bytes())
+    with closing(sqlite3.connect(foreign)) as connection:
+        connection.execute(
+            "UPDATE issued_document SET name = 'a\n\x1b[2J.docx', note = 'b\x9b2J' WHERE id = 1"
+        )
+        connection.commit()
+    listed = call("issued", "--db", foreign).stdout
+    assert "1. a  [2J.docx" in listed
+    assert "b 2J" in listed
+    assert "\x1b" not in listed
+
+
 def test_an_export_of_nothing_and_a_strange_number_are_not_understood(record: Path, tmp_path: Path) -> None:
     for arguments in (["export", "-o", tmp_path / "a.docx"], ["compare", "1", "wczoraj"]):
         answer = call(*arguments, "--db", record)
