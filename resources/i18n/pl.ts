@@ -648,6 +648,21 @@
     </message>
 </context>
 <context>
+    <name>CarriedPane</name>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Porównaj z &amp;plikiem…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file out…</source>
+        <translation>&amp;Wyjmij plik…</translation>
+    </message>
+    <message>
+        <source>The signed file lies in the signature itself ({size} bytes) and was compared with no other. SHA-256: {digest}</source>
+        <translation>Podpisany plik jest w samym podpisie (bajtów: {size}); z żadnym innym go nie porównano. SHA-256: {digest}</translation>
+    </message>
+</context>
+<context>
     <name>Carrying</name>
     <message>
         <source>Carry descriptions over to {period}?</source>
@@ -7748,7 +7763,7 @@
     </message>
     <message>
         <source>The issuer was on {list} at that time, but has been withdrawn since.</source>
-        <translation>Wystawca był wtedy na liście {list}, ale później go wycofano.</translation>
+        <translation>Wystawca był wtedy na {list}, ale potem go wycofano.</translation>
     </message>
     <message>
         <source>The issuer is on {list}.</source>
@@ -8122,7 +8137,7 @@
     </message>
     <message>
         <source>No longer holds, and goes out by a signature in the document: {names}.</source>
-        <translation>Już nie obowiązuje i zniknie, gdy podpiszesz w dokumencie: {names}.</translation>
+        <translation>Już nie obowiązuje i przy podpisie w dokumencie zostanie usunięty: {names}.</translation>
     </message>
     <message>
         <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>
@@ -9289,6 +9304,18 @@ Na który okres, mówi dymek przy wartości i wiersz pod tabelą.</translation>
     <message>
         <source>Checking was stopped.</source>
         <translation>Przerwano sprawdzanie.</translation>
+    </message>
+    <message>
+        <source>Which file is to be compared?</source>
+        <translation>Z którym plikiem porównać?</translation>
+    </message>
+    <message>
+        <source>Where is the signed file to go?</source>
+        <translation>Gdzie zapisać podpisany plik?</translation>
+    </message>
+    <message>
+        <source>Saved: “{name}”.</source>
+        <translation>Zapisano: „{name}”.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from db.domain.errors import RecordError
 from desktop import settings
-from desktop.app import verifying
+from desktop.app import signed_files, verifying
 from desktop.app.verifying import Verified
 from desktop.gui import labels
 from desktop.gui.ask import Ask
@@ -16,6 +16,7 @@ from desktop.gui.dialogs.help_key import offer_help
 from desktop.gui.dialogs.page_dialog import PageDialog
 from desktop.gui.documents import places
 from desktop.gui.panel.section import prose, show_words
+from desktop.gui.signing.carried_pane import CarriedPane
 from desktop.gui.signing.reports_pane import ReportsPane
 from desktop.gui.signing.trust_dialog import TrustDialog
 from desktop.gui.theme import space
@@ -44,7 +45,9 @@ class VerifyDialog(PageDialog):
         self.of = prose(Style.MUTED)
         self.progress = ProgressStrip()
         self.reports = ReportsPane()
-        for each in (self.name, self.of, self.progress):
+        self.carried = CarriedPane()
+        self._verified: Verified | None = None
+        for each in (self.name, self.of, self.carried, self.progress):
             self.body.addWidget(each)
         self.body.addWidget(self.reports, 1)
         self.reports.hide()
@@ -55,6 +58,8 @@ class VerifyDialog(PageDialog):
         self.close_button = self.offer_to_close()
         self.close_button.setFocus()
         self.reports.list_wanted.connect(self._on_list_wanted)
+        self.carried.compare_wanted.connect(self._on_compare_wanted)
+        self.carried.save_wanted.connect(self._on_save_wanted)
 
     def choose(self) -> bool:
         """Let the user choose a file, and look at it; whether one was chosen."""
@@ -103,6 +108,7 @@ class VerifyDialog(PageDialog):
         self.reports.hide()
         self.name.setText(name)
         show_words(self.of, "")
+        self.carried.hide()
         if self.job is not None:
             self.job.cancel()
         job = self._latest = self.job = Job(self, task)
@@ -122,6 +128,8 @@ class VerifyDialog(PageDialog):
             return
         told = self.tr("Signature of the file “{name}”")
         show_words(self.of, told.format(name=verified.of.name) if verified.of is not None else "")
+        self._verified = verified
+        self.carried.show_file(verified.carried)
         self.reports.show_reports(verified.reports, verified.shown)
         self.reports.show()
         self.fit(self.size())
@@ -134,6 +142,36 @@ class VerifyDialog(PageDialog):
     def _on_stopped(self, job: Job) -> None:
         if job is self._latest:
             self.message.tell(Level.INFO, self.tr("Checking was stopped."))
+
+    def _on_compare_wanted(self) -> None:
+        """Look whether a file of the disk is the one that lies in the signature."""
+        if self._verified is None:
+            return
+        signature = self._verified.path
+        of = self._ask.choose_open_file(
+            self.tr("Which file is to be compared?"), self.tr("All files (*)"), signature.parent
+        )
+        if of is not None:
+            self._begin(signature.name, lambda progress: verifying.verify_file(signature, of, progress))
+
+    def _on_save_wanted(self) -> None:
+        """Write the file that lies in the signature."""
+        verified = self._verified
+        if verified is None or verified.carried is None:
+            return
+        path = self._ask.choose_save_file(
+            self.tr("Where is the signed file to go?"),
+            self.tr("All files (*)"),
+            verified.path.with_suffix(""),
+        )
+        if path is None:
+            return
+        try:
+            signed_files.write_bytes(path, verified.carried)
+        except RecordError as error:
+            self.message.tell(Level.ERROR, labels.refusal(error))
+        else:
+            self.message.tell(Level.OK, self.tr("Saved: “{name}”.").format(name=path.name))
 
     def _on_list_wanted(self) -> None:
         """Look once more when a list was loaded."""
