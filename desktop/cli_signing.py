@@ -19,9 +19,8 @@ def add_signing(words: Words) -> None:
         "--form",
         type=SignatureForm,
         choices=list(SignatureForm),
-        default=SignatureForm.PACKAGE,
         metavar="package|xades|asic",
-        help="w dokumencie (bez tego słowa), obok niego albo w kontenerze z nim",
+        help="w dokumencie, obok niego albo w kontenerze (.asice) z nim; bez tego tak, jak plik pozwala",
     )
     _take_statement(sign)
     sign.takes("-o", "--output", type=Path, metavar="PLIK", help="gdzie zapisać; bez tego obok pliku")

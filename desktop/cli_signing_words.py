@@ -1,9 +1,10 @@
 """What the command line says of signatures: of the file, of whose they are, and of when; each apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from hashlib import sha256
 
+from db.domain.kinds import SignatureForm
 from db.domain.signatures import (
     CertificateFlaw,
     Fault,
@@ -15,16 +16,19 @@ from db.domain.signatures import (
     TrustedBy,
     UnsignedShown,
 )
+from desktop.app.signing import Before
 
 _FAULTS = {
-    Fault.NOT_READABLE: "nie da się go odczytać",
+    Fault.NOT_READABLE: "plik lub podpis jest uszkodzony albo zmieniony",
     Fault.CONTENT_CHANGED: "to, co obejmuje, zmieniono po podpisaniu",
     Fault.CONTENT_MISSING: "brakuje czegoś, co podpisano",
     Fault.VALUE_WRONG: "nie złożono go kluczem z tego certyfikatu albo zmieniono sam podpis",
     Fault.ALGORITHM_NOT_ALLOWED: "złożono go w sposób, który nie jest bezpieczny",
     Fault.KEY_TOO_WEAK: "jego klucz jest za słaby",
     Fault.STRUCTURE: "nie jest zbudowany tak, jak trzeba, więc nie wiadomo, co obejmuje",
-    Fault.CERTIFICATE_EXCHANGED: "podmieniono certyfikat",
+    Fault.CERTIFICATE_EXCHANGED: (
+        "jego certyfikat nie jest tym, który wskazuje: plik lub podpis jest uszkodzony albo zmieniony"
+    ),
     Fault.PACKAGE_AMBIGUOUS: "plik można odczytać na więcej niż jeden sposób",
 }
 _FLAWS = {
@@ -47,23 +51,42 @@ _SHOWN = {
     Shown.ATTACHED_TEMPLATE: "dołączony szablon",
     Shown.ALTERNATIVE_CONTENT: "treść, która w innym programie wygląda inaczej",
 }
+_OF_ANOTHER = "dotyczy innego pliku albo plik zmieniono po podpisaniu"
+_NOBODY = "nie wiadomo, czyj"
+_PESEL = "PNOPL-"
 _REVOCATION = "Unieważnienia certyfikatu nie sprawdzono (program działa bez internetu)."
 
 
-def told(report: SignatureReport) -> Iterator[str]:
-    """The lines about one signature, whose it is first."""
+def told(report: SignatureReport, by_file: bool = False) -> Iterator[str]:
+    """The lines about one signature, whose it is first; `by_file`: a key in a file has made it just now."""
     yield _name(report)
+    if report.signer is not None and report.integrity is not Integrity.BROKEN:
+        yield f"  {_verdict(report.signer, report.trusted, by_file)}"
     yield f"  Plik: {_integrity(report)}"
     if report.signer is not None:
         yield f"  Certyfikat: {_certificate(report.signer, report.trusted)}"
     flaws = [each for each in report.flaws if each is not CertificateFlaw.NOT_QUALIFIED]
     yield from (f"  Uwaga: {_FLAWS[each]}." for each in flaws)
-    yield f"  {_trust(report.trusted)}"
-    yield f"  {_REVOCATION}"
-    yield f"  Czas: {_time(report)}"
-    said = " · ".join(filter(None, (report.role, report.comment)))
+    if report.signer is not None:
+        yield f"  {_trust(report.trusted)}"
+        yield f"  {_REVOCATION}"
+        yield f"  Czas: {_time(report)}"
+    said = " · ".join(filter(None, (report.role, report.production_place, report.comment)))
     if said:
         yield f"  Dopisano: {said}"
+
+
+def names(reports: Iterable[SignatureReport]) -> str:
+    """Whose signatures they are, each person once."""
+    return ", ".join(dict.fromkeys(each.signer.name if each.signer else _NOBODY for each in reports))
+
+
+def signed_before(before: Before) -> Iterator[str]:
+    """Who has signed a file before it is signed once more, and what becomes of that."""
+    if before.holding:
+        yield f"Są już podpisy: {names(before.holding)}. Kolejny niczego w nich nie zmienia."
+    if before.doubtful:
+        yield f"Według zasad programu nie obowiązują, ale zostaną w pliku: {names(before.doubtful)}."
 
 
 def flaw(found: CertificateFlaw) -> str:
@@ -97,8 +120,9 @@ def _place(found: UnsignedShown) -> str:
 
 def _name(report: SignatureReport) -> str:
     if report.signer is None:
-        return "Podpis bez czytelnego certyfikatu"
-    name = ", ".join(filter(None, (report.signer.name, report.signer.organization, report.signer.number)))
+        return f"Podpis: {_NOBODY}"
+    number = report.signer.number.replace(_PESEL, "PESEL ")
+    name = ", ".join(filter(None, (report.signer.name, report.signer.organization, number)))
     return f"Podaje się za podpis: {name}" if report.integrity is Integrity.BROKEN else f"Podpis: {name}"
 
 
@@ -109,15 +133,29 @@ def _integrity(report: SignatureReport) -> str:
         case Integrity.PART:
             return f"podpis obejmuje tylko część pliku, bez: {', '.join(report.uncovered)}."
         case Integrity.BROKEN:
-            reason = _FAULTS[report.fault or Fault.STRUCTURE]
+            of_another = report.form is SignatureForm.XADES and report.fault is Fault.CONTENT_CHANGED
+            reason = _OF_ANOTHER if of_another else _FAULTS[report.fault or Fault.STRUCTURE]
             return f"podpis nie obowiązuje: {reason}{f' ({report.place})' if report.place else ''}."
+
+
+def _verdict(signer: Signer, trusted: TrustedBy, by_file: bool) -> str:
+    """Whether it may be a qualified signature."""
+    if not signer.qualified:
+        return "To nie jest podpis kwalifikowany: certyfikat nie jest kwalifikowany."
+    if by_file:
+        return "To nie jest podpis kwalifikowany: klucz leży w pliku, a nie na karcie."
+    if not signer.on_device:
+        return "To nie jest podpis kwalifikowany: certyfikat nie mówi, że klucz leży na karcie."
+    if trusted.trust is Trust.TRUSTED and trusted.qualified:
+        return "To może być podpis kwalifikowany: mówi tak certyfikat, a lista to potwierdza."
+    return "To może być podpis kwalifikowany, ale mówi tak tylko sam certyfikat."
 
 
 def _certificate(signer: Signer, trusted: TrustedBy) -> str:
     quality = "niekwalifikowany"
     if signer.qualified:
         by_list = trusted.trust is Trust.TRUSTED and trusted.qualified
-        quality = "kwalifikowany, także według listy" if by_list else "kwalifikowany, jak sam o sobie mówi"
+        quality = "kwalifikowany, także według listy" if by_list else "kwalifikowany według własnego zapisu"
     return (
         f"{quality}; wystawca: {signer.issuer}, ważny {_day(signer.valid_from)}–{_day(signer.valid_to)},"
         f" {signer.key}, SHA-256 {signer.fingerprint}."
