@@ -49,6 +49,12 @@ def test_a_file_that_is_chosen_is_compared(signature: Path, tmp_path: Path) -> N
     assert verifying.verify_file(signature, other).all_whole
 
 
+def test_it_can_be_kept_beside_the_version_that_it_carries() -> None:
+    signature = carrying(word_file(), pki.leaf("p-256"))
+    assert verifying.verify_kept("wersja.docx", word_file(), signature).all_whole
+    assert not verifying.verify_kept("wersja.docx", word_file("co innego"), signature).all_whole
+
+
 def test_what_it_does_not_settle_is_told(tmp_path: Path) -> None:
     path = tmp_path / "zepsuty.docx.xml"
     path.write_bytes(carrying(b"PK", pki.leaf("p-256")))
