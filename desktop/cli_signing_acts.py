@@ -33,7 +33,7 @@ def sign(options: Namespace) -> None:
     _check_choices(options)
     content = signed_files.read_bytes(options.file)
     before = signing.look_at_file(options.file, content)
-    for line in signed_before(before):
+    for line in signed_before(before.holding, before.doubtful):
         print(line, file=sys.stderr)
     for place in before.shown:
         print(shown_unsigned(place), file=sys.stderr)

@@ -16,7 +16,6 @@ from db.domain.signatures import (
     TrustedBy,
     UnsignedShown,
 )
-from desktop.app.signing import Before
 
 _FAULTS = {
     Fault.NOT_READABLE: "plik lub podpis jest uszkodzony albo zmieniony",
@@ -81,12 +80,14 @@ def names(reports: Iterable[SignatureReport]) -> str:
     return ", ".join(dict.fromkeys(each.signer.name if each.signer else _NOBODY for each in reports))
 
 
-def signed_before(before: Before) -> Iterator[str]:
+def signed_before(
+    holding: tuple[SignatureReport, ...], doubtful: tuple[SignatureReport, ...]
+) -> Iterator[str]:
     """Who has signed a file before it is signed once more, and what becomes of that."""
-    if before.holding:
-        yield f"Są już podpisy: {names(before.holding)}. Kolejny niczego w nich nie zmienia."
-    if before.doubtful:
-        yield f"Według zasad programu nie obowiązują, ale zostaną w pliku: {names(before.doubtful)}."
+    if holding:
+        yield f"Są już podpisy: {names(holding)}. Kolejny niczego w nich nie zmienia."
+    if doubtful:
+        yield f"Według zasad programu nie obowiązują, ale zostaną w pliku: {names(doubtful)}."
 
 
 def flaw(found: CertificateFlaw) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from db.domain.errors import RecordError, Refusal
 from db.domain.signatures import Integrity, SignatureReport
 from desktop.app import issuing, verifying
-from desktop.app.signed_files import CONTAINERS, read_bytes
+from desktop.app.signed_files import is_container, read_bytes
 
 
 class Edited(NamedTuple):
@@ -51,11 +51,6 @@ def attached(version: issuing.Kept, path: Path) -> Attached:
     if version.content not in _contained(content):
         raise RecordError(Refusal.SIGNATURE_OF_ANOTHER, path.name)
     return Attached(path.name, content, verifying.verify_kept(path.name, content).reports)
-
-
-def is_container(name: str) -> bool:
-    """Whether a file is by its name a container with what is signed in it."""
-    return name.casefold().endswith(CONTAINERS)
 
 
 def _contained(container: bytes) -> tuple[bytes, ...]:

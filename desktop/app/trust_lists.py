@@ -34,8 +34,9 @@ def load_trust_list(path: Path) -> "TrustList":
         _folder().mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise RecordError(Refusal.FILE_NOT_WRITABLE, str(_folder())) from error
-    former = [each for each in _folder().iterdir() if each.name != path.name]
-    write_bytes(_folder() / path.name, content)
+    name = path.name.lstrip(".")  # a file whose name begins with a dot is one half written
+    former = [each for each in _folder().iterdir() if each.name != name]
+    write_bytes(_folder() / name, content)
     for each in former:
         each.unlink(missing_ok=True)
     return loaded

@@ -7525,10 +7525,6 @@
         <translation>Czytanie dokumentu…</translation>
     </message>
     <message>
-        <source>Word documents (*.docx);;All files (*)</source>
-        <translation>Dokumenty Worda (*.docx);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>The file was changed meanwhile and read anew. Look at it, then sign.</source>
         <translation>Plik w międzyczasie zmieniono; program wczytał go na nowo. Sprawdź go i podpisz.</translation>
     </message>
@@ -7551,6 +7547,10 @@
     <message>
         <source>Show in the folder</source>
         <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Word documents and containers (*.docx *.asice *.sce);;All files (*)</source>
+        <translation>Dokumenty Worda i kontenery (*.docx *.asice *.sce);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Reading was stopped. Choose the file once more.</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>The issuer was on {list} at that time, but has been withdrawn since.</source>
-        <translation>Wystawca był wtedy na {list}, ale potem go wycofano.</translation>
+        <translation>Wystawca był wtedy na liście {list}, ale później go wycofano.</translation>
     </message>
     <message>
         <source>The issuer is on {list}.</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>No longer holds, and goes out by a signature in the document: {names}.</source>
-        <translation>Już nie obowiązuje i przy podpisie w dokumencie zostanie usunięty: {names}.</translation>
+        <translation>Już nie obowiązuje i zniknie, gdy podpiszesz w dokumencie: {names}.</translation>
     </message>
     <message>
         <source>The document was changed after it was signed: its old signatures no longer hold. A signature in the document takes their place.</source>

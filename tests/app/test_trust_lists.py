@@ -83,3 +83,9 @@ def test_a_list_that_was_damaged_since_is_as_none(signed: Path, tmp_path: Path) 
     (kept,) = (tmp_path / "data").rglob("nasze.pem")
     kept.write_bytes(b"")
     assert trust_of(signed)[0] is Trust.NO_LIST
+
+
+def test_a_list_whose_name_begins_with_a_dot_is_used_too(signed: Path, tmp_path: Path) -> None:
+    trust_lists.load_trust_list(issuers(tmp_path, "dawne.pem", "Cudze"))
+    trust_lists.load_trust_list(issuers(tmp_path, ".nasze.pem"))
+    assert trust_of(signed) == (Trust.TRUSTED, "nasze.pem")

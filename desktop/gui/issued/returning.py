@@ -59,7 +59,7 @@ class Returning(QObject):
 
     def verify(self) -> None:
         """Look at the signatures of the chosen version, within it or beside it."""
-        from desktop.app.issued_files import is_container
+        from desktop.app.signed_files import is_container
         from desktop.gui.signing.verify_dialog import VerifyDialog
 
         version, kept = self._current()

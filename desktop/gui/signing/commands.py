@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.app.signed_files import BESIDE, is_container
 from desktop.gui.commands import command
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
-_SIGNATURES = (".xades", ".asice", ".sce", ".asics", ".scs")
-
 
 def is_signature(path: Path) -> bool:
     """Whether a file is by its name a signature, or a container with one."""
-    return path.suffix.casefold() in _SIGNATURES
+    return is_container(path.name) or path.suffix.casefold() == BESIDE
 
 
 class SigningCommands(QObject):

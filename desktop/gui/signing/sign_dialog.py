@@ -21,7 +21,7 @@ from desktop.gui.context import Context
 from desktop.gui.dialogs.help_key import offer_help
 from desktop.gui.dialogs.page_dialog import RecordDialog
 from desktop.gui.documents import opening, places
-from desktop.gui.panel.section import Section
+from desktop.gui.panel.section import Section, prose, show_words
 from desktop.gui.signing import words
 from desktop.gui.signing.form_pane import FormPane
 from desktop.gui.signing.key_pane import KeyPane
@@ -38,6 +38,7 @@ from desktop.gui.theme import space
 from desktop.gui.widgets.buttons import Kind
 from desktop.gui.widgets.message_strip import Level
 from desktop.gui.widgets.progress_strip import ProgressStrip
+from desktop.gui.widgets.text import Style
 from desktop.gui.work import Job, Task
 
 _SIZE = (760, 640)
@@ -79,7 +80,7 @@ class SignDialog(RecordDialog):
 
     def choose(self) -> bool:
         """Let the user choose a file; whether one was chosen."""
-        filters = self.tr("Word documents (*.docx);;All files (*)")
+        filters = self.tr("Word documents and containers (*.docx *.asice *.sce);;All files (*)")
         path = self._ask.choose_open_file(self.tr("Sign a document"), filters, places.signed_folder())
         if path is not None:
             self.sign_file(path)
@@ -195,6 +196,7 @@ class SignDialog(RecordDialog):
         self.signed, self._target = signed, target
         self._remember()
         self._page.hide()
+        show_words(self.what, self._subject.name if self._subject is not None else "")
         self.step.hide()
         self.cancel.setText(self.tr("Close"))
         shown = self._subject.before.shown if self._subject is not None else ()
@@ -256,6 +258,8 @@ class SignDialog(RecordDialog):
         self.form = FormPane()
         self.keys = KeyPane(self._ask)
         self.statement = StatementPane()
+        self.what = prose(Style.HEADING)
+        self.what.hide()
         self.reports = ReportsPane()
         self.reports.hide()
         self.progress = ProgressStrip()
@@ -295,5 +299,6 @@ class SignDialog(RecordDialog):
             column.addWidget(section)
         column.addStretch(1)
         self.body.addWidget(self._page)
+        self.body.addWidget(self.what)
         self.body.addWidget(self.reports)
         self.body.addWidget(self.progress)
