@@ -33,6 +33,7 @@ from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.units_dialog import UnitsDialog
 from desktop.gui.documents.screen import DocumentsScreen
 from desktop.gui.issued.compare_dialog import CompareDialog
+from desktop.gui.issued.edited_dialog import EditedDialog
 from desktop.gui.issued.issue_dialog import IssueDialog
 from desktop.gui.realizers.collect_dialog import CollectDialog
 from desktop.gui.realizers.forms_dialog import FormsDialog
@@ -72,6 +73,17 @@ def compare(context: Context) -> CompareDialog:
     return CompareDialog(context, [version], version)
 
 
+def issue_again(context: Context) -> IssueDialog:
+    """Nothing has changed since the version before."""
+    version = issue(context.workspace, report_of(context), final=False)
+    return IssueDialog(context, report_of(context), ["Brakuje wartości."], version, is_same=True)
+
+
+def edited(context: Context) -> EditedDialog:
+    """A file that comes back from Word."""
+    return EditedDialog(context, issue(context.workspace, report_of(context), final=False))
+
+
 def archive(context: Context) -> DocumentsScreen:
     """The screen of documents, at the tab of those that were issued."""
     issue(context.workspace, report_of(context), final=False)
@@ -100,7 +112,8 @@ MAKERS: dict[str, Callable[[Context], QWidget]] = {
     "trusted issuers": lambda _context: TrustDialog(Answers()),
     "close period": lambda context: CloseDialog(context, context.programme, context.period),
     "reopen period": lambda context: ReopenDialog(context, context.programme, context.period),
-    "issue": lambda context: IssueDialog(context, report_of(context), 1, ["Brakuje wartości."]),
+    "issue": issue_again,
+    "edited in Word": edited,
     "compare": compare,
     "archive": archive,
     "returned forms": lambda context: CollectDialog(context, [RETURNED, NO_FORM]),
