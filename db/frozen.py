@@ -2,8 +2,9 @@
 
 Temporary triggers beside the recorder's refuse every change of a frozen row. A programme's open closing
 freezes its prose and money of the period, and the values, contributions and plans of the indicators that
-it shows, their parts included, whichever programme they are edited in. Who is pointed at, how a value came
-about and in what unit it is counted stay free, so that dictionaries can be merged and formulas dropped.
+it shows, their parts included, whichever programme they are edited in; and with them what says of what and
+when they are: kinds, periods, columns, nodes' programmes, the closing itself. Who is pointed at, how a value
+came about and in what unit it is counted stay free, so that dictionaries can be merged and formulas dropped.
 """
 
 import sqlite3
