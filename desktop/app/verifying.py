@@ -6,12 +6,14 @@ What reads certificates is loaded when a signature is looked at: the screens nee
 from pathlib import Path
 from typing import NamedTuple
 
-from db.domain.errors import RecordError
+from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import SignatureForm
 from db.domain.signatures import Integrity, Shown, SignatureReport, UnsignedShown
 from desktop.app.progress import Progress
 from desktop.app.signed_files import is_word, lies_beside, read_bytes, signed_by
 from desktop.app.trust_lists import trust_list
+
+_ZIP = b"PK"
 
 
 class Verified(NamedTuple):
@@ -59,9 +61,11 @@ def verify_file(path: Path, of: Path | None = None, progress: Progress | None = 
     carried = carried_file(content) if of is None and lies_beside(path) else None
     if carried is not None:
         return _verified_beside(path, content, Path(path.stem), carried)._replace(of=None, carried=carried)
-    if of is None:
-        return _verified(path, content)
-    return _verified_beside(path, content, of, read_bytes(of))
+    if of is not None:
+        return _verified_beside(path, content, of, read_bytes(of))
+    if not is_word(path.name) and not content.startswith(_ZIP):
+        raise RecordError(Refusal.SIGNATURE_UNREADABLE, path.name)
+    return _verified(path, content)
 
 
 def verify_kept(name: str, content: bytes, signature: bytes | None = None) -> Verified:

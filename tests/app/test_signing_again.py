@@ -146,3 +146,11 @@ def test_what_another_has_signed_than_the_one_asked_for_is_not_written(
         sign(key=card)
     assert refused.value.refusal is Refusal.SIGNED_NOT_VERIFIED
     assert report.read_bytes() == before
+
+
+def test_a_file_that_no_signature_can_lie_in_is_not_called_a_bad_word_document(tmp_path: Path) -> None:
+    pdf = tmp_path / "raport.pdf"
+    pdf.write_bytes(b"%PDF-1.7")
+    with pytest.raises(RecordError) as refused:
+        verifying.verify_file(pdf)
+    assert (refused.value.refusal, refused.value.subject) == (Refusal.SIGNATURE_UNREADABLE, "raport.pdf")
