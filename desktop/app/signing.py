@@ -195,7 +195,7 @@ def _without_stale(content: bytes, before: Before) -> bytes:
     Raises RecordError SIGNATURES_UNCLEAR where one that holds could be among what cannot be told apart.
     """
     if any(each.signer is None and each.fault is Fault.PACKAGE_AMBIGUOUS for each in before.reports):
-        raise RecordError(Refusal.SIGNATURES_UNCLEAR)
+        raise RecordError(Refusal.SIGNATURES_UNCLEAR, "")
     if not before.stale:
         return content
     return with_only(content, [not _is_stale(each) for each in before.reports])

@@ -53,7 +53,7 @@ def read_asic(content: bytes) -> Container:
     try:
         return contained(content)
     except FaultError as error:
-        raise RecordError(Refusal.SIGNATURE_UNREADABLE) from error
+        raise RecordError(Refusal.SIGNATURE_UNREADABLE, "") from error
 
 
 def _place(found: Container, name: str) -> dict[str, bytes]:

@@ -31,7 +31,7 @@ def what_to_sign(content: bytes) -> dict[str, bytes]:
     """
     found = read_asic(content)
     if not found.files or not content.startswith(f"{MIMETYPE}{ASIC_E}PK".encode(), NAME_AT):
-        raise RecordError(Refusal.SIGNATURE_UNREADABLE)
+        raise RecordError(Refusal.SIGNATURE_UNREADABLE, "")
     return found.files | {name: each for name, each in found.others.items() if name != MANIFEST}
 
 

@@ -38,7 +38,7 @@ def opened(docx: bytes) -> Package:
         for source in package.sources():
             package.relationships(source)  # whatever is wrong in them is said here, not half-way
     except FaultError as error:
-        raise RecordError(Refusal.NO_WORD_DOCUMENT) from error
+        raise RecordError(Refusal.NO_WORD_DOCUMENT, "") from error
     return package
 
 

@@ -45,7 +45,7 @@ def shown_unsigned(docx: bytes) -> tuple[UnsignedShown, ...]:
         package.main_document()
         found = tuple(islice(_once(_found(package)), _MOST))
     except FaultError as error:
-        raise RecordError(Refusal.NO_WORD_DOCUMENT) from error
+        raise RecordError(Refusal.NO_WORD_DOCUMENT, "") from error
     return found
 
 

@@ -44,7 +44,7 @@ def with_only(docx: bytes, holding: Sequence[bool]) -> bytes:
     package = opened(docx)
     told = signature_parts(package)
     if len(told) != len(holding):
-        raise RecordError(Refusal.SIGNATURES_UNCLEAR)
+        raise RecordError(Refusal.SIGNATURES_UNCLEAR, "")
     if not any(holding):
         return unsigned(docx)
     stale = {part for part, holds in zip(told, holding, strict=True) if not holds}
