@@ -93,11 +93,12 @@ def keep_signed(
 ) -> Version:
     """Keep a version that was signed within the file as the next one; `reports` are the strict verifier's.
 
-    Raises RecordError: SIGNATURE_MISSING where nothing signs it, SIGNED_NOT_VERIFIED where a signature does
-    not hold, ISSUED_UNKNOWN.
+    The last is the one that was added: a former one may be bad by our rules and stay. Raises RecordError:
+    SIGNATURE_MISSING where nothing signs it, SIGNED_NOT_VERIFIED where the last does not hold,
+    ISSUED_UNKNOWN.
     """
     source = _document(workspace, source_id)
-    _must_hold(reports, source.name, Refusal.SIGNED_NOT_VERIFIED)
+    _must_hold(reports[-1:], source.name, Refusal.SIGNED_NOT_VERIFIED)
     return _next(workspace, replace(source, content=content, origin=IssueOrigin.SIGNED), reports)
 
 

@@ -16,9 +16,11 @@ from desktop.app.issued_comparing import Since
 from desktop.app.signing import Order, Signed, sign
 from desktop.app.workspace import Workspace
 from desktop.cli_issued_words import compared_lines
-from desktop.signing.keys import key_file
+from desktop.signing.keys import FileKey, key_file
 from documents.word_parts import repacked
 from signing import pki
+from signing.tampering import in_signature
+from signing.test_resigned import BROKEN, HOLDER, signed_anew
 
 CLERK, MAYOR = "Anna Zażółć", "Jan Gęś"
 
@@ -130,3 +132,19 @@ def test_a_signature_of_another_version_is_refused(
     with pytest.raises(RecordError) as refused:
         attach(workspace, other, tmp_path / made.name)
     assert refused.value.refusal is Refusal.SIGNATURE_OF_ANOTHER
+
+
+def test_a_version_with_a_signature_that_is_bad_by_our_rules_can_be_signed(
+    workspace: Workspace, issued: Version, tmp_path: Path
+) -> None:
+    kept = issuing.kept(workspace, issued.id)
+    first = sign(Order(kept.name, kept.content), FileKey(HOLDER.chain, HOLDER.key))
+    weak, _ = BROKEN["a weak digest"]
+    path = tmp_path / "a.docx"
+    path.write_bytes(in_signature(first.content, signed_anew(weak)))
+    edited = issued_files.edited(path)
+    brought = issuing.bring_in(workspace, issued.id, edited.content, final=True, reports=edited.reports)
+    made = signed(workspace, brought, MAYOR, SignatureForm.PACKAGE)
+    assert made.dropped == ()
+    by_mayor = issuing.keep_signed(workspace, brought.id, made.content, made.reports)
+    assert MAYOR in by_mayor.signers
