@@ -48,12 +48,15 @@ def attached(version: issuing.Kept, path: Path) -> Attached:
     if not is_container(path.name):
         beside = verifying.verify_kept(version.name, version.content, content)
         return Attached(path.name, content, beside.reports)
-    if version.content not in _contained(content):
+    if version.content not in _contained(path.name, content):
         raise RecordError(Refusal.SIGNATURE_OF_ANOTHER, path.name)
     return Attached(path.name, content, verifying.verify_kept(path.name, content).reports)
 
 
-def _contained(container: bytes) -> tuple[bytes, ...]:
+def _contained(name: str, container: bytes) -> tuple[bytes, ...]:
     from desktop.signing.contained import read_asic
 
-    return tuple(read_asic(container).files.values())
+    try:
+        return tuple(read_asic(container).files.values())
+    except RecordError as error:
+        raise RecordError(error.refusal, name) from error

@@ -102,7 +102,7 @@ def _verified(path: Path, content: bytes) -> Verified:
 def _verified_beside(path: Path, signature: bytes, of: Path, content: bytes) -> Verified:
     from desktop.signing.verifying import verify_beside
 
-    reports = verify_beside(signature, of.name, content, trust_list())
+    reports = verify_beside(signature, path.name, content, trust_list())
     shown = _shown(of.name, content) if is_word(of.name) and _holds(reports) else ()
     return Verified(path, of, reports, shown)
 

@@ -15,6 +15,7 @@ from desktop.signing.faults import FaultError
 MOST_BYTES: Final = 256 * 2**20  # packed, and unpacked: a report with large photographs has a tenth
 _LEAST_SUSPECT = 16 * 2**20
 _MOST_RATIO = 400  # empty tables shrink to a three hundredth, bombs to a thousandth
+_MOST_NEEDED = 45  # Zip64, in which some programs write every file
 _MOST_NAME = 1000  # characters; Windows takes a quarter of that
 _MOST_FIELDS = 64  # extra ones of an entry; Word writes one
 
@@ -85,10 +86,11 @@ def _data_start(content: bytes, entry: Entry, position: int) -> int:
     header = content[position : position + _LOCAL.size]
     if entry.at != position or len(header) < _LOCAL.size or _is_odd(entry):
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.name)
-    magic, _, flags, method, _, _, *sizes, name_length, extra_length = _LOCAL.unpack(header)
+    magic, needed, flags, method, _, _, *sizes, name_length, extra_length = _LOCAL.unpack(header)
     name_at = position + _LOCAL.size
     told = (magic, flags, method, content[name_at : name_at + name_length])
-    if told != (b"PK\x03\x04", entry.flags, entry.method, entry.spelled) or not _are_sizes(sizes, entry):
+    known = (b"PK\x03\x04", entry.flags, entry.method, entry.spelled)
+    if told != known or not _are_sizes(sizes, entry) or _needs_more(needed):
         raise FaultError(Fault.PACKAGE_AMBIGUOUS, entry.name)
     start = name_at + int(name_length) + int(extra_length)
     for extra in (entry.extra, content[start - extra_length : start]):
@@ -99,7 +101,13 @@ def _data_start(content: bytes, entry: Entry, position: int) -> int:
 def _is_odd(entry: Entry) -> bool:
     """Whether it is encrypted, patched, a folder with content, or without an end that a stream could find."""
     is_endless = entry.flags & _SIZES_AFTER and entry.method == _STORED and entry.size
-    return bool(entry.flags & ~_FLAGS or (entry.is_folder and entry.size) or is_endless)
+    is_strange = entry.flags & ~_FLAGS or (entry.is_folder and entry.size)
+    return bool(is_strange or is_endless or _needs_more(entry.needed))
+
+
+def _needs_more(needed: int) -> bool:
+    """Whether not every reader knows the format: the low byte of what is needed tells (APPNOTE 4.4.3)."""
+    return needed & 0xFF > _MOST_NEEDED
 
 
 def _are_sizes(told: list[int], entry: Entry) -> bool:

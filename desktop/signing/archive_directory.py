@@ -25,10 +25,14 @@ _LOCATOR_SIZE = 20
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the directory tells of an entry; `spelled` is its name in bytes, `at` where its header lies."""
+    """What the directory tells of an entry; `spelled` is its name in bytes, `at` where its header lies.
+
+    `needed`: the version of the format, ten times, that a reader must know.
+    """
 
     name: str
     spelled: bytes
+    needed: int
     flags: int
     method: int
     checksum: int
@@ -79,7 +83,7 @@ def _entry(content: bytes, position: int) -> tuple[Entry, int]:
     header = content[position : position + _ENTRY.size]
     if len(header) < _ENTRY.size or not header.startswith(_ENTRY_MAGIC):
         raise FaultError(Fault.NOT_READABLE)
-    _, _, _, flags, method, _, _, checksum, packed, size, *lengths, _, _, at = _ENTRY.unpack(header)
+    _, _, needed, flags, method, _, _, checksum, packed, size, *lengths, _, _, at = _ENTRY.unpack(header)
     name_length, extra_length, comment_length, disk = lengths[:4]
     name_at = position + _ENTRY.size
     extra_at = name_at + name_length
@@ -88,7 +92,7 @@ def _entry(content: bytes, position: int) -> tuple[Entry, int]:
     name = _decoded(spelled, flags)
     if disk or comment_length:
         raise FaultError(Fault.PACKAGE_AMBIGUOUS)
-    return Entry(name, spelled, flags, method, checksum, packed, size, extra, at), after
+    return Entry(name, spelled, needed, flags, method, checksum, packed, size, extra, at), after
 
 
 def _decoded(name: bytes, flags: int) -> str:

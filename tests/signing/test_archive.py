@@ -135,7 +135,9 @@ def test_other_ways_of_packing_are_refused() -> None:
     written = BytesIO()
     with ZipFile(written, "w", ZIP_BZIP2) as archive:
         archive.writestr("a", b"a")
-    assert fault(written.getvalue()) == Fault.NOT_READABLE
+    usual = struct.pack("<H", 20)
+    content = edited(edited(written.getvalue(), LOCAL, 4, usual), DIRECTORY, 6, usual)
+    assert fault(content) == Fault.NOT_READABLE
 
 
 @pytest.mark.parametrize(
@@ -220,6 +222,13 @@ def test_bytes_after_the_end_of_packed_data_are_refused() -> None:
 def test_encrypted_and_patched_entries_are_refused(flags: int) -> None:
     told = struct.pack("<H", flags)
     content = edited(edited(zipped({"ab": b"Polska"}), LOCAL, 6, told), DIRECTORY, 8, told)
+    assert fault(content) == Fault.PACKAGE_AMBIGUOUS
+
+
+@pytest.mark.parametrize("needed", [46, 65])
+def test_a_format_that_not_every_reader_knows_is_refused(needed: int) -> None:
+    told = struct.pack("<H", needed)
+    content = edited(edited(zipped({"a": b"Polska"}), LOCAL, 4, told), DIRECTORY, 6, told)
     assert fault(content) == Fault.PACKAGE_AMBIGUOUS
 
 
