@@ -70,6 +70,7 @@ class TrustDialog(PageDialog):
             trust_lists.load_trust_list(path)
         except RecordError as error:
             self.message.tell(Level.ERROR, labels.refusal(error))
+            self.fit(self.size())
             return
         self.has_changed = True
         self.message.hide()
