@@ -69,6 +69,18 @@ def read_text(path: Path) -> str:
         raise RecordError(Refusal.DUMP_UNREADABLE, str(path)) from error
 
 
+def read_bytes(path: Path, most: int, too_large: Refusal) -> bytes:
+    """A file's content, of so many bytes at most. Raises RecordError: too_large, or it is not to be had."""
+    try:
+        if path.stat().st_size > most:
+            raise RecordError(too_large, path.name)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
+    except OSError as error:
+        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+
+
 def write_text(path: Path, write: Callable[[TextIO], object]) -> None:
     """Have a text file written whole or not at all. Raises RecordError when it cannot be."""
     if not path.parent.is_dir():

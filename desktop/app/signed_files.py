@@ -3,8 +3,9 @@
 from glob import escape
 from pathlib import Path
 
-from db.domain.errors import RecordError, Refusal
+from db.domain.errors import Refusal
 from db.domain.kinds import SignatureForm
+from desktop.app import files
 from desktop.app.file_names import names_without_signer
 from desktop.documents.word.replacing import replacing
 
@@ -17,14 +18,7 @@ _XML = ".xml"  # how others name a signature beside a file
 
 def read_bytes(path: Path) -> bytes:
     """A file's content. Raises RecordError: FILE_MISSING, FILE_UNREADABLE, FOREIGN_TOO_LARGE."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise RecordError(Refusal.FOREIGN_TOO_LARGE, path.name)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
-    except OSError as error:
-        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
+    return files.read_bytes(path, LARGEST, Refusal.FOREIGN_TOO_LARGE)
 
 
 def beside(path: Path) -> tuple[Path, ...]:

@@ -9,6 +9,7 @@ from db.domain.blocks import Document
 from db.domain.entities import Template
 from db.domain.errors import RecordError, Refusal
 from db.domain.kinds import Act
+from desktop.app import files
 from desktop.app.texts import one_line
 from desktop.app.workspace import Workspace
 
@@ -27,7 +28,7 @@ def add_template(workspace: Workspace, path: Path) -> Added:
 
     Raises RecordError: FILE_MISSING, FILE_UNREADABLE, TEMPLATE_UNREADABLE of what is no such document.
     """
-    content = _read(path)
+    content = files.read_bytes(path, LARGEST, Refusal.TEMPLATE_UNREADABLE)
     missing = missing_styles(content, path.name)
     with workspace.transaction(Act.EDIT_TEMPLATES, path.stem) as edit:
         added = edit.add(Template(one_line(path.stem), content))
@@ -58,14 +59,3 @@ def missing_styles(content: bytes, name: str) -> tuple[str, ...]:
             if error.refusal is Refusal.TEMPLATE_UNREADABLE:
                 raise RecordError(Refusal.TEMPLATE_UNREADABLE, name) from error
             raise
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise RecordError(Refusal.TEMPLATE_UNREADABLE, path.name)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise RecordError(Refusal.FILE_MISSING, str(path)) from error
-    except OSError as error:
-        raise RecordError(Refusal.FILE_UNREADABLE, str(path)) from error
