@@ -7,8 +7,8 @@ from io import BytesIO
 import pytest
 
 from db.domain.signatures import Integrity, Statement, Trust
-from desktop.signing.beside import sign_beside
-from desktop.signing.container import asic
+from desktop.signing.beside import sign_beside, sign_files
+from desktop.signing.container import asic, asic_again, what_to_sign
 from desktop.signing.keys import SigningKey, key_file
 from desktop.signing.trust import read_list
 from desktop.signing.verifying import verify, verify_beside
@@ -60,3 +60,13 @@ def test_all_judges_take_a_container(name: str, kind: pki.Kind, report: bytes) -
     with zipfile.ZipFile(BytesIO(container)) as package:
         assert package.read(name) == report
         assert schema_faults(package.read("META-INF/signatures.xml")) == []
+
+
+def test_all_judges_take_a_container_that_two_have_signed(report: bytes) -> None:
+    first = asic("raport.docx", report, signature("raport.docx", report))
+    second = sign_files(what_to_sign(first), key("rsa-3072"), at=datetime.now(UTC), statement=SAID)
+    container = asic_again(first, second)
+    said = xmlsec.verify_container(container, pki.authority())
+    assert [each.valid for each in said] == [True, True], said
+    assert schema_faults(second) == []
+    assert [each.integrity for each in verify(container, "raport.asice")] == [Integrity.WHOLE] * 2
