@@ -122,7 +122,8 @@ def test_no_damaged_file_makes_more_than_a_refusal(data: st.DataObject) -> None:
     if data.draw(st.booleans()):
         del content[place:]
     with suppress(RecordError):
-        key_file(bytes(content), "tajne", "klucz.p12")
+        opened = key_file(bytes(content), "tajne", "klucz.p12")
+        assert opened.private.public_key() == opened.chain[0].public_key()
 
 
 @cache
@@ -185,6 +186,8 @@ def test_keys_that_others_would_not_accept_are_refused_by_their_name() -> None:
 @pytest.mark.parametrize("kind", ["rsa-2048", "p-256", "p-384"])
 def test_the_keys_of_cards_are_judged_alike(kind: pki.Kind) -> None:
     check_supported(pki.leaf(kind).certificate.public_key())
+    with pytest.raises(RecordError):
+        check_supported(pki.leaf("rsa-1024").certificate.public_key())
 
 
 def hashed_forever(rounds: int) -> bytes:

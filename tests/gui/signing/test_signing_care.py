@@ -7,7 +7,6 @@ import docx
 import pytest
 from pytestqt.qtbot import QtBot
 
-from db.domain.blocks import Document
 from db.domain.errors import Refusal
 from db.domain.kinds import DocumentKind, SignatureForm
 from db.domain.signatures import CertificateFlaw
@@ -16,7 +15,6 @@ from desktop import settings
 from desktop.app import documents, issuing, signing_keys, verifying
 from desktop.app.signing import Order
 from desktop.app.signing_keys import CardKey
-from desktop.documents.word import write_docx
 from desktop.gui.context import Context
 from desktop.gui.signing.sign_dialog import SignDialog
 from desktop.gui.signing.signing_run import Wanted
@@ -25,27 +23,6 @@ from gui.answers import Answers
 from gui.hands import bring
 from gui.signing_desk import PASSWORD, SigningDesk
 from signing import pki, softhsm
-
-
-@pytest.fixture(autouse=True)
-def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither lists of issuers nor cards from elsewhere."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    softhsm.insert(tmp_path, monkeypatch)
-
-
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    path = tmp_path / "raport.docx"
-    write_docx(Document("Raport", ()), path)
-    return path
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, context: Context, tmp_path: Path, report: Path) -> SigningDesk:
-    made = SigningDesk(qtbot, context, tmp_path)
-    made.take(report)
-    return made
 
 
 def files(folder: Path) -> list[str]:

@@ -3,24 +3,20 @@
 import gc
 import hashlib
 import io
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from db.domain.errors import Refusal
 from db.domain.kinds import DocumentKind, IssueOrigin, SignatureForm
 from db.queries.issued import versions
 from desktop.app import files, issuing
 from desktop.gui.closing.close_dialog import CloseDialog
-from desktop.gui.context import Context
 from desktop.gui.issued.compare_dialog import CompareDialog
 from desktop.gui.issued.edited_dialog import EditedDialog
 from desktop.gui.issued.issue_dialog import IssueDialog
@@ -28,35 +24,6 @@ from desktop.gui.issued.opened import OpenedCopies, file_name
 from desktop.gui.signing.verify_dialog import VerifyDialog
 from gui.hands import type_text
 from gui.issued_desk import ArchiveDesk, Opener, edited_in_word, signature
-
-
-@pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.paths.documents", lambda: tmp_path)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-
-
-@pytest.fixture
-def context(tmp_path: Path, values_file: Path) -> Iterator[Context]:
-    """The small programme of the grid's tests, at 2024."""
-    workspace = files.open_file(Path(shutil.copy(values_file, tmp_path)))
-    yield Context(workspace)
-    workspace.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, context: Context) -> ArchiveDesk:
-    made = ArchiveDesk(qtbot, context)
-    made.look()
-    return made
-
-
-@pytest.fixture
-def opener() -> Iterator[Opener]:
-    made = Opener()
-    QDesktopServices.setUrlHandler("file", made, "take")
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
 
 
 def test_before_anything_is_issued_it_is_said_what_stays_here(desk: ArchiveDesk) -> None:

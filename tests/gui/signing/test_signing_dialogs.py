@@ -29,27 +29,6 @@ from signing import pki, softhsm
 from signing.tampering import replaced, substituted
 
 
-@pytest.fixture(autouse=True)
-def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither lists of issuers nor cards from elsewhere."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    softhsm.insert(tmp_path, monkeypatch)
-
-
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    path = tmp_path / "raport.docx"
-    write_docx(Document("Raport", ()), path)
-    return path
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, context: Context, tmp_path: Path, report: Path) -> SigningDesk:
-    made = SigningDesk(qtbot, context, tmp_path)
-    made.take(report)
-    return made
-
-
 def test_a_file_is_signed_and_then_said_what_the_signature_is_worth(
     desk: SigningDesk, report: Path, tmp_path: Path
 ) -> None:

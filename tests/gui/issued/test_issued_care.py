@@ -1,54 +1,20 @@
 """Issued documents in the window: what is asked and told, so that nothing is issued by mistake."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from db.domain.kinds import NarrativeSection
 from db.queries.closings import closings
-from desktop.app import files, narratives
+from desktop.app import narratives
 from desktop.gui.closing.close_dialog import CloseDialog
-from desktop.gui.context import Context
 from desktop.gui.issued.compare_dialog import CompareDialog
 from desktop.gui.issued.issue_dialog import IssueDialog
 from desktop.gui.issued.opened import SIGNATURES, file_name
-from gui.issued_desk import ArchiveDesk, Opener, edited_in_word
-
-
-@pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.paths.documents", lambda: tmp_path)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-
-
-@pytest.fixture
-def context(tmp_path: Path, values_file: Path) -> Iterator[Context]:
-    """The small programme of the grid's tests, at 2024."""
-    workspace = files.open_file(Path(shutil.copy(values_file, tmp_path)))
-    yield Context(workspace)
-    workspace.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, context: Context) -> ArchiveDesk:
-    made = ArchiveDesk(qtbot, context)
-    made.look()
-    return made
-
-
-@pytest.fixture
-def opener() -> Iterator[Opener]:
-    made = Opener()
-    QDesktopServices.setUrlHandler("file", made, "take")
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+from gui.issued_desk import ArchiveDesk, edited_in_word
 
 
 @pytest.mark.parametrize(
